@@ -1,11 +1,76 @@
+using System.Collections.Frozen;
+
 namespace ChinaRussiaBot.Knowledge;
 
 /// <summary>All that is known: immutable, complete, every reference resolved. Built only by <see cref="KnowledgeReader"/>.</summary>
 public sealed class KnowledgeBase
 {
+    private readonly FrozenDictionary<string, KnowledgeItem> items;
+    private readonly FrozenDictionary<string, Measure> measures;
+    private readonly FrozenDictionary<string, DeclaredName> names;
+
+    internal KnowledgeBase(
+        IReadOnlyList<KnowledgeItem> items,
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<Measure> measures,
+        IReadOnlyList<DeclaredName> names,
+        IReadOnlyList<GlossaryPair> glossary,
+        IReadOnlyList<Unit> units)
+    {
+        Items = items;
+        Sources = sources.ToFrozenDictionary(static source => source.Id);
+        Measures = measures;
+        Names = names;
+        Glossary = glossary;
+        Units = units;
+        this.items = items.ToFrozenDictionary(static item => item.Id);
+        this.measures = measures.ToFrozenDictionary(static measure => measure.Id);
+        this.names = names.ToFrozenDictionary(static name => name.Id);
+        Figures = [.. items.OfType<Figure>()];
+        Ports = [.. items.OfType<Port>()];
+        Passages = [.. items.OfType<Passage>()];
+        Policies = [.. items.OfType<PolicyPoint>()];
+    }
+
     /// <summary>Everything that can be cited, in the order of the files.</summary>
-    public required IReadOnlyList<KnowledgeItem> Items { get; init; }
+    public IReadOnlyList<KnowledgeItem> Items { get; }
 
     /// <summary>Sources by id.</summary>
-    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+    public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Declared measures.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Declared names.</summary>
+    public IReadOnlyList<DeclaredName> Names { get; }
+
+    /// <summary>Pairs of terms.</summary>
+    public IReadOnlyList<GlossaryPair> Glossary { get; }
+
+    /// <summary>Declared units.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>The figures among <see cref="Items"/>.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>The ports among <see cref="Items"/>.</summary>
+    public IReadOnlyList<Port> Ports { get; }
+
+    /// <summary>The passages among <see cref="Items"/>.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The policy points among <see cref="Items"/>.</summary>
+    public IReadOnlyList<PolicyPoint> Policies { get; }
+
+    /// <summary>The item with this id; null when there is none.</summary>
+    public KnowledgeItem? Item(string id) => items.GetValueOrDefault(id);
+
+    /// <summary>The measure with this id; null when there is none.</summary>
+    public Measure? Measure(string id) => measures.GetValueOrDefault(id);
+
+    /// <summary>The declared name with this id; null when there is none.</summary>
+    public DeclaredName? Name(string id) => names.GetValueOrDefault(id);
+
+    /// <summary>The documents that /sources shows: every item under each source it rests on.</summary>
+    public IEnumerable<KnowledgeItem> ItemsOf(Source source) => Items.Where(item => item.Sources.Contains(source));
 }

@@ -1,0 +1,24 @@
+namespace ChinaRussiaBot.Knowledge;
+
+/// <summary>The smallest citable piece of a document, in one language or both.</summary>
+public sealed record Passage(string Id, string DocumentId, PassageKind Kind) : KnowledgeItem(Id)
+{
+    /// <summary>Chinese text; null when it is only in Russian.</summary>
+    public string? Chinese { get; init; }
+
+    /// <summary>Russian text; null when it is only in Chinese.</summary>
+    public string? Russian { get; init; }
+
+    /// <summary>Id of the section it stands in.</summary>
+    public required string SectionId { get; init; }
+
+    /// <summary>The source that the document itself names for it (a footnote); null when none.</summary>
+    public Source? Origin { get; init; }
+
+    /// <inheritdoc/>
+    public override string? Quote(Language language) => language switch
+    {
+        Language.Chinese => Chinese,
+        Language.Russian => Russian,
+    };
+}
