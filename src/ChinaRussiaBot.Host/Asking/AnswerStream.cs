@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ChinaRussiaBot.Answering;
+
+namespace ChinaRussiaBot.Host.Asking;
+
+/// <summary>
+/// The same answer as server-sent events: "state" while working, "statement" for each checked statement, "answer" with the whole object.
+/// Nothing is sent before it is checked, so no figure is ever taken back.
+/// </summary>
+internal sealed class AnswerStream(Asker asker, AskRequest request) : IResult
+{
+    private static readonly JsonSerializerOptions readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        HttpResponse response = httpContext.Response;
+        response.ContentType = "text/event-stream; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        // Proxies that collect a response before passing it on would undo the streaming.
+        response.Headers["X-Accel-Buffering"] = "no";
+        await Send(response, "state", """{"state":"searching"}""");
+
+        AnswerDocument answer = AnswerJson.Of(asker.Ask(request));
+        await Send(response, "state", $$"""{"state":"{{answer.Status}}"}""");
+        foreach (StatementDocument statement in answer.Statements)
+            await Send(response, "statement", JsonSerializer.Serialize(statement, readable));
+        await Send(response, "answer", AnswerJson.Write(answer));
+    }
+
+    private static async Task Send(HttpResponse response, string kind, string json)
+    {
+        CancellationToken gone = response.HttpContext.RequestAborted;
+        await response.Body.WriteAsync(Encoding.UTF8.GetBytes($"event: {kind}\ndata: {json}\n\n"), gone);
+        await response.Body.FlushAsync(gone);
+    }
+}

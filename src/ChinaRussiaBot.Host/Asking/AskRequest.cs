@@ -1,0 +1,14 @@
+namespace ChinaRussiaBot.Host.Asking;
+
+/// <summary>A question as it came over HTTP, checked.</summary>
+internal sealed record AskRequest(string Question, Language? Language, string? Conversation)
+{
+    /// <summary>The most bytes of a body that are read.</summary>
+    public const int MostBytes = 64 * 1024;
+
+    /// <summary>The most characters (code points) of a question.</summary>
+    public const int MostCharacters = 1000;
+
+    /// <summary>The most characters of a conversation's id.</summary>
+    public const int MostConversation = 200;
+}

@@ -1,0 +1,47 @@
+using ChinaRussiaBot.Host.Asking;
+using ChinaRussiaBot.Host.Conversations;
+using ChinaRussiaBot.Host.Engine;
+using ChinaRussiaBot.Host.Health;
+using ChinaRussiaBot.Host.Limits;
+using ChinaRussiaBot.Host.Problems;
+using ChinaRussiaBot.Host.Sources;
+using ChinaRussiaBot.Host.Store;
+using ChinaRussiaBot.Host.Telemetry;
+using ChinaRussiaBot.Host.Web;
+
+namespace ChinaRussiaBot.Host;
+
+/// <summary>The composition root: every feature by one Add and one Map. Tests build the same host on another port.</summary>
+internal static class BotHost
+{
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // appsettings.json lies beside the program, wherever it is started from.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.WebHost.UseDefaultAddress(builder.Configuration, DefaultAddress);
+        builder.Services.AddProblems();
+        builder.Services.AddTelemetry();
+        builder.Services.AddStore();
+        builder.Services.AddEngine();
+        builder.Services.AddConversations();
+        builder.Services.AddLimits();
+        adjust?.Invoke(builder);
+
+        WebApplication app = builder.Build();
+        app.UseProblems();
+        app.UseLimits();
+        app.MapAsking();
+        app.MapSources();
+        app.MapHealth();
+        app.MapTelemetry();
+        app.MapWebChat();
+        return app;
+    }
+}

@@ -1,0 +1,12 @@
+using ChinaRussiaBot.Host.Asking;
+
+namespace ChinaRussiaBot.Host.Conversations;
+
+internal static class ConversationFeature
+{
+    public static void AddConversations(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<Asker>();
+    }
+}

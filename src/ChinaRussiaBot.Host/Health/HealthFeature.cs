@@ -1,0 +1,24 @@
+using ChinaRussiaBot.Host.Asking;
+using ChinaRussiaBot.Host.Engine;
+using ChinaRussiaBot.Host.Problems;
+
+namespace ChinaRussiaBot.Host.Health;
+
+/// <summary>Live: the process answers. Ready: questions are answered too.</summary>
+internal static class HealthFeature
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/health/live", static () => Results.Json(new { status = "live" }));
+        app.MapGet("/health/ready", Ready);
+    }
+
+    private static IResult Ready(HttpContext context, EngineGate gate, Asker asker)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (asker.NotReady(RequestLanguage.Of(context)) is { } problem)
+            return new ProblemResult(problem with { Phase = gate.Progress.Phase.ToString() });
+        OpenEngine engine = gate.Current!;
+        return Results.Json(new { status = "ready", generation = engine.Generation, items = engine.Knowledge.Items.Count });
+    }
+}

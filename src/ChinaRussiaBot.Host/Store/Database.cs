@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace ChinaRussiaBot.Host.Store;
+
+/// <summary>
+/// The embedded store: one SQLite file in WAL mode, one connection, used by one thread at a time. Statements take microseconds, so
+/// they are not made asynchronous. Thread-safe.
+/// </summary>
+internal sealed class Database : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly SqliteConnection connection;
+
+    public Database(IOptions<StoreOptions> options)
+    {
+        string folder = Path.GetFullPath(options.Value.Folder);
+        Directory.CreateDirectory(folder);
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "bot.db"), Pooling = false }.ToString());
+        connection.Open();
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;");
+        Prepare();
+    }
+
+    /// <summary>Runs statements that return nothing; gives the number of rows they changed.</summary>
+    public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        lock (gate)
+        {
+            using SqliteCommand command = Command(sql, values);
+            return command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>All rows of a query.</summary>
+    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        lock (gate)
+        {
+            using SqliteCommand command = Command(sql, values);
+            using SqliteDataReader reader = command.ExecuteReader();
+            List<T> rows = [];
+            while (reader.Read())
+                rows.Add(row(reader));
+            return rows;
+        }
+    }
+
+    /// <summary>Does several things at once or not at all.</summary>
+    public T Together<T>(Func<T> work)
+    {
+        lock (gate)
+        {
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            T result = work();
+            transaction.Commit();
+            return result;
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is a constant at every call; values travel as parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach ((string name, object? value) in values)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private void Prepare()
+    {
+        long version = Rows("PRAGMA user_version", static row => row.GetInt64(0))[0];
+        if (version > Schema.Version)
+            throw new IOException($"Store:Folder was written by a newer version (schema {version}, this program knows {Schema.Version}).");
+        if (version == Schema.Version)
+            return;
+        Together(() => Run(Schema.Create) + Run($"PRAGMA user_version = {Schema.Version}"));
+    }
+}
