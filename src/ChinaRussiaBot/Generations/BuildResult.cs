@@ -1,0 +1,20 @@
+using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Generations;
+
+/// <summary>The outcome of a build: a published generation, or why the old one keeps serving.</summary>
+public sealed record BuildResult
+{
+    /// <summary>The published generation; null when it was not published.</summary>
+    public GenerationManifest? Published { get; init; }
+
+    /// <summary>What is wrong in the knowledge; nothing was built when there is any.</summary>
+    public IReadOnlyList<KnowledgeProblem> Problems { get; init; } = [];
+
+    /// <summary>Every golden question of the gate.</summary>
+    public IReadOnlyList<GoldenOutcome> Gate { get; init; } = [];
+
+    /// <summary>The golden questions that kept it from being published.</summary>
+    public IEnumerable<GoldenOutcome> Failed => Gate.Where(static outcome => outcome.Verdict != GoldenVerdict.Right);
+}

@@ -1,0 +1,12 @@
+namespace ChinaRussiaBot.Generations;
+
+/// <summary>Writes small files so that they are on the disk before anything points to them.</summary>
+internal static class DurableFile
+{
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using FileStream stream = new(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
+    }
+}

@@ -1,0 +1,54 @@
+using ChinaRussiaBot.Evaluation;
+
+namespace ChinaRussiaBot.Generations;
+
+/// <summary>What changed from one generation to another.</summary>
+public sealed record GenerationDiff
+{
+    /// <summary>The older one.</summary>
+    public required GenerationManifest From { get; init; }
+
+    /// <summary>The newer one.</summary>
+    public required GenerationManifest To { get; init; }
+
+    /// <summary>Ids of entries that only the newer one has.</summary>
+    public required IReadOnlyList<string> Added { get; init; }
+
+    /// <summary>Ids of entries that read differently.</summary>
+    public required IReadOnlyList<string> Changed { get; init; }
+
+    /// <summary>Ids of entries that only the older one has.</summary>
+    public required IReadOnlyList<string> Removed { get; init; }
+
+    /// <summary>Golden questions of both whose answers differ.</summary>
+    public required IReadOnlyList<(GoldenOutcome Before, GoldenOutcome After)> Answers { get; init; }
+
+    /// <exception cref="UnusableIndexException">One of them is damaged.</exception>
+    internal static GenerationDiff Between(string from, string to)
+    {
+        GenerationManifest older = GenerationReader.Verified(from);
+        GenerationManifest newer = GenerationReader.Verified(to);
+        IReadOnlyDictionary<string, string> before = KnowledgeEntries.Read(Path.Combine(from, IndexFolder.Knowledge));
+        IReadOnlyDictionary<string, string> after = KnowledgeEntries.Read(Path.Combine(to, IndexFolder.Knowledge));
+        return new GenerationDiff
+        {
+            From = older,
+            To = newer,
+            Added = [.. after.Keys.Where(id => !before.ContainsKey(id)).Order(StringComparer.Ordinal)],
+            Changed = [.. after.Keys.Where(id => before.TryGetValue(id, out string? old) && old != after[id]).Order(StringComparer.Ordinal)],
+            Removed = [.. before.Keys.Where(id => !after.ContainsKey(id)).Order(StringComparer.Ordinal)],
+            Answers = ChangedAnswers(
+                GoldenResult.Read(Path.Combine(from, IndexFolder.Golden)),
+                GoldenResult.Read(Path.Combine(to, IndexFolder.Golden))),
+        };
+    }
+
+    private static (GoldenOutcome Before, GoldenOutcome After)[] ChangedAnswers(
+        IReadOnlyDictionary<string, GoldenOutcome> before,
+        IReadOnlyDictionary<string, GoldenOutcome> after) =>
+    [
+        .. after.Values
+            .Where(outcome => before.TryGetValue(outcome.Id, out GoldenOutcome? old) && (old.Status, old.Text) != (outcome.Status, outcome.Text))
+            .Select(outcome => (before[outcome.Id], outcome)),
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Generations;
+
+/// <summary>Opens a generation folder, or says what is wrong with it. Never writes.</summary>
+internal static class GenerationReader
+{
+    /// <exception cref="UnusableIndexException">It cannot serve.</exception>
+    public static Generation Open(string folder, TimeProvider clock)
+    {
+        GenerationManifest manifest = Verified(folder);
+        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge));
+        if (reading.Knowledge is null)
+        {
+            throw new UnusableIndexException(
+                IndexFault.OtherSchema,
+                $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
+        }
+
+        return new Generation(manifest, reading.Knowledge, new QuestionAnswerer(reading.Knowledge, manifest.Id, clock));
+    }
+
+    /// <summary>The manifest, after every file was found to be as it was written.</summary>
+    /// <exception cref="UnusableIndexException">It is foreign, of another schema, or damaged.</exception>
+    public static GenerationManifest Verified(string folder)
+    {
+        GenerationManifest manifest = Manifest(folder);
+        foreach (ManifestFile file in manifest.Files)
+            Verify(folder, file);
+        return manifest;
+    }
+
+    /// <summary>The manifest alone.</summary>
+    /// <exception cref="UnusableIndexException">It is foreign, of another schema, or cannot be read.</exception>
+    public static GenerationManifest Manifest(string folder)
+    {
+        string path = Path.Combine(folder, IndexFolder.Manifest);
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (!json.RootElement.TryGetProperty("product", out JsonElement product) || product.GetString() != GenerationManifest.ProductName)
+                throw new UnusableIndexException(IndexFault.Foreign, $"{path}: written by another program.");
+            if (json.RootElement.GetProperty("schema").GetInt32() is int schema && schema != GenerationManifest.CurrentSchema)
+            {
+                throw new UnusableIndexException(
+                    IndexFault.OtherSchema,
+                    $"{path}: written by another version of the product (schema {schema}, this one reads {GenerationManifest.CurrentSchema}).");
+            }
+
+            return json.Deserialize(ManifestJson.Default.GenerationManifest)!;
+        }
+        catch (Exception broken) when (broken is JsonException or IOException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new UnusableIndexException(IndexFault.Damaged, $"{path}: cannot be read.", broken);
+        }
+    }
+
+    private static void Verify(string folder, ManifestFile file)
+    {
+        ManifestFile now;
+        try
+        {
+            now = FileSeal.Of(folder, file.Path);
+        }
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableIndexException(IndexFault.Damaged, $"{Path.Combine(folder, file.Path)}: cannot be read.", absent);
+        }
+
+        if (now != file)
+            throw new UnusableIndexException(IndexFault.Damaged, $"{Path.Combine(folder, file.Path)}: is not as it was written.");
+    }
+}

@@ -1,0 +1,32 @@
+namespace ChinaRussiaBot.Generations;
+
+/// <summary>Where things lie in an index folder. The only place that spells these names.</summary>
+/// <param name="Root">The index folder.</param>
+internal sealed record IndexFolder(string Root)
+{
+    public const string Manifest = "manifest.json";
+    public const string Golden = "golden.json";
+    public const string Knowledge = "knowledge";
+    public const string Lucene = "lucene";
+
+    private const string BuildingPrefix = "building-";
+
+    public string Generations => Path.Combine(Root, "generations");
+
+    public string Pointer => Path.Combine(Root, "current");
+
+    public string Lock => Path.Combine(Root, "writer.lock");
+
+    public string Generation(string id) => Path.Combine(Generations, id);
+
+    /// <summary>A fresh folder to build in, on the same volume, so that publishing is a rename.</summary>
+    public string NewBuilding() => Path.Combine(Root, BuildingPrefix + Guid.NewGuid().ToString("N"));
+
+    /// <summary>Ids of complete generations, oldest first.</summary>
+    public IReadOnlyList<string> Ids() => !Directory.Exists(Generations)
+        ? []
+        : [.. Directory.EnumerateDirectories(Generations).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>What crashed builds left behind.</summary>
+    public IEnumerable<string> Leftovers() => Directory.EnumerateDirectories(Root, BuildingPrefix + "*");
+}
