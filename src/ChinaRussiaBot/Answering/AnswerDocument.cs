@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ChinaRussiaBot.Answering;
@@ -5,9 +6,9 @@ namespace ChinaRussiaBot.Answering;
 /// <summary>The JSON object of an answer as outside programs rely on it: names, order and meaning stay as they are.</summary>
 public sealed record AnswerDocument
 {
-    /// <summary>The asker's own id of the question, in batches; left out otherwise.</summary>
+    /// <summary>The asker's own id of the question, in batches, as it was given; left out otherwise.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Id { get; init; }
+    public JsonElement? Id { get; init; }
 
     /// <summary>answered, clarify or unknown.</summary>
     public required string Status { get; init; }

@@ -21,7 +21,7 @@ public static class AnswerJson
     /// <param name="answer">Any answer.</param>
     /// <param name="chart">Address of the picture of its series, when there is one to look at.</param>
     /// <param name="id">The asker's id of the question, in batches.</param>
-    public static AnswerDocument Of(Answer answer, string? chart = null, string? id = null) => new()
+    public static AnswerDocument Of(Answer answer, string? chart = null, JsonElement? id = null) => new()
     {
         Id = id,
         Status = Status(answer),

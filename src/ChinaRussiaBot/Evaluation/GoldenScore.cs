@@ -32,5 +32,26 @@ public sealed record GoldenScore(int Questions, int Right, int Wrong, int Refuse
         outcomes.Count(static o => o.Abstain),
         outcomes.Count(static o => o.Abstain && o.Status != "answered"));
 
+    /// <summary>Counts of parts of one run, by what <paramref name="part"/> says.</summary>
+    public static IReadOnlyDictionary<string, GoldenScore> By(IEnumerable<GoldenOutcome> outcomes, Func<GoldenOutcome, string> part) =>
+        new SortedDictionary<string, GoldenScore>(
+            outcomes.GroupBy(part).ToDictionary(static group => group.Key, static group => Of([.. group])), StringComparer.Ordinal);
+
+    /// <summary>Counts of several runs together.</summary>
+    public static GoldenScore Sum(IEnumerable<GoldenScore> scores) => scores.Aggregate(
+        new GoldenScore(0, 0, 0, 0, 0, 0),
+        static (sum, score) => new GoldenScore(
+            sum.Questions + score.Questions,
+            sum.Right + score.Right,
+            sum.Wrong + score.Wrong,
+            sum.Refused + score.Refused,
+            sum.Unanswerable + score.Unanswerable,
+            sum.UnanswerableRefused + score.UnanswerableRefused));
+
+    /// <summary>Counts of several runs together, part by part.</summary>
+    public static IReadOnlyDictionary<string, GoldenScore> SumBy(IEnumerable<KeyValuePair<string, GoldenScore>> scores) =>
+        new SortedDictionary<string, GoldenScore>(
+            scores.GroupBy(static score => score.Key, static score => score.Value).ToDictionary(static group => group.Key, Sum), StringComparer.Ordinal);
+
     private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 }

@@ -44,6 +44,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <summary>Id of the serving generation; null when nothing was ever published.</summary>
     public string? CurrentId() => CurrentPointer.Read(index);
 
+    /// <summary>The content hash of a generation that would be built from this knowledge now.</summary>
+    public static string ContentHashOf(string knowledgeFolder) => AuthoredFiles.ContentHash(knowledgeFolder);
+
     /// <summary>Opens the serving generation.</summary>
     /// <exception cref="UnusableIndexException">There is none, or it cannot serve.</exception>
     public Generation OpenCurrent() => Open(CurrentId()

@@ -1,0 +1,44 @@
+using ChinaRussiaBot.Cli.Checking;
+using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Cli.Indexing;
+
+/// <summary>Builds and publishes a generation, and tells what came of it.</summary>
+internal static class IndexBuild
+{
+    /// <summary>True when a new generation serves.</summary>
+    public static bool Run(Settings settings, Terminal terminal, TextWriter report, string revision = "")
+    {
+        string knowledge = settings.RequiredKnowledgeFolder();
+        GenerationStore store = new(settings.IndexFolder, terminal.Clock);
+        BuildResult result = Progress.Show(terminal, Title(BuildStep.Reading), show =>
+            store.Build(knowledge, revision, step => show(Title(step))));
+
+        foreach (KnowledgeProblem problem in result.Problems)
+            terminal.Error.WriteLine(ProblemText.Of(problem, knowledge, terminal));
+        foreach (GoldenOutcome failed in result.Failed)
+            terminal.Error.WriteLine($"golden question {failed.Id} ({failed.Question}): {string.Join("; ", failed.Reasons)}");
+        if (result.Published is not { } published)
+        {
+            terminal.Error.WriteLine($"Not published; {(store.CurrentId() is { } old ? $"{old} keeps serving" : "there is no index yet")}.");
+            return false;
+        }
+
+        report.WriteLine($"published {published.Id}");
+        report.WriteLine($"content {published.ContentHash}");
+        foreach ((string kind, ItemCount count) in published.Counts)
+            report.WriteLine($"{kind} {count.Items} (zh {count.Zh}, ru {count.Ru})");
+        report.WriteLine($"golden questions {result.Gate.Count}, all hold");
+        return true;
+    }
+
+    private static string Title(BuildStep step) => step switch
+    {
+        BuildStep.Reading => "Reading the knowledge",
+        BuildStep.Indexing => "Writing the search files",
+        BuildStep.Gate => "Asking the golden questions",
+        BuildStep.Publishing => "Publishing",
+    };
+}

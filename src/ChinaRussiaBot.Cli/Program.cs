@@ -1,0 +1,3 @@
+using ChinaRussiaBot.Cli;
+
+return CommandLine.Run(args, Terminal.OfTheProcess());

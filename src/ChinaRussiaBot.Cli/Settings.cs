@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace ChinaRussiaBot.Cli;
+
+/// <summary>
+/// Where things lie. The same names and the same order as the host's: appsettings.json in the working folder, then environment
+/// (Section__Key), then command line (--Section:Key=value).
+/// </summary>
+internal sealed class Settings
+{
+    private const string Folder = ":Folder";
+    private static readonly string[] Sections = ["Knowledge", "Index", "Store"];
+
+    private readonly Terminal terminal;
+    private readonly Dictionary<string, string> values;
+
+    private Settings(Terminal terminal, Dictionary<string, string> values)
+    {
+        this.terminal = terminal;
+        this.values = values;
+    }
+
+    /// <summary>The authored knowledge; null when none is set and none is found upwards.</summary>
+    public string? KnowledgeFolder => Resolved("Knowledge") ?? Knowledge.KnowledgeFolder.Find(terminal.WorkingFolder);
+
+    /// <summary>The index generations.</summary>
+    public string IndexFolder => Resolved("Index") ?? terminal.Resolve(Path.Combine("data", "index"));
+
+    /// <summary>The host's store.</summary>
+    public string StoreFolder => Resolved("Store") ?? terminal.Resolve(Path.Combine("data", "store"));
+
+    /// <summary>The authored knowledge.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public string RequiredKnowledgeFolder() => KnowledgeFolder is { } folder && Directory.Exists(folder)
+        ? folder
+        : throw new UsageException(KnowledgeFolder is { } missing
+            ? $"{missing}: there is no such folder."
+            : $"No folder called {Knowledge.KnowledgeFolder.Name} here or above; name it with --Knowledge:Folder=PATH.");
+
+    /// <summary>Takes the settings out of the arguments and leaves the rest.</summary>
+    /// <exception cref="UsageException">appsettings.json cannot be read.</exception>
+    public static (Settings Settings, IReadOnlyList<string> Remaining) Read(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+        ReadFile(Path.Combine(terminal.WorkingFolder, "appsettings.json"), values);
+        List<string> rest = [.. arguments];
+        foreach (string key in Sections.Select(static section => section + Folder))
+        {
+            if (terminal.Environment(key.Replace(":", "__", StringComparison.Ordinal)) is { Length: > 0 } value)
+                values[key] = value;
+            string option = $"--{key}=";
+            if (rest.FindLast(argument => argument.StartsWith(option, StringComparison.OrdinalIgnoreCase)) is { } given)
+                values[key] = given[option.Length..];
+            rest.RemoveAll(argument => argument.StartsWith(option, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return (new Settings(terminal, values), rest);
+    }
+
+    private static void ReadFile(string path, Dictionary<string, string> values)
+    {
+        if (!File.Exists(path))
+            return;
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(
+                File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            foreach (string section in Sections)
+            {
+                if (json.RootElement.TryGetProperty(section, out JsonElement part)
+                    && part.TryGetProperty("Folder", out JsonElement folder)
+                    && folder.GetString() is { Length: > 0 } value)
+                {
+                    values[section + Folder] = value;
+                }
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            throw new UsageException($"{path}: {broken.Message}");
+        }
+    }
+
+    private string? Resolved(string section) =>
+        values.TryGetValue(section + Folder, out string? value) ? terminal.Resolve(value) : null;
+}

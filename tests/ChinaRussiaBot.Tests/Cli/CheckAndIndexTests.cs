@@ -1,0 +1,87 @@
+namespace ChinaRussiaBot.Tests.Cli;
+
+public sealed class CheckAndIndexTests : IDisposable
+{
+    private readonly CliRun cli = new();
+
+    public CheckAndIndexTests() => SmallKnowledge.WriteTo(cli.Folder);
+
+    public void Dispose() => cli.Dispose();
+
+    [Fact]
+    public void Sound_knowledge_passes_the_check_in_silence()
+    {
+        Assert.Equal(0, cli.Run("check"));
+        Assert.Empty(cli.Out);
+        Assert.Contains("no problem", cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_problem_is_printed_with_file_and_line()
+    {
+        Break();
+        cli.Folder.File("knowledge/golden/gate.jsonl", "{}");
+        Assert.Equal(1, cli.Run("check"));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/figures/figures.yaml:2: ", StringComparison.Ordinal));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/golden/gate.jsonl:1: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Index_publishes_and_says_what()
+    {
+        Assert.Equal(0, cli.Run("index", "--revision", "v1"));
+        Assert.StartsWith("published ", cli.Lines[0], StringComparison.Ordinal);
+        string id = cli.Lines[0]["published ".Length..];
+        Assert.Equal(0, cli.Run("index", "status"));
+        Assert.StartsWith($"* {id} ", Assert.Single(cli.Lines), StringComparison.Ordinal);
+        Assert.EndsWith("v1", cli.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Index_twice_gives_equal_content()
+    {
+        cli.Run("index");
+        string content = cli.Lines[1];
+        cli.Run("index");
+        Assert.Equal(content, cli.Lines[1]);
+    }
+
+    [Fact]
+    public void A_refused_index_exits_with_1_and_leaves_the_old_one()
+    {
+        cli.Run("index");
+        string id = cli.Lines[0]["published ".Length..];
+        Break();
+        Assert.Equal(1, cli.Run("index"));
+        Assert.Contains("figures.yaml:2: ", cli.Error, StringComparison.Ordinal);
+        Assert.Contains($"{id} keeps serving", cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rollback_and_diff_name_the_generations()
+    {
+        cli.Run("index");
+        string first = cli.Lines[0]["published ".Length..];
+        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("2401", "2402", StringComparison.Ordinal));
+        cli.Run("index");
+        string second = cli.Lines[0]["published ".Length..];
+        Assert.Equal(0, cli.Run("index", "diff", first, second));
+        Assert.Equal([$"{first} -> {second}", "~ trade.total.2023"], cli.Lines);
+        Assert.Equal(0, cli.Run("index", "rollback"));
+        Assert.Equal([$"serving {first}"], cli.Lines);
+    }
+
+    [Fact]
+    public void A_damaged_index_is_named_with_the_command_that_mends_it()
+    {
+        cli.Run("index");
+        cli.Folder.File("data/index/current", "nonsense");
+        Assert.Equal(2, cli.Run("ask", "2023年中俄贸易额是多少？"));
+        Assert.EndsWith(" -- index\n", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("index"));
+        Assert.Equal(0, cli.Run("ask", "2023年中俄贸易额是多少？"));
+    }
+
+    private void Break() => cli.Folder.File(
+        "knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("measure: trade.total", "measure: trade.totl", StringComparison.Ordinal));
+}
