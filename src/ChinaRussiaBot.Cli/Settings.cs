@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ChinaRussiaBot.Cli;
 
 /// <summary>
-/// Where things lie. The same names and the same order as the host's: appsettings.json in the working folder, then environment
+/// Where things lie. The same names and the same order as the host's: appsettings.json beside the program, then environment
 /// (Section__Key), then command line (--Section:Key=value).
 /// </summary>
 internal sealed class Settings
@@ -42,7 +42,7 @@ internal sealed class Settings
     public static (Settings Settings, IReadOnlyList<string> Remaining) Read(IReadOnlyList<string> arguments, Terminal terminal)
     {
         Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
-        ReadFile(Path.Combine(terminal.WorkingFolder, "appsettings.json"), values);
+        ReadFile(Path.Combine(terminal.ProgramFolder, "appsettings.json"), values);
         List<string> rest = [.. arguments];
         foreach (string key in Sections.Select(static section => section + Folder))
         {

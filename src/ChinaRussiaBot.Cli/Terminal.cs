@@ -15,6 +15,9 @@ internal sealed record Terminal
 
     public required string WorkingFolder { get; init; }
 
+    /// <summary>Where appsettings.json lies.</summary>
+    public required string ProgramFolder { get; init; }
+
     public required Func<string, string?> Environment { get; init; }
 
     /// <summary>Whether a person watches <see cref="Error"/>.</summary>
@@ -37,6 +40,7 @@ internal sealed record Terminal
             Out = Console.Out,
             Error = Console.Error,
             WorkingFolder = Directory.GetCurrentDirectory(),
+            ProgramFolder = AppContext.BaseDirectory,
             Environment = System.Environment.GetEnvironmentVariable,
             ErrorIsWatched = !Console.IsErrorRedirected,
             InIsTyped = !Console.IsInputRedirected,

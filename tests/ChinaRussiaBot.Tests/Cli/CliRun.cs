@@ -32,6 +32,7 @@ internal sealed class CliRun : IDisposable
             Out = output,
             Error = error,
             WorkingFolder = Folder.Path,
+            ProgramFolder = Folder.Path,
             Environment = name => environment.GetValueOrDefault(name),
             Clock = Clock,
         });
