@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Problems;
@@ -27,7 +28,7 @@ internal sealed class Asker(EngineGate gate, ConversationStore conversations, Me
 
     public Answer Ask(AskRequest request)
     {
-        OpenEngine engine = gate.Current ?? throw new InvalidOperationException("NotReady is asked first.");
+        Generation engine = gate.Current ?? throw new InvalidOperationException("NotReady is asked first.");
         Conversation before = conversations.Find(ConversationChannel.Web, request.Conversation);
         using Measures.Asking asking = measures.Start("web");
         Reply reply = engine.Answerer.Ask(request.Question, request.Language, before);

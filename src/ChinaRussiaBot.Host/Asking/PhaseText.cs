@@ -10,6 +10,7 @@ internal static class PhaseText
         EnginePhase.Starting => Texts.PhaseStarting,
         EnginePhase.ReadingKnowledge => Texts.PhaseReading,
         EnginePhase.BuildingIndex => Texts.PhaseBuilding,
+        EnginePhase.CheckingIndex => Texts.PhaseChecking,
         EnginePhase.Ready => Texts.PhaseReady,
         EnginePhase.Failed => Texts.PhaseFailed,
     };

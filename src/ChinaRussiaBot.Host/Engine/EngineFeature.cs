@@ -13,6 +13,7 @@ internal static class EngineFeature
             .Validate(static options => options.KnowledgeFolder.Length == 0 || Directory.Exists(options.KnowledgeFolder), "Knowledge:Folder: there is no such folder.")
             .ValidateOnStart();
         services.AddSingleton<EngineGate>();
+        services.AddSingleton<EngineBuild>();
         services.AddHostedService<EngineStart>();
     }
 }

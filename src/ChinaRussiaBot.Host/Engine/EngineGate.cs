@@ -1,14 +1,16 @@
+using ChinaRussiaBot.Generations;
+
 namespace ChinaRussiaBot.Host.Engine;
 
 /// <summary>The generation that answers now, or how far its making has come. Thread-safe; a new generation replaces the old one at once.</summary>
 internal sealed class EngineGate
 {
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile OpenEngine? current;
+    private volatile Generation? current;
     private volatile EngineProgress progress = new(EnginePhase.Starting);
 
     /// <summary>Null while no index is ready.</summary>
-    public OpenEngine? Current => current;
+    public Generation? Current => current;
 
     public EngineProgress Progress => progress;
 
@@ -17,10 +19,12 @@ internal sealed class EngineGate
 
     public void Report(EngineProgress now) => progress = now;
 
-    public void Open(OpenEngine engine)
+    /// <summary>Makes a generation answer; gives the one that answered before.</summary>
+    public Generation? Open(Generation generation)
     {
-        current = engine;
+        Generation? before = Interlocked.Exchange(ref current, generation);
         progress = new(EnginePhase.Ready);
         opened.TrySetResult();
+        return before;
     }
 }

@@ -6,6 +6,7 @@ internal enum EnginePhase
     Starting,
     ReadingKnowledge,
     BuildingIndex,
+    CheckingIndex,
     Ready,
     Failed,
 }

@@ -1,56 +1,56 @@
-using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Knowledge;
-using Microsoft.Extensions.Options;
+using ChinaRussiaBot.Generations;
 
 namespace ChinaRussiaBot.Host.Engine;
 
-/// <summary>Opens the index in the background while the server already listens, and builds it when there is none.</summary>
-internal sealed class EngineStart(EngineGate gate, IOptions<EngineOptions> options, TimeProvider clock, ILogger<EngineStart> log) : BackgroundService
+/// <summary>
+/// Opens the index in the background while the server already listens, builds it when there is none or it is unusable, and then follows
+/// the pointer: what the command line publishes or rolls back to answers within seconds, without a restart.
+/// </summary>
+internal sealed class EngineStart(EngineGate gate, EngineBuild build, TimeProvider clock, ILogger<EngineStart> log) : BackgroundService
 {
+    private static readonly TimeSpan lookEvery = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan lastQuestions = TimeSpan.FromMinutes(1);
+    private string? refused;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         long start = clock.GetTimestamp();
+        if (build.OpenOrBuild() is { } first)
+        {
+            gate.Open(first);
+            Log.Ready(log, first.Id, first.Knowledge.Items.Count, clock.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        using PeriodicTimer timer = new(lookEvery, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            Follow();
+    }
+
+    private void Follow()
+    {
+        string? published = build.PublishedId();
+        if (published is null || published == gate.Current?.Id || published == refused)
+            return;
         try
         {
-            Open();
+            Generation opened = build.Open(published);
+            Log.Ready(log, opened.Id, opened.Knowledge.Items.Count, 0);
+            if (gate.Open(opened) is { } before)
+                _ = Close(before);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (UnusableIndexException unusable)
         {
-            Fail(failure.Message);
-            return;
+            // The old generation keeps answering.
+            refused = published;
+            Log.Unusable(log, unusable.Message);
         }
-
-        if (gate.Current is { } engine)
-            Log.Ready(log, engine.Generation, engine.Knowledge.Items.Count, clock.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    private void Open()
+    // Questions that began before the change end on the generation they began with.
+    private async Task Close(Generation before)
     {
-        if (options.Value.FindKnowledge() is not { } folder)
-        {
-            Fail("No folder \"knowledge\" here or above; set Knowledge:Folder.");
-            return;
-        }
-
-        gate.Report(new(EnginePhase.ReadingKnowledge));
-        KnowledgeReading reading = KnowledgeReader.Read(folder);
-        foreach (KnowledgeProblem problem in reading.Problems)
-            Log.KnowledgeProblem(log, problem.ToString());
-        if (reading.Knowledge is not { } knowledge)
-        {
-            Fail("The knowledge has problems; run: dotnet run --project src/ChinaRussiaBot.Cli -- check");
-            return;
-        }
-
-        gate.Report(new(EnginePhase.BuildingIndex));
-        const string generation = "memory";
-        gate.Open(new OpenEngine(knowledge, new QuestionAnswerer(knowledge, generation, clock), generation));
-    }
-
-    private void Fail(string problem)
-    {
-        gate.Report(new(EnginePhase.Failed, problem));
-        Log.NotReady(log, problem);
+        await Task.Delay(lastQuestions, clock);
+        before.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Problems;
@@ -18,7 +19,7 @@ internal static class HealthFeature
         context.Response.Headers.CacheControl = "no-store";
         if (asker.NotReady(RequestLanguage.Of(context)) is { } problem)
             return new ProblemResult(problem with { Phase = gate.Progress.Phase.ToString() });
-        OpenEngine engine = gate.Current!;
-        return Results.Json(new { status = "ready", generation = engine.Generation, items = engine.Knowledge.Items.Count });
+        Generation generation = gate.Current!;
+        return Results.Json(new { status = "ready", generation = generation.Id, items = generation.Knowledge.Items.Count });
     }
 }

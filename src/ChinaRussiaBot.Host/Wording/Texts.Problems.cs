@@ -31,6 +31,7 @@ internal static partial class Texts
     public static readonly BilingualText PhaseStarting = new("正在启动", "запуск");
     public static readonly BilingualText PhaseReading = new("正在读取知识", "чтение знаний");
     public static readonly BilingualText PhaseBuilding = new("正在建立索引", "построение индекса");
+    public static readonly BilingualText PhaseChecking = new("正在核对标准问题", "проверка на контрольных вопросах");
     public static readonly BilingualText PhaseReady = new("已就绪", "готово");
     public static readonly BilingualText PhaseFailed = new("出错", "ошибка");
 }

@@ -1,0 +1,81 @@
+using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Knowledge;
+using Microsoft.Extensions.Options;
+
+namespace ChinaRussiaBot.Host.Engine;
+
+/// <summary>The host's side of the generation store: says in the log and on the gate what is being done and what is wrong.</summary>
+internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> options, TimeProvider clock, ILogger<EngineBuild> log)
+{
+    private readonly GenerationStore store = new(options.Value.IndexFolder, clock);
+
+    /// <summary>The published generation; null when there is none, or the pointer cannot be read now.</summary>
+    public string? PublishedId()
+    {
+        try
+        {
+            return store.CurrentId();
+        }
+        catch (Exception unreadable) when (unreadable is UnusableIndexException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="UnusableIndexException">It cannot serve.</exception>
+    public Generation Open(string id) => store.Open(id);
+
+    /// <summary>The serving generation, built if need be; null when it cannot be had. Never throws.</summary>
+    public Generation? OpenOrBuild()
+    {
+        try
+        {
+            return store.OpenCurrent();
+        }
+        catch (UnusableIndexException unusable)
+        {
+            Log.Rebuilding(log, unusable.Message);
+            return Build();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Fail(failure.Message);
+        }
+    }
+
+    private Generation? Build()
+    {
+        if (options.Value.FindKnowledge() is not { } folder)
+            return Fail("No folder \"knowledge\" here or above; set Knowledge:Folder.");
+        try
+        {
+            BuildResult result = store.Build(folder, step: Report);
+            foreach (KnowledgeProblem problem in result.Problems)
+                Log.KnowledgeProblem(log, problem.ToString());
+            foreach (GoldenOutcome failed in result.Failed)
+                Log.GoldenQuestion(log, failed.Id, failed.Verdict.ToString());
+            return result.Published is { } published
+                ? store.Open(published.Id)
+                : Fail(result.Problems.Count > 0 ? "The knowledge has problems." : "Golden questions of the knowledge do not hold.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException or UnusableIndexException or IndexBusyException)
+        {
+            return Fail(failure.Message);
+        }
+    }
+
+    private void Report(BuildStep step) => gate.Report(new(step switch
+    {
+        BuildStep.Reading => EnginePhase.ReadingKnowledge,
+        BuildStep.Indexing => EnginePhase.BuildingIndex,
+        BuildStep.Gate or BuildStep.Publishing => EnginePhase.CheckingIndex,
+    }));
+
+    private Generation? Fail(string problem)
+    {
+        gate.Report(new(EnginePhase.Failed, problem));
+        Log.NotReady(log, problem);
+        return null;
+    }
+}
