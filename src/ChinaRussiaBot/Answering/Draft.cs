@@ -1,0 +1,47 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>An answer being put together: statements with the items they rest on; citations are numbered as they come.</summary>
+internal sealed class Draft(Language language)
+{
+    private readonly List<DraftStatement> statements = [];
+    private readonly List<DraftFigure> figures = [];
+
+    public Language Language => language;
+
+    public IReadOnlyList<DraftStatement> Statements => statements;
+
+    public IReadOnlyList<DraftFigure> Figures => figures;
+
+    public List<string> Suggestions { get; } = [];
+
+    public string? ChartKey { get; set; }
+
+    public bool IsEmpty => statements.Count == 0;
+
+    /// <summary>Adds a statement; one that says the same as an earlier one only adds its citations.</summary>
+    public void Say(StatementRole role, string text, params IEnumerable<KnowledgeItem> items) => Say(role, text, null, items);
+
+    /// <summary>Adds a statement with a number that was computed.</summary>
+    public void Say(StatementRole role, string text, Computation? computed, params IEnumerable<KnowledgeItem> items)
+    {
+        List<KnowledgeItem> support = [.. items.Distinct()];
+        if (support.Count == 0)
+            throw new ArgumentException("A statement rests on at least one item.", nameof(items));
+        if (statements.Find(statement => statement.Text == text) is { } same)
+            same.Items.AddRange(support.Except(same.Items));
+        else
+            statements.Add(new DraftStatement(role, text, support, computed));
+    }
+
+    /// <summary>Records a figure that a statement states.</summary>
+    public void Show(Figure figure, string? display = null)
+    {
+        if (!figures.Exists(shown => shown.Figure == figure && shown.Computed is null))
+            figures.Add(new DraftFigure(figure, display ?? QuantityText.Print(figure.Value, language), null));
+    }
+
+    /// <summary>Records a computed figure.</summary>
+    public void Show(Figure first, string display, Computation computed) => figures.Add(new DraftFigure(first, display, computed));
+}

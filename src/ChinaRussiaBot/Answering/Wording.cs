@@ -1,0 +1,111 @@
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>All fixed wording of answers, in both languages. {0}, {1} … are filled in by the composers.</summary>
+internal static class Wording
+{
+    public static readonly BilingualText NoWords = new("请输入一个问题，例如：“2023年中俄贸易额是多少？”", "Напишите вопрос словами, например: «Каким был товарооборот России и Китая в 2023 году?»");
+
+    public static readonly BilingualText OutsideTheField = new(
+        "这个问题不在我的资料范围内。我回答中俄经贸问题：贸易和投资数据、边境口岸、政策和建议。",
+        "Этого в моих материалах нет. Я отвечаю о торговле и инвестициях между Россией и Китаем: показатели, пункты пропуска, правила и рекомендации.");
+
+    public static readonly BilingualText NothingFits = new("资料中没有这个问题的答案。", "В материалах нет ответа на этот вопрос.");
+
+    public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближайшее, что известно:");
+
+    public static readonly BilingualText PeriodNotKnown = new("没有“{0}”{1}的数据。", "Данных за {1} нет: «{0}».");
+
+    public static readonly BilingualText PeriodAhead = new("{1}的“{0}”还没有数据，我不做预测。", "Данных за {1} ещё нет («{0}»), а прогнозов я не даю.");
+
+    public static readonly BilingualText SubjectNotKnown = new("资料只涉及中国与俄罗斯之间的经贸，没有关于{0}的数据。", "Материалы охватывают только торговлю России и Китая; данных по запросу «{0}» нет.");
+
+    public static readonly BilingualText WordNotKnown = new("资料中没有关于“{0}”的内容。", "В материалах нет ничего о «{0}».");
+
+    public static readonly BilingualText PortFigureNotKnown = new("资料中没有该口岸的这项信息。", "Этих сведений о пункте пропуска в материалах нет.");
+
+    public static readonly BilingualText AskWhich = new("您想问的是哪一项？", "Уточните, пожалуйста, что вас интересует:");
+
+    public static readonly BilingualText AsOf = new("资料截至{0}。", "По состоянию на: {0}.");
+
+    public static readonly BilingualText Undated = new("资料未注明日期。", "Дата сведений не указана.");
+
+    public static readonly BilingualText Dated = new("资料日期：{0}。", "Дата сведений: {0}.");
+
+    public static readonly BilingualText Ended = new("该政策按其自身规定已于{0}到期，资料中未见延期的依据。", "Срок действия истёк {0} по собственным условиям документа; сведений о продлении в материалах нет.");
+
+    public static readonly BilingualText Status = new("状态：{0}。", "Статус: {0}.");
+
+    public static readonly BilingualText From = new("自{0}起。", "Действует с {0}.");
+
+    public static readonly BilingualText Weak = new("该数据来源较弱，仅供参考。", "Источник этой цифры ненадёжен, используйте её с осторожностью.");
+
+    public static readonly BilingualText Preliminary = new("初步数据。", "Предварительные данные.");
+
+    public static readonly BilingualText Estimate = new("估计值。", "Оценка.");
+
+    public static readonly BilingualText Disputed = new("各来源数据不一致。", "Данные источников расходятся.");
+
+    public static readonly BilingualText OtherSource = new("另一口径——{0}", "По другим данным — {0}");
+
+    public static readonly BilingualText PartOfPeriod = new("没有{0}全期数据，已知部分时期：", "За {0} целиком данных нет, известна часть периода:");
+
+    public static readonly BilingualText Assumed = new("按提问日期（{0}）理解为{1}。", "Исходя из даты вопроса ({0}) имеется в виду {1}.");
+
+    public static readonly BilingualText MissingYears = new("没有数据的年份：{0}。", "Нет данных за: {0}.");
+
+    public static readonly BilingualText Highest = new("最高：{0}，{1}（{2}）。", "Максимум — {0}: {1} ({2}).");
+
+    public static readonly BilingualText Lowest = new("最低：{0}，{1}（{2}）。", "Минимум — {0}: {1} ({2}).");
+
+    public static readonly BilingualText AmongKnown = new("已知{0}年中", "среди известных {0} лет");
+
+    public static readonly BilingualText Series = new("{0}，{1}：", "{0}, {1}:");
+
+    public static readonly BilingualText ComputedGrowth = new("{0}：{1}比{2}{3}{4}（{5}）。", "{0}: {1} к {2} — {3} {4} ({5}).");
+
+    public static readonly BilingualText Grew = new("增长", "рост на");
+
+    public static readonly BilingualText Fell = new("下降", "снижение на");
+
+    public static readonly BilingualText Difference = new("{0}与{1}相差{2}（{3}）。", "Разница между «{0}» и «{1}» — {2} ({3}).");
+
+    public static readonly BilingualText More = new("{0}比{1}多{2}（{3}）。", "{0} больше, чем {1}, на {2} ({3}).");
+
+    public static readonly BilingualText Less = new("{0}比{1}少{2}（{3}）。", "{0} меньше, чем {1}, на {2} ({3}).");
+
+    public static readonly BilingualText Times = new("{0}是{1}的{2}倍（{3}）。", "{0} — в {2} раза к показателю {1} ({3}).");
+
+    public static readonly BilingualText Share = new("{0}占{1}的{2}（{3}，{4}）。", "{0} — {2} от показателя «{1}» ({3}; {4}).");
+
+    public static readonly BilingualText Sum = new("{0}合计{1}（{2}）。", "{0}, сумма: {1} ({2}).");
+
+    public static readonly BilingualText Average = new("{0}平均{1}（{2}）。", "{0}, в среднем: {1} ({2}).");
+
+    public static readonly BilingualText BalanceText = new("{0}贸易差额：{1}比{2}多{3}（{4}）。", "Сальдо за {0}: {1} больше, чем {2}, на {3} ({4}).");
+
+    public static readonly BilingualText PortList = new("符合条件的口岸{0}个：", "Пунктов пропуска по запросу — {0}:");
+
+    public static readonly BilingualText PortRow = new("{0} — {1}（{2}，{3}）", "{0} — {1} ({2}; {3})");
+
+    public static readonly BilingualText BeingBuilt = new("在建", "строится");
+
+    public static readonly BilingualText Counterpart = new("{0}对应的俄方口岸是{1}（{2}）。", "{0}: с российской стороны — {1} ({2}).");
+
+    public static readonly BilingualText CounterpartOfRussian = new("{1}（{2}）对应的中方口岸是{0}（{3}）。", "{1} ({2}): с китайской стороны — {0} ({3}).");
+
+    public static readonly BilingualText Volume = new("{0}：{1}（{2}）", "{0}: {1} ({2})");
+
+    public static readonly BilingualText SourcesAre = new("上一个回答依据：", "Предыдущий ответ основан на:");
+
+    public static readonly BilingualText NoPrevious = new("还没有可说明来源的回答，请先提问。", "Пока не было ответа, источник которого можно назвать. Задайте вопрос.");
+
+    public static readonly BilingualText AskFigure = new("{1}{0}是多少？", "{0}, {1}?");
+
+    public static readonly BilingualText AskSeries = new("历年{0}", "{0} по годам");
+
+    public static readonly BilingualText ExampleTrade = new("2023年中俄贸易额是多少？", "Каким был товарооборот в 2023 году?");
+
+    public static readonly BilingualText ExamplePorts = new("黑龙江有哪些对俄口岸？", "Какие пункты пропуска есть в Хэйлунцзяне?");
+
+    public static readonly BilingualText ExamplePolicy = new("边民互市免税额度是多少？", "Какой беспошлинный лимит у приграничных жителей?");
+}

@@ -1,0 +1,9 @@
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>One word of a question that says what it is about, with every key by which a text may be found to say the same.</summary>
+/// <param name="Text">The word as it stands in the normalised question.</param>
+/// <param name="Key">Its own key: stem or word.</param>
+/// <param name="Keys">Its own key first, then the keys of the declared names and glossary terms it is part of.</param>
+/// <param name="Start">Offset in the normalised question.</param>
+/// <param name="IsFlow">True for "export", "buy", "trade": they choose a measure but need not stand in a text.</param>
+internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string> Keys, int Start, bool IsFlow);

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>Finds China and Russia in a question, and by preposition or position what part each plays. Pure.</summary>
+internal static partial class CountryReader
+{
+    private static readonly string[] ToWords = ["в", "во", "на", "для", "к", "внутри", "внутрь", "по"];
+    private static readonly string[] FromWords = ["из", "от", "у", "изо"];
+    private static readonly string[] PartnerWords = ["с", "со", "между", "и", "против"];
+
+    public static List<CountryMention> Read(AnalyzedText text)
+    {
+        List<CountryMention> mentions = [.. Russian(text), .. Chinese(text.Text)];
+        mentions.Sort(static (left, right) => left.At.CompareTo(right.At));
+        return mentions;
+    }
+
+    private static IEnumerable<CountryMention> Russian(AnalyzedText text)
+    {
+        for (int index = 0; index < text.Tokens.Count; index++)
+        {
+            Token token = text.Tokens[index];
+            if (token.Kind == TokenKind.Russian && Adjective().IsMatch(token.Text))
+            {
+                foreach (CountryMention mention in FromAdjective(text, index))
+                    yield return mention;
+                continue;
+            }
+
+            Country? country = text.Spans.FirstOrDefault(span => span.Start == token.Start && span.Term.Kind == TermKind.Name
+                && span.Term.Id is "china" or "russia" && token.Kind != TokenKind.Chinese) is { Length: > 0 } found && found.Start == token.Start
+                && found.Term.Id is "china" or "russia"
+                ? found.Term.Id == "china" ? Country.China : Country.Russia
+                : null;
+            if (country is null)
+                continue;
+            yield return new CountryMention(token.Start, country.Value, Role(text, index));
+        }
+    }
+
+    private static IEnumerable<CountryMention> FromAdjective(AnalyzedText text, int index)
+    {
+        string word = text.Tokens[index].Text;
+        bool china = word.Contains("китайск", StringComparison.Ordinal);
+        bool russia = word.Contains("российск", StringComparison.Ordinal) || word.StartsWith("русск", StringComparison.Ordinal);
+        int at = text.Tokens[index].Start;
+        if (china && russia)
+        {
+            yield return new CountryMention(at, Country.China, CountryRole.Partner);
+            yield return new CountryMention(at, Country.Russia, CountryRole.Partner);
+            yield break;
+        }
+
+        // "российско-китайский" is two tokens after cutting at the hyphen.
+        if (word.EndsWith("ско", StringComparison.Ordinal))
+        {
+            yield return new CountryMention(at, china ? Country.China : Country.Russia, CountryRole.Partner);
+            yield break;
+        }
+
+        bool afterHyphenated = index > 0 && text.Tokens[index - 1].Text is "российско" or "китайско" or "русско";
+        bool beforeFlow = index + 1 < text.Tokens.Count && IsFlowNoun(text, text.Tokens[index + 1]);
+        bool market = index + 1 < text.Tokens.Count && text.Tokens[index + 1].Key is "рынок" or "рынк" or "сторон";
+        CountryRole role = afterHyphenated ? CountryRole.Partner
+            : market && Role(text, index) == CountryRole.To ? CountryRole.To
+            : beforeFlow ? CountryRole.Actor
+            : CountryRole.Origin;
+        yield return new CountryMention(at, china ? Country.China : Country.Russia, role);
+    }
+
+    private static bool IsFlowNoun(AnalyzedText text, Token next)
+    {
+        foreach (TermSpan span in text.Spans)
+        {
+            if (span.Start <= next.Start && next.Start < span.End && span.Term.Kind == TermKind.Class
+                && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal))
+                return true;
+        }
+
+        return next.Key is "прям" or "частн";
+    }
+
+    private static CountryRole Role(AnalyzedText text, int index)
+    {
+        for (int before = index - 1; before >= 0 && before >= index - 2; before--)
+        {
+            string word = text.Tokens[before].Text;
+            if (Array.IndexOf(ToWords, word) >= 0)
+                return CountryRole.To;
+            if (Array.IndexOf(FromWords, word) >= 0)
+                return CountryRole.From;
+            if (Array.IndexOf(PartnerWords, word) >= 0)
+                return CountryRole.Partner;
+            if (text.Tokens[before].Key is not ("рынок" or "рынк" or "территор" or "сторон" or "весь" or "сам"))
+                break;
+        }
+
+        return CountryRole.Actor;
+    }
+
+    private static IEnumerable<CountryMention> Chinese(string text)
+    {
+        foreach (Match match in Names().Matches(text))
+        {
+            bool russia = match.Value[0] == '俄';
+            Country country = russia ? Country.Russia : Country.China;
+            int at = match.Index;
+            char before = at > 0 ? text[at - 1] : ' ';
+            char twoBefore = at > 1 ? text[at - 2] : ' ';
+            CountryRole role = before switch
+            {
+                '对' or '向' or '往' or '赴' or '输' or '到' or '给' or '至' or '入' or '销' or '来' or '去' or '在' or '驻' => CountryRole.To,
+                '自' or '从' or '由' => CountryRole.From,
+                '同' or '与' or '和' or '跟' => CountryRole.Partner,
+                '中' or '华' when russia => CountryRole.Partner,
+                '俄' when !russia => CountryRole.Partner,
+                '间' when twoBefore == '之' => CountryRole.Partner,
+                _ => CountryRole.Actor,
+            };
+            yield return new CountryMention(at, country, role);
+        }
+    }
+
+    [GeneratedRegex(@"^(?:китайск|российск|русск|китайско|российско|русско)", RegexOptions.CultureInvariant)]
+    private static partial Regex Adjective();
+
+    /// <summary>Full and short names; 华 and 中 only where they stand for the country.</summary>
+    [GeneratedRegex(@"俄罗斯联邦|俄罗斯|俄国|俄方|俄(?!语|文|铁|式)|中华人民共和国|中国(?!制造|石油|移动)|我国|中方|国内|(?<=[对来在输驻访赴入销俄])华(?!侨|人|为|丽)|(?<=对)中(?!东|亚|小)|中(?=俄)|(?<=俄)中(?!心|等|部|央|型|小|药|草)", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}

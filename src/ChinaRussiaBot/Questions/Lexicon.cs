@@ -1,0 +1,139 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>
+/// Everything that has a declared spelling, found in texts of either language: names, ports, glossary terms, language words.
+/// Built once per generation; thread-safe afterwards.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly PhraseTrie<string> words = new();
+    private readonly PhraseTrie<char> characters = new();
+    private readonly HashSet<string> stopWords = new(StringComparer.Ordinal);
+
+    public Lexicon(KnowledgeBase knowledge)
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            foreach ((string name, string phrase) in WordClasses.Read(language))
+                Add(phrase, new Term(TermKind.Class, name, "~" + name), name == "stop");
+        }
+
+        foreach (DeclaredName name in knowledge.Names)
+        {
+            Term term = new(TermKind.Name, name.Id, "#" + name.Id);
+            foreach (string spelling in name.ChineseSynonyms.Concat(name.RussianSynonyms).Concat(name.LatinSynonyms)
+                .Append(name.Name.Chinese).Append(name.Name.Russian))
+                Add(spelling, term);
+        }
+
+        foreach (Port port in knowledge.Ports)
+        {
+            Term term = new(TermKind.Port, port.Id, "@" + port.Id);
+            foreach (string spelling in port.ChineseSynonyms.Concat(port.RussianSynonyms).Append(port.Name.Chinese).Append(port.Name.Russian))
+                Add(WithoutParentheses(spelling), term);
+        }
+
+        for (int number = 0; number < knowledge.Glossary.Count; number++)
+        {
+            Term term = new(TermKind.Glossary, number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"={number}");
+            foreach (string spelling in knowledge.Glossary[number].Chinese.Concat(knowledge.Glossary[number].Russian))
+                Add(WithoutParentheses(spelling), term);
+        }
+    }
+
+    /// <summary>Whether the key of a token is a stop word of its language.</summary>
+    public bool IsStop(string key) => stopWords.Contains(key);
+
+    /// <summary>All terms in the text; of one kind, those inside a longer one are left out.</summary>
+    public List<TermSpan> Find(string normalized, IReadOnlyList<Token> tokens)
+    {
+        List<TermSpan> found = [];
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            if (tokens[index].Kind != TokenKind.Chinese)
+                FindWords(tokens, index, found);
+        }
+
+        for (int at = 0; at < normalized.Length; at++)
+        {
+            if (Tokenizer.IsHan(normalized[at]))
+                FindCharacters(normalized, at, found);
+        }
+
+        return KeepLongest(found);
+    }
+
+    private void FindWords(IReadOnlyList<Token> tokens, int index, List<TermSpan> found)
+    {
+        foreach ((int steps, IReadOnlyList<Term> terms) in words.Match(
+            at => at < tokens.Count && tokens[at].Kind != TokenKind.Chinese ? (true, tokens[at].Key) : (false, ""), index))
+        {
+            foreach (Term term in terms)
+                found.Add(new TermSpan(tokens[index].Start, tokens[index + steps - 1].End, term));
+        }
+    }
+
+    private void FindCharacters(string text, int start, List<TermSpan> found)
+    {
+        foreach ((int steps, IReadOnlyList<Term> terms) in characters.Match(at => at < text.Length ? (true, text[at]) : (false, '\0'), start))
+        {
+            foreach (Term term in terms)
+            {
+                // One character is too little to recognise a language word by; such words are compared as whole tokens.
+                if (steps > 1 || term.Kind != TermKind.Class)
+                    found.Add(new TermSpan(start, start + steps, term));
+            }
+        }
+    }
+
+    private static List<TermSpan> KeepLongest(List<TermSpan> found)
+    {
+        List<TermSpan> kept = new(found.Count);
+        foreach (TermSpan span in found.OrderByDescending(static span => span.Length).ThenBy(static span => span.Start))
+        {
+            bool covered = kept.Exists(longer => longer.Length > span.Length && longer.Start <= span.Start && span.End <= longer.End
+                && Group(longer.Term.Kind) == Group(span.Term.Kind));
+            if (!covered)
+                kept.Add(span);
+        }
+
+        kept.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return kept;
+    }
+
+    private static int Group(TermKind kind) => kind switch
+    {
+        TermKind.Name or TermKind.Port => 0,
+        TermKind.Glossary => 1,
+        TermKind.Class => 2,
+    };
+
+    private void Add(string spelling, Term term, bool stop = false)
+    {
+        string normalized = TextNormalizer.NormalizeText(spelling);
+        List<Token> tokens = Tokenizer.Tokens(normalized);
+        if (tokens.Count == 0)
+            return;
+        if (stop && tokens.Count == 1)
+            stopWords.Add(tokens[0].Key);
+        if (tokens.Exists(static token => token.Kind == TokenKind.Chinese))
+        {
+            if (stop)
+                stopWords.Add(normalized);
+            characters.Add(normalized.Where(static character => !char.IsWhiteSpace(character)), term);
+        }
+        else
+        {
+            words.Add(tokens.Select(static token => token.Key), term);
+        }
+    }
+
+    private static string WithoutParentheses(string spelling)
+    {
+        int open = spelling.IndexOfAny(['(', '（']);
+        return open > 0 ? spelling[..open].Trim() : spelling;
+    }
+}

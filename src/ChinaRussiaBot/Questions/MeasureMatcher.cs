@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>
+/// Finds the measures a question is about by comparing it with the declared names: both are cut into the same keys, the direction
+/// must agree, and words that have nothing to do with the measure count against it. Knows no single measure. Thread-safe.
+/// </summary>
+internal sealed class MeasureMatcher
+{
+    private const double FlowWeight = 0.6;
+    private const double LeastRecall = 0.55;
+
+    private readonly Entry[] entries;
+    private readonly FrozenDictionary<string, double> weights;
+    private readonly Func<string, DeclaredName?> nameOf;
+
+    public MeasureMatcher(KnowledgeBase knowledge, TextAnalyzer analyzer)
+    {
+        nameOf = knowledge.Name;
+        ILookup<string, Figure> figures = knowledge.Figures.ToLookup(static figure => figure.Measure.Id);
+        entries = [.. knowledge.Measures.Select(measure => Build(measure, figures[measure.Id], knowledge, analyzer))];
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (Entry entry in entries)
+        {
+            foreach (string key in entry.Frames.SelectMany(static frame => frame.Words).SelectMany(static keys => keys).Distinct())
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        weights = counts.ToFrozenDictionary(
+            static pair => pair.Key,
+            pair => pair.Key.StartsWith("~flow", StringComparison.Ordinal) ? FlowWeight : Math.Log(1 + ((double)entries.Length / pair.Value)),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Matching measures, the best first; empty when none is near.</summary>
+    public List<MeasureMatch> Match(IReadOnlyList<ContentWord> content, Direction? direction, Intents intents)
+    {
+        HashSet<string> said = [.. content.SelectMany(static word => word.Keys).Select(Unify)];
+        List<MeasureMatch> matches = [];
+        foreach (Entry entry in entries)
+        {
+            if (Score(entry, content, said, direction, intents) is { } match)
+                matches.Add(match);
+        }
+
+        matches.Sort(static (left, right) => right.Score.CompareTo(left.Score));
+        return matches;
+    }
+
+    private MeasureMatch? Score(Entry entry, IReadOnlyList<ContentWord> content, HashSet<string> said, Direction? direction, Intents intents)
+    {
+        Measure measure = entry.Measure;
+        if (direction is not null && measure.Direction != Direction.Both && measure.Direction != direction)
+            return null;
+        if (entry.Required.Count > 0 && !entry.Required.Any(said.Contains))
+            return null;
+        double best = 0;
+        double recallOfBest = 0;
+        foreach (MeasureFrame frame in entry.Frames)
+        {
+            double total = 0;
+            double matched = 0;
+            foreach (IReadOnlyList<string> keys in frame.Words)
+            {
+                double weight = keys.Max(key => weights.GetValueOrDefault(key, 1));
+                total += weight;
+                if (keys.Any(said.Contains))
+                    matched += weight;
+            }
+
+            double recall = total == 0 ? 0 : matched / total;
+            if (recall >= LeastRecall && matched * recall > best)
+                (best, recallOfBest) = (matched * recall, recall);
+        }
+
+        if (best == 0)
+            return null;
+        List<ContentWord> unexplained = [.. content.Where(word => !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))];
+        double score = best - unexplained.Sum(UnexplainedWeight) + AspectFit(measure.Aspect, intents);
+        if (direction is not null && measure.Direction == direction)
+            score += 0.3;
+        return new MeasureMatch(measure, score, recallOfBest, unexplained);
+    }
+
+    /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
+    private double UnexplainedWeight(ContentWord word)
+    {
+        if (word.IsFlow)
+            return 0.4;
+        foreach (string key in word.Keys)
+        {
+            if (key.StartsWith('#') && nameOf(key[1..]) is { Kind: not NameKind.Topic })
+                return 2.5;
+        }
+
+        return 1.2;
+    }
+
+    private static double AspectFit(Aspect aspect, Intents intents) => aspect switch
+    {
+        Aspect.Growth => (intents & (Intents.Growth | Intents.Difference)) != 0 ? 0.2 : -0.6,
+        Aspect.Share => (intents & Intents.Share) != 0 ? 0.8 : -0.3,
+        Aspect.Rank => (intents & (Intents.Rank | Intents.Peak | Intents.Which)) != 0 ? 0.8 : -0.6,
+        Aspect.Value => (intents & (Intents.Share | Intents.Rank)) != 0 ? -0.4 : 0.1,
+        Aspect.Count => (intents & (Intents.Count | Intents.Value)) != 0 ? 0.2 : 0,
+        Aspect.Duration => (intents & (Intents.Count | Intents.Value | Intents.Series | Intents.Which)) != 0 ? 0.2 : 0,
+    };
+
+    /// <summary>Exports of one side are imports of the other: both are "goods move", and the direction tells which.</summary>
+    private static string Unify(string key) => key is "~flow.out" or "~flow.in" ? "~flow.goods" : key;
+
+    private static Entry Build(Measure measure, IEnumerable<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
+    {
+        List<MeasureFrame> frames = [];
+        HashSet<string> explains = new(StringComparer.Ordinal);
+        foreach (string name in measure.ChineseSynonyms.Concat(measure.RussianSynonyms).Append(measure.Name.Chinese).Append(measure.Name.Russian))
+        {
+            List<ContentWord> words = Words(name, analyzer);
+            if (words.Count > 0)
+                frames.Add(new MeasureFrame([.. words.Select(static word => (IReadOnlyList<string>)[.. word.Keys.Select(Unify).Distinct()])]));
+            explains.UnionWith(words.SelectMany(static word => word.Keys).Select(Unify));
+        }
+
+        foreach (string id in measure.About.Concat(measure.Topics))
+        {
+            explains.Add("#" + id);
+            if (knowledge.Name(id) is { } name)
+                explains.UnionWith(Words(name.Name.Chinese, analyzer).Concat(Words(name.Name.Russian, analyzer)).SelectMany(static word => word.Keys));
+        }
+
+        foreach (BilingualText text in figures.SelectMany(static figure => (BilingualText?[])[figure.Label, figure.Note, figure.Measure.Basis]).OfType<BilingualText>())
+            explains.UnionWith(Words(text.Chinese, analyzer).Concat(Words(text.Russian, analyzer)).SelectMany(static word => word.Keys).Select(Unify));
+        IEnumerable<string> required = measure.About
+            .Where(id => knowledge.Name(id) is { Kind: NameKind.Goods or NameKind.Province or NameKind.Region or NameKind.City })
+            .Select(static id => "#" + id);
+        return new Entry(measure, frames, explains, [.. required]);
+    }
+
+    private static List<ContentWord> Words(string text, TextAnalyzer analyzer)
+    {
+        AnalyzedText analyzed = analyzer.Analyze(text);
+        List<(int, int)> countries = [.. CountryReader.Read(analyzed).Select(mention => CountrySpans.Of(analyzed, mention))];
+        return analyzer.Content(analyzed, countries);
+    }
+
+    private sealed record Entry(Measure Measure, IReadOnlyList<MeasureFrame> Frames, HashSet<string> Explains, IReadOnlyList<string> Required);
+}

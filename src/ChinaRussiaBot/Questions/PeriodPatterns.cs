@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>How years and their parts are written in normalised Russian and Chinese text.</summary>
+internal static partial class PeriodPatterns
+{
+    private const string RussianMonth =
+        @"(?<m>январ[ьяюе]|янв|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек)";
+
+    private const string NotAnAmount = @"(?![\d])(?![.,]\d)(?!\s*(?:亿|万|млрд|млн|тыс|юан|元|руб|долл|%|吨|т\b|км|公里|人|辆))";
+
+    /// <summary>с 2019 по 2025, 2019-2025, 2019年至2025年, from one year to another.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?<a>(?:19|20)\d\d)\s*(?:年|г\.?|год[ау]?|года)?\s*(?:-|–|по|до|至|到|~)\s*(?:конец\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
+    public static partial Regex YearRange();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<y>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年度?|гг?\.|гг?(?=\s|$|[?!,])|год\w*))?", RegexOptions.CultureInvariant)]
+    public static partial Regex Year();
+
+    /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
+    [GeneratedRegex(@"(?<![\d.,近续去最前满共])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortYear();
+
+    [GeneratedRegex(@"[零〇○一二三四五六七八九]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseNumeralYear();
+
+    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近])[二][零〇一二三四五六七八九](?=年)", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseNumeralShortYear();
+
+    [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
+    public static partial Regex Quarter();
+
+    [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?)|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d]))", RegexOptions.CultureInvariant)]
+    public static partial Regex Half();
+
+    [GeneratedRegex(RussianMonth + @"\.?\s*(?:-|–|по|до|и)\s*(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
+    public static partial Regex RussianMonths();
+
+    [GeneratedRegex(@"(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    public static partial Regex RussianMonthAlone();
+
+    [GeneratedRegex(@"(?<![\d.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
+    public static partial Regex RussianFirstMonths();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseMonths();
+
+    [GeneratedRegex(@"(?:前|头)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseFirstMonths();
+
+    [GeneratedRegex(@"(?<![\d.,个])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!底以)份?", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseMonthAlone();
+
+    [GeneratedRegex(@"(?:(?:за\s+)?(?:последни\w+|прошедши\w+)\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?:лет|год\w*)|(?:近|过去|最近)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})年)", RegexOptions.CultureInvariant)]
+    public static partial Regex LastYears();
+
+    /// <summary>A year named by its distance from the date of asking; not "as compared with last year".</summary>
+    [GeneratedRegex(@"(?<![比较])(?<w>去年|前年|今年|本年度?|明年|后年|大前年)|(?<!(?:с|к|чем в|чем)\s)(?<w>позапрошл\w+\s+год\w*|прошл\w+\s+год\w*|(?:эт\w+|текущ\w+|нынешн\w+)\s+год\w*|следующ\w+\s+год\w*|будущ\w+\s+год\w*)", RegexOptions.CultureInvariant)]
+    public static partial Regex RelativeYear();
+}

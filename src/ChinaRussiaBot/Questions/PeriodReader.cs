@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>Finds the periods in a normalised question: years, quarters, months, ranges, and years relative to the date of asking. Pure.</summary>
+internal static class PeriodReader
+{
+    private static readonly string[] MonthStems = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+
+    public static PeriodMentions Read(string text, DateOnly today)
+    {
+        Found found = new(text);
+        foreach (Match range in found.Take(PeriodPatterns.YearRange()))
+            found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
+        foreach (Match year in found.Take(PeriodPatterns.Year()))
+            found.Add(year, Period.OfYear(Number(year, "y")));
+        foreach (Match year in found.Take(PeriodPatterns.ChineseNumeralYear()))
+        {
+            if (NumeralReader.Digits(year.Value) is >= 1900 and < 2100 and int value)
+                found.Add(year, Period.OfYear(value));
+        }
+
+        int lastYears = 0;
+        foreach (Match last in found.Take(PeriodPatterns.LastYears()))
+        {
+            lastYears = NumeralReader.Small(last.Groups["n"].Value);
+            if (lastYears > 0)
+                found.Add(last, Period.OfYears(today.Year - lastYears, today.Year - 1));
+        }
+
+        foreach (Match year in found.Take(PeriodPatterns.ChineseNumeralShortYear()))
+            found.Add(year, Period.OfYear(2000 + NumeralReader.Digits(year.Value)));
+        ReadParts(found);
+        foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
+            found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
+        bool relative = false;
+        foreach (Match word in found.Take(PeriodPatterns.RelativeYear()))
+        {
+            if (found.HasYear)
+            {
+                found.Cover(word);
+                continue;
+            }
+
+            relative = true;
+            found.Add(word, Period.OfYear(today.Year + Distance(word.Groups["w"].Value)));
+        }
+
+        return found.Combine(today, relative, lastYears);
+    }
+
+    private static void ReadParts(Found found)
+    {
+        foreach (Match match in found.Take(PeriodPatterns.Half()))
+            found.AddPart(match, NumeralReader.Small(match.Groups["h"].Value) is 2 ? (7, 12) : (1, 6));
+        foreach (Match match in found.Take(PeriodPatterns.Quarter()))
+        {
+            if (NumeralReader.Small(match.Groups["q"].Value) is > 0 and <= 4 and int quarter)
+                found.AddPart(match, ((quarter * 3) - 2, quarter * 3));
+        }
+
+        foreach (Match match in found.Take(PeriodPatterns.RussianMonths()))
+            found.AddPart(match, (Month(match.Groups["m"].Value), Month(match.Groups["m2"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.RussianFirstMonths()))
+            found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.ChineseMonths()))
+            found.AddPart(match, (NumeralReader.Small(match.Groups["a"].Value), NumeralReader.Small(match.Groups["b"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.ChineseFirstMonths()))
+            found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.RussianMonthAlone()))
+            found.AddPart(match, (Month(match.Groups["m"].Value), Month(match.Groups["m"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.ChineseMonthAlone()))
+            found.AddPart(match, (NumeralReader.Small(match.Groups["m"].Value), NumeralReader.Small(match.Groups["m"].Value)));
+    }
+
+    private static int Month(string name)
+    {
+        for (int month = MonthStems.Length; month > 0; month--)
+        {
+            // "ма" (май) is the beginning of "март" too, so it is tried last.
+            if (month != 5 && name.StartsWith(MonthStems[month - 1], StringComparison.Ordinal))
+                return month;
+        }
+
+        return 5;
+    }
+
+    private static int Distance(string word) => word switch
+    {
+        "去年" => -1,
+        "前年" => -2,
+        "大前年" => -3,
+        "明年" => 1,
+        "后年" => 2,
+        _ when word.StartsWith("прошл", StringComparison.Ordinal) => -1,
+        _ when word.StartsWith("позапрошл", StringComparison.Ordinal) => -2,
+        _ when word.StartsWith("следующ", StringComparison.Ordinal) || word.StartsWith("будущ", StringComparison.Ordinal) => 1,
+        _ => 0,
+    };
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    /// <summary>Years and parts of years as they are found, each stretch of text used once.</summary>
+    private sealed class Found(string text)
+    {
+        private readonly List<(int Start, int End)> spans = [];
+        private readonly List<(int At, Period Period)> years = [];
+        private readonly List<(int At, int First, int Last)> parts = [];
+
+        public bool HasYear => years.Count > 0;
+
+        public List<Match> Take(Regex pattern) =>
+            [.. pattern.Matches(text).Where(match => !spans.Exists(span => span.Start < match.Index + match.Length && match.Index < span.End))];
+
+        public void Cover(Match match) => spans.Add((match.Index, match.Index + match.Length));
+
+        public void Add(Match match, Period period)
+        {
+            Cover(match);
+            years.Add((match.Index, period));
+        }
+
+        public void AddPart(Match match, (int First, int Last) months)
+        {
+            if (months is not ( >= 1 and <= 12, >= 1 and <= 12) || months.First > months.Last)
+                return;
+            Cover(match);
+            parts.Add((match.Index, months.First, months.Last));
+        }
+
+        /// <summary>Each part of a year takes the nearest year; years that no part took stand for themselves.</summary>
+        public PeriodMentions Combine(DateOnly today, bool relative, int lastYears)
+        {
+            if (years.Count == 0 && parts.Count == 0)
+                return PeriodMentions.None;
+            List<(int At, Period Period)> periods = [];
+            HashSet<int> taken = [];
+            foreach ((int at, int first, int last) in parts)
+            {
+                int nearest = -1;
+                for (int index = 0; index < years.Count; index++)
+                {
+                    if (years[index].Period.Kind == PeriodKind.Year
+                        && (nearest < 0 || Math.Abs(years[index].At - at) < Math.Abs(years[nearest].At - at)))
+                        nearest = index;
+                }
+
+                int year = nearest < 0 ? today.Year : years[nearest].Period.Start.Year;
+                taken.Add(nearest);
+                periods.Add((at, Period.OfMonths(year, first, last)));
+            }
+
+            for (int index = 0; index < years.Count; index++)
+            {
+                if (!taken.Contains(index))
+                    periods.Add(years[index]);
+            }
+
+            bool assumed = relative || (parts.Count > 0 && years.Count == 0);
+            return new([.. periods.OrderBy(static entry => entry.At).Select(static entry => entry.Period).Distinct()], assumed, lastYears, spans);
+        }
+    }
+}

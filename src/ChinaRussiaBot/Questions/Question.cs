@@ -1,0 +1,52 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>What a question asks, as far as declarations and language words tell. Immutable.</summary>
+internal sealed record Question
+{
+    /// <summary>The text as asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The language to answer in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Words and terms.</summary>
+    public required AnalyzedText Analyzed { get; init; }
+
+    /// <summary>Words that say what it is about, countries and periods left out.</summary>
+    public required IReadOnlyList<ContentWord> Content { get; init; }
+
+    /// <summary>The periods it names.</summary>
+    public required PeriodMentions Periods { get; init; }
+
+    /// <summary>What it wants to know.</summary>
+    public required Intents Intents { get; init; }
+
+    /// <summary>What moves; the first that is named.</summary>
+    public required Flow Flow { get; init; }
+
+    /// <summary>All that is said to move: "imports and exports" name both.</summary>
+    public required IReadOnlyList<Flow> Flows { get; init; }
+
+    /// <summary>From whom to whom; null when not said.</summary>
+    public required Direction? Direction { get; init; }
+
+    /// <summary>Mentions of the two countries.</summary>
+    public required IReadOnlyList<CountryMention> Countries { get; init; }
+
+    /// <summary>Declared names found, countries of the product left out.</summary>
+    public required IReadOnlyList<DeclaredName> Names { get; init; }
+
+    /// <summary>Ports found by name.</summary>
+    public required IReadOnlyList<string> Ports { get; init; }
+
+    /// <summary>The date of asking.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether any of the intents is asked.</summary>
+    public bool Asks(Intents any) => (Intents & any) != 0;
+
+    /// <summary>Other countries than China and Russia.</summary>
+    public IEnumerable<DeclaredName> OtherCountries => Names.Where(static name => name.Kind == NameKind.Country);
+}

@@ -1,0 +1,61 @@
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>
+/// Mends words that nothing in the knowledge or the language tables knows: typing errors in Russian words, Russian typed with
+/// Latin keys, and transliteration. Words that are known are never touched. Thread-safe.
+/// </summary>
+internal sealed class SpellingRepair(Vocabulary vocabulary)
+{
+    public string Repair(string normalized, string original)
+    {
+        List<Token> tokens = Tokenizer.Tokens(normalized);
+        if (tokens.Count == 0 || tokens.TrueForAll(token => token.Kind == TokenKind.Chinese || vocabulary.Knows(token.Key)))
+            return normalized;
+        if (AllLatin(tokens) && FromKeyboard(original) is { } typed)
+            return typed;
+        System.Text.StringBuilder mended = new(normalized.Length);
+        int at = 0;
+        foreach (Token token in tokens)
+        {
+            if (Mend(token) is not { } word)
+                continue;
+            mended.Append(normalized, at, token.Start - at).Append(word);
+            at = token.End;
+        }
+
+        return at == 0 ? normalized : mended.Append(normalized, at, normalized.Length - at).ToString();
+    }
+
+    private static bool AllLatin(List<Token> tokens) =>
+        tokens.Exists(static token => token.Kind == TokenKind.Latin) && tokens.TrueForAll(static token => token.Kind is TokenKind.Latin or TokenKind.Number);
+
+    /// <summary>The text as the Russian layout has it, when that makes at least half of the words known.</summary>
+    private string? FromKeyboard(string original)
+    {
+        string russian = TextNormalizer.NormalizeText(KeyboardLayout.ToRussian(original));
+        List<Token> words = [.. Tokenizer.Tokens(russian).Where(static token => token.Kind == TokenKind.Russian)];
+        return words.Count > 0 && words.Count(token => vocabulary.Knows(token.Key)) * 2 >= words.Count ? russian : null;
+    }
+
+    private string? Mend(Token token)
+    {
+        if (token.Text.Length < 4 || vocabulary.Knows(token.Key))
+            return null;
+        return token.Kind switch
+        {
+            TokenKind.Russian => vocabulary.Nearest(token.Key),
+            TokenKind.Latin => FromLatin(token.Text),
+            TokenKind.Chinese => null,
+            TokenKind.Number => null,
+        };
+    }
+
+    private string? FromLatin(string word)
+    {
+        string cyrillic = TextNormalizer.NormalizeText(Transliteration.ToCyrillic(word));
+        string stem = RussianStemmer.Stem(cyrillic);
+        return vocabulary.Knows(stem) ? cyrillic : vocabulary.Nearest(stem);
+    }
+}

@@ -1,0 +1,64 @@
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>Analyses any text (question, synonym, passage) in the one way in which they are compared. Thread-safe.</summary>
+internal sealed class TextAnalyzer(Lexicon lexicon)
+{
+    public AnalyzedText Analyze(string text) => AnalyzeNormalized(TextNormalizer.NormalizeText(text));
+
+    public AnalyzedText AnalyzeNormalized(string normalized)
+    {
+        List<Token> tokens = Tokenizer.Tokens(normalized);
+        return new AnalyzedText(normalized, tokens, lexicon.Find(normalized, tokens));
+    }
+
+    /// <summary>The words that say what the text is about: not stop words, not words that only put a question, nothing in <paramref name="used"/>.</summary>
+    public List<ContentWord> Content(AnalyzedText text, IReadOnlyList<(int Start, int End)> used)
+    {
+        List<ContentWord> words = [];
+        foreach (Token token in text.Tokens)
+        {
+            if (lexicon.IsStop(token.Key) || Overlaps(used, token) || token.Key.Length == 0)
+                continue;
+            List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End)];
+            bool flow = around.Exists(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal));
+            bool named = around.Exists(static span => span.Term.Kind != TermKind.Class);
+            if (!named && !flow && CoveredByClasses(around, token))
+                continue;
+            List<string> keys = [token.Key];
+            foreach (TermSpan span in around)
+            {
+                bool flowClass = span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal);
+                if ((span.Term.Kind != TermKind.Class || flowClass) && !keys.Contains(span.Term.Key))
+                    keys.Add(span.Term.Key);
+            }
+
+            words.Add(new ContentWord(token.Text, token.Key, keys, token.Start, flow));
+        }
+
+        return words;
+    }
+
+    private static bool Overlaps(IReadOnlyList<(int Start, int End)> used, Token token)
+    {
+        foreach ((int start, int end) in used)
+        {
+            if (start < token.End && token.Start < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool CoveredByClasses(List<TermSpan> around, Token token)
+    {
+        for (int at = token.Start; at < token.End; at++)
+        {
+            if (!around.Exists(span => span.Start <= at && at < span.End))
+                return false;
+        }
+
+        return true;
+    }
+}
