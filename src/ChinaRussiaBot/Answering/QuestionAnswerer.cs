@@ -6,29 +6,69 @@ namespace ChinaRussiaBot.Answering;
 /// <summary>The engine's one verb: question in, cited answer out. Thread-safe; one per index generation.</summary>
 public sealed class QuestionAnswerer
 {
-    private readonly KnowledgeBase knowledge;
     private readonly string generation;
     private readonly TimeProvider clock;
+    private readonly QuestionReader reader;
+    private readonly QuestionRouter router;
+    private readonly PreviousSources sources;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="generation">Id of the generation, named in every answer.</param>
     /// <param name="clock">The date of asking: "last year", and what has ended by now.</param>
     public QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock)
     {
-        this.knowledge = knowledge;
         this.generation = generation;
         this.clock = clock;
+        Lexicon lexicon = new(knowledge);
+        TextAnalyzer analyzer = new(lexicon);
+        Search.ItemSearch search = new(knowledge, analyzer);
+        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(VocabularyBuilder.Build(knowledge)));
+        router = QuestionRouter.Create(knowledge, analyzer, search);
+        sources = new PreviousSources(knowledge);
     }
 
     /// <summary>Answers one question.</summary>
     /// <param name="text">Any text at all; over-long input is the channel's business.</param>
     /// <param name="language">The language to answer in; null for that of the question.</param>
     /// <param name="conversation">What was asked before; <see cref="Conversation.Empty"/> for a first question.</param>
+    /// <param name="explain">Receives how the answer came about, line by line; null when nobody asks.</param>
     /// <returns>The answer and the conversation after it. Never throws for any text.</returns>
-    public Reply Ask(string text, Language? language, Conversation conversation)
+    public Reply Ask(string text, Language? language, Conversation conversation, Action<string>? explain = null)
     {
-        _ = knowledge;
-        _ = clock;
-        return new Reply(new Answer.Unknown(language ?? Language.Russian, generation, text, UnknownReason.NothingFits), conversation);
+        DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        Question question = reader.Read(text, language, conversation, today);
+        if (explain is not null)
+            QuestionExplanation.Write(question, explain);
+        if (question.Analyzed.Tokens.Count == 0)
+            return Refuse(question, conversation, Wording.NoWords[question.Language], UnknownReason.NoWords, new Draft(question.Language));
+        Route route = sources.Try(question, conversation) ?? router.Route(question, conversation, explain);
+        return route.Kind switch
+        {
+            RouteKind.Answered => Answered(route, question, conversation),
+            RouteKind.Unclear => Clarify(route, question, conversation),
+            RouteKind.NotKnown => Refuse(question, conversation with { About = route.About ?? conversation.About }, route.Message, route.Reason, route.Draft),
+        };
+    }
+
+    private Reply Answered(Route route, Question question, Conversation conversation)
+    {
+        Answer.Grounded answer = new AnswerBuilder(question.Language)
+            .Fill(new Answer.Grounded(question.Language, generation) { ChartKey = route.Draft.ChartKey }, route.Draft);
+        Conversation.Topic? about = route.About is null ? conversation.About
+            : route.About with { Items = [.. answer.Citations.Select(static citation => citation.ItemId)] };
+        return new Reply(answer, conversation with { Last = question.Language, About = about });
+    }
+
+    private Reply Clarify(Route route, Question question, Conversation conversation) => new(
+        new AnswerBuilder(question.Language).Fill(new Answer.Clarify(question.Language, generation, route.Message), route.Draft),
+        conversation with { Last = question.Language });
+
+    private Reply Refuse(Question question, Conversation conversation, string message, UnknownReason reason, Draft draft)
+    {
+        if (draft.Suggestions.Count == 0)
+            draft.Suggestions.AddRange([Wording.ExampleTrade[question.Language], Wording.ExamplePorts[question.Language], Wording.ExamplePolicy[question.Language]]);
+        return new Reply(
+            new AnswerBuilder(question.Language).Fill(new Answer.Unknown(question.Language, generation, message, reason), draft),
+            conversation with { Last = question.Language });
     }
 }

@@ -1,0 +1,76 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Answering.Figures;
+
+/// <summary>Computed figures: only of one unit and one basis, with the formula kept. Pure.</summary>
+internal static class Arithmetic
+{
+    private const int SharePrecision = 1;
+
+    /// <summary>Whether two figures may be set against each other: same unit, single values, bases that agree.</summary>
+    public static bool Comparable(Figure left, Figure right) =>
+        left.Value.IsComparableTo(right.Value)
+        && (left.Measure == right.Measure || left.Measure.Basis is null || right.Measure.Basis is null
+            || left.Measure.Basis.Chinese == right.Measure.Basis.Chinese);
+
+    /// <summary>Change in per cent from <paramref name="earlier"/> to <paramref name="later"/>; null when they cannot be compared.</summary>
+    public static Computation? Growth(Figure later, Figure earlier, Unit percent, Language language)
+    {
+        if (!Comparable(later, earlier) || earlier.Value.Value == 0)
+            return null;
+        decimal change = Math.Round(((later.Value.Value / earlier.Value.Value) - 1) * 100, SharePrecision, MidpointRounding.AwayFromZero);
+        return new Computation(
+            $"{Print(later, language)} ÷ {Print(earlier, language)} − 1",
+            [later, earlier],
+            new Quantity(change, percent, 1, SharePrecision));
+    }
+
+    /// <summary>Larger minus smaller; null when they cannot be compared.</summary>
+    public static Computation? Difference(Figure left, Figure right, Language language)
+    {
+        if (!Comparable(left, right))
+            return null;
+        (Figure high, Figure low) = left.Value.Value >= right.Value.Value ? (left, right) : (right, left);
+        return new Computation($"{Print(high, language)} − {Print(low, language)}", [high, low], Combine(high.Value.Value - low.Value.Value, [high, low]));
+    }
+
+    /// <summary>How many times the one is the other; null when they cannot be compared.</summary>
+    public static decimal? Times(Figure left, Figure right) =>
+        Comparable(left, right) && right.Value.Value != 0 ? Math.Round(left.Value.Value / right.Value.Value, 2, MidpointRounding.AwayFromZero) : null;
+
+    /// <summary>Part of a whole in per cent; null when they cannot be compared.</summary>
+    public static Computation? Share(Figure part, Figure whole, Unit percent, Language language)
+    {
+        if (!part.Value.IsComparableTo(whole.Value) || whole.Value.Value == 0)
+            return null;
+        decimal share = Math.Round(part.Value.Value / whole.Value.Value * 100, SharePrecision, MidpointRounding.AwayFromZero);
+        return new Computation($"{Print(part, language)} ÷ {Print(whole, language)}", [part, whole], new Quantity(share, percent, 1, SharePrecision));
+    }
+
+    /// <summary>Sum of all; null when any two cannot be added.</summary>
+    public static Computation? Sum(IReadOnlyList<Figure> figures, Language language) =>
+        figures.Count > 1 && figures.All(figure => Comparable(figure, figures[0]))
+            ? new Computation(string.Join(" + ", figures.Select(figure => Print(figure, language))), figures, Combine(figures.Sum(static figure => figure.Value.Value), figures))
+            : null;
+
+    /// <summary>Mean of all; null when any two cannot be added.</summary>
+    public static Computation? Average(IReadOnlyList<Figure> figures, Language language) =>
+        Sum(figures, language) is { } sum
+            ? new Computation($"({sum.Formula}) ÷ {figures.Count}", figures, Combine(sum.Result.Value / figures.Count, figures))
+            : null;
+
+    private static string Print(Figure figure, Language language) => QuantityText.Print(figure.Value, language);
+
+    /// <summary>A result is shown no finer than its coarsest operand was stated.</summary>
+    private static Quantity Combine(decimal value, IReadOnlyList<Figure> operands)
+    {
+        Quantity coarsest = operands.Select(static figure => figure.Value)
+            .MaxBy(static quantity => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals))!;
+        return coarsest with
+        {
+            Value = value,
+            Source = "",
+            Approximation = operands.Any(static figure => figure.Value.Approximation != Approximation.Exact) ? Approximation.About : Approximation.Exact,
+        };
+    }
+}

@@ -1,0 +1,204 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering.Figures;
+
+/// <summary>Answers questions about figures: values, changes, series, extremes, comparisons. Thread-safe.</summary>
+internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calculations, FigureExtremes extremes)
+{
+    private const Intents TwoSided = Intents.Compare | Intents.Difference | Intents.Times | Intents.Growth;
+
+    /// <summary>Composes for the measures, the best first; all are about equally what is asked.</summary>
+    public Route Compose(Question question, IReadOnlyList<Measure> measures)
+    {
+        Draft draft = new(question.Language);
+        string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
+        FigureQuery query = new(question, measures, subjects, draft);
+        bool said = question.Periods.Periods.Count switch
+        {
+            0 => WithoutPeriod(query),
+            1 => OnePeriod(query, question.Periods.Periods[0]),
+            _ => SeveralPeriods(query),
+        };
+        Conversation.Topic about = new(
+            [.. measures.Select(static measure => measure.Id)],
+            subjects,
+            [],
+            question.Periods.Periods.Count > 0 ? question.Periods.Periods[0].ToString() : null,
+            question.Intents.ToString(),
+            []);
+        if (!said)
+            return UnknownFigure.Route(query, shelf) with { About = about };
+        NoteAssumption(query);
+        draft.Suggestions.AddRange(UnknownFigure.Related(query, shelf));
+        return new Route(RouteKind.Answered, draft) { About = about };
+    }
+
+    /// <summary>Of measures that fit equally well, those that have a figure for the asked period; all when none has.</summary>
+    public IReadOnlyList<Measure> Knowing(Question question, IReadOnlyList<Measure> measures)
+    {
+        if (question.Periods.Periods.Count == 0 || measures.Count < 2)
+            return measures;
+        string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
+        List<Measure> exact = [.. measures.Where(measure => question.Periods.Periods.Any(period => shelf.Pick(measure, subjects, period) is { IsPart: false }))];
+        if (exact.Count == 0)
+            exact = [.. measures.Where(measure => question.Periods.Periods.Any(period => shelf.Pick(measure, subjects, period) is not null))];
+        return exact.Count > 0 ? exact : measures;
+    }
+
+    private bool WithoutPeriod(FigureQuery query)
+    {
+        Question question = query.Question;
+        if (question.Asks(Intents.Balance) && LatestOfParts(query) is { } balanced)
+            return calculations.Balance(query, balanced);
+        if (question.Asks(Intents.Peak | Intents.Low) && extremes.Say(query, null))
+            return true;
+        if (question.Asks(Intents.Series | Intents.Average) && SeriesOf(query, null))
+            return true;
+        bool said = false;
+        foreach (Measure measure in query.Measures)
+            said |= Latest(query, measure);
+        return said;
+    }
+
+    private bool OnePeriod(FigureQuery query, Period period)
+    {
+        Question question = query.Question;
+        if (question.Asks(Intents.Balance) && calculations.Balance(query, period))
+            return true;
+        if (period.Kind == PeriodKind.Years)
+        {
+            if (question.Asks(Intents.Peak | Intents.Low) && extremes.Say(query, period))
+                return true;
+            return SeriesOf(query, period);
+        }
+
+        if (question.Asks(Intents.Share) && calculations.Share(query, period))
+            return true;
+        if (question.Asks(Intents.Growth | Intents.Difference | Intents.Times) && calculations.Growth(query, period))
+            return true;
+        bool said = false;
+        foreach (Measure measure in query.Measures)
+            said |= Value(query, measure, period);
+        return said;
+    }
+
+    private bool SeveralPeriods(FigureQuery query)
+    {
+        Question question = query.Question;
+        List<Figure> figures = [];
+        foreach (Measure measure in query.Measures)
+        {
+            List<FigurePick> picks = [.. question.Periods.Periods.Order()
+                .Select(period => shelf.Pick(measure, query.Subjects, period)).OfType<FigurePick>().DistinctBy(static pick => pick.Main)];
+            if (picks.Count == 0)
+                continue;
+            if (picks.Count >= 2)
+                calculations.Between(query, [.. picks.Select(static pick => pick.Main)], question.Asks(TwoSided));
+            foreach (FigurePick pick in picks)
+            {
+                FigureLines.Row(query.Draft, pick.Main, withName: true);
+                figures.Add(pick.Main);
+            }
+
+            foreach (FigurePick pick in picks)
+                FigureLines.Notes(query.Draft, pick.Main);
+        }
+
+        if (figures.Count > 0)
+            NoteMissing(query, question.Periods.Periods.Where(period => !figures.Exists(figure => period.Overlaps(figure.Period))), figures);
+        return figures.Count > 0;
+    }
+
+    private bool Value(FigureQuery query, Measure measure, Period period)
+    {
+        if (shelf.Pick(measure, query.Subjects, period) is not { } pick)
+            return false;
+        if (pick.IsPart)
+            query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, query.Language, PeriodText.Print(period, query.Language)), pick.Main);
+        FigureLines.Full(query.Draft, StatementRole.Lead, pick);
+        return true;
+    }
+
+    /// <summary>The last full year, then the newest figure when that is newer.</summary>
+    private bool Latest(FigureQuery query, Measure measure)
+    {
+        IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
+        if (all.Count == 0)
+            return false;
+        Figure? year = all.LastOrDefault(static figure => figure.Period.Kind == PeriodKind.Year);
+        Figure newest = all[^1];
+        if (query.Question.Asks(Intents.Growth) && year is not null && calculations.Growth(query with { Measures = [measure] }, year.Period))
+            return true;
+        Figure first = query.Question.Asks(Intents.Latest) || year is null ? newest : year;
+        FigureLines.Full(query.Draft, StatementRole.Lead, shelf.Pick(measure, query.Subjects, first.Period) ?? new FigurePick(first, [], false));
+        if (newest != first && newest.Period > first.Period)
+            FigureLines.Full(query.Draft, StatementRole.Point, new FigurePick(newest, [], false));
+        else if (all.Count > 1 && all.Count <= 4 && year is null)
+        {
+            foreach (Figure other in all.Reverse().Where(figure => figure != first))
+                FigureLines.Row(query.Draft, other);
+        }
+
+        return true;
+    }
+
+    private bool SeriesOf(FigureQuery query, Period? within)
+    {
+        bool said = false;
+        foreach (Measure measure in query.Measures)
+        {
+            List<Figure> rows = [.. shelf.Yearly(measure, query.Subjects).Where(figure => within is null || within.Contains(figure.Period))];
+            IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
+            if (rows.Count < 2)
+                rows = [.. all.Where(figure => within is null || within.Contains(figure.Period))];
+            else if (within is null && all[^1].Period > rows[^1].Period)
+                rows.Add(all[^1]);
+            if (rows.Count == 0)
+                continue;
+            said = true;
+            if (rows.Count >= 2 && query.Question.Asks(Intents.Sum | Intents.Average))
+                FigureCalculations.Total(query, rows);
+            if (rows.Count >= 2 && query.Question.Asks(TwoSided))
+                calculations.Between(query, [rows[0], rows[^1]], wanted: true);
+            string span = PeriodText.Print(Period.OfYears(rows[0].Period.Start.Year, rows[^1].Period.End.Year), query.Language);
+            query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.Series, query.Language, FigureLines.Name(rows[0], query.Language), span), rows);
+            foreach (Figure row in rows)
+                FigureLines.Row(query.Draft, row);
+            foreach (Figure row in rows.Where(static row => row.Status != FigureStatus.Final))
+                FigureLines.Notes(query.Draft, row);
+            if (within is not null)
+                NoteMissing(query, Enumerable.Range(within.Start.Year, within.End.Year - within.Start.Year + 1).Select(Period.OfYear)
+                    .Where(year => !rows.Exists(row => year.Overlaps(row.Period))), rows);
+            query.Draft.ChartKey ??= rows.Count >= 3 ? measure.Id : null;
+        }
+
+        return said;
+    }
+
+    private Period? LatestOfParts(FigureQuery query)
+    {
+        Measure whole = shelf.Whole(query.Measures[0]) ?? query.Measures[0];
+        IReadOnlyList<Measure> parts = shelf.Parts(whole);
+        return parts.Count != 2 ? null : shelf.Yearly(parts[0], query.Subjects)
+            .LastOrDefault(figure => shelf.Pick(parts[1], query.Subjects, figure.Period) is { IsPart: false })?.Period;
+    }
+
+    private static void NoteMissing(FigureQuery query, IEnumerable<Period> missing, IReadOnlyList<Figure> known)
+    {
+        string[] years = [.. missing.Select(period => PeriodText.Print(period, query.Language))];
+        string list = string.Join(query.Language == Language.Chinese ? "、" : ", ", years);
+        if (years.Length > 0)
+            query.Draft.Say(StatementRole.Note, Phrase.Of(Wording.MissingYears, query.Language, list.TrimEnd('.')), known.Take(1));
+    }
+
+    private static void NoteAssumption(FigureQuery query)
+    {
+        if (!query.Question.Periods.Assumed || query.Draft.Figures.Count == 0)
+            return;
+        query.Draft.Say(
+            StatementRole.Note,
+            Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(query.Question.Periods.Periods[0], query.Language)),
+            query.Draft.Figures[0].Figure);
+    }
+}

@@ -1,0 +1,68 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Answering.Figures;
+
+/// <summary>The sentences and rows that state figures, with everything that must go with them. Pure.</summary>
+internal static class FigureLines
+{
+    /// <summary>The figure in full: what its source page says, then notes.</summary>
+    public static void Full(Draft draft, StatementRole role, FigurePick pick)
+    {
+        draft.Say(role, Sentence(pick.Main, draft.Language), pick.Main);
+        draft.Show(pick.Main);
+        foreach (Figure other in pick.Others)
+        {
+            draft.Say(StatementRole.Note, Phrase.Of(Wording.OtherSource, draft.Language, Sentence(other, draft.Language)), other);
+            draft.Show(other);
+        }
+
+        Notes(draft, pick.Main);
+        foreach (Figure other in pick.Others)
+            Notes(draft, other);
+    }
+
+    /// <summary>One row of a table: period, value, growth.</summary>
+    public static void Row(Draft draft, Figure figure, bool withName = false)
+    {
+        Language language = draft.Language;
+        string name = withName ? Name(figure, language) + (language == Language.Chinese ? "，" : ", ") : "";
+        string growth = figure.Growth is null ? "" : language switch
+        {
+            Language.Chinese => $"（{QuantityText.PrintSigned(figure.Growth, language)}）",
+            Language.Russian => $" ({QuantityText.PrintSigned(figure.Growth, language)})",
+        };
+        string colon = language == Language.Chinese ? "：" : ": ";
+        draft.Say(StatementRole.Row, $"{name}{PeriodText.Print(figure.Period, language)}{colon}{QuantityText.Print(figure.Value, language)}{growth}", figure);
+        draft.Show(figure);
+    }
+
+    /// <summary>What a reader must know with a figure: how firm it is, what it covers.</summary>
+    public static void Notes(Draft draft, Figure figure)
+    {
+        BilingualText? status = figure.Status switch
+        {
+            FigureStatus.Final => null,
+            FigureStatus.Preliminary => Wording.Preliminary,
+            FigureStatus.Estimate => Wording.Estimate,
+            FigureStatus.Disputed => Wording.Disputed,
+            FigureStatus.Weak => Wording.Weak,
+        };
+        if (status is not null)
+            draft.Say(StatementRole.Note, status[draft.Language], figure);
+        if (figure.Note is not null)
+            draft.Say(StatementRole.Note, figure.Note[draft.Language], figure);
+    }
+
+    /// <summary>The figure as its source page says it; a passage in the other language alone is put as name, period and value.</summary>
+    public static string Sentence(Figure figure, Language language) => figure.Quote(language) ?? Short(figure, language);
+
+    /// <summary>Name, period and value.</summary>
+    public static string Short(Figure figure, Language language) => language switch
+    {
+        Language.Chinese => $"{PeriodText.Print(figure.Period, language)}{figure.Measure.Name.Chinese}：{QuantityText.Print(figure.Value, language)}",
+        Language.Russian => $"{Phrase.Capital(figure.Measure.Name.Russian)}, {PeriodText.Print(figure.Period, language)}: {QuantityText.Print(figure.Value, language)}",
+    };
+
+    /// <summary>The measure's name, to begin a sentence with.</summary>
+    public static string Name(Figure figure, Language language) => Phrase.Capital(figure.Measure.Name[language]);
+}

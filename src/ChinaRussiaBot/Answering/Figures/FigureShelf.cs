@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Answering.Figures;
+
+/// <summary>Figures by measure, and the choice among them for a period. Thread-safe.</summary>
+internal sealed class FigureShelf
+{
+    /// <summary>Two sources that round the same number differ by less.</summary>
+    private const decimal RoundingTolerance = 0.006m;
+
+    private readonly FrozenDictionary<string, Figure[]> byMeasure;
+    private readonly FrozenDictionary<string, Measure[]> derived;
+    private readonly KnowledgeBase knowledge;
+
+    public FigureShelf(KnowledgeBase knowledge)
+    {
+        this.knowledge = knowledge;
+        byMeasure = knowledge.Figures.GroupBy(static figure => figure.Measure.Id)
+            .ToFrozenDictionary(static group => group.Key, static group => group.OrderBy(static figure => figure.Period).ToArray());
+        derived = knowledge.Measures.Where(static measure => measure.Of is not null).GroupBy(static measure => measure.Of!)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+    }
+
+    /// <summary>All figures of a measure, oldest first; those about a subject of their own only when it is asked for.</summary>
+    public IReadOnlyList<Figure> All(Measure measure, IReadOnlyCollection<string> subjects)
+    {
+        Figure[] all = byMeasure.GetValueOrDefault(measure.Id) ?? [];
+        Figure[] own = [.. all.Where(figure => figure.Subject is not null && subjects.Contains(figure.Subject))];
+        if (own.Length > 0)
+            return own;
+        Figure[] general = [.. all.Where(static figure => figure.Subject is null)];
+        return general.Length > 0 ? general : all;
+    }
+
+    /// <summary>The measure of the given aspect that belongs to another ("growth of trade"); null when none is declared.</summary>
+    public Measure? Derived(Measure measure, Aspect aspect) =>
+        Array.Find(derived.GetValueOrDefault(measure.Id) ?? [], candidate => candidate.Aspect == aspect);
+
+    /// <summary>The measure that this one is a part of; null when none is declared.</summary>
+    public Measure? Whole(Measure part) => knowledge.Measures.FirstOrDefault(measure => measure.Parts.Contains(part.Id));
+
+    /// <summary>The parts of a measure.</summary>
+    public IReadOnlyList<Measure> Parts(Measure whole) => [.. whole.Parts.Select(knowledge.Measure).OfType<Measure>()];
+
+    /// <summary>The figure for exactly that period, or for the greatest known part of it; null when neither is known.</summary>
+    public FigurePick? Pick(Measure measure, IReadOnlyCollection<string> subjects, Period period)
+    {
+        IReadOnlyList<Figure> all = All(measure, subjects);
+        List<Figure> exact = [.. all.Where(figure => figure.Period.Kind != PeriodKind.Annual && figure.Period.SameDays(period))];
+        if (exact.Count == 0)
+            exact = [.. all.Where(figure => figure.Period.Kind == PeriodKind.AsOf && period.Contains(figure.Period))];
+        if (exact.Count > 0)
+            return Choose(exact, isPart: false);
+        List<Figure> parts = [.. all.Where(figure => figure.Period.Kind != PeriodKind.Annual && period.Contains(figure.Period))];
+        if (parts.Count > 0)
+        {
+            int longest = parts.Max(Days);
+            return Choose([.. parts.Where(figure => Days(figure) == longest)], isPart: true);
+        }
+
+        return Choose([.. all.Where(figure => figure.Period.Kind == PeriodKind.Years && figure.Period.Contains(period))], isPart: false);
+    }
+
+    /// <summary>One figure for each full year, the chosen one where sources differ, oldest first.</summary>
+    public IReadOnlyList<Figure> Yearly(Measure measure, IReadOnlyCollection<string> subjects) =>
+        [.. All(measure, subjects).Where(static figure => figure.Period.Kind == PeriodKind.Year)
+            .GroupBy(static figure => figure.Period).Select(group => Choose([.. group], isPart: false)!.Main)];
+
+    /// <summary>One figure for each period of any kind, oldest first.</summary>
+    public IReadOnlyList<Figure> EveryPeriod(Measure measure, IReadOnlyCollection<string> subjects) =>
+        [.. All(measure, subjects).GroupBy(static figure => figure.Period).Select(group => Choose([.. group], isPart: false)!.Main)];
+
+    private static int Days(Figure figure) => figure.Period.End.DayNumber - figure.Period.Start.DayNumber;
+
+    private static FigurePick? Choose(List<Figure> figures, bool isPart)
+    {
+        if (figures.Count == 0)
+            return null;
+        Figure main = figures.OrderByDescending(Rank).ThenByDescending(static figure => figure.Period).First();
+        List<Figure> others = [];
+        foreach (Figure figure in figures)
+        {
+            if (figure != main && Differs(figure, main) && others.TrueForAll(other => Differs(figure, other)))
+                others.Add(figure);
+        }
+
+        return new FigurePick(main, others, isPart);
+    }
+
+    private static int Rank(Figure figure) =>
+        (figure.Preferred ? 100 : 0) + (figure.Status == FigureStatus.Weak ? -50 : 0) + (figure.Passage is not null ? 10 : 0)
+        + (figure.Growth is not null ? 1 : 0) - (int)figure.Sources[0].Kind;
+
+    private static bool Differs(Figure left, Figure right)
+    {
+        if (left.Value.Unit != right.Value.Unit)
+            return true;
+        decimal size = Math.Max(Math.Abs(left.Value.Value), Math.Abs(right.Value.Value));
+        return Math.Abs(left.Value.Value - right.Value.Value) > size * RoundingTolerance;
+    }
+}

@@ -1,0 +1,52 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Answering.Figures;
+
+/// <summary>The measure is known, the period is not: says so, and what is known nearest to it. Pure.</summary>
+internal static class UnknownFigure
+{
+    private const int NearbyFigures = 2;
+
+    public static Route Route(FigureQuery query, FigureShelf shelf)
+    {
+        Language language = query.Language;
+        Measure measure = query.Measures[0];
+        Period? asked = query.Question.Periods.Periods.Count > 0 ? query.Question.Periods.Periods[0] : null;
+        IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
+        if (asked is null || all.Count == 0)
+            return new Route(RouteKind.NotKnown, query.Draft) { Message = Wording.NothingFits[language], Reason = UnknownReason.NothingFits };
+        foreach (Figure figure in all.OrderBy(figure => Distance(figure.Period, asked)).Take(NearbyFigures).OrderBy(static figure => figure.Period))
+        {
+            FigureLines.Row(query.Draft, figure, withName: true);
+            FigureLines.Notes(query.Draft, figure);
+            query.Draft.Suggestions.Add(Ask(figure, language));
+        }
+
+        bool ahead = asked.End > all[^1].Period.End && asked.End >= query.Question.Today;
+        return new Route(RouteKind.NotKnown, query.Draft)
+        {
+            Message = Phrase.Of(
+                ahead ? Wording.PeriodAhead : Wording.PeriodNotKnown,
+                language,
+                measure.Name[language],
+                PeriodText.Print(asked, language)) + (language == Language.Chinese ? "" : " ") + Wording.Nearby[language],
+            Reason = ahead ? UnknownReason.PeriodAhead : UnknownReason.PeriodNotKnown,
+        };
+    }
+
+    /// <summary>Questions that lead on from an answered one.</summary>
+    public static IEnumerable<string> Related(FigureQuery query, FigureShelf shelf)
+    {
+        foreach (Measure measure in query.Measures.Take(1))
+        {
+            if (shelf.Yearly(measure, query.Subjects).Count >= 3)
+                yield return Phrase.Of(Wording.AskSeries, query.Language, Phrase.Capital(measure.Name[query.Language]));
+        }
+    }
+
+    private static string Ask(Figure figure, Language language) =>
+        Phrase.Of(Wording.AskFigure, language, Phrase.Capital(figure.Measure.Name[language]), PeriodText.Print(figure.Period, language));
+
+    private static int Distance(Period known, Period asked) =>
+        Math.Abs(known.End.DayNumber - asked.End.DayNumber) + (known.Kind == asked.Kind ? 0 : 200);
+}

@@ -1,0 +1,75 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>What a short question takes over from the one before: "А в 2021?", "那出口呢？", "А СПГ?". Thread-safe.</summary>
+internal sealed class FollowUp(KnowledgeBase knowledge)
+{
+    private const Intents Kept = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Counterpart
+        | Intents.Status | Intents.Volume | Intents.Mode | Intents.Where | Intents.Peak | Intents.Low;
+
+    private const int MostWords = 3;
+
+    /// <summary>The question with what it leaves unsaid filled in; unchanged when it stands on its own.</summary>
+    public FollowedQuestion Resolve(Question question, Conversation conversation)
+    {
+        if (conversation.About is not { } about)
+            return new FollowedQuestion(question, [], []);
+        bool names = question.Names.Count > 0 || question.Ports.Count > 0;
+        bool words = question.Content.Any(static word => !word.IsFlow);
+        if (!names && !words)
+            return Continue(question, about);
+        if (names && question.Content.Count <= MostWords && IsElliptical(question))
+            return TakeOver(question, about);
+        return new FollowedQuestion(question, [], []);
+    }
+
+    /// <summary>No subject of its own: the previous one, with the new period, direction or intent.</summary>
+    private FollowedQuestion Continue(Question question, Conversation.Topic about)
+    {
+        Question continued = WithIntents(WithPeriod(question, about), about);
+        List<Measure> measures = [.. about.Measures.Select(knowledge.Measure).OfType<Measure>()];
+        if (question.Flow is Flow.Out or Flow.In or Flow.Trade or Flow.Invest)
+            measures = [];
+        return new FollowedQuestion(
+            continued with
+            {
+                Names = [.. about.Names.Select(knowledge.Name).OfType<DeclaredName>()],
+                Ports = about.Ports,
+            },
+            measures,
+            measures.Count == 0 && about.Ports.Count == 0 && about.Measures.Count == 0 ? [.. about.Items.Select(knowledge.Item).OfType<KnowledgeItem>()] : []);
+    }
+
+    /// <summary>Another place or good: the rest stays as it was.</summary>
+    private FollowedQuestion TakeOver(Question question, Conversation.Topic about)
+    {
+        Direction? direction = question.Direction;
+        foreach (Measure measure in about.Measures.Select(knowledge.Measure).OfType<Measure>())
+            direction ??= measure.Direction == Direction.Both ? null : measure.Direction;
+        return new FollowedQuestion(WithIntents(WithPeriod(question, about), about) with { Direction = direction }, [], []);
+    }
+
+    private static Question WithPeriod(Question question, Conversation.Topic about)
+    {
+        if (question.Periods.Periods.Count > 0 || about.Period is null || PeriodCode.Parse(about.Period) is not { } period)
+            return question;
+        return question with { Periods = question.Periods with { Periods = [period] } };
+    }
+
+    private static Question WithIntents(Question question, Conversation.Topic about)
+    {
+        if (question.Asks(Kept) || !Enum.TryParse(about.Intent, out Intents before))
+            return question;
+        return question with { Intents = question.Intents | (before & Kept) };
+    }
+
+    /// <summary>"А …?", "И …?", 那…呢: grammar that leans on what was said before.</summary>
+    private static bool IsElliptical(Question question)
+    {
+        Token first = question.Analyzed.Tokens[0];
+        return first.Text is "а" or "и" or "ну" or "那" or "那么" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢')
+            || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
+    }
+}

@@ -1,0 +1,10 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>A question after the conversation was taken into account.</summary>
+/// <param name="Question">The question, completed.</param>
+/// <param name="Measures">The measures of the previous question when it goes on about them; empty otherwise.</param>
+/// <param name="Items">The items of the previous answer when it goes on about texts; empty otherwise.</param>
+internal sealed record FollowedQuestion(Question Question, IReadOnlyList<Measure> Measures, IReadOnlyList<KnowledgeItem> Items);

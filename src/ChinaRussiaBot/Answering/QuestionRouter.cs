@@ -1,0 +1,167 @@
+using System.Globalization;
+using ChinaRussiaBot.Answering.Figures;
+using ChinaRussiaBot.Answering.Passages;
+using ChinaRussiaBot.Answering.Ports;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>Decides from the evidence who answers: figures, ports or texts, or nobody. Thread-safe.</summary>
+internal sealed class QuestionRouter
+{
+    private const double Firm = 0.6;
+    private const double Enough = 0.5;
+    private const double AsGood = 0.85;
+    private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
+    private const Intents AsksForFigure = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Peak | Intents.Low
+        | Intents.Series | Intents.Difference | Intents.Times | Intents.Balance | Intents.Count | Intents.Sum | Intents.Average;
+
+    private readonly FollowUp followUp;
+    private readonly MeasureMatcher matcher;
+    private readonly Composers composers;
+    private readonly Refusals refusals;
+    private readonly ItemSearch search;
+
+    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals, ItemSearch search)
+    {
+        this.followUp = followUp;
+        this.matcher = matcher;
+        this.composers = composers;
+        this.refusals = refusals;
+        this.search = search;
+    }
+
+    public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search)
+    {
+        FigureShelf shelf = new(knowledge);
+        Unit percent = knowledge.Units.FirstOrDefault(static unit => unit.Id == "percent")
+            ?? new Unit("percent", Dimension.Share) { ChinesePrint = "%", RussianPrint = ["%"] };
+        PortFilter filter = new(knowledge);
+        Composers composers = new(
+            new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
+            new PortComposer(filter, shelf, search, knowledge),
+            new PassageComposer(search, knowledge),
+            filter);
+        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer), composers, new Refusals(search, knowledge), search);
+    }
+
+    /// <summary>The outcome for a question.</summary>
+    public Route Route(Question asked, Conversation conversation, Action<string>? explain)
+    {
+        FollowedQuestion followed = followUp.Resolve(asked, conversation);
+        Question question = followed.Question;
+        if (followed.Items.Count > 0)
+            return Repeat(question, followed.Items);
+        if (followed.Measures.Count > 0)
+            return composers.Figures.Compose(question, followed.Measures);
+        List<MeasureMatch> matches = Match(question);
+        double figures = Confidence(question, matches);
+        PassageFind texts = composers.Passages.Find(question);
+        explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
+        explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
+        if (question.Content.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
+            return refusals.AskWhich(question);
+        if (Ports(question, matches, figures, texts) is { } ports)
+            return ports;
+        bool wantsText = question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value);
+        if (figures >= Firm && figures >= texts.Confidence - 0.2 && !(wantsText && texts.Confidence >= Firm))
+            return Figures(question, matches, texts);
+        if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
+            return PassageComposer.Compose(question, fitting);
+        if (figures >= Enough)
+            return Figures(question, matches, texts);
+        return refusals.Refuse(question, texts);
+    }
+
+    private List<MeasureMatch> Match(Question question)
+    {
+        List<MeasureMatch> matches = matcher.Match(question.Content, question.Direction, question.Intents);
+        if (!question.Flows.Contains(Flow.Out) || !question.Flows.Contains(Flow.In))
+            return matches;
+        Flow other = question.Flow == Flow.Out ? Flow.In : Flow.Out;
+        matches.AddRange(matcher.Match(question.Content, DirectionReader.Read(other, question.Countries), question.Intents));
+        return [.. matches.DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)];
+    }
+
+    /// <summary>How surely the best measure is what is asked: how much of its name is said, less what it does not explain.</summary>
+    private double Confidence(Question question, List<MeasureMatch> matches)
+    {
+        if (matches.Count == 0)
+            return 0;
+        double total = question.Content.Sum(search.WeightOf);
+        double unexplained = matches[0].Unexplained.Sum(search.WeightOf);
+        return matches[0].Score <= 0 ? 0 : matches[0].Recall * (total == 0 ? 1 : 1 - (unexplained / total));
+    }
+
+    private Route Figures(Question question, List<MeasureMatch> matches, PassageFind texts)
+    {
+        List<Measure> measures = [.. matches
+            .Where(match => match.Score >= matches[0].Score * AsGood && match.Unexplained.Count <= matches[0].Unexplained.Count)
+            .Select(static match => match.Measure).Take(3)];
+        Route route = composers.Figures.Compose(question, composers.Figures.Knowing(question, measures));
+        if (route.Kind == RouteKind.NotKnown && texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
+            return PassageComposer.Compose(question, fitting);
+        return route;
+    }
+
+    /// <summary>Ports answer when a crossing is meant and no measure is nearer to the words.</summary>
+    private Route? Ports(Question question, List<MeasureMatch> matches, double figures, PassageFind texts)
+    {
+        bool mentioned = PortFilter.Mentions(question);
+        bool placed = composers.PortFilter.HasPort(question);
+        if (!mentioned && !(placed && question.Asks(Intents.Counterpart | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume)))
+            return null;
+        if (question.OtherCountries.Any())
+            return null;
+        PortSelection selection = composers.PortFilter.Select(question);
+        bool counting = matches.Count > 0 && matches[0].Measure.Unit.Dimension == Dimension.Count && !selection.ByName;
+        if (figures >= 0.8 && (counting ? !question.Asks(Intents.List | Intents.Which) || question.Asks(Intents.Count) : matches[0].Unexplained.Count == 0 && !question.Asks(Intents.Counterpart | Intents.Status)))
+            return null;
+        bool specific = selection.ByName || (selection.Filtered && selection.AreaKnown);
+        bool listing = question.Asks(Intents.List | Intents.Which | Intents.Count | Intents.Value | Intents.Where | Intents.Near | Intents.Mode);
+        if (!specific && (!listing || question.Content.Count > 3) && texts.Confidence >= Enough)
+            return null;
+        if (question.Asks(AsksForText) && !question.Asks(Intents.Counterpart | Intents.Status) && texts.Confidence >= 0.75)
+            return null;
+        List<Measure> counts = [.. matches.Where(static match => match.Measure.Unit.Dimension == Dimension.Count && match.Recall >= Firm && match.Score > 0)
+            .Select(static match => match.Measure).Take(1)];
+        Route route = composers.Ports.Compose(question, selection, counts);
+        return route.Kind == RouteKind.NotKnown && texts.Confidence >= Firm && HoldsPeriod(question, texts) is { } fitting
+            ? PassageComposer.Compose(question, fitting)
+            : route;
+    }
+
+    /// <summary>What was found, when the question names no period or the best items speak of it; null when they do not.</summary>
+    private static PassageFind? HoldsPeriod(Question question, PassageFind texts)
+    {
+        if (question.Periods.Periods.Count == 0 || question.Periods.Assumed)
+            return texts;
+        List<FoundItem> fitting = [.. texts.Items.Where(item => question.Periods.Periods.All(period => SpeaksOf(item.Item, period)))];
+        if (fitting.Count > 0 && fitting[0].Coverage >= Enough)
+            return texts with { Items = fitting };
+        return question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !question.Asks(AsksForFigure) ? texts : null;
+    }
+
+    private static bool SpeaksOf(KnowledgeItem item, Period period)
+    {
+        string first = period.Start.Year.ToString(CultureInfo.InvariantCulture);
+        string last = period.End.Year.ToString(CultureInfo.InvariantCulture);
+        string text = $"{item.Quote(Language.Chinese)} {item.Quote(Language.Russian)} {item.Date} {(item as PolicyPoint)?.From} {(item as PolicyPoint)?.Title.Chinese} {(item as PolicyPoint)?.Until?.Year}";
+        return text.Contains(first, StringComparison.Ordinal) && text.Contains(last, StringComparison.Ordinal);
+    }
+
+    private static Route Repeat(Question question, IReadOnlyList<KnowledgeItem> items)
+    {
+        Draft draft = new(question.Language);
+        foreach (KnowledgeItem item in items.Take(2))
+            PassageLines.Say(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, item, question.Today);
+        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), []) };
+    }
+
+    private static string Line(string name, double score, string rest) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name} {score:0.00}{(rest.Length > 0 ? ": " : "")}{rest}");
+
+    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages, PortFilter PortFilter);
+}

@@ -1,0 +1,64 @@
+using ChinaRussiaBot.Answering.Passages;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>Honest refusals: why there is no answer, and what is known nearby. Thread-safe.</summary>
+internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
+{
+    private const double Near = 0.35;
+    private const int NearbyItems = 2;
+
+    /// <summary>Nothing answers: says why.</summary>
+    public Route Refuse(Question question, PassageFind texts)
+    {
+        Language language = question.Language;
+        Draft draft = new(language);
+        if (question.OtherCountries.FirstOrDefault() is { } country)
+            return Say(draft, Phrase.Of(Wording.SubjectNotKnown, language, country.Name[language]), UnknownReason.SubjectNotKnown);
+        double total = question.Content.Sum(search.WeightOf);
+        double known = question.Content.Where(search.Knows).Sum(search.WeightOf);
+        if (total > 0 && known < total * Near)
+            return Say(draft, Wording.OutsideTheField[language], UnknownReason.OutsideTheField);
+        List<FoundItem> nearby = [.. texts.Items.Where(static item => item.Coverage >= Near).Take(NearbyItems)];
+        foreach (FoundItem item in nearby)
+            PassageLines.Say(draft, StatementRole.Point, item.Item, question.Today);
+        string message = StrangeWord(question, texts) is { } word
+            ? Phrase.Of(Wording.WordNotKnown, language, word)
+            : Wording.NothingFits[language];
+        if (nearby.Count > 0)
+            message += (language == Language.Chinese ? "" : " ") + Wording.Nearby[language];
+        return Say(draft, message, UnknownReason.NothingFits);
+    }
+
+    /// <summary>Too little is said to know what is asked.</summary>
+    public Route AskWhich(Question question)
+    {
+        Draft draft = new(question.Language);
+        string? period = question.Periods.Periods.Count > 0 ? PeriodText.Print(question.Periods.Periods[0], question.Language) : null;
+        foreach (Measure measure in knowledge.Measures.Where(static measure => measure.Parts.Count > 0 || measure.About.Count == 0).Take(3))
+        {
+            draft.Suggestions.Add(period is null
+                ? Phrase.Of(Wording.AskSeries, question.Language, measure.Name[question.Language])
+                : Phrase.Of(Wording.AskFigure, question.Language, measure.Name[question.Language], period));
+        }
+
+        draft.Suggestions.Add(Wording.ExamplePorts[question.Language]);
+        return new Route(RouteKind.Unclear, draft) { Message = Wording.AskWhich[question.Language] };
+    }
+
+    private string? StrangeWord(Question question, PassageFind texts)
+    {
+        ContentWord? strange = question.Content.FirstOrDefault(word => !word.IsFlow && !search.Knows(word))
+            ?? (texts.Items.Count == 0 ? null : texts.Items[0].Missing.FirstOrDefault(static word => !word.IsFlow));
+        if (strange is null)
+            return null;
+        (int start, int length) = (strange.Start, strange.Text.Length);
+        return start + length <= question.Analyzed.Text.Length ? question.Analyzed.Text.Substring(start, length) : null;
+    }
+
+    private static Route Say(Draft draft, string message, UnknownReason reason) =>
+        new(RouteKind.NotKnown, draft) { Message = message, Reason = reason };
+}

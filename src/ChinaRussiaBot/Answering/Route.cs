@@ -1,0 +1,14 @@
+namespace ChinaRussiaBot.Answering;
+
+/// <summary>What a composer made of a question: an answer, an honest refusal, or nothing because it is not its kind of question.</summary>
+internal sealed record Route(RouteKind Kind, Draft Draft)
+{
+    /// <summary>For a refusal: what is said first.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>For a refusal: why.</summary>
+    public UnknownReason Reason { get; init; }
+
+    /// <summary>What the answer is about, for follow-ups.</summary>
+    public Questions.Conversation.Topic? About { get; init; }
+}
