@@ -1,0 +1,99 @@
+using ChinaRussiaBot.Search.Ranking;
+using ChinaRussiaBot.Text;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ChinaRussiaBot.Search.Analysis;
+
+/// <summary>Which terms an index knows, and which of them an unknown word may have meant.</summary>
+internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
+{
+    private const int MaximumNear = 10;
+
+    // Up to here one edit, above two: more would turn short words into others.
+    private const int OneEditLength = 7;
+
+    public bool Contains(PassageField field, string term) => ranking.TryFind(TermKey.Of(field, term), out _);
+
+    /// <summary>Terms of a field that begin so, in their order.</summary>
+    public IEnumerable<string> StartingWith(PassageField field, string start, int limit)
+    {
+        if (reader?.GetTerms(PassageSchema.NameOf(field)) is not { } terms)
+            yield break;
+        TermsEnum all = terms.GetEnumerator();
+        if (all.SeekCeil(new BytesRef(start)) == TermsEnum.SeekStatus.END)
+            yield break;
+        do
+        {
+            string term = all.Term.Utf8ToString();
+            if (!term.StartsWith(start, StringComparison.Ordinal))
+                yield break;
+            yield return term;
+        }
+        while (--limit > 0 && all.MoveNext());
+    }
+
+    /// <summary>Stems that an unknown word may have meant, with how near they are (0–1): other keyboard, Latin spelling, typing errors.</summary>
+    public IReadOnlyList<(string Stem, float Similarity)> Near(string word, string stem)
+    {
+        if (word.Length < 3 || char.IsAsciiDigit(word[0]))
+            return [];
+        if (char.IsAsciiLetter(word[0]))
+        {
+            foreach (string reading in (ReadOnlySpan<string>)[KeyboardLayout.ToRussian(word), Transliteration.ToCyrillic(word), Transliteration.ToCyrillic(word).Replace('е', 'э')])
+            {
+                string other = RussianForms.Stem(TextNormalizer.NormalizeText(reading));
+                if (Contains(PassageField.RussianStems, other))
+                    return [(other, 1f)];
+            }
+        }
+
+        if (stem.Length < 3 || reader?.GetTerms(PassageSchema.NameOf(PassageField.RussianStems)) is not { } terms)
+            return [];
+        int edits = stem.Length <= OneEditLength ? 1 : 2;
+        List<(string Stem, float Similarity)> found = Fuzzy(terms, stem, edits, 1);
+        // A wrong first letter is rarer and dearer to look for.
+        return found.Count > 0 || stem.Length < 4 ? found : Fuzzy(terms, stem, 1, 0);
+    }
+
+    /// <summary>
+    /// The text as the Russian keyboard layout would have it, if it was typed in Latin letters and that makes words of this index out of it.
+    /// The whole text at once: some letters of that layout are punctuation on the other.
+    /// </summary>
+    public string UndoKeyboard(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('a', 'z') || text.AsSpan().ContainsAnyExceptInRange('\u0000', '\u007F'))
+            return text;
+        string repaired = KeyboardLayout.ToRussian(text);
+        return CountKnown(repaired) > CountKnown(text) ? repaired : text;
+    }
+
+    private int CountKnown(string text)
+    {
+        int known = 0;
+        string normalized = TextNormalizer.NormalizeText(text);
+        var scanner = new TextScanner(normalized);
+        while (scanner.Read())
+        {
+            if (scanner.Kind == PieceKind.Word && scanner.Length > 2
+                && (Contains(PassageField.RussianStems, RussianForms.Stem(scanner.Piece)) || Contains(PassageField.ChinesePairs, scanner.Piece.ToString())))
+                known++;
+        }
+
+        return known;
+    }
+
+    private static List<(string Stem, float Similarity)> Fuzzy(Terms terms, string stem, int edits, int prefix)
+    {
+        var found = new List<(string Stem, float Similarity)>();
+        var attributes = new AttributeSource();
+        var near = new FuzzyTermsEnum(terms, attributes, new Term(string.Empty, stem), edits, prefix, true);
+        IBoostAttribute boost = near.Attributes.AddAttribute<IBoostAttribute>();
+        while (near.MoveNext())
+            found.Add((near.Term.Utf8ToString(), boost.Boost));
+        found.Sort(static (left, right) =>
+            left.Similarity != right.Similarity ? right.Similarity.CompareTo(left.Similarity) : string.CompareOrdinal(left.Stem, right.Stem));
+        return found.Count > MaximumNear ? found[..MaximumNear] : found;
+    }
+}

@@ -1,0 +1,139 @@
+using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ChinaRussiaBot.Search.Analysis;
+
+namespace ChinaRussiaBot.Search.Ranking;
+
+/// <summary>The ranking file, mapped into memory or held there. Its owner must not dispose of it while a search runs.</summary>
+internal sealed unsafe class RankingFile : IDisposable
+{
+    private readonly MemoryMappedFile? _map;
+    private readonly MemoryMappedViewAccessor? _view;
+    private readonly byte* _start;
+    private readonly RankingFooter _footer;
+    private readonly float[][] _saturations;
+
+    private RankingFile(MemoryMappedFile? map, MemoryMappedViewAccessor? view, byte* start, long length)
+    {
+        _map = map;
+        _view = view;
+        _start = start;
+        if (length < sizeof(RankingFooter))
+            throw new InvalidDataException("The ranking file is too short.");
+        _footer = Unsafe.ReadUnaligned<RankingFooter>(start + length - sizeof(RankingFooter));
+        if (_footer.Magic != RankingLayout.Magic || _footer.FormatVersion != RankingLayout.Version)
+            throw new InvalidDataException("The ranking file is of another version.");
+        if (ChecksumOf(start, length - sizeof(RankingFooter)) != _footer.Checksum)
+            throw new InvalidDataException("The ranking file is damaged.");
+        _saturations = [.. Enum.GetValues<PassageField>().Select(field => Bm25.SaturationByNorm(field, FieldOf(field).AverageLength))];
+    }
+
+    /// <summary>Keeps the bytes of a file in memory alive.</summary>
+    private byte[]? Pinned { get; init; }
+
+    public int Documents => _footer.Documents;
+
+    public int ChineseDocuments => _footer.ChineseDocuments;
+
+    public int RussianDocuments => _footer.RussianDocuments;
+
+    public float AverageCharacters => _footer.AverageCharacters;
+
+    public float AverageTrigrams => _footer.AverageTrigrams;
+
+    public static RankingFile Open(string path)
+    {
+        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        MemoryMappedViewAccessor view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        try
+        {
+            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+            return new RankingFile(map, view, start + view.PointerOffset, new FileInfo(path).Length);
+        }
+        catch
+        {
+            if (start is not null)
+                view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            map.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A file that never was on disk: the bytes are pinned for as long as the process wants them.</summary>
+    public static RankingFile FromMemory(ReadOnlySpan<byte> content)
+    {
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(content.Length, pinned: true);
+        content.CopyTo(pinned);
+        return new RankingFile(null, null, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length) { Pinned = pinned };
+    }
+
+    public ref readonly FieldEntry FieldOf(PassageField field)
+    {
+        switch (field)
+        {
+            case PassageField.ChinesePairs:
+                return ref _footer.ChinesePairs;
+            case PassageField.RussianStems:
+                return ref _footer.RussianStems;
+            default:
+                return ref _footer.RussianPrefixes;
+        }
+    }
+
+    /// <summary>Finds a term; false when no passage has it.</summary>
+    public bool TryFind(ulong key, out TermEntry entry)
+    {
+        var table = (TermEntry*)(_start + _footer.TermsOffset);
+        int mask = _footer.TermCapacity - 1;
+        for (int place = (int)(key & (uint)mask); ; place = (place + 1) & mask)
+        {
+            entry = Unsafe.ReadUnaligned<TermEntry>(table + place);
+            if (entry.Key == key)
+                return true;
+            if (entry.Key == 0)
+                return false;
+        }
+    }
+
+    public void Open(PostingCursor cursor, PassageField field, in TermEntry entry, float weight, int slot) =>
+        cursor.Open(_start + entry.Offset, entry, weight, slot, _start + FieldOf(field).NormsOffset, _saturations[(int)field]);
+
+    /// <summary>A score part (without weight) that at least <paramref name="count"/> documents of the term reach.</summary>
+    public float ReachedBy(in TermEntry entry, int count)
+    {
+        ReadOnlySpan<int> steps = RankingLayout.BestCounts;
+        for (int step = 0; step < steps.Length; step++)
+        {
+            if (steps[step] >= count)
+                return entry.Frequency < steps[step] ? 0 : _start[entry.Offset + step] / 256f;
+        }
+
+        return 0;
+    }
+
+    public int CharacterFrequency(char character) => ((int*)(_start + _footer.CharactersOffset))[character];
+
+    public int TrigramFrequency(int key) => ((int*)(_start + _footer.TrigramsOffset))[key];
+
+    public void Dispose()
+    {
+        if (_view is null)
+            return;
+        _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view.Dispose();
+        _map?.Dispose();
+    }
+
+    private static uint ChecksumOf(byte* start, long length)
+    {
+        // In pieces of the writer's buffer, so that the steps of eight fall alike.
+        const int piece = 1 << 16;
+        uint checksum = 0;
+        for (long at = 0; at < length; at += piece)
+            checksum = ChecksumStream.Append(checksum, new ReadOnlySpan<byte>(start + at, (int)Math.Min(piece, length - at)));
+        return checksum;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using ChinaRussiaBot.Search.Analysis;
+using ChinaRussiaBot.Text;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>One Lucene document that is filled anew for every passage; each indexing thread has its own.</summary>
+internal sealed class PassageDocument : IDisposable
+{
+    private static readonly FieldType Terms = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS,
+    };
+
+    private readonly TermStream[] _streams = [new TermStream(), new TermStream(), new TermStream()];
+    private readonly Field[] _fields;
+    private readonly ReadingBuffer _reading = new();
+    private readonly BytesRef _readingBytes = new();
+    private readonly BytesRef _idBytes = new();
+    private readonly Field _readingField;
+    private readonly Field _idField;
+    private readonly TermSink _sink;
+
+    static PassageDocument() => Terms.Freeze();
+
+    public PassageDocument()
+    {
+        _fields = [.. Enum.GetValues<PassageField>().Select(field => new Field(PassageSchema.NameOf(field), _streams[(int)field], Terms))];
+        _readingField = new BinaryDocValuesField(PassageSchema.Reading, _readingBytes);
+        _idField = new BinaryDocValuesField(PassageSchema.Id, _idBytes);
+        _sink = (field, term) => _streams[(int)field].Add(term);
+    }
+
+    public Document Fill(Passage passage)
+    {
+        string title = TextNormalizer.NormalizeText(passage.Title);
+        string text = TextNormalizer.NormalizeText(passage.Text);
+        Language language = passage.Language ?? TextLanguage.Of(text);
+        foreach (TermStream stream in _streams)
+            stream.Clear();
+        PassageTerms.Read(text, language, _sink);
+        if (title.Length > 0)
+        {
+            PassageTerms.Read(title, language, _sink);
+            PassageTerms.Read(title, language, _sink);
+        }
+
+        foreach (string related in passage.Related)
+        {
+            string normalized = TextNormalizer.NormalizeText(related);
+            PassageTerms.Read(normalized, TextLanguage.Of(normalized), _sink);
+        }
+
+        return Compose(passage, title, text, language);
+    }
+
+    public void Dispose()
+    {
+        foreach (TermStream stream in _streams)
+            stream.Dispose();
+    }
+
+    private Document Compose(Passage passage, string title, string text, Language language)
+    {
+        ReadingCode.Write(title, text, language, _reading);
+        _readingBytes.Bytes = _reading.Bytes;
+        _readingBytes.Length = Math.Min(_reading.Length, BinaryDocValuesLimit & ~1 | 1);
+        _idBytes.Bytes = Encoding.UTF8.GetBytes(passage.Id);
+        _idBytes.Length = _idBytes.Bytes.Length;
+        var document = new Document { _idField, _readingField };
+        foreach (Field field in _fields)
+        {
+            if (_streams[Array.IndexOf(_fields, field)].Count > 0)
+                document.Add(field);
+        }
+
+        if (passage.Title.Length > 0)
+            document.Add(new StoredField(PassageSchema.Title, passage.Title));
+        document.Add(new StoredField(PassageSchema.Text, passage.Text));
+        return document;
+    }
+
+    // Lucene takes no more than this many bytes for one value.
+    private const int BinaryDocValuesLimit = 32766;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using ChinaRussiaBot.Search.Analysis;
+using ChinaRussiaBot.Search.Ranking;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>
+/// A finished collection of passages to search. Immutable and thread-safe. It may be disposed of while searches run: they finish first.
+/// </summary>
+public sealed class PassageIndex : IDisposable
+{
+    private readonly DirectoryReader _reader;
+    private readonly AtomicReader? _segment;
+    private readonly RankingFile _ranking;
+    private readonly QuestionPlanner _planner;
+    private readonly ConcurrentBag<PassageSearch> _searches = [];
+    private readonly System.Threading.Lock _gate = new();
+    private int _leases = 1;
+    private bool _disposed;
+
+    internal PassageIndex(DirectoryReader reader, RankingFile ranking)
+    {
+        _reader = reader;
+        _ranking = ranking;
+        _segment = reader.Leaves.Count == 0 ? null : reader.Leaves[0].AtomicReader;
+        if (reader.MaxDoc != ranking.Documents)
+            throw new InvalidDataException("The ranking file belongs to another index.");
+        _planner = new QuestionPlanner(new IndexVocabulary(_segment, ranking));
+    }
+
+    /// <summary>Number of passages.</summary>
+    public int Count => _ranking.Documents;
+
+    internal RankingFile Ranking => _ranking;
+
+    internal DirectoryReader Reader => _reader;
+
+    /// <summary>Opens a finished index.</summary>
+    /// <exception cref="InvalidDataException">The folder holds no finished index, one of another version, or a damaged one: build it again.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The directory goes over to the index.")]
+    public static PassageIndex Open(string folder)
+    {
+        string ranking = Path.Combine(folder, PassageSchema.RankingFileName);
+        if (!File.Exists(ranking))
+            throw new InvalidDataException($"There is no finished passage index in {folder}.");
+        try
+        {
+            DirectoryReader reader = DirectoryReader.Open(new NIOFSDirectory(folder));
+            try
+            {
+                return new PassageIndex(reader, RankingFile.Open(ranking));
+            }
+            catch
+            {
+                reader.Dispose();
+                throw;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or Lucene.Net.Index.CorruptIndexException)
+        {
+            throw new InvalidDataException($"The passage index in {folder} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The best passages for a question, the best first. Never throws for what a question may hold.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="ObjectDisposedException">The index was disposed of before the search began.</exception>
+    public IReadOnlyList<PassageHit> Search(PassageQuery query, int limit)
+    {
+        Enter();
+        try
+        {
+            if (_segment is null || limit <= 0)
+                return [];
+            if (!_searches.TryTake(out PassageSearch? search))
+                search = new PassageSearch(_ranking);
+            QuestionPlan plan = _planner.Plan(query);
+            IReadOnlyList<PassageHit> hits = search.Run(plan, query.Depth, _segment, limit);
+            _searches.Add(search);
+            return hits;
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Title and text of a passage found, from the stored fields.</summary>
+    public (string Title, string Text) Load(PassageHit hit)
+    {
+        Enter();
+        try
+        {
+            Lucene.Net.Documents.Document document = _reader.Document(hit.Document);
+            return (document.Text(PassageSchema.Title), document.Text(PassageSchema.Text));
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Closes the index once the searches that are running have finished.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_disposed)
+                return;
+            _disposed = true;
+        }
+
+        Leave();
+    }
+
+    private void Enter()
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            _leases++;
+        }
+    }
+
+    private void Leave()
+    {
+        lock (_gate)
+        {
+            if (--_leases > 0)
+                return;
+        }
+
+        using (_reader.Directory)
+            _reader.Dispose();
+        _ranking.Dispose();
+    }
+}

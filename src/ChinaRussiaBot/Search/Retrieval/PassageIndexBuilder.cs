@@ -1,0 +1,168 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Channels;
+using ChinaRussiaBot.Search.Ranking;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>
+/// Builds a passage index, in memory or in a folder. In a folder a build that was stopped goes on where its last checkpoint was:
+/// skip the first <see cref="Taken"/> passages. Memory stays bounded whatever the number of passages. To be used from one thread.
+/// </summary>
+[SuppressMessage("Reliability", "CA2000", Justification = "Directories, readers and the analyzer go over to the builder or to the index it completes.")]
+public sealed class PassageIndexBuilder : IDisposable
+{
+    private const string TakenKey = "taken";
+    private const int QueueLength = 256;
+
+    private readonly string? _folder;
+    private readonly BaseDirectory _directory;
+    private readonly IndexWriter _writer;
+    private readonly int _threads;
+    private readonly CancellationTokenSource _stop = new();
+    private Channel<Passage>? _queue;
+    private Task[] _workers = [];
+    private PassageDocument? _document;
+
+    private PassageIndexBuilder(string? folder, BaseDirectory directory, int threads)
+    {
+        (_folder, _directory, _threads) = (folder, directory, threads);
+        var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            // The norms of BM25 are kept; the parameters are applied when the ranking file is made.
+            Similarity = new BM25Similarity(),
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+            RAMBufferSizeMB = 96,
+            UseCompoundFile = false,
+        };
+        _writer = new IndexWriter(directory, configuration);
+        if (_writer.CommitData.TryGetValue(TakenKey, out string? taken))
+            Taken = long.Parse(taken, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>How many passages have been taken so far, by this build and by the one it goes on with.</summary>
+    public long Taken { get; private set; }
+
+    /// <summary>A build in memory, for small collections.</summary>
+    public static PassageIndexBuilder InMemory() => new(null, new RAMDirectory(), 1);
+
+    /// <summary>A build in a folder.</summary>
+    /// <param name="folder">Made if it is not there; one that holds an unfinished build is gone on with.</param>
+    /// <param name="threads">With one thread, two builds of the same passages have the same order of documents.</param>
+    public static PassageIndexBuilder InFolder(string folder, int threads = 2)
+    {
+        System.IO.Directory.CreateDirectory(folder);
+        return new PassageIndexBuilder(folder, new NIOFSDirectory(folder), threads);
+    }
+
+    /// <summary>Takes one passage; waits when the indexing threads are behind.</summary>
+    public async ValueTask AddAsync(Passage passage, CancellationToken cancellationToken = default)
+    {
+        if (_threads == 1)
+        {
+            _document ??= new PassageDocument();
+            _writer.AddDocument(_document.Fill(passage));
+        }
+        else
+        {
+            await EnsureWorkers().Writer.WriteAsync(passage, cancellationToken);
+        }
+
+        Taken++;
+    }
+
+    /// <summary>Puts all passages taken so far safely on disk; a build that is stopped later goes on from here.</summary>
+    public async Task CheckpointAsync()
+    {
+        await DrainAsync();
+        _writer.SetCommitData(new Dictionary<string, string> { [TakenKey] = Taken.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        _writer.Commit();
+    }
+
+    /// <summary>Merges, derives the ranking file and opens the index. The builder is of no use afterwards.</summary>
+    public async Task<PassageIndex> CompleteAsync(CancellationToken cancellationToken = default)
+    {
+        await CheckpointAsync();
+        if (_writer.MaxDoc > 0)
+            _writer.ForceMerge(1);
+        _writer.Commit();
+        _writer.Dispose();
+        return _folder is null ? CompleteInMemory(cancellationToken) : CompleteInFolder(_folder, cancellationToken);
+    }
+
+    /// <summary>Stops the indexing threads; what was taken after the last checkpoint is lost.</summary>
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _queue?.Writer.TryComplete();
+        if (!_writer.IsClosed)
+            _writer.Rollback();
+        _writer.Dispose();
+        _document?.Dispose();
+        if (_folder is not null)
+            _directory.Dispose();
+        _stop.Dispose();
+    }
+
+    private PassageIndex CompleteInMemory(CancellationToken cancellationToken)
+    {
+        DirectoryReader reader = DirectoryReader.Open(_directory);
+        using var content = new MemoryStream();
+        WriteRanking(reader, content, cancellationToken);
+        return new PassageIndex(reader, RankingFile.FromMemory(content.GetBuffer().AsSpan(0, (int)content.Length)));
+    }
+
+    private PassageIndex CompleteInFolder(string folder, CancellationToken cancellationToken)
+    {
+        // Written aside and renamed: a folder with a ranking file is a finished index.
+        string path = Path.Combine(folder, PassageSchema.RankingFileName);
+        string aside = path + ".new";
+        using (DirectoryReader reader = DirectoryReader.Open(_directory))
+        using (FileStream content = File.Create(aside))
+        {
+            WriteRanking(reader, content, cancellationToken);
+            content.Flush(flushToDisk: true);
+        }
+
+        File.Move(aside, path, overwrite: true);
+        return PassageIndex.Open(folder);
+    }
+
+    private static void WriteRanking(DirectoryReader reader, Stream content, CancellationToken cancellationToken)
+    {
+        // Not disposed of: that would close the reader under it.
+        AtomicReader one = SlowCompositeReaderWrapper.Wrap(reader);
+        using var ranking = new RankingFileWriter(content);
+        ranking.Write(one, cancellationToken);
+    }
+
+    private Channel<Passage> EnsureWorkers()
+    {
+        if (_queue is not null)
+            return _queue;
+        _queue = Channel.CreateBounded<Passage>(new BoundedChannelOptions(QueueLength) { SingleWriter = true });
+        ChannelReader<Passage> passages = _queue.Reader;
+        _workers = [.. Enumerable.Range(0, _threads).Select(_ => Task.Run(() => IndexAsync(passages)))];
+        return _queue;
+    }
+
+    private async Task IndexAsync(ChannelReader<Passage> passages)
+    {
+        using var document = new PassageDocument();
+        await foreach (Passage passage in passages.ReadAllAsync(_stop.Token))
+            _writer.AddDocument(document.Fill(passage));
+    }
+
+    private async Task DrainAsync()
+    {
+        if (_queue is null)
+            return;
+        _queue.Writer.Complete();
+        _queue = null;
+        await Task.WhenAll(_workers);
+    }
+}

@@ -1,0 +1,29 @@
+using ChinaRussiaBot.Search.Analysis;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>The names of the Lucene fields of a passage index, and what each holds.</summary>
+internal static class PassageSchema
+{
+    /// <summary>The caller's id, as binary document values.</summary>
+    public const string Id = "id";
+
+    /// <summary>The passage for the closer reading, as binary document values.</summary>
+    public const string Reading = "reading";
+
+    /// <summary>Stored, read only for what is shown.</summary>
+    public const string Title = "title";
+
+    /// <summary>Stored, read only for what is shown.</summary>
+    public const string Text = "text";
+
+    /// <summary>The file beside Lucene's that holds the postings in blocks with bounds.</summary>
+    public const string RankingFileName = "ranking.bin";
+
+    public static string NameOf(PassageField field) => field switch
+    {
+        PassageField.ChinesePairs => "zh",
+        PassageField.RussianStems => "ru",
+        PassageField.RussianPrefixes => "ru5",
+    };
+}

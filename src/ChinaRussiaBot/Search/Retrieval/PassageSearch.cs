@@ -1,0 +1,122 @@
+using System.Text;
+using ChinaRussiaBot.Search.Analysis;
+using ChinaRussiaBot.Search.Ranking;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>The working memory of one search at a time, used again by the next.</summary>
+internal sealed class PassageSearch(RankingFile ranking)
+{
+    // Of the candidates of the first stage so many are read closely: more cost more and find nothing (docs/decisions).
+    private const int Candidates = 100;
+
+    private readonly WindowedMaxScore _ranker = new();
+    private readonly ChineseReading _chinese = new();
+    private readonly RussianReading _russian = new();
+    private readonly BytesRef _bytes = new();
+    private PostingCursor[] _cursors = new PostingCursor[32];
+    private PostingCursor[] _order = new PostingCursor[32];
+    private int _count;
+
+    public IReadOnlyList<PassageHit> Run(QuestionPlan plan, SearchDepth depth, AtomicReader reader, int limit)
+    {
+        int candidates = depth == SearchDepth.Full ? Math.Max(Candidates, limit) : limit;
+        float floor = Open(plan, candidates);
+        _ranker.Search(_order, _count, ranking.Documents, candidates, floor);
+        Span<ScoredDocument> found = _ranker.Best.Kept;
+        if (depth == SearchDepth.Full)
+            ReadClosely(plan, reader, found);
+        BestDocuments.Sort(found);
+        found = found[..Math.Min(limit, found.Length)];
+        return Describe(plan, reader, found);
+    }
+
+    /// <summary>Opens a cursor for every term that the index knows; returns a score which that many documents are known to reach.</summary>
+    private float Open(QuestionPlan plan, int wanted)
+    {
+        _count = 0;
+        float floor = 0;
+        ReadOnlySpan<PlannedTerm> terms = plan.Terms;
+        for (int index = 0; index < terms.Length; index++)
+        {
+            PlannedTerm term = terms[index];
+            if (!ranking.TryFind(TermKey.Of(term.Field, term.Text), out TermEntry entry))
+                continue;
+            if (_count == _cursors.Length)
+                Array.Resize(ref _cursors, _count * 2);
+            float weight = term.Weight * Bm25.Idf(ranking.FieldOf(term.Field).Documents, entry.Frequency);
+            PostingCursor cursor = _cursors[_count++] ??= new PostingCursor();
+            ranking.Open(cursor, term.Field, entry, weight, index);
+            floor = Math.Max(floor, weight * ranking.ReachedBy(entry, wanted));
+        }
+
+        if (_order.Length < _cursors.Length)
+            _order = new PostingCursor[_cursors.Length];
+        Array.Copy(_cursors, _order, _count);
+        return floor;
+    }
+
+    private void ReadClosely(QuestionPlan plan, AtomicReader reader, Span<ScoredDocument> found)
+    {
+        _chinese.Prepare(plan, ranking);
+        _russian.Prepare(plan, ranking);
+        BinaryDocValues readings = reader.GetBinaryDocValues(PassageSchema.Reading);
+        // In the order of the file.
+        found.Sort(static (left, right) => left.Document.CompareTo(right.Document));
+        for (int index = 0; index < found.Length; index++)
+        {
+            readings.Get(found[index].Document, _bytes);
+            ReadOnlySpan<byte> code = _bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length);
+            float more = 0;
+            if (code[0] == ReadingCode.Chinese)
+                more = _chinese.IsEmpty ? 0 : _chinese.Score(code);
+            else if (!_russian.IsEmpty)
+                more = _russian.Score(code);
+            found[index] = found[index] with { Score = found[index].Score + more };
+        }
+    }
+
+    private PassageHit[] Describe(QuestionPlan plan, AtomicReader reader, ReadOnlySpan<ScoredDocument> found)
+    {
+        BinaryDocValues ids = reader.GetBinaryDocValues(PassageSchema.Id);
+        var hits = new PassageHit[found.Length];
+        List<string>[] matched = FindMatches(plan, found);
+        for (int index = 0; index < found.Length; index++)
+        {
+            ids.Get(found[index].Document, _bytes);
+            string id = Encoding.UTF8.GetString(_bytes.Bytes, _bytes.Offset, _bytes.Length);
+            hits[index] = new PassageHit(id, found[index].Score, matched[index]) { Document = found[index].Document };
+        }
+
+        return hits;
+    }
+
+    private List<string>[] FindMatches(QuestionPlan plan, ReadOnlySpan<ScoredDocument> found)
+    {
+        var matched = new List<string>[found.Length];
+        int[] order = new int[found.Length];
+        int[] documents = new int[found.Length];
+        for (int index = 0; index < found.Length; index++)
+        {
+            matched[index] = [];
+            (order[index], documents[index]) = (index, found[index].Document);
+        }
+
+        Array.Sort(documents, order);
+        Open(plan, 0);
+        for (int term = 0; term < _count; term++)
+        {
+            PlannedTerm planned = plan.Terms[_cursors[term].Slot];
+            string shown = planned.Field == PassageField.RussianPrefixes ? planned.Text + "*" : planned.Text;
+            for (int index = 0; index < order.Length; index++)
+            {
+                if (_cursors[term].ScoreOf(documents[index]) > 0)
+                    matched[order[index]].Add(shown);
+            }
+        }
+
+        return matched;
+    }
+}
