@@ -4,7 +4,7 @@ namespace ChinaRussiaBot.Tests.Search;
 
 public sealed class PassageIndexTests
 {
-    private static readonly Passage[] Passages =
+    private static readonly IndexedPassage[] Passages =
     [
         new("trade-zh", "双边贸易", "2023年中俄贸易额达到2401亿美元，同比增长26.3%。"),
         new("trade-ru", "Торговля", "В 2023 году товарооборот России и Китая составил 240,11 млрд долл."),
@@ -47,8 +47,8 @@ public sealed class PassageIndexTests
     public async Task Related_words_are_found_but_what_stands_in_the_text_comes_first()
     {
         using PassageIndexBuilder builder = PassageIndexBuilder.InMemory();
-        await builder.AddAsync(new Passage("related", string.Empty, "Граница и мост.") { Related = ["原油", "нефть"] }, TestContext.Current.CancellationToken);
-        await builder.AddAsync(new Passage("text", string.Empty, "Нефть и газ."), TestContext.Current.CancellationToken);
+        await builder.AddAsync(new IndexedPassage("related", string.Empty, "Граница и мост.") { Related = ["原油", "нефть"] }, TestContext.Current.CancellationToken);
+        await builder.AddAsync(new IndexedPassage("text", string.Empty, "Нефть и газ."), TestContext.Current.CancellationToken);
         using PassageIndex index = await builder.CompleteAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["text", "related"], index.Search(new PassageQuery("нефть"), 5).Select(hit => hit.Id));
         Assert.Equal("related", Assert.Single(index.Search(new PassageQuery("原油"), 5)).Id);
@@ -95,7 +95,7 @@ public sealed class PassageIndexTests
             Assert.Throws<InvalidDataException>(() => PassageIndex.Open(folder));
             using PassageIndexBuilder resumed = PassageIndexBuilder.InFolder(folder);
             Assert.Equal(3, resumed.Taken);
-            foreach (Passage passage in Passages[(int)resumed.Taken..])
+            foreach (IndexedPassage passage in Passages[(int)resumed.Taken..])
                 await resumed.AddAsync(passage, TestContext.Current.CancellationToken);
             using PassageIndex complete = await resumed.CompleteAsync(TestContext.Current.CancellationToken);
             Assert.Equal(Passages.Length, complete.Count);
@@ -166,7 +166,7 @@ public sealed class PassageIndexTests
     {
         using (builder)
         {
-            foreach (Passage passage in Passages)
+            foreach (IndexedPassage passage in Passages)
                 await builder.AddAsync(passage);
             return await builder.CompleteAsync();
         }

@@ -36,7 +36,7 @@ internal sealed class PassageDocument : IDisposable
         _sink = (field, term) => _streams[(int)field].Add(term);
     }
 
-    public Document Fill(Passage passage)
+    public Document Fill(IndexedPassage passage)
     {
         string title = TextNormalizer.NormalizeText(passage.Title);
         string text = TextNormalizer.NormalizeText(passage.Text);
@@ -65,7 +65,7 @@ internal sealed class PassageDocument : IDisposable
             stream.Dispose();
     }
 
-    private Document Compose(Passage passage, string title, string text, Language language)
+    private Document Compose(IndexedPassage passage, string title, string text, Language language)
     {
         ReadingCode.Write(title, text, language, _reading);
         _readingBytes.Bytes = _reading.Bytes;

@@ -24,7 +24,7 @@ public sealed class PassageIndexBuilder : IDisposable
     private readonly IndexWriter _writer;
     private readonly int _threads;
     private readonly CancellationTokenSource _stop = new();
-    private Channel<Passage>? _queue;
+    private Channel<IndexedPassage>? _queue;
     private Task[] _workers = [];
     private PassageDocument? _document;
 
@@ -60,7 +60,7 @@ public sealed class PassageIndexBuilder : IDisposable
     }
 
     /// <summary>Takes one passage; waits when the indexing threads are behind.</summary>
-    public async ValueTask AddAsync(Passage passage, CancellationToken cancellationToken = default)
+    public async ValueTask AddAsync(IndexedPassage passage, CancellationToken cancellationToken = default)
     {
         if (_threads == 1)
         {
@@ -140,20 +140,20 @@ public sealed class PassageIndexBuilder : IDisposable
         ranking.Write(one, cancellationToken);
     }
 
-    private Channel<Passage> EnsureWorkers()
+    private Channel<IndexedPassage> EnsureWorkers()
     {
         if (_queue is not null)
             return _queue;
-        _queue = Channel.CreateBounded<Passage>(new BoundedChannelOptions(QueueLength) { SingleWriter = true });
-        ChannelReader<Passage> passages = _queue.Reader;
+        _queue = Channel.CreateBounded<IndexedPassage>(new BoundedChannelOptions(QueueLength) { SingleWriter = true });
+        ChannelReader<IndexedPassage> passages = _queue.Reader;
         _workers = [.. Enumerable.Range(0, _threads).Select(_ => Task.Run(() => IndexAsync(passages)))];
         return _queue;
     }
 
-    private async Task IndexAsync(ChannelReader<Passage> passages)
+    private async Task IndexAsync(ChannelReader<IndexedPassage> passages)
     {
         using var document = new PassageDocument();
-        await foreach (Passage passage in passages.ReadAllAsync(_stop.Token))
+        await foreach (IndexedPassage passage in passages.ReadAllAsync(_stop.Token))
             _writer.AddDocument(document.Fill(passage));
     }
 

@@ -4,7 +4,7 @@ namespace ChinaRussiaBot.Search;
 /// <param name="Id">The caller's name for it, given back by searches. Two passages with one id are both kept.</param>
 /// <param name="Title">May be empty.</param>
 /// <param name="Text">What questions are compared with.</param>
-public sealed record Passage(string Id, string Title, string Text)
+public sealed record IndexedPassage(string Id, string Title, string Text)
 {
     /// <summary>Null: told by the script.</summary>
     public Language? Language { get; init; }
