@@ -23,15 +23,15 @@ internal sealed record SetReport(
     IReadOnlyList<string> Shortfalls,
     IReadOnlyList<GoldenOutcome> Failures)
 {
-    public static SetReport Of(string name, IReadOnlyList<GoldenOutcome> outcomes, RecordedNumbers recorded)
+    public static SetReport Of(GoldenSet set, IReadOnlyList<GoldenOutcome> outcomes, RecordedNumbers recorded)
     {
         IReadOnlyDictionary<string, GoldenScore> byLanguage = GoldenScore.By(outcomes, static outcome => outcome.Language);
         return new SetReport(
-            name,
+            set.Name,
             byLanguage,
             GoldenScore.By(outcomes, static outcome => outcome.Type),
-            [.. recorded.Shortfalls(name, byLanguage)],
-            [.. outcomes.Where(static outcome => outcome.Verdict != GoldenVerdict.Right)]);
+            [.. recorded.Shortfalls(set.Name, byLanguage)],
+            [.. outcomes.Where(outcome => set.ListsFailures && outcome.Verdict != GoldenVerdict.Right)]);
     }
 }
 

@@ -35,6 +35,6 @@ internal sealed class EvaluateRun(Settings settings, Terminal terminal)
     {
         IReadOnlyList<GoldenOutcome> outcomes = Progress.Show(terminal, set.Name, show =>
             GoldenRun.Ask(generation.Answerer, set.Questions, done => show($"{set.Name} {done}/{set.Questions.Count}")));
-        return SetReport.Of(set.Name, outcomes, recorded);
+        return SetReport.Of(set, outcomes, recorded);
     }
 }

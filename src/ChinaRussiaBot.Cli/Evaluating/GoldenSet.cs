@@ -8,6 +8,14 @@ namespace ChinaRussiaBot.Cli.Evaluating;
 /// <param name="Questions">All of them.</param>
 internal sealed record GoldenSet(string Name, string Folder, IReadOnlyList<GoldenQuestion> Questions)
 {
+    /// <summary>Pairs of one question in both languages, which hold no answers to judge by.</summary>
+    private const string Pairs = "parallel.jsonl";
+
+    /// <summary>Questions that nobody tunes on: their failures are counted, and listed only when the file is named.</summary>
+    private const string HeldOut = "paraphrases.jsonl";
+
+    public bool ListsFailures { get; private init; } = true;
+
     /// <summary>The named files; without names, all of tests/Golden at the working folder or above it.</summary>
     /// <exception cref="UsageException">There is nothing to ask.</exception>
     /// <exception cref="FormatException">A line is not a golden question.</exception>
@@ -17,7 +25,7 @@ internal sealed record GoldenSet(string Name, string Folder, IReadOnlyList<Golde
             throw new UsageException($"{missing}: there is no such file.");
         string[] paths = files.Count > 0 ? [.. files.Select(terminal.Resolve)] : InTheRepository(terminal.WorkingFolder);
         return paths.Length > 0
-            ? [.. paths.Select(Read)]
+            ? [.. paths.Select(path => Read(path) with { ListsFailures = files.Count > 0 || Path.GetFileName(path) != HeldOut })]
             : throw new UsageException("No tests/Golden/*.jsonl here or above; name a file with --gold FILE.");
     }
 
@@ -29,7 +37,7 @@ internal sealed record GoldenSet(string Name, string Folder, IReadOnlyList<Golde
         {
             string golden = Path.Combine(folder.FullName, "tests", "Golden");
             if (Directory.Exists(golden))
-                return [.. Directory.EnumerateFiles(golden, "*.jsonl").Order(StringComparer.Ordinal)];
+                return [.. Directory.EnumerateFiles(golden, "*.jsonl").Where(static path => Path.GetFileName(path) != Pairs).Order(StringComparer.Ordinal)];
         }
 
         return [];
