@@ -16,7 +16,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     {
         if (conversation.About is not { } about)
             return new FollowedQuestion(question, [], []);
-        bool names = question.Names.Count > 0 || question.Ports.Count > 0;
+        bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool words = question.Content.Any(static word => !word.IsFlow);
         if (!names && !words)
             return Continue(question, about);

@@ -14,6 +14,7 @@ internal sealed class QuestionRouter
     private const double Firm = 0.6;
     private const double Enough = 0.5;
     private const double AsGood = 0.85;
+    private const double NearlyAsGood = 0.5;
     private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
     private const Intents AsksForFigure = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Peak | Intents.Low
         | Intents.Series | Intents.Difference | Intents.Times | Intents.Balance | Intents.Count | Intents.Sum | Intents.Average;
@@ -22,15 +23,13 @@ internal sealed class QuestionRouter
     private readonly MeasureMatcher matcher;
     private readonly Composers composers;
     private readonly Refusals refusals;
-    private readonly ItemSearch search;
 
-    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals, ItemSearch search)
+    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals)
     {
         this.followUp = followUp;
         this.matcher = matcher;
         this.composers = composers;
         this.refusals = refusals;
-        this.search = search;
     }
 
     public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search)
@@ -44,7 +43,7 @@ internal sealed class QuestionRouter
             new PortComposer(filter, shelf, search, knowledge),
             new PassageComposer(search, knowledge),
             filter);
-        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer), composers, new Refusals(search, knowledge), search);
+        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
     }
 
     /// <summary>The outcome for a question.</summary>
@@ -57,7 +56,7 @@ internal sealed class QuestionRouter
         if (followed.Measures.Count > 0)
             return composers.Figures.Compose(question, followed.Measures);
         List<MeasureMatch> matches = Match(question);
-        double figures = Confidence(question, matches);
+        double figures = matches.Count > 0 && matches[0].Score > 0 ? matches[0].Confidence : 0;
         PassageFind texts = composers.Passages.Find(question);
         explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
@@ -85,22 +84,16 @@ internal sealed class QuestionRouter
         return [.. matches.DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)];
     }
 
-    /// <summary>How surely the best measure is what is asked: how much of its name is said, less what it does not explain.</summary>
-    private double Confidence(Question question, List<MeasureMatch> matches)
-    {
-        if (matches.Count == 0)
-            return 0;
-        double total = question.Content.Sum(search.WeightOf);
-        double unexplained = matches[0].Unexplained.Sum(search.WeightOf);
-        return matches[0].Score <= 0 ? 0 : matches[0].Recall * (total == 0 ? 1 : 1 - (unexplained / total));
-    }
-
     private Route Figures(Question question, List<MeasureMatch> matches, PassageFind texts)
     {
         List<Measure> measures = [.. matches
             .Where(match => match.Score >= matches[0].Score * AsGood && match.Unexplained.Count <= matches[0].Unexplained.Count)
             .Select(static match => match.Measure).Take(3)];
-        Route route = composers.Figures.Compose(question, composers.Figures.Knowing(question, measures));
+        List<Measure> others = [.. matches
+            .Where(match => match.Score >= matches[0].Score * NearlyAsGood && match.Unexplained.Count <= matches[0].Unexplained.Count
+                && match.Measure.Unit == matches[0].Measure.Unit && match.Measure.Direction == matches[0].Measure.Direction)
+            .Select(static match => match.Measure).Except(measures)];
+        Route route = composers.Figures.Compose(question, composers.Figures.Knowing(question, measures, others));
         if (route.Kind == RouteKind.NotKnown && texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         return route;

@@ -42,8 +42,9 @@ internal static partial class CountryReader
     private static IEnumerable<CountryMention> FromAdjective(AnalyzedText text, int index)
     {
         string word = text.Tokens[index].Text;
-        bool china = word.Contains("китайск", StringComparison.Ordinal);
-        bool russia = word.Contains("российск", StringComparison.Ordinal) || word.StartsWith("русск", StringComparison.Ordinal);
+        bool china = word.Contains("китай", StringComparison.Ordinal) || word.StartsWith("китаец", StringComparison.Ordinal);
+        bool people = word.StartsWith("китайц", StringComparison.Ordinal) || word.StartsWith("китаец", StringComparison.Ordinal) || word.StartsWith("россиян", StringComparison.Ordinal);
+        bool russia = word.Contains("росси", StringComparison.Ordinal) || word.StartsWith("русск", StringComparison.Ordinal);
         int at = text.Tokens[index].Start;
         if (china && russia)
         {
@@ -64,7 +65,7 @@ internal static partial class CountryReader
         bool market = index + 1 < text.Tokens.Count && text.Tokens[index + 1].Key is "рынок" or "рынк" or "сторон";
         CountryRole role = afterHyphenated ? CountryRole.Partner
             : market && Role(text, index) == CountryRole.To ? CountryRole.To
-            : beforeFlow ? CountryRole.Actor
+            : beforeFlow || people ? CountryRole.Actor
             : CountryRole.Origin;
         yield return new CountryMention(at, china ? Country.China : Country.Russia, role);
     }
@@ -122,7 +123,7 @@ internal static partial class CountryReader
         }
     }
 
-    [GeneratedRegex(@"^(?:китайск|российск|русск|китайско|российско|русско)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:китайск|российск|русск|китайц|китаец|россиян)", RegexOptions.CultureInvariant)]
     private static partial Regex Adjective();
 
     /// <summary>Full and short names; 华 and 中 only where they stand for the country.</summary>

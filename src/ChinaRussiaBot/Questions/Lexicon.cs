@@ -12,14 +12,22 @@ internal sealed class Lexicon
     private readonly PhraseTrie<string> words = new();
     private readonly PhraseTrie<char> characters = new();
     private readonly HashSet<string> stopWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Term>> shortWords = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> topics;
 
     public Lexicon(KnowledgeBase knowledge)
     {
+        topics = [.. knowledge.Names.Where(static name => name.Kind is NameKind.Topic or NameKind.Other).Select(static name => name.Id)];
         foreach (Language language in Enum.GetValues<Language>())
         {
             foreach ((string name, string phrase) in WordClasses.Read(language))
                 Add(phrase, new Term(TermKind.Class, name, "~" + name), name == "stop");
         }
+
+        Term unitWord = new(TermKind.Class, "unit", "~unit");
+        foreach (string spelling in knowledge.Units.SelectMany(static unit => unit.ChineseSpellings.Concat(unit.RussianSpellings).Concat(unit.RussianPrint)))
+            Add(spelling, unitWord);
 
         foreach (DeclaredName name in knowledge.Names)
         {
@@ -44,8 +52,13 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>Whether the key of a token is a stop word of its language.</summary>
-    public bool IsStop(string key) => stopWords.Contains(key);
+    /// <summary>Whether a token is a stop word of its language, or a Chinese one made of nothing but stop words (做了).</summary>
+    public bool IsStop(Token token) =>
+        stopWords.Contains(token.Key)
+        || (token.Kind == TokenKind.Chinese && token.Text.All(character => stopWords.Contains(character.ToString())));
+
+    /// <summary>Whether the term is a place, goods, organisation or port: what is said with it is never only the way of asking.</summary>
+    public bool IsNamed(TermSpan span) => span.Term.Kind == TermKind.Port || (span.Term.Kind == TermKind.Name && !topics.Contains(span.Term.Id));
 
     /// <summary>All terms in the text; of one kind, those inside a longer one are left out.</summary>
     public List<TermSpan> Find(string normalized, IReadOnlyList<Token> tokens)
@@ -55,6 +68,8 @@ internal sealed class Lexicon
         {
             if (tokens[index].Kind != TokenKind.Chinese)
                 FindWords(tokens, index, found);
+            else if (shortWords.TryGetValue(tokens[index].Text, out List<Term>? terms))
+                found.AddRange(terms.Select(term => new TermSpan(tokens[index].Start, tokens[index].End, term)));
         }
 
         for (int at = 0; at < normalized.Length; at++)
@@ -124,10 +139,23 @@ internal sealed class Lexicon
             if (stop)
                 stopWords.Add(normalized);
             characters.Add(normalized.Where(static character => !char.IsWhiteSpace(character)), term);
+            if (normalized.Length == 1 && term.Kind == TermKind.Class)
+                AddShort(normalized, term);
         }
         else
         {
             words.Add(tokens.Select(static token => token.Key), term);
+        }
+    }
+
+    /// <summary>A language word of one character counts only where the dictionary makes it a word of its own, alone or with 了.</summary>
+    private void AddShort(string word, Term term)
+    {
+        foreach (string form in (string[])[word, word + "了"])
+        {
+            if (!shortWords.TryGetValue(form, out List<Term>? terms))
+                shortWords[form] = terms = [];
+            terms.Add(term);
         }
     }
 

@@ -15,12 +15,17 @@ internal sealed class MeasureMatcher
     private readonly Entry[] entries;
     private readonly FrozenDictionary<string, double> weights;
     private readonly Func<string, DeclaredName?> nameOf;
+    private readonly Func<string, bool> knows;
 
-    public MeasureMatcher(KnowledgeBase knowledge, TextAnalyzer analyzer)
+    /// <param name="knowledge">Declares the measures.</param>
+    /// <param name="analyzer">Cuts names and questions alike.</param>
+    /// <param name="knows">Whether any text of the knowledge holds a word.</param>
+    public MeasureMatcher(KnowledgeBase knowledge, TextAnalyzer analyzer, Func<string, bool> knows)
     {
+        this.knows = knows;
         nameOf = knowledge.Name;
         ILookup<string, Figure> figures = knowledge.Figures.ToLookup(static figure => figure.Measure.Id);
-        entries = [.. knowledge.Measures.Select(measure => Build(measure, figures[measure.Id], knowledge, analyzer))];
+        entries = [.. knowledge.Measures.Select(measure => Build(measure, [.. figures[measure.Id]], knowledge, analyzer))];
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (Entry entry in entries)
         {
@@ -78,32 +83,47 @@ internal sealed class MeasureMatcher
         if (best == 0)
             return null;
         List<ContentWord> unexplained = [.. content.Where(word => !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))];
-        double score = best - unexplained.Sum(UnexplainedWeight) + AspectFit(measure.Aspect, intents);
+        double strange = unexplained.Sum(UnexplainedWeight);
+        double score = best - strange + AspectFit(measure.Aspect, intents);
         if (direction is not null && measure.Direction == direction)
             score += 0.3;
-        return new MeasureMatch(measure, score, recallOfBest, unexplained);
+        return new MeasureMatch(measure, score, recallOfBest, recallOfBest * best / (best + strange) * Doubt(unexplained), unexplained);
     }
+
+    /// <summary>Another country, place or good, or a noun that nothing knows, makes it another question.</summary>
+    private double Doubt(List<ContentWord> unexplained)
+    {
+        double doubt = 1;
+        foreach (ContentWord word in unexplained)
+        {
+            if (IsNamed(word))
+                doubt = Math.Min(doubt, 0.4);
+            else if (!word.IsFlow && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text))
+                doubt = Math.Min(doubt, 0.7);
+        }
+
+        return doubt;
+    }
+
+    private bool IsNamed(ContentWord word) =>
+        word.Keys.Any(key => key.StartsWith('#') && nameOf(key[1..]) is { Kind: not (NameKind.Topic or NameKind.Currency or NameKind.Other) });
 
     /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
     private double UnexplainedWeight(ContentWord word)
     {
-        if (word.IsFlow)
+        if (word.IsFlow || WordForms.IsVerbLike(word.Text))
             return 0.4;
-        foreach (string key in word.Keys)
-        {
-            if (key.StartsWith('#') && nameOf(key[1..]) is { Kind: not NameKind.Topic })
-                return 2.5;
-        }
-
-        return 1.2;
+        if (IsNamed(word))
+            return 2.5;
+        return knows(word.Key) ? 1.2 : WordForms.IsShort(word.Text) ? 0.6 : 2;
     }
 
     private static double AspectFit(Aspect aspect, Intents intents) => aspect switch
     {
         Aspect.Growth => (intents & (Intents.Growth | Intents.Difference)) != 0 ? 0.2 : -0.6,
-        Aspect.Share => (intents & Intents.Share) != 0 ? 0.8 : -0.3,
-        Aspect.Rank => (intents & (Intents.Rank | Intents.Peak | Intents.Which)) != 0 ? 0.8 : -0.6,
-        Aspect.Value => (intents & (Intents.Share | Intents.Rank)) != 0 ? -0.4 : 0.1,
+        Aspect.Share => (intents & Intents.Share) != 0 ? 2 : -0.3,
+        Aspect.Rank => (intents & (Intents.Rank | Intents.Peak | Intents.Which)) != 0 ? 2 : -0.6,
+        Aspect.Value => (intents & (Intents.Share | Intents.Rank)) != 0 ? -1 : 0.1,
         Aspect.Count => (intents & (Intents.Count | Intents.Value)) != 0 ? 0.2 : 0,
         Aspect.Duration => (intents & (Intents.Count | Intents.Value | Intents.Series | Intents.Which)) != 0 ? 0.2 : 0,
     };
@@ -111,7 +131,7 @@ internal sealed class MeasureMatcher
     /// <summary>Exports of one side are imports of the other: both are "goods move", and the direction tells which.</summary>
     private static string Unify(string key) => key is "~flow.out" or "~flow.in" ? "~flow.goods" : key;
 
-    private static Entry Build(Measure measure, IEnumerable<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
+    private static Entry Build(Measure measure, IReadOnlyList<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         List<MeasureFrame> frames = [];
         HashSet<string> explains = new(StringComparer.Ordinal);
@@ -132,6 +152,14 @@ internal sealed class MeasureMatcher
 
         foreach (BilingualText text in figures.SelectMany(static figure => (BilingualText?[])[figure.Label, figure.Note, figure.Measure.Basis]).OfType<BilingualText>())
             explains.UnionWith(Words(text.Chinese, analyzer).Concat(Words(text.Russian, analyzer)).SelectMany(static word => word.Keys).Select(Unify));
+        foreach (string spelling in measure.Unit.ChineseSpellings.Concat(measure.Unit.RussianSpellings))
+            explains.UnionWith(analyzer.Analyze(spelling).Keys());
+        foreach (Passage passage in figures.Select(static figure => figure.Passage).OfType<Passage>())
+        {
+            foreach (string text in new[] { passage.Chinese, passage.Russian }.OfType<string>())
+                explains.UnionWith(analyzer.Analyze(text).Keys().Select(Unify));
+        }
+
         IEnumerable<string> required = measure.About
             .Where(id => knowledge.Name(id) is { Kind: NameKind.Goods or NameKind.Province or NameKind.Region or NameKind.City })
             .Select(static id => "#" + id);

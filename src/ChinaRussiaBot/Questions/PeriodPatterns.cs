@@ -42,6 +42,10 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<![\d.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
     public static partial Regex RussianFirstMonths();
 
+    /// <summary>前三季度, три квартала: from the beginning of the year.</summary>
+    [GeneratedRegex(@"(?:前|头)(?<n>[二两三23])个?季度?|(?<![\d.,])(?:перв\w+\s+|за\s+)(?<n>дв[ае]|три|трех|2|3)\s*квартал\w+", RegexOptions.CultureInvariant)]
+    public static partial Regex FirstQuarters();
+
     [GeneratedRegex(@"(?<![\d.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonths();
 

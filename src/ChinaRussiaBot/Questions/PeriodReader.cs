@@ -53,6 +53,8 @@ internal static class PeriodReader
 
     private static void ReadParts(Found found)
     {
+        foreach (Match match in found.Take(PeriodPatterns.FirstQuarters()))
+            found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value) * 3));
         foreach (Match match in found.Take(PeriodPatterns.Half()))
             found.AddPart(match, NumeralReader.Small(match.Groups["h"].Value) is 2 ? (7, 12) : (1, 6));
         foreach (Match match in found.Take(PeriodPatterns.Quarter()))

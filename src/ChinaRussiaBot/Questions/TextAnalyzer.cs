@@ -19,12 +19,11 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
         List<ContentWord> words = [];
         foreach (Token token in text.Tokens)
         {
-            if (lexicon.IsStop(token.Key) || Overlaps(used, token) || token.Key.Length == 0)
+            if (lexicon.IsStop(token) || Overlaps(used, token) || token.Key.Length == 0)
                 continue;
             List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End)];
             bool flow = around.Exists(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal));
-            bool named = around.Exists(static span => span.Term.Kind != TermKind.Class);
-            if (!named && !flow && CoveredByClasses(around, token))
+            if (!flow && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;
             List<string> keys = [token.Key];
             foreach (TermSpan span in around)
@@ -55,7 +54,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     {
         for (int at = token.Start; at < token.End; at++)
         {
-            if (!around.Exists(span => span.Start <= at && at < span.End))
+            if (!around.Exists(span => span.Term.Kind == TermKind.Class && span.Start <= at && at < span.End))
                 return false;
         }
 

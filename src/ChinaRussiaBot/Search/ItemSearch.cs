@@ -9,6 +9,8 @@ internal sealed class ItemSearch
 {
     private const double TitleBoost = 1.35;
     private const double FlowWeight = 0.5;
+    private const double SmallWordWeight = 0.8;
+    private const double MostUnknownWeight = 4;
 
     private readonly ItemKeys[] items;
     private readonly FrozenDictionary<string, double> weights;
@@ -21,7 +23,7 @@ internal sealed class ItemSearch
         foreach (string key in items.SelectMany(static item => item.Keys))
             counts[key] = counts.GetValueOrDefault(key) + 1;
         weights = counts.ToFrozenDictionary(static pair => pair.Key, pair => Weight(pair.Value), StringComparer.Ordinal);
-        unknownWeight = Weight(0);
+        unknownWeight = Math.Min(MostUnknownWeight, Weight(0));
     }
 
     /// <summary>What a word weighs: rare words more, words of no item most.</summary>
@@ -36,8 +38,13 @@ internal sealed class ItemSearch
                 least = Math.Min(least, weight);
         }
 
-        return least == double.MaxValue ? unknownWeight : least;
+        if (least < double.MaxValue)
+            return least;
+        return WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text) ? SmallWordWeight : unknownWeight;
     }
+
+    /// <summary>Whether any item holds the key.</summary>
+    public bool KnowsKey(string key) => weights.ContainsKey(key);
 
     /// <summary>Whether any item holds the word.</summary>
     public bool Knows(ContentWord word) => word.Keys.Any(weights.ContainsKey) || items.Any(item => Holds(item, word));

@@ -117,7 +117,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
     private bool GrowthOf(FigureQuery query, Measure measure, Period period)
     {
         if (measure.Aspect == Aspect.Growth)
-            return SayPick(query, shelf.Pick(measure, query.Subjects, period));
+            return SayPick(query, shelf.Pick(measure, query.Subjects, period)) || (shelf.Grown(measure) is { } grown && GrowthOf(query, grown, period));
         FigurePick? pick = shelf.Pick(measure, query.Subjects, period);
         if (query.Question.Asks(Intents.Difference | Intents.Times) && pick is { IsPart: false }
             && shelf.Pick(measure, query.Subjects, period.Shift(-1)) is { IsPart: false } before && Arithmetic.Comparable(pick.Main, before.Main))

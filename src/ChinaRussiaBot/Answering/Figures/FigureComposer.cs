@@ -34,16 +34,24 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         return new Route(RouteKind.Answered, draft) { About = about };
     }
 
-    /// <summary>Of measures that fit equally well, those that have a figure for the asked period; all when none has.</summary>
-    public IReadOnlyList<Measure> Knowing(Question question, IReadOnlyList<Measure> measures)
+    /// <summary>Of measures that fit equally well, those that have a figure for the asked period; else of those that fit nearly as well.</summary>
+    public IReadOnlyList<Measure> Knowing(Question question, IReadOnlyList<Measure> measures, IReadOnlyList<Measure> others)
     {
-        if (question.Periods.Periods.Count == 0 || measures.Count < 2)
+        if (question.Periods.Periods.Count == 0)
             return measures;
         string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
-        List<Measure> exact = [.. measures.Where(measure => question.Periods.Periods.Any(period => shelf.Pick(measure, subjects, period) is { IsPart: false }))];
-        if (exact.Count == 0)
-            exact = [.. measures.Where(measure => question.Periods.Periods.Any(period => shelf.Pick(measure, subjects, period) is not null))];
-        return exact.Count > 0 ? exact : measures;
+        foreach (bool whole in (bool[])[true, false])
+        {
+            foreach (IReadOnlyList<Measure> candidates in (IReadOnlyList<Measure>[])[measures, others])
+            {
+                List<Measure> knowing = [.. candidates.Where(measure => question.Periods.Periods
+                    .Any(period => shelf.Pick(measure, subjects, period) is { } pick && (!whole || !pick.IsPart)))];
+                if (knowing.Count > 0)
+                    return candidates == others ? knowing[..1] : knowing;
+            }
+        }
+
+        return measures;
     }
 
     private bool WithoutPeriod(FigureQuery query)

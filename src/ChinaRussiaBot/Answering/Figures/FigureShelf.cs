@@ -37,6 +37,9 @@ internal sealed class FigureShelf
     public Measure? Derived(Measure measure, Aspect aspect) =>
         Array.Find(derived.GetValueOrDefault(measure.Id) ?? [], candidate => candidate.Aspect == aspect);
 
+    /// <summary>The measure whose growth this one is; null when none is declared.</summary>
+    public Measure? Grown(Measure growth) => growth.Of is null ? null : knowledge.Measure(growth.Of);
+
     /// <summary>The measure that this one is a part of; null when none is declared.</summary>
     public Measure? Whole(Measure part) => knowledge.Measures.FirstOrDefault(measure => measure.Parts.Contains(part.Id));
 

@@ -17,8 +17,9 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         if (found.Count == 0)
             return new PassageFind([], 0);
         FoundItem best = found[0];
-        bool strange = best.Missing.Any(word => IsDecisive(word));
-        return new PassageFind(found, strange ? best.Coverage * 0.5 : best.Coverage);
+        bool strange = best.Missing.Any(IsDecisive);
+        bool vague = question.Content.All(static word => word.IsFlow) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
+        return new PassageFind(found, strange || vague ? best.Coverage * 0.5 : best.Coverage);
     }
 
     /// <summary>Composes from what was found; a refusal with the nearest items when it does not hold enough of the question.</summary>
@@ -61,7 +62,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
                 return true;
         }
 
-        return !word.IsFlow && !search.Knows(word);
+        return !word.IsFlow && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !search.Knows(word);
     }
 
     private static Conversation.Topic About(Question question, List<FoundItem> chosen) => new(

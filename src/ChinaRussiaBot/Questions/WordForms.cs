@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>What the form of a word tells of its part in a question. Pure.</summary>
+internal static partial class WordForms
+{
+    /// <summary>A Russian verb form: it seldom says what a question is about.</summary>
+    public static bool IsVerbLike(string word) => word.Length > 3 && Verb().IsMatch(word);
+
+    /// <summary>Too short to be a subject: one Chinese character, up to three letters.</summary>
+    public static bool IsShort(string word) => word.Length == 1 || (word.Length <= 3 && !Tokenizer.IsHan(word[0]));
+
+    [GeneratedRegex(@"^[а-я]+(?:ть|ться|тся|ешь|ете|ют|уют|ает|яет|ует|ится|ется|ются|ала|яла|ила|ела|ыла|али|яли|или|ели|ыли|ало|ило|ело|ался|алась|ались|алось|ился|илась|ились|илось|елся|лась|лись|нул|нули|нула|ован[аоы]?|ил|ал|ел|ял)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+}
