@@ -1,0 +1,70 @@
+using ChinaRussiaBot.Evaluation.Retrieval;
+
+namespace ChinaRussiaBot.Tests.Evaluation;
+
+public sealed class RetrievalEvaluationTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public RetrievalEvaluationTests()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "qrels"));
+        Write("corpus.jsonl",
+            """{"_id":"a","title":"","text":"绥芬河是黑龙江省的口岸城市。"}""",
+            """{"_id":"b","title":"","text":"满洲里是中国最大的陆路口岸。"}""",
+            """{"_id":"c","title":"Нефть","text":"Россия поставляет нефть в Китай по трубопроводу."}""");
+        Write("queries.jsonl",
+            """{"_id":"1","text":"绥芬河在哪个省？"}""",
+            """{"_id":"2","text":"Куда Россия поставляет нефть?"}""",
+            """{"_id":"3","text":"没有判断的问题"}""");
+        Write("qrels/test.tsv", "query-id\tcorpus-id\tscore", "1\ta\t1", "1\tb\t0", "2\tc\t1");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_set_is_measured_over_the_questions_that_have_an_answer()
+    {
+        RetrievalReport report = await RunAsync();
+        Assert.Equal((3, 2), (report.Passages, report.Questions));
+        Assert.Equal((1.0, 1.0, 1.0), (report.Ndcg10, report.Mrr10, report.Recall1));
+        Assert.True(report.QueriesPerSecond > 0 && report.QueryP99Milliseconds >= report.QueryP50Milliseconds);
+        Assert.Equal(["1", "2"], report.PerQuestion.Keys.Order());
+    }
+
+    [Fact]
+    public async Task A_report_survives_json_and_is_no_different_from_itself()
+    {
+        RetrievalReport report = await RunAsync();
+        var comparison = RetrievalComparison.Of(report, RetrievalReport.FromJson(report.ToJson()));
+        Assert.Equal((2, 0, 0, 1.0), (comparison.Questions, comparison.Wins, comparison.Losses, comparison.PValue));
+    }
+
+    [Fact]
+    public async Task A_clear_difference_is_told_from_chance()
+    {
+        RetrievalReport report = await RunAsync();
+        RetrievalReport worse = report with { PerQuestion = Enumerable.Range(0, 20).ToDictionary(id => $"{id}", _ => 0.5) };
+        RetrievalReport better = report with { PerQuestion = Enumerable.Range(0, 20).ToDictionary(id => $"{id}", _ => 1.0) };
+        var comparison = RetrievalComparison.Of(worse, better);
+        Assert.Equal((20, 0), (comparison.Wins, comparison.Losses));
+        Assert.True(comparison.PValue < 0.01);
+        Assert.Equal(comparison, RetrievalComparison.Of(worse, better));
+    }
+
+    [Theory]
+    [InlineData("corpus.jsonl", "{\"_id\":\"a\"}", "corpus.jsonl:1:")]
+    [InlineData("queries.jsonl", "nonsense", "queries.jsonl:1:")]
+    [InlineData("qrels/test.tsv", "head\n1\ta", "test.tsv:2:")]
+    public async Task A_line_that_cannot_be_read_is_named(string file, string content, string place)
+    {
+        Write(file, content);
+        FormatException broken = await Assert.ThrowsAsync<FormatException>(RunAsync);
+        Assert.Contains(place, broken.Message, StringComparison.Ordinal);
+    }
+
+    private Task<RetrievalReport> RunAsync() =>
+        RetrievalEvaluation.RunAsync(_folder, new RetrievalEvaluationOptions(), null, TestContext.Current.CancellationToken);
+
+    private void Write(string file, params string[] lines) => File.WriteAllLines(Path.Combine(_folder, file), lines);
+}
