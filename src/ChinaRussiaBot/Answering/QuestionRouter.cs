@@ -76,11 +76,11 @@ internal sealed class QuestionRouter
 
     private List<MeasureMatch> Match(Question question)
     {
-        List<MeasureMatch> matches = matcher.Match(question.Content, question.Direction, question.Intents);
+        List<MeasureMatch> matches = matcher.Match(question, question.Direction);
         if (!question.Flows.Contains(Flow.Out) || !question.Flows.Contains(Flow.In))
             return matches;
         Flow other = question.Flow == Flow.Out ? Flow.In : Flow.Out;
-        matches.AddRange(matcher.Match(question.Content, DirectionReader.Read(other, question.Countries), question.Intents));
+        matches.AddRange(matcher.Match(question, DirectionReader.Read(other, question.Countries)));
         return [.. matches.DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)];
     }
 
@@ -102,7 +102,7 @@ internal sealed class QuestionRouter
     /// <summary>Ports answer when a crossing is meant and no measure is nearer to the words.</summary>
     private Route? Ports(Question question, List<MeasureMatch> matches, double figures, PassageFind texts)
     {
-        bool mentioned = PortFilter.Mentions(question);
+        bool mentioned = question.MeansPorts || PortFilter.Mentions(question);
         bool placed = composers.PortFilter.HasPort(question);
         if (!mentioned && !(placed && question.Asks(Intents.Counterpart | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume)))
             return null;

@@ -62,9 +62,10 @@ internal static partial class CountryReader
 
         bool afterHyphenated = index > 0 && text.Tokens[index - 1].Text is "российско" or "китайско" or "русско";
         bool beforeFlow = index + 1 < text.Tokens.Count && IsFlowNoun(text, text.Tokens[index + 1]);
-        bool market = index + 1 < text.Tokens.Count && text.Tokens[index + 1].Key is "рынок" or "рынк" or "сторон";
+        // "в российскую экономику", "из китайских портов": the preposition says the part, whatever the noun.
+        CountryRole placed = Role(text, index);
         CountryRole role = afterHyphenated ? CountryRole.Partner
-            : market && Role(text, index) == CountryRole.To ? CountryRole.To
+            : placed is CountryRole.To or CountryRole.From ? placed
             : beforeFlow || people ? CountryRole.Actor
             : CountryRole.Origin;
         yield return new CountryMention(at, china ? Country.China : Country.Russia, role);

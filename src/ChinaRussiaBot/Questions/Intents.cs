@@ -2,7 +2,7 @@ namespace ChinaRussiaBot.Questions;
 
 /// <summary>What a question wants to know; several can be asked at once.</summary>
 [Flags]
-internal enum Intents
+internal enum Intents : long
 {
     None = 0,
     Value = 1 << 0,
@@ -35,4 +35,7 @@ internal enum Intents
     Latest = 1 << 27,
     Near = 1 << 28,
     Which = 1 << 29,
+    Percent = 1 << 30,
+    Each = 1L << 31,
+    Monthly = 1L << 32,
 }

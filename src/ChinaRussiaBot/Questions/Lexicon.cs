@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private readonly PhraseTrie<string> words = new();
     private readonly PhraseTrie<char> characters = new();
     private readonly HashSet<string> stopWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> exactWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> shortWords = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> topics;
@@ -25,9 +26,12 @@ internal sealed class Lexicon
                 Add(phrase, new Term(TermKind.Class, name, "~" + name), name == "stop");
         }
 
-        Term unitWord = new(TermKind.Class, "unit", "~unit");
-        foreach (string spelling in knowledge.Units.SelectMany(static unit => unit.ChineseSpellings.Concat(unit.RussianSpellings).Concat(unit.RussianPrint)))
-            Add(spelling, unitWord);
+        foreach (Unit unit in knowledge.Units)
+        {
+            string dimension = "unit." + unit.Dimension.ToString().ToLowerInvariant();
+            foreach (string spelling in unit.ChineseSpellings.Concat(unit.RussianSpellings).Concat(unit.RussianPrint))
+                Add(spelling, new Term(TermKind.Class, dimension, "~" + dimension));
+        }
 
         foreach (DeclaredName name in knowledge.Names)
         {
@@ -83,6 +87,8 @@ internal sealed class Lexicon
 
     private void FindWords(IReadOnlyList<Token> tokens, int index, List<TermSpan> found)
     {
+        if (exactWords.TryGetValue(tokens[index].Text, out Term exact))
+            found.Add(new TermSpan(tokens[index].Start, tokens[index].End, exact));
         foreach ((int steps, IReadOnlyList<Term> terms) in words.Match(
             at => at < tokens.Count && tokens[at].Kind != TokenKind.Chinese ? (true, tokens[at].Key) : (false, ""), index))
         {
@@ -110,7 +116,7 @@ internal sealed class Lexicon
         foreach (TermSpan span in found.OrderByDescending(static span => span.Length).ThenBy(static span => span.Start))
         {
             bool covered = kept.Exists(longer => longer.Length > span.Length && longer.Start <= span.Start && span.End <= longer.End
-                && Group(longer.Term.Kind) == Group(span.Term.Kind));
+                && Group(longer.Term) == Group(span.Term));
             if (!covered)
                 kept.Add(span);
         }
@@ -119,15 +125,23 @@ internal sealed class Lexicon
         return kept;
     }
 
-    private static int Group(TermKind kind) => kind switch
+    /// <summary>A word can name a flow and, in a longer phrase, put a question ("贸易差额"): both are kept.</summary>
+    private static string Group(Term term) => term.Kind switch
     {
-        TermKind.Name or TermKind.Port => 0,
-        TermKind.Glossary => 1,
-        TermKind.Class => 2,
+        TermKind.Name or TermKind.Port => "name",
+        TermKind.Glossary => "glossary",
+        TermKind.Class => term.Id.Split('.')[0],
     };
 
     private void Add(string spelling, Term term, bool stop = false)
     {
+        // "=как": this form only, because the stem is that of other words too (какой).
+        if (spelling.StartsWith('='))
+        {
+            exactWords[spelling[1..]] = term;
+            return;
+        }
+
         string normalized = TextNormalizer.NormalizeText(spelling);
         List<Token> tokens = Tokenizer.Tokens(normalized);
         if (tokens.Count == 0)

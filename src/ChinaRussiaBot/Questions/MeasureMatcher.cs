@@ -40,13 +40,14 @@ internal sealed class MeasureMatcher
     }
 
     /// <summary>Matching measures, the best first; empty when none is near.</summary>
-    public List<MeasureMatch> Match(IReadOnlyList<ContentWord> content, Direction? direction, Intents intents)
+    public List<MeasureMatch> Match(Question question, Direction? direction)
     {
+        IReadOnlyList<ContentWord> content = question.Content;
         HashSet<string> said = [.. content.SelectMany(static word => word.Keys).Select(Unify)];
         List<MeasureMatch> matches = [];
         foreach (Entry entry in entries)
         {
-            if (Score(entry, content, said, direction, intents) is { } match)
+            if (Score(entry, question, said, direction) is { } match)
                 matches.Add(match);
         }
 
@@ -54,12 +55,14 @@ internal sealed class MeasureMatcher
         return matches;
     }
 
-    private MeasureMatch? Score(Entry entry, IReadOnlyList<ContentWord> content, HashSet<string> said, Direction? direction, Intents intents)
+    private MeasureMatch? Score(Entry entry, Question question, HashSet<string> said, Direction? direction)
     {
+        IReadOnlyList<ContentWord> content = question.Content;
         Measure measure = entry.Measure;
         if (direction is not null && measure.Direction != Direction.Both && measure.Direction != direction)
             return null;
-        if (entry.Required.Count > 0 && !entry.Required.Any(said.Contains))
+        bool structure = measure.Aspect == Aspect.Share && question.AsksForThings;
+        if (entry.Required.Count > 0 && !structure && !entry.Required.Any(said.Contains))
             return null;
         double best = 0;
         double recallOfBest = 0;
@@ -84,7 +87,7 @@ internal sealed class MeasureMatcher
             return null;
         List<ContentWord> unexplained = [.. content.Where(word => !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))];
         double strange = unexplained.Sum(UnexplainedWeight);
-        double score = best - strange + AspectFit(measure.Aspect, intents);
+        double score = best - strange + AspectFit(measure.Aspect, question.Intents) + DimensionFit(measure, question) + (question.AsksForThings ? (structure ? 2 : -1) : 0);
         if (direction is not null && measure.Direction == direction)
             score += 0.3;
         return new MeasureMatch(measure, score, recallOfBest, recallOfBest * best / (best + strange) * Doubt(unexplained), unexplained);
@@ -116,6 +119,14 @@ internal sealed class MeasureMatcher
         if (IsNamed(word))
             return 2.5;
         return knows(word.Key) ? 1.2 : WordForms.IsShort(word.Text) ? 0.6 : 2;
+    }
+
+    /// <summary>"How many tonnes" and "for how many dollars" are different measures of one thing.</summary>
+    private static double DimensionFit(Measure measure, Question question)
+    {
+        if (question.Dimensions.Count == 0 || measure.Unit.Dimension is Dimension.Share or Dimension.Rank)
+            return 0;
+        return question.Dimensions.Contains(measure.Unit.Dimension) ? 0.6 : -2;
     }
 
     private static double AspectFit(Aspect aspect, Intents intents) => aspect switch

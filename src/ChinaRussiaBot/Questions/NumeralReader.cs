@@ -6,6 +6,7 @@ namespace ChinaRussiaBot.Questions;
 internal static class NumeralReader
 {
     private const string ChineseDigits = "零一二三四五六七八九";
+    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
     /// <summary>1 to 31 from digits, Roman, Chinese or Russian words; 0 when it is none.</summary>
     public static int Small(string text)
@@ -30,7 +31,8 @@ internal static class NumeralReader
         int number = 0;
         foreach (char character in text)
         {
-            int digit = character is '〇' or '○' ? 0 : ChineseDigits.IndexOf(character, StringComparison.Ordinal);
+            int digit = character is '〇' or '○' ? 0
+                : Math.Max(ChineseDigits.IndexOf(character, StringComparison.Ordinal), FormalDigits.IndexOf(character, StringComparison.Ordinal));
             if (digit < 0)
                 return 0;
             number = (number * 10) + digit;
@@ -58,7 +60,7 @@ internal static class NumeralReader
         (string Stem, int Value)[] words =
         [
             ("перв", 1), ("втор", 2), ("трет", 3), ("четв", 4), ("дв", 2), ("тр", 3), ("чет", 4), ("пят", 5), ("шест", 6),
-            ("сем", 7), ("восем", 8), ("восьм", 8), ("девят", 9), ("десят", 10), ("один", 11),
+            ("сем", 7), ("седьм", 7), ("восем", 8), ("восьм", 8), ("девят", 9), ("десят", 10), ("один", 11),
         ];
         foreach ((string stem, int value) in words)
         {

@@ -21,7 +21,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<![\d.,近续去最前满共])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
-    [GeneratedRegex(@"[零〇○一二三四五六七八九]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralYear();
 
     [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近])[二][零〇一二三四五六七八九](?=年)", RegexOptions.CultureInvariant)]
@@ -41,6 +41,14 @@ internal static partial class PeriodPatterns
 
     [GeneratedRegex(@"(?<![\d.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
     public static partial Regex RussianFirstMonths();
+
+    /// <summary>с 2016 года, 2016年以来: until today.</summary>
+    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在)", RegexOptions.CultureInvariant)]
+    public static partial Regex Since();
+
+    /// <summary>двадцать второй год, in words.</summary>
+    [GeneratedRegex(@"двадцать\s+(?<d>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)\w*\s+год\w*", RegexOptions.CultureInvariant)]
+    public static partial Regex RussianNumeralYear();
 
     /// <summary>前三季度, три квартала: from the beginning of the year.</summary>
     [GeneratedRegex(@"(?:前|头)(?<n>[二两三23])个?季度?|(?<![\d.,])(?:перв\w+\s+|за\s+)(?<n>дв[ае]|три|трех|2|3)\s*квартал\w+", RegexOptions.CultureInvariant)]

@@ -14,6 +14,14 @@ internal static class PeriodReader
         Found found = new(text);
         foreach (Match range in found.Take(PeriodPatterns.YearRange()))
             found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
+        foreach (Match since in found.Take(PeriodPatterns.Since()))
+        {
+            if (Number(since, "y") < today.Year)
+                found.Add(since, Period.OfYears(Number(since, "y"), today.Year));
+        }
+
+        foreach (Match year in found.Take(PeriodPatterns.RussianNumeralYear()))
+            found.Add(year, Period.OfYear(2020 + NumeralReader.Small(year.Groups["d"].Value)));
         foreach (Match year in found.Take(PeriodPatterns.Year()))
             found.Add(year, Period.OfYear(Number(year, "y")));
         foreach (Match year in found.Take(PeriodPatterns.ChineseNumeralYear()))

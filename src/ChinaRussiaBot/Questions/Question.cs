@@ -41,6 +41,15 @@ internal sealed record Question
     /// <summary>Ports found by name.</summary>
     public required IReadOnlyList<string> Ports { get; init; }
 
+    /// <summary>What kinds of quantity its units and words name: money, mass, volume.</summary>
+    public required IReadOnlyList<Dimension> Dimensions { get; init; }
+
+    /// <summary>"What does Russia export most": the things themselves are asked, not the total.</summary>
+    public required bool AsksForThings { get; init; }
+
+    /// <summary>Whether the conversation was about border crossings when the question itself names only a place.</summary>
+    public bool MeansPorts { get; init; }
+
     /// <summary>The date of asking.</summary>
     public required DateOnly Today { get; init; }
 

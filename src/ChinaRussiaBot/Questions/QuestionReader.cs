@@ -8,7 +8,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
 {
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today)
     {
-        string normalized = spelling.Repair(TextNormalizer.NormalizeText(text), text);
+        string normalized = spelling.Repair(Spacing.Close(TextNormalizer.NormalizeText(text)), text);
         AnalyzedText analyzed = analyzer.AnalyzeNormalized(normalized);
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);
@@ -19,6 +19,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             .Where(static span => span.Term is { Kind: TermKind.Name, Id: not ("china" or "russia") })
             .Select(span => knowledge.Name(span.Term.Id)!)
             .Distinct()];
+        Intents intents = ReadIntents(analyzed, periods);
+        bool things = analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "thing" });
         return new Question
         {
             Text = text,
@@ -26,13 +28,17 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Analyzed = analyzed,
             Content = analyzer.Content(analyzed, used),
             Periods = periods,
-            Intents = ReadIntents(analyzed, periods),
+            Intents = intents,
             Flow = flow,
             Flows = flows,
             Direction = DirectionReader.Read(flow, countries),
             Countries = countries,
             Names = names,
             Ports = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Port).Select(static span => span.Term.Id).Distinct()],
+            Dimensions = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal))
+                .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true))
+                .Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume).Distinct()],
+            AsksForThings = things && flow is (Flow.Out or Flow.In) && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0,
             Today = today,
         };
     }
@@ -48,7 +54,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
                 intents |= intent;
         }
 
-        return intents;
+        // "How many per cent": of growth when growth is asked, a share otherwise.
+        return (intents & Intents.Percent) != 0 && (intents & (Intents.Growth | Intents.Difference)) == 0 ? intents | Intents.Share : intents;
     }
 
     private static List<Flow> ReadFlows(AnalyzedText text, PeriodMentions periods)
