@@ -41,6 +41,7 @@ internal static class CommandLine
         IndexCommand.Create(settings, terminal),
         AskCommand.Create(settings, terminal),
         ChatCommand.Create(settings, terminal),
+        ExplainCommand.Create(settings, terminal),
         EvaluateCommand.Create(settings, terminal),
     };
 

@@ -81,4 +81,12 @@ public sealed class AskTests : IDisposable
         Assert.Equal(0, cli.RunWith("2023年中俄贸易额？\n\n/ru\n2022?\n/exit\nnot asked\n", "chat"));
         Assert.NotEmpty(cli.Out);
     }
+
+    [Fact]
+    public void Explain_tells_how_the_question_was_understood()
+    {
+        Assert.Equal(0, cli.Run("explain", "2023年中俄贸易额是多少？"));
+        Assert.Contains(cli.Lines, static line => line.StartsWith("language: zh", StringComparison.Ordinal));
+        Assert.Contains(cli.Lines, static line => line.StartsWith("status: ", StringComparison.Ordinal));
+    }
 }
