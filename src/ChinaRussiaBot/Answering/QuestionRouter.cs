@@ -93,7 +93,12 @@ internal sealed class QuestionRouter
             .Where(match => match.Score >= matches[0].Score * NearlyAsGood && match.Unexplained.Count <= matches[0].Unexplained.Count
                 && match.Measure.Unit == matches[0].Measure.Unit && match.Measure.Direction == matches[0].Measure.Direction)
             .Select(static match => match.Measure).Except(measures)];
-        Route route = composers.Figures.Compose(question, composers.Figures.Knowing(question, measures, others));
+        bool bothFlows = question.Flows.Contains(Flow.Trade) && (question.Flows.Contains(Flow.Out) || question.Flows.Contains(Flow.In));
+        if (bothFlows && question.Asks(Intents.Share | Intents.Percent)
+            && composers.Figures.Share(question, [.. matches.Select(static match => match.Measure)]) is { } share)
+            return share;
+        IReadOnlyList<Measure> asked = composers.Figures.Each(question, composers.Figures.Knowing(question, measures, others));
+        Route route = composers.Figures.Compose(question, asked);
         if (route.Kind == RouteKind.NotKnown && texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         return route;

@@ -81,6 +81,10 @@ internal static class Wording
 
     public static readonly BilingualText Average = new("{0}平均{1}（{2}）。", "{0}, в среднем: {1} ({2}).");
 
+    public static readonly BilingualText PerMonth = new("{0}平均每月{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
+
+    public static readonly BilingualText Rest = new("{1}{0}：{2}（推算：{3}）。", "{0}, {1}: {2} (расчёт: {3}).");
+
     public static readonly BilingualText BalanceText = new("{0}贸易差额：{1}比{2}多{3}（{4}）。", "Сальдо за {0}: {1} больше, чем {2}, на {3} ({4}).");
 
     public static readonly BilingualText PortList = new("符合条件的口岸{0}个：", "Пунктов пропуска по запросу — {0}:");

@@ -133,7 +133,7 @@ internal sealed class MeasureMatcher
     {
         Aspect.Growth => (intents & (Intents.Growth | Intents.Difference)) != 0 ? 0.2 : -0.6,
         Aspect.Share => (intents & Intents.Share) != 0 ? 2 : -0.3,
-        Aspect.Rank => (intents & (Intents.Rank | Intents.Peak | Intents.Which)) != 0 ? 2 : -0.6,
+        Aspect.Rank => (intents & Intents.Rank) != 0 ? 2 : (intents & (Intents.Peak | Intents.Which)) != 0 ? 0.3 : -0.6,
         Aspect.Value => (intents & (Intents.Share | Intents.Rank)) != 0 ? -1 : 0.1,
         Aspect.Count => (intents & (Intents.Count | Intents.Value)) != 0 ? 0.2 : 0,
         Aspect.Duration => (intents & (Intents.Count | Intents.Value | Intents.Series | Intents.Which)) != 0 ? 0.2 : 0,
@@ -150,7 +150,7 @@ internal sealed class MeasureMatcher
         {
             List<ContentWord> words = Words(name, analyzer);
             if (words.Count > 0)
-                frames.Add(new MeasureFrame([.. words.Select(static word => (IReadOnlyList<string>)[.. word.Keys.Select(Unify).Distinct()])]));
+                frames.Add(new MeasureFrame([.. words.DistinctBy(static word => word.Key).Select(static word => (IReadOnlyList<string>)[.. word.Keys.Select(Unify).Distinct()])]));
             explains.UnionWith(words.SelectMany(static word => word.Keys).Select(Unify));
         }
 

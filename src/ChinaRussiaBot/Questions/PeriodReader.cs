@@ -44,9 +44,10 @@ internal static class PeriodReader
         foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
             found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
         bool relative = false;
+        bool written = found.HasYear;
         foreach (Match word in found.Take(PeriodPatterns.RelativeYear()))
         {
-            if (found.HasYear)
+            if (written)
             {
                 found.Cover(word);
                 continue;

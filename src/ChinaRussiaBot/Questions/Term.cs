@@ -4,4 +4,12 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="Kind">What kind.</param>
 /// <param name="Id">Id of the declaration, or the name of the class.</param>
 /// <param name="Key">The same for all spellings in both languages.</param>
-internal readonly record struct Term(TermKind Kind, string Id, string Key);
+internal readonly record struct Term(TermKind Kind, string Id, string Key)
+{
+    /// <summary>A word for what moves between the countries.</summary>
+    public bool IsFlow => Kind == TermKind.Class && Id.StartsWith("flow.", StringComparison.Ordinal);
+
+    /// <summary>Says what a question is about; the other classes (stop words, intents, units) only say how it is put.</summary>
+    public bool IsContent => Kind != TermKind.Class
+        || !(Id is "stop" or "thing" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
+}

@@ -22,14 +22,13 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
             if (lexicon.IsStop(token) || Overlaps(used, token) || token.Key.Length == 0)
                 continue;
             List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End)];
-            bool flow = around.Exists(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal));
-            if (!flow && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
+            bool flow = around.Exists(static span => span.Term.IsFlow);
+            if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;
             List<string> keys = [token.Key];
             foreach (TermSpan span in around)
             {
-                bool flowClass = span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal);
-                if ((span.Term.Kind != TermKind.Class || flowClass) && !keys.Contains(span.Term.Key))
+                if (span.Term.IsContent && !keys.Contains(span.Term.Key))
                     keys.Add(span.Term.Key);
             }
 
@@ -54,7 +53,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     {
         for (int at = token.Start; at < token.End; at++)
         {
-            if (!around.Exists(span => span.Term.Kind == TermKind.Class && span.Start <= at && at < span.End))
+            if (!around.Exists(span => !span.Term.IsContent && span.Start <= at && at < span.End))
                 return false;
         }
 

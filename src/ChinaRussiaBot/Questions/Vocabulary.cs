@@ -11,13 +11,15 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<(int Length, char First), string[]> stems;
 
     /// <param name="tokens">Tokens of everything that is known; the first word of a stem stands for it.</param>
-    public Vocabulary(IEnumerable<Token> tokens)
+    /// <param name="neverMeant">Keys that no misspelt word is mended to: a stop word in its place would hide what is asked.</param>
+    public Vocabulary(IEnumerable<Token> tokens, IEnumerable<string> neverMeant)
     {
+        HashSet<string> excluded = [.. neverMeant];
         Dictionary<string, string> all = new(StringComparer.Ordinal);
         foreach (Token token in tokens)
             all.TryAdd(token.Key, token.Text);
         words = all.ToFrozenDictionary(StringComparer.Ordinal);
-        stems = all.Where(static pair => pair.Key.Length >= 3 && Tokenizer.IsCyrillic(pair.Key[0]))
+        stems = all.Where(pair => pair.Key.Length >= 3 && !excluded.Contains(pair.Key) && Tokenizer.IsCyrillic(pair.Key[0]))
             .GroupBy(static pair => (pair.Key.Length, pair.Key[0]))
             .ToFrozenDictionary(static group => group.Key, static group => group.Select(static pair => pair.Key).Order(StringComparer.Ordinal).ToArray());
     }

@@ -9,8 +9,12 @@ internal static class VocabularyBuilder
     private static readonly string[] OtherKnownWords =
         ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь", "китайский", "российский", "русский", "российско", "китайско", "первый", "второй", "третий", "четвертый", "прошлый", "позапрошлый", "следующий", "последний"];
 
-    public static Vocabulary Build(KnowledgeBase knowledge) =>
-        new(Texts(knowledge).SelectMany(static text => Tokenizer.Tokens(TextNormalizer.NormalizeText(text))).Where(static token => token.Kind is TokenKind.Russian or TokenKind.Latin));
+    public static Vocabulary Build(KnowledgeBase knowledge) => new(
+        Texts(knowledge).SelectMany(Tokens),
+        WordClasses.Read(Language.Russian).Where(static entry => entry.Class == "stop").SelectMany(static entry => Tokens(entry.Phrase)).Select(static token => token.Key));
+
+    private static IEnumerable<Token> Tokens(string text) =>
+        Tokenizer.Tokens(TextNormalizer.NormalizeText(text)).Where(static token => token.Kind is TokenKind.Russian or TokenKind.Latin);
 
     private static IEnumerable<string> Texts(KnowledgeBase knowledge)
     {

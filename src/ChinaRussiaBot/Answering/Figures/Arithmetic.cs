@@ -59,6 +59,10 @@ internal static class Arithmetic
             ? new Computation($"({sum.Formula}) ÷ {figures.Count}", figures, Combine(sum.Result.Value / figures.Count, figures))
             : null;
 
+    /// <summary>One part of several equal ones.</summary>
+    public static Computation Divide(Figure figure, int parts, Language language) =>
+        new($"{Print(figure, language)} ÷ {parts}", [figure], Combine(figure.Value.Value / parts, [figure]));
+
     private static string Print(Figure figure, Language language) => QuantityText.Print(figure.Value, language);
 
     /// <summary>A result is shown no finer than its coarsest operand was stated.</summary>

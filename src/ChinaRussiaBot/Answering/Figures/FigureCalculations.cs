@@ -82,6 +82,48 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
         query.Draft.Show(figures[0], display, total);
     }
 
+    /// <summary>A full year divided by twelve; false when the year is not known.</summary>
+    public bool PerMonth(FigureQuery query, Period period)
+    {
+        const int Months = 12;
+        if (period.Kind != PeriodKind.Year || shelf.Pick(query.Measures[0], query.Subjects, period) is not { IsPart: false } year
+            || year.Main.Value.Unit.Dimension is Dimension.Share or Dimension.Rank)
+            return false;
+        Computation mean = Arithmetic.Divide(year.Main, Months, query.Language);
+        string display = QuantityText.Print(mean.Result, query.Language);
+        query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PerMonth, query.Language, Label(year.Main, query.Language), display, mean.Formula), mean, year.Main);
+        query.Draft.Show(year.Main, display, mean);
+        FigureLines.Row(query.Draft, year.Main, withName: true);
+        return true;
+    }
+
+    /// <summary>The rest of a longer period: the second half is the year less the first. False when the two are not known.</summary>
+    public bool Rest(FigureQuery query, Measure measure, Period period)
+    {
+        IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
+        foreach (Figure longer in all.Where(figure => figure.Period.Kind != PeriodKind.AsOf && figure.Period.End == period.End && figure.Period.Start < period.Start))
+        {
+            Figure? first = all.FirstOrDefault(figure => figure.Period.Kind != PeriodKind.AsOf && figure.Period.Start == longer.Period.Start
+                && figure.Period.End.AddDays(1) == period.Start);
+            if (first is null || longer.Value.Unit.Dimension is Dimension.Share or Dimension.Rank
+                || Arithmetic.Difference(longer, first, query.Language) is not { } rest || longer.Value.Value < first.Value.Value)
+                continue;
+            string display = QuantityText.Print(rest.Result, query.Language);
+            query.Draft.Say(
+                StatementRole.Lead,
+                Phrase.Of(Wording.Rest, query.Language, FigureLines.Name(longer, query.Language), PeriodText.Print(period, query.Language), display, rest.Formula),
+                rest,
+                longer,
+                first);
+            query.Draft.Show(longer, display, rest);
+            FigureLines.Row(query.Draft, longer);
+            FigureLines.Row(query.Draft, first);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Two figures of one measure against each other, in the way that is asked.</summary>
     public void Between(FigureQuery query, IReadOnlyList<Figure> figures, bool wanted)
     {

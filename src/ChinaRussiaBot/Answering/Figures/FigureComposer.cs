@@ -54,6 +54,21 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         return measures;
     }
 
+    /// <summary>Part of a whole, when the question names both ("the share of exports in trade"); null when it cannot be computed.</summary>
+    public Route? Share(Question question, IReadOnlyList<Measure> candidates)
+    {
+        Measure? part = candidates.FirstOrDefault(measure => shelf.Whole(measure) is not null);
+        if (part is null || question.Periods.Periods.Count != 1)
+            return null;
+        Draft draft = new(question.Language);
+        FigureQuery query = new(question, [part], [], draft);
+        return calculations.Share(query, question.Periods.Periods[0]) ? new Route(RouteKind.Answered, draft) : null;
+    }
+
+    /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
+    public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>
+        question.Asks(Intents.Each) && measures.Count > 0 && shelf.Parts(measures[0]) is { Count: > 0 } parts ? parts : measures;
+
     private bool WithoutPeriod(FigureQuery query)
     {
         Question question = query.Question;
@@ -72,7 +87,10 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool OnePeriod(FigureQuery query, Period period)
     {
         Question question = query.Question;
-        if (question.Asks(Intents.Balance) && calculations.Balance(query, period))
+        bool parts = query.Measures.Count == 2 && shelf.Whole(query.Measures[0]) is { } whole && shelf.Whole(query.Measures[1]) == whole;
+        if ((question.Asks(Intents.Balance) || (parts && question.Asks(Intents.Difference | Intents.Compare))) && calculations.Balance(query, period))
+            return true;
+        if (question.Asks(Intents.Monthly) && calculations.PerMonth(query, period))
             return true;
         if (period.Kind == PeriodKind.Years)
         {
@@ -120,8 +138,15 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
 
     private bool Value(FigureQuery query, Measure measure, Period period)
     {
-        if (shelf.Pick(measure, query.Subjects, period) is not { } pick)
-            return false;
+        if (shelf.Pick(measure, query.Subjects, period) is not { IsPart: false } pick)
+        {
+            if (calculations.Rest(query, measure, period))
+                return true;
+            pick = shelf.Pick(measure, query.Subjects, period)!;
+            if (pick is null)
+                return false;
+        }
+
         if (pick.IsPart)
             query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, query.Language, PeriodText.Print(period, query.Language)), pick.Main);
         FigureLines.Full(query.Draft, StatementRole.Lead, pick);

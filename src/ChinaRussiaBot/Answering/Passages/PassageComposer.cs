@@ -19,7 +19,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         FoundItem best = found[0];
         bool strange = best.Missing.Any(IsDecisive);
         bool vague = question.Content.All(static word => word.IsFlow) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
-        return new PassageFind(found, strange || vague ? best.Coverage * 0.5 : best.Coverage);
+        return new PassageFind(found, strange || vague ? best.Coverage * 0.4 : best.Coverage);
     }
 
     /// <summary>Composes from what was found; a refusal with the nearest items when it does not hold enough of the question.</summary>
