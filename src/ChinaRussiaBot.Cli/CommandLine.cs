@@ -3,6 +3,7 @@ using ChinaRussiaBot.Cli.Asking;
 using ChinaRussiaBot.Cli.Checking;
 using ChinaRussiaBot.Cli.Evaluating;
 using ChinaRussiaBot.Cli.Indexing;
+using ChinaRussiaBot.Cli.Reviewing;
 using ChinaRussiaBot.Generations;
 
 namespace ChinaRussiaBot.Cli;
@@ -43,6 +44,8 @@ internal static class CommandLine
         ChatCommand.Create(settings, terminal),
         ExplainCommand.Create(settings, terminal),
         EvaluateCommand.Create(settings, terminal),
+        UnansweredCommand.Create(settings, terminal),
+        FeedbackCommand.Create(settings, terminal),
     };
 
     private static int Invoke(RootCommand root, IReadOnlyList<string> arguments, Terminal terminal)

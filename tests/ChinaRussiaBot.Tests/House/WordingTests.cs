@@ -45,7 +45,7 @@ public sealed class WordingTests
         string readme = Repository.Text("README.md");
         string[] verbs = [.. cli.Lines.SkipWhile(static line => line != "Commands:").Skip(1).Select(static line => line.Trim().Split(' ')[0])];
         Assert.Contains("ask", verbs);
-        Assert.DoesNotContain(verbs, verb => !readme.Contains($"| `{verb}", StringComparison.Ordinal));
+        Assert.DoesNotContain(verbs, verb => !readme.Contains($"`{verb}`", StringComparison.Ordinal) && !readme.Contains($"`{verb} ", StringComparison.Ordinal));
         Assert.Contains("\n    dotnet test", readme, StringComparison.Ordinal);
     }
 
