@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Host.Asking;
+using ChinaRussiaBot.Host.Browsing;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Health;
@@ -38,6 +39,7 @@ internal static class BotHost
         app.UseProblems();
         app.UseLimits();
         app.MapAsking();
+        app.MapBrowsing();
         app.MapSources();
         app.MapHealth();
         app.MapTelemetry();

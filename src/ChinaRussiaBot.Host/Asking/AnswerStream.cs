@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ChinaRussiaBot.Answering;
 
 namespace ChinaRussiaBot.Host.Asking;
@@ -11,8 +9,6 @@ namespace ChinaRussiaBot.Host.Asking;
 /// </summary>
 internal sealed class AnswerStream(Asker asker, AskRequest request) : IResult
 {
-    private static readonly JsonSerializerOptions readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         HttpResponse response = httpContext.Response;
@@ -25,7 +21,7 @@ internal sealed class AnswerStream(Asker asker, AskRequest request) : IResult
         AnswerDocument answer = AnswerJson.Of(asker.Ask(request));
         await Send(response, "state", $$"""{"state":"{{answer.Status}}"}""");
         foreach (StatementDocument statement in answer.Statements)
-            await Send(response, "statement", JsonSerializer.Serialize(statement, readable));
+            await Send(response, "statement", ReadableJson.Write(statement));
         await Send(response, "answer", AnswerJson.Write(answer));
     }
 
