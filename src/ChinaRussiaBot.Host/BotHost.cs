@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Browsing;
+using ChinaRussiaBot.Host.Channels.Telegram;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Health;
@@ -33,6 +34,7 @@ internal static class BotHost
         builder.Services.AddEngine();
         builder.Services.AddConversations();
         builder.Services.AddLimits();
+        builder.AddTelegram();
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -44,6 +46,7 @@ internal static class BotHost
         app.MapHealth();
         app.MapTelemetry();
         app.MapWebChat();
+        app.MapTelegram();
         return app;
     }
 }

@@ -1,6 +1,6 @@
 namespace ChinaRussiaBot.Host.Store;
 
-/// <summary>The tables. Times are Unix seconds; people and chats are keyed hashes except where a message has still to be delivered.</summary>
+/// <summary>The tables. Times are Unix seconds; people and chats are keyed hashes except where a message has still to be worked on or delivered.</summary>
 internal static class Schema
 {
     public const int Version = 1;
@@ -10,5 +10,35 @@ internal static class Schema
             channel TEXT NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL, used INTEGER NOT NULL,
             PRIMARY KEY (channel, id)) WITHOUT ROWID;
         CREATE INDEX conversation_used ON conversation (used);
+
+        -- What came in. The payload goes when it is worked on; the row stays as long as a channel may deliver it again.
+        CREATE TABLE inbox (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, id INTEGER NOT NULL, chat TEXT NOT NULL,
+            payload TEXT, received INTEGER NOT NULL);
+        CREATE UNIQUE INDEX inbox_once ON inbox (channel, id);
+        CREATE INDEX inbox_pending ON inbox (channel, seq) WHERE payload IS NOT NULL;
+
+        -- What has still to go out, in order. started: a send was begun and its outcome is not known.
+        CREATE TABLE outbox (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, chat TEXT NOT NULL, method TEXT NOT NULL,
+            body TEXT NOT NULL, note TEXT, started INTEGER NOT NULL DEFAULT 0);
+
+        CREATE TABLE chat (
+            channel TEXT NOT NULL, id TEXT NOT NULL, language TEXT, active INTEGER NOT NULL DEFAULT 1, used INTEGER NOT NULL,
+            PRIMARY KEY (channel, id)) WITHOUT ROWID;
+
+        -- Which message of ours answers which question: an edited question edits its answer.
+        CREATE TABLE answered (
+            channel TEXT NOT NULL, chat TEXT NOT NULL, question INTEGER NOT NULL, answer INTEGER NOT NULL, used INTEGER NOT NULL,
+            PRIMARY KEY (channel, chat, question)) WITHOUT ROWID;
+
+        CREATE TABLE unanswered (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, asked INTEGER NOT NULL, language TEXT NOT NULL,
+            reason TEXT NOT NULL, generation TEXT NOT NULL, question TEXT);
+
+        CREATE TABLE feedback (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, given INTEGER NOT NULL, person TEXT NOT NULL, about TEXT NOT NULL,
+            verdict TEXT NOT NULL, language TEXT NOT NULL, comment TEXT);
+        CREATE UNIQUE INDEX feedback_once ON feedback (channel, person, about) WHERE about <> '';
         """;
 }

@@ -6,5 +6,12 @@ internal static class StoreFeature
     {
         services.AddOptions<StoreOptions>().BindConfiguration("Store").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Database>();
+        services.AddSingleton<Pseudonyms>();
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<ChatStore>();
+        services.AddSingleton<AnsweredStore>();
+        services.AddSingleton<FeedbackStore>();
+        services.AddHostedService<StoreUpkeep>();
     }
 }

@@ -1,0 +1,51 @@
+using System.Text;
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Wording;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
+
+/// <summary>
+/// The buttons, and what they send back: a letter for the kind, the version 1, and something short. What a button is about stands in the
+/// message it hangs on, so nothing is kept for it and old buttons work as long as their message.
+/// </summary>
+internal static class Buttons
+{
+    public const string Suggestion = "s1:";
+    public const string Translate = "l1:";
+    public const string Verdict = "f1:";
+    public const string Choose = "c1:";
+    public const string Ports = "p1:";
+    public const string Figures = "m1:";
+    public const string Delete = "d1:";
+
+    private const int MostSuggestions = 4;
+    private const int MostBytes = 64;
+
+    public static InlineKeyboardMarkup UnderAnswer(Answer answer, bool canTranslate)
+    {
+        List<InlineKeyboardButton[]> rows = SuggestionRows(answer.Suggestions);
+        Language other = answer.Language == Language.Chinese ? Language.Russian : Language.Chinese;
+        List<InlineKeyboardButton> last = [Data("👍", Verdict + "up"), Data("👎", Verdict + "down")];
+        if (canTranslate)
+            last.Insert(0, Data(Texts.OtherLanguage[answer.Language], Translate + LanguageTag.Of(other)));
+        rows.Add([.. last]);
+        return new InlineKeyboardMarkup(rows);
+    }
+
+    public static List<InlineKeyboardButton[]> SuggestionRows(IEnumerable<string> questions) =>
+        [.. questions.Take(MostSuggestions).Select(static (question, at) => new[] { Data(question, $"{Suggestion}{at}") })];
+
+    public static InlineKeyboardMarkup Languages(Language language, bool withAuto)
+    {
+        List<InlineKeyboardButton[]> rows = [[Data("中文", Choose + "zh"), Data("Русский", Choose + "ru")]];
+        if (withAuto)
+            rows.Add([Data(Texts.AutoButton[language], Choose + "auto")]);
+        return new InlineKeyboardMarkup(rows);
+    }
+
+    public static InlineKeyboardButton Data(string label, string data) => InlineKeyboardButton.WithCallbackData(label, data);
+
+    /// <summary>Whether an id of the knowledge is short enough for a button.</summary>
+    public static bool Fits(string data) => Encoding.UTF8.GetByteCount(data) <= MostBytes;
+}

@@ -1,0 +1,7 @@
+using ChinaRussiaBot.Host.Store;
+using Microsoft.Extensions.Options;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
+
+/// <summary>What commands need beside the questions.</summary>
+internal sealed record CommandTools(GroupAdmins Admins, DeepLinks DeepLinks, IOptions<StoreOptions> Store);

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
+using ChinaRussiaBot.Host.Channels.Telegram.Sending;
+using ChinaRussiaBot.Host.Store;
+using Telegram.Bot.Types;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
+
+/// <summary>
+/// Works on what was taken in: reply into the outbox and update done, both or neither. An update that cannot be read or fails is skipped
+/// and counted, and never holds up its chat.
+/// </summary>
+internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, UpdateStores stores, WorkerTools tools)
+{
+    public async Task Run(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            (long seq, string chat) = await queues.Next(stopping);
+            try
+            {
+                await Work(seq, stopping);
+            }
+            finally
+            {
+                queues.Done(chat);
+            }
+        }
+    }
+
+    private async Task Work(long seq, CancellationToken stopping)
+    {
+        if (stores.Inbox.Payload(seq) is not { } payload)
+            return;
+        long start = tools.Clock.GetTimestamp();
+        IReadOnlyList<Outgoing> calls = await Calls(seq, payload, stopping);
+        List<long> stored = stores.Database.Together(() =>
+        {
+            List<long> added = stores.Outbox.Add(stores.Api.Channel, calls);
+            stores.Inbox.Done(seq);
+            return added;
+        });
+        tools.Sender.Add(stored.Zip(calls, static (outgoing, call) => (outgoing, call.Chat)));
+        if (stored.Count > 0)
+            tools.Measures.Replied(tools.Clock.GetElapsedTime(start));
+    }
+
+    private async Task<IReadOnlyList<Outgoing>> Calls(long seq, string payload, CancellationToken stopping)
+    {
+        try
+        {
+            Update update = UpdateText.Read(payload);
+            return await handler.Handle(update, stopping);
+        }
+        catch (JsonException unreadable)
+        {
+            tools.Measures.Unreadable();
+            Log.Unreadable(tools.Log, seq, unreadable.GetType().Name);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The edge of the channel: a fault in one update must not end the channel. Its text is not logged, it may hold the person's words.
+            tools.Measures.Failed();
+            Log.UpdateFailed(tools.Log, seq, $"{failure.GetType().Name} in {failure.TargetSite?.DeclaringType?.Name}");
+        }
+
+        return [];
+    }
+}
+
+/// <summary>Where updates come from and replies go to.</summary>
+internal sealed record UpdateStores(Database Database, Inbox Inbox, Outbox Outbox, BotApi Api);
+
+/// <summary>What the workers need beside the stores.</summary>
+internal sealed record WorkerTools(Sender Sender, TelegramMeasures Measures, TimeProvider Clock, ILogger<UpdateWorkers> Log);

@@ -1,0 +1,73 @@
+using System.Threading.Channels;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Receiving;
+
+/// <summary>
+/// What is to be worked on: within a chat one after another in order of arrival, chats side by side. Holds sequence numbers only, the
+/// messages themselves lie in the store. Thread-safe.
+/// </summary>
+internal sealed class ChatQueues
+{
+    private readonly Channel<string> ready = System.Threading.Channels.Channel.CreateUnbounded<string>();
+    private readonly Dictionary<string, Queue<long>> waiting = [];
+    private readonly Lock gate = new();
+
+    /// <summary>Messages that wait or are being worked on.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+                return waiting.Values.Sum(static queue => queue.Count);
+        }
+    }
+
+    public void Add(IEnumerable<(long Seq, string Chat)> entries)
+    {
+        foreach ((long seq, string chat) in entries)
+        {
+            bool isIdle;
+            lock (gate)
+            {
+                isIdle = !waiting.TryGetValue(chat, out Queue<long>? queue);
+                if (isIdle)
+                    waiting[chat] = queue = new();
+                queue!.Enqueue(seq);
+            }
+
+            if (isIdle)
+                ready.Writer.TryWrite(chat);
+        }
+    }
+
+    /// <summary>The next message of a chat whose turn it is. The chat rests until <see cref="Done"/>.</summary>
+    public async ValueTask<(long Seq, string Chat)> Next(CancellationToken cancellation)
+    {
+        string chat = await ready.Reader.ReadAsync(cancellation);
+        lock (gate)
+            return (waiting[chat].Peek(), chat);
+    }
+
+    /// <summary>Whether more of the same chat waits behind the message that is being worked on.</summary>
+    public bool IsFollowed(string chat)
+    {
+        lock (gate)
+            return waiting.TryGetValue(chat, out Queue<long>? queue) && queue.Count > 1;
+    }
+
+    public void Done(string chat)
+    {
+        lock (gate)
+        {
+            Queue<long> queue = waiting[chat];
+            queue.Dequeue();
+            if (queue.Count == 0)
+            {
+                waiting.Remove(chat);
+                return;
+            }
+        }
+
+        ready.Writer.TryWrite(chat);
+    }
+}

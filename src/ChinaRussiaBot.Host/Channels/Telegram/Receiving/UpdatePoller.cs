@@ -1,0 +1,46 @@
+using System.Text.Json;
+using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Receiving;
+
+/// <summary>
+/// Long polling. The offset moves only after the updates are on disk; a failing server is asked ever more slowly, with jitter; a
+/// revoked token ends it.
+/// </summary>
+internal sealed class UpdatePoller(BotApi api, UpdateIntake intake, TelegramHealth health, ILogger<UpdatePoller> log)
+{
+    public async Task Run(CancellationToken stopping)
+    {
+        int offset = 0;
+        BackOff backOff = new(health.Clock);
+        bool withoutWebhook = false;
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                if (!withoutWebhook)
+                    withoutWebhook = await api.Call(new DeleteWebhookRequest(), stopping);
+                JsonElement[] updates = await api.NextUpdates(offset, stopping);
+                offset = intake.Take(updates) ?? offset;
+                health.Beat();
+                backOff.Reset();
+            }
+            catch (ApiRequestException refused) when (refused.ErrorCode == 401)
+            {
+                health.Fail("Telegram refuses the token.");
+                Log.TokenRefused(log);
+                return;
+            }
+            catch (RequestException failure)
+            {
+                health.Fail($"getUpdates failed: {Failure.Kind(failure)}");
+                withoutWebhook &= (failure as ApiRequestException)?.ErrorCode != 409;
+                TimeSpan wait = backOff.Next(Failure.RetryAfter(failure));
+                Log.PollFailed(log, Failure.Kind(failure), wait.TotalSeconds);
+                await Task.Delay(wait, health.Clock, stopping);
+            }
+        }
+    }
+}

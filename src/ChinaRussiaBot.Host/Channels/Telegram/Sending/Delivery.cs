@@ -1,0 +1,52 @@
+using System.Text.Json;
+using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using ChinaRussiaBot.Host.Store;
+using Telegram.Bot.Exceptions;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
+
+/// <summary>Makes one call of the outbox and keeps what is to be remembered of it.</summary>
+internal sealed class Delivery(BotApi api, TelegramChats chats, TelegramMeasures measures, ILogger<Delivery> log)
+{
+    public async Task<Verdict> Make(Outgoing call, CancellationToken cancellation)
+    {
+        try
+        {
+            JsonElement result = await api.Call(new StoredRequest(call.Method, call.Body), cancellation);
+            long? message = result.ValueKind == JsonValueKind.Object && result.TryGetProperty("message_id", out JsonElement id) ? id.GetInt64() : null;
+            if (message is { } answer && long.TryParse(call.Note, out long question))
+                chats.KeepAnswer(call.Chat, question, answer);
+            measures.Sent("delivered");
+            return new Verdict.Delivered(message);
+        }
+        catch (RequestException failure)
+        {
+            Verdict verdict = SendVerdict.Of(failure, call);
+            measures.Sent(Name(verdict));
+            Log.SendFailed(log, call.Method, Failure.Kind(failure), Name(verdict));
+            Remember(verdict, call);
+            return verdict;
+        }
+    }
+
+    private void Remember(Verdict verdict, Outgoing call)
+    {
+        if (verdict is Verdict.Gone)
+            chats.SetActive(call.Chat, active: false);
+        if (verdict is Verdict.Moved moved)
+            chats.Move(call.Chat, $"{moved.Chat}");
+    }
+
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Again { Asked: not null } => "asked to wait",
+        Verdict.Again { MayBeTwice: true } => "again, may arrive twice",
+        Verdict.Again => "again",
+        Verdict.Changed => "changed",
+        Verdict.Moved => "moved",
+        Verdict.Gone => "gone",
+        Verdict.Stopped => "stopped",
+        Verdict.Delivered => "delivered",
+        _ => "dropped",
+    };
+}

@@ -1,0 +1,42 @@
+using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using ChinaRussiaBot.Host.Store;
+using Telegram.Bot.Exceptions;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
+
+/// <summary>Errors of the Bot API → what to do. The texts are the server's own. Pure.</summary>
+internal static class SendVerdict
+{
+    public static Verdict Of(RequestException failure, Outgoing call) => failure switch
+    {
+        ApiRequestException { Parameters.MigrateToChatId: { } chat } => new Verdict.Moved(chat),
+        ApiRequestException { ErrorCode: 401 } => new Verdict.Stopped(),
+        ApiRequestException { ErrorCode: 403 } => new Verdict.Gone(),
+        ApiRequestException { ErrorCode: 429 } => new Verdict.Again(Failure.RetryAfter(failure) ?? TimeSpan.FromSeconds(1), MayBeTwice: false),
+        ApiRequestException { ErrorCode: >= 500 } => new Verdict.Again(null, MayBeTwice: false),
+        ApiRequestException { ErrorCode: 409 } => new Verdict.Again(null, MayBeTwice: false),
+        ApiRequestException refused => OfRefusal(refused.Message, call),
+        _ when Failure.IsTimeout(failure) => new Verdict.Dropped(),
+        _ => new Verdict.Again(null, MayBeTwice: !Failure.IsSurelyNotDone(failure)),
+    };
+
+    private static Verdict OfRefusal(string text, Outgoing call)
+    {
+        if (Has("message is not modified"))
+            return new Verdict.Delivered(null);
+        if (Has("can't parse entities"))
+            return Change(call, StoredBody.WithoutMarkup(call.Body));
+        if (Has("message thread not found"))
+            return Change(call, StoredBody.Without(call.Body, "message_thread_id"));
+        if (Has("message to be replied not found") || Has("replied message not found") || Has("message to reply not found"))
+            return Change(call, StoredBody.Without(call.Body, "reply_parameters"));
+        if (Has("message to edit not found") || Has("message can't be edited"))
+            return new Verdict.Changed("sendMessage", StoredBody.Without(call.Body, "message_id"));
+        return new Verdict.Dropped();
+
+        bool Has(string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A change that changes nothing would be refused for ever.
+    private static Verdict Change(Outgoing call, string body) => body == call.Body ? new Verdict.Dropped() : new Verdict.Changed(call.Method, body);
+}

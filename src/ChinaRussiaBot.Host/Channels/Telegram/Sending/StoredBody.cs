@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
+
+/// <summary>Small changes to a call as it lies in the outbox. Pure.</summary>
+internal static partial class StoredBody
+{
+    private static readonly JsonSerializerOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Without(string body, string field) => Edit(body, json => json.Remove(field));
+
+    /// <summary>The same words without tags and escapes.</summary>
+    public static string WithoutMarkup(string body) => Edit(body, static json => json.Remove("parse_mode") && SetPlain(json));
+
+    public static string WithChat(string body, long chat) => Edit(body, json =>
+    {
+        json["chat_id"] = chat;
+        return true;
+    });
+
+    private static bool SetPlain(JsonObject json)
+    {
+        json["text"] = WebUtility.HtmlDecode(Tag().Replace(json["text"]?.GetValue<string>() ?? "", ""));
+        return true;
+    }
+
+    private static string Edit(string body, Func<JsonObject, bool> change) =>
+        JsonNode.Parse(body) is JsonObject json && change(json) ? json.ToJsonString(readable) : body;
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,43 @@
+using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+using ChinaRussiaBot.Host.Channels.Telegram.Handling;
+using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
+using ChinaRussiaBot.Host.Channels.Telegram.Sending;
+using Microsoft.Extensions.Options;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram;
+
+/// <summary>The Telegram channel; nothing of it runs without a token.</summary>
+internal static class TelegramFeature
+{
+    public static void AddTelegram(this WebApplicationBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+        services.AddOptions<TelegramOptions>().BindConfiguration("Telegram").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsCheck>();
+        services.AddSingleton(static provider => new TelegramLinks(
+            Uri.TryCreate(provider.GetRequiredService<IConfiguration>()["Web:PublicUrl"], UriKind.Absolute, out Uri? address) ? address : null));
+        if (string.IsNullOrEmpty(builder.Configuration["Telegram:Token"]))
+            return;
+        services.AddSingleton(static provider => new TelegramReply(provider.GetRequiredService<TelegramLinks>().PublicAddress));
+        foreach (Type part in parts)
+            services.AddSingleton(part);
+        services.AddHostedService<TelegramService>();
+    }
+
+    public static void MapTelegram(this WebApplication app)
+    {
+        TelegramOptions options = app.Services.GetRequiredService<IOptions<TelegramOptions>>().Value;
+        if (options is { IsOn: true, Mode: TelegramMode.Webhook })
+            app.MapPost("/telegram/webhook", Webhook.Receive);
+    }
+
+    private static readonly Type[] parts =
+    [
+        typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup), typeof(TelegramParts),
+        typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
+        typeof(SendPace), typeof(SendLimits), typeof(Delivery), typeof(Sender),
+        typeof(QuestionHandler), typeof(QuestionTools), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(BrowseLists),
+        typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
+    ];
+}

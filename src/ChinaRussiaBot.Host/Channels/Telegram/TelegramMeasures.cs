@@ -1,0 +1,33 @@
+using System.Diagnostics.Metrics;
+using ChinaRussiaBot.Host.Telemetry;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram;
+
+/// <summary>What the channel counts.</summary>
+internal sealed class TelegramMeasures
+{
+    private readonly Counter<long> updates;
+    private readonly Counter<long> sends;
+    private readonly Histogram<double> delay;
+
+    public TelegramMeasures(Measures measures)
+    {
+        updates = measures.Meter.CreateCounter<long>("bot_telegram_updates_total", description: "Updates, by what became of them.");
+        sends = measures.Meter.CreateCounter<long>("bot_telegram_sends_total", description: "Calls to the Bot API, by outcome.");
+        delay = measures.Meter.CreateHistogram<double>("bot_telegram_reply_seconds", "s", "Update taken from its queue to reply handed to the sender.");
+    }
+
+    public void Taken(int taken, int repeated)
+    {
+        updates.Add(taken, new KeyValuePair<string, object?>("outcome", "taken"));
+        updates.Add(repeated, new KeyValuePair<string, object?>("outcome", "repeated"));
+    }
+
+    public void Unreadable() => updates.Add(1, new KeyValuePair<string, object?>("outcome", "unreadable"));
+
+    public void Failed() => updates.Add(1, new KeyValuePair<string, object?>("outcome", "failed"));
+
+    public void Sent(string outcome) => sends.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    public void Replied(TimeSpan time) => delay.Record(time.TotalSeconds);
+}

@@ -1,0 +1,25 @@
+namespace ChinaRussiaBot.Host.Store;
+
+/// <summary>Which message of ours answers which question, for two days: an edited question edits its answer. Thread-safe.</summary>
+internal sealed class AnsweredStore(Database database, TimeProvider clock)
+{
+    private const long RememberSeconds = 48 * 3600;
+
+    public void Keep(string channel, string chat, long question, long answer) => database.Run(
+        """
+        INSERT INTO answered (channel, chat, question, answer, used) VALUES ($channel, $chat, $question, $answer, $now)
+        ON CONFLICT (channel, chat, question) DO UPDATE SET answer = excluded.answer, used = excluded.used
+        """,
+        ("$channel", channel), ("$chat", chat), ("$question", question), ("$answer", answer), ("$now", Now()));
+
+    public long? Find(string channel, string chat, long question) => database.Rows(
+        "SELECT answer FROM answered WHERE channel = $channel AND chat = $chat AND question = $question",
+        static row => (long?)row.GetInt64(0),
+        ("$channel", channel), ("$chat", chat), ("$question", question)).FirstOrDefault();
+
+    public void Forget(string channel, string chat) => database.Run("DELETE FROM answered WHERE channel = $channel AND chat = $chat", ("$channel", channel), ("$chat", chat));
+
+    public void Prune() => database.Run("DELETE FROM answered WHERE used < $oldest", ("$oldest", Now() - RememberSeconds));
+
+    private long Now() => clock.GetUtcNow().ToUnixTimeSeconds();
+}
