@@ -76,6 +76,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // What the host complained about stands beside a failed test.
+        foreach (string line in Log.Lines.Where(static line => line.StartsWith("Warning", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal)))
+            TestContext.Current.TestOutputHelper?.WriteLine(line);
         Http.Dispose();
         await App.StopAsync(CancellationToken.None);
         await App.DisposeAsync();

@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ChinaRussiaBot.Host.Tests.Telegram.Fake;
+
+/// <summary>A strict Bot API on a free port of this machine: takes what Telegram takes, refuses what Telegram refuses, and fails on demand.</summary>
+internal sealed class FakeBotApi : IAsyncDisposable
+{
+    public const string Token = "1234567890:FAKE-token_that-must-never-be-logged00";
+    public const string Username = "TradeTestBot";
+
+    private static readonly JsonSerializerOptions withoutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpContext, Task<bool>>>> faults = new();
+    private readonly Channel<FakeCall> accepted = Channel.CreateUnbounded<FakeCall>();
+
+    private FakeBotApi(WebApplication app)
+    {
+        this.app = app;
+        app.MapMethods("/bot{token}/{method}", ["GET", "POST"], Serve);
+    }
+
+    public FakeUpdates Updates { get; } = new();
+
+    public FakeChats Chats { get; } = new();
+
+    /// <summary>Every accepted call, in order.</summary>
+    public ConcurrentQueue<FakeCall> Calls { get; } = new();
+
+    /// <summary>How often each method was called, refused or not.</summary>
+    public ConcurrentDictionary<string, int> Attempts { get; } = new();
+
+    public string Address => app.Urls.First();
+
+    public static async Task<FakeBotApi> Start()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        FakeBotApi fake = new(builder.Build());
+        await fake.app.StartAsync(TestContext.Current.CancellationToken);
+        return fake;
+    }
+
+    public string[] Settings(params string[] more) => [$"--Telegram:Token={Token}", $"--Telegram:BaseUrl={Address}", .. more];
+
+    /// <summary>The next call of this method does not get its result but this.</summary>
+    public void FailNext(string method, int code, string description, object? parameters = null) => Fault(method, async context =>
+    {
+        await Refuse(context, new FakeRefusal(code, description, parameters));
+        return true;
+    });
+
+    /// <summary>The next call of this method is done, and its connection cut instead of an answer (or cut before it is done).</summary>
+    public void CutNext(string method, bool afterwards) => Fault(method, async context =>
+    {
+        if (afterwards)
+            await Execute(context, method);
+        context.Abort();
+        return true;
+    });
+
+    /// <summary>The next call of this method gets a page instead of JSON.</summary>
+    public void GatewayNext(string method) => Fault(method, static async context =>
+    {
+        context.Response.StatusCode = 502;
+        await context.Response.WriteAsync("<html>502 Bad Gateway</html>");
+        return true;
+    });
+
+    /// <summary>The next accepted sendMessage or editMessageText.</summary>
+    public async Task<FakeCall> Next()
+    {
+        using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        enough.CancelAfter(TimeSpan.FromSeconds(5));
+        while (true)
+        {
+            FakeCall call = await accepted.Reader.ReadAsync(enough.Token);
+            if (call.Method is "sendMessage" or "editMessageText" or "answerInlineQuery")
+                return call;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Updates.Close();
+        await app.StopAsync(CancellationToken.None);
+        await app.DisposeAsync();
+    }
+
+    private void Fault(string method, Func<HttpContext, Task<bool>> fault) => faults.GetOrAdd(method, static _ => new()).Enqueue(fault);
+
+    private async Task Serve(HttpContext context, string token, string method)
+    {
+        Attempts.AddOrUpdate(method, 1, static (_, count) => count + 1);
+        if (token != Token)
+        {
+            await Refuse(context, new FakeRefusal(401, "Unauthorized"));
+            return;
+        }
+
+        if (faults.TryGetValue(method, out ConcurrentQueue<Func<HttpContext, Task<bool>>>? queue) && queue.TryDequeue(out Func<HttpContext, Task<bool>>? fault) && await fault(context))
+            return;
+        try
+        {
+            await Answer(context, await Execute(context, method));
+        }
+        catch (FakeRefusal refusal)
+        {
+            await Refuse(context, refusal);
+        }
+    }
+
+    private async Task<object> Execute(HttpContext context, string method)
+    {
+        JsonElement body = context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0
+            ? (await JsonDocument.ParseAsync(context.Request.Body)).RootElement
+            : default;
+        if (method == "getUpdates")
+            return await Updates.Get(body, context.RequestAborted);
+        (object result, FakeCall call) = Chats.Execute(method, body, Updates);
+        Calls.Enqueue(call);
+        accepted.Writer.TryWrite(call);
+        return result;
+    }
+
+    private static Task Answer(HttpContext context, object result) => context.Response.WriteAsJsonAsync(new { ok = true, result }, withoutNulls, context.RequestAborted);
+
+    private static Task Refuse(HttpContext context, FakeRefusal refusal)
+    {
+        context.Response.StatusCode = refusal.Code;
+        return refusal.Parameters is null
+            ? context.Response.WriteAsJsonAsync(new { ok = false, error_code = refusal.Code, description = refusal.Message }, context.RequestAborted)
+            : context.Response.WriteAsJsonAsync(new { ok = false, error_code = refusal.Code, description = refusal.Message, parameters = refusal.Parameters }, context.RequestAborted);
+    }
+}

@@ -1,0 +1,80 @@
+namespace ChinaRussiaBot.Host.Tests.Telegram.Fake;
+
+/// <summary>People who write to the bot.</summary>
+internal static class FakePeople
+{
+    private static int nextMessage = 100;
+
+    /// <summary>A text in a private chat, or in a group for a negative chat.</summary>
+    public static int Say(this FakeBotApi api, string text, long chat = 11, long user = 0, string? client = null, DateTimeOffset? at = null, int? replyToBot = null, int? topic = null, int? message = null)
+    {
+        int id = message ?? Interlocked.Increment(ref nextMessage);
+        api.Updates.Add(update => new
+        {
+            update_id = update,
+            message = Message(text, id, chat, user == 0 ? Math.Abs(chat) : user, client, at, replyToBot, topic),
+        });
+        return id;
+    }
+
+    public static void Edit(this FakeBotApi api, string text, int message, long chat = 11) =>
+        api.Updates.Add(update => new { update_id = update, edited_message = Message(text, message, chat, chat, null, null, null, null) });
+
+    /// <summary>Presses a button under a message of the bot's that answered a question.</summary>
+    public static string Press(this FakeBotApi api, FakeCall under, string data, string? question = null, long user = 0)
+    {
+        string id = api.Chats.Open($"press-{Interlocked.Increment(ref nextMessage)}");
+        object message = new
+        {
+            message_id = under.MessageId, date = Now(null), chat = Chat(under.Chat), text = under.Plain,
+            from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
+            reply_markup = under.Body.TryGetProperty("reply_markup", out System.Text.Json.JsonElement markup) ? markup : default(object),
+            reply_to_message = question is null ? null : Message(question, 90, under.Chat, Math.Abs(under.Chat), null, null, null, null),
+        };
+        api.Updates.Add(update => new
+        {
+            update_id = update,
+            callback_query = new { id, from = Person(user == 0 ? Math.Abs(under.Chat) : user, null), chat_instance = "1", message, data },
+        });
+        return id;
+    }
+
+    public static string AskInline(this FakeBotApi api, string query, long user = 11, string? client = null)
+    {
+        string id = api.Chats.Open($"inline-{Interlocked.Increment(ref nextMessage)}");
+        api.Updates.Add(update => new { update_id = update, inline_query = new { id, from = Person(user, client), query, offset = "" } });
+        return id;
+    }
+
+    private static object Message(string text, int id, long chat, long user, string? client, DateTimeOffset? at, int? replyToBot, int? topic) => new
+    {
+        message_id = id,
+        date = Now(at),
+        chat = Chat(chat),
+        from = Person(user, client),
+        text,
+        entities = Entities(text),
+        message_thread_id = topic,
+        is_topic_message = topic is null ? (bool?)null : true,
+        reply_to_message = replyToBot is null ? null : new
+        {
+            message_id = replyToBot, date = Now(at), chat = Chat(chat), text = "…",
+            from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
+        },
+    };
+
+    private static object[]? Entities(string text)
+    {
+        int at = text.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0 || text.StartsWith('/'))
+            return null;
+        int end = text.IndexOf(' ', at);
+        return [new { type = "mention", offset = at, length = (end < 0 ? text.Length : end) - at }];
+    }
+
+    private static object Chat(long chat) => chat < 0 ? new { id = chat, type = "supergroup", title = "G" } : new { id = chat, type = "private", first_name = "P" };
+
+    private static object Person(long id, string? client) => new { id, is_bot = false, first_name = "Имя-которое-не-хранится", language_code = client };
+
+    private static long Now(DateTimeOffset? at) => (at ?? TimeProvider.System.GetUtcNow()).ToUnixTimeSeconds();
+}
