@@ -14,7 +14,7 @@ internal static class EvaluateCommand
         Option<string?> askedOn = new("--asked-on") { Description = "The date of asking; the recorded one when left out, else today.", HelpName = "DATE" };
         Command command = new("evaluate", "Asks golden questions: right, wrong, refused, by kind and language. Exit code 1 below the recorded numbers.")
         {
-            gold, json, record, askedOn,
+            gold, json, record, askedOn, RetrievalCommand.Create(terminal),
         };
         command.SetAction(parsed => new EvaluateRun(settings, terminal)
         {
