@@ -23,9 +23,11 @@ internal sealed class QuestionRouter
     private readonly MeasureMatcher matcher;
     private readonly Composers composers;
     private readonly Refusals refusals;
+    private readonly ItemSearch search;
 
-    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals)
+    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals, ItemSearch search)
     {
+        this.search = search;
         this.followUp = followUp;
         this.matcher = matcher;
         this.composers = composers;
@@ -43,7 +45,7 @@ internal sealed class QuestionRouter
             new PortComposer(filter, shelf, search, knowledge),
             new PassageComposer(search, knowledge),
             filter);
-        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
+        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge), search);
     }
 
     /// <summary>The outcome for a question.</summary>
@@ -58,20 +60,28 @@ internal sealed class QuestionRouter
         List<MeasureMatch> matches = Match(question);
         double figures = matches.Count > 0 && matches[0].Score > 0 ? matches[0].Confidence : 0;
         PassageFind texts = composers.Passages.Find(question);
-        explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
+        explain?.Invoke(Line("figures", figures, (matches.Count > 0 ? Explained(question, matches[0]) : 0).ToString("0.00", CultureInfo.InvariantCulture) + " explained, " + string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
             return refusals.AskWhich(question);
         if (Ports(question, matches, figures, texts) is { } ports)
             return ports;
         bool wantsText = question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value);
-        if (figures >= Firm && figures >= texts.Confidence - 0.2 && !(wantsText && texts.Confidence >= Firm))
+        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.2 && Explained(question, matches[0]) >= texts.Confidence - 0.15;
+        if (toFigures && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts);
         if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         if (figures >= Enough)
             return Figures(question, matches, texts);
         return refusals.Refuse(question, texts);
+    }
+
+    /// <summary>How much of what is said the measure explains, weighed as for the texts.</summary>
+    private double Explained(Question question, MeasureMatch match)
+    {
+        double total = question.Content.Sum(search.WeightOf);
+        return total == 0 ? 1 : 1 - (match.Unexplained.Sum(search.WeightOf) / total);
     }
 
     private List<MeasureMatch> Match(Question question)

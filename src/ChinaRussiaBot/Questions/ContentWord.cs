@@ -6,4 +6,5 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="Keys">Its own key first, then the keys of the declared names and glossary terms it is part of.</param>
 /// <param name="Start">Offset in the normalised question.</param>
 /// <param name="IsFlow">True for "export", "buy", "trade": they choose a measure but need not stand in a text.</param>
-internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string> Keys, int Start, bool IsFlow);
+/// <param name="IsWeak">True for general words ("sign", "conditions"): they help to choose between items, nothing is refused for want of them.</param>
+internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string> Keys, int Start, bool IsFlow, bool IsWeak = false);

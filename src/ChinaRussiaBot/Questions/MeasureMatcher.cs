@@ -101,7 +101,7 @@ internal sealed class MeasureMatcher
         {
             if (IsNamed(word))
                 doubt = Math.Min(doubt, 0.4);
-            else if (!word.IsFlow && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text))
+            else if (!word.IsFlow && !word.IsWeak && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text))
                 doubt = Math.Min(doubt, 0.7);
         }
 
@@ -114,7 +114,7 @@ internal sealed class MeasureMatcher
     /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
     private double UnexplainedWeight(ContentWord word)
     {
-        if (word.IsFlow || WordForms.IsVerbLike(word.Text))
+        if (word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text))
             return 0.4;
         if (IsNamed(word))
             return 2.5;

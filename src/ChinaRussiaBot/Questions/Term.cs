@@ -9,7 +9,10 @@ internal readonly record struct Term(TermKind Kind, string Id, string Key)
     /// <summary>A word for what moves between the countries.</summary>
     public bool IsFlow => Kind == TermKind.Class && Id.StartsWith("flow.", StringComparison.Ordinal);
 
+    /// <summary>No subject by itself: a general word, or one that says what kind of answer is wanted.</summary>
+    public bool IsWeak => Kind == TermKind.Class && (Id == "weak" || Id.StartsWith("wants.", StringComparison.Ordinal));
+
     /// <summary>Says what a question is about; the other classes (stop words, intents, units) only say how it is put.</summary>
     public bool IsContent => Kind != TermKind.Class
-        || !(Id is "stop" or "thing" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
+        || !(IsWeak || Id is "stop" or "thing" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
 }

@@ -23,6 +23,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                 continue;
             List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End)];
             bool flow = around.Exists(static span => span.Term.IsFlow);
+            bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End);
             if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;
             List<string> keys = [token.Key];
@@ -32,7 +33,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                     keys.Add(span.Term.Key);
             }
 
-            words.Add(new ContentWord(token.Text, token.Key, keys, token.Start, flow));
+            words.Add(new ContentWord(token.Text, token.Key, keys, token.Start, flow, weak));
         }
 
         return words;
@@ -53,7 +54,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     {
         for (int at = token.Start; at < token.End; at++)
         {
-            if (!around.Exists(span => !span.Term.IsContent && span.Start <= at && at < span.End))
+            if (!around.Exists(span => !span.Term.IsContent && !span.Term.IsWeak && span.Start <= at && at < span.End))
                 return false;
         }
 

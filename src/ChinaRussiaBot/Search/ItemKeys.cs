@@ -46,17 +46,22 @@ internal sealed record ItemKeys(KnowledgeItem Item, HashSet<string> Keys, HashSe
         }
 
         HashSet<string> keys = new(StringComparer.Ordinal);
-        foreach (string text in titles.OfType<string>())
-            strong.UnionWith(analyzer.Analyze(text).Keys());
         string chinese = "";
+        foreach (string text in titles.OfType<string>())
+        {
+            AnalyzedText analyzed = analyzer.Analyze(text);
+            strong.UnionWith(analyzed.Keys());
+            chinese += analyzed.Text + "\n";
+        }
+
         foreach (string text in texts.OfType<string>())
         {
             AnalyzedText analyzed = analyzer.Analyze(text);
             keys.UnionWith(analyzed.Keys());
-            chinese += analyzed.Text;
+            chinese += analyzed.Text + "\n";
         }
 
         keys.UnionWith(strong);
-        return new ItemKeys(item, keys, strong, chinese + string.Concat(titles));
+        return new ItemKeys(item, keys, strong, chinese);
     }
 }

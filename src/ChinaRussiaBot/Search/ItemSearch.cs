@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -10,91 +10,100 @@ internal sealed class ItemSearch
     private const double TitleBoost = 1.35;
     private const double FlowWeight = 0.5;
     private const double SmallWordWeight = 0.8;
+    private const double LostWordWeight = 0.3;
     private const double MostUnknownWeight = 4;
+    private const int MostFound = 60;
 
     private readonly ItemKeys[] items;
-    private readonly FrozenDictionary<string, double> weights;
+    private readonly Postings postings;
     private readonly double unknownWeight;
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         items = [.. knowledge.Items.Select(item => ItemKeys.Of(item, knowledge, analyzer))];
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (string key in items.SelectMany(static item => item.Keys))
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        weights = counts.ToFrozenDictionary(static pair => pair.Key, pair => Weight(pair.Value), StringComparer.Ordinal);
-        unknownWeight = Math.Min(MostUnknownWeight, Weight(0));
+        HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
+        postings = new Postings(items, themes.Contains);
+        unknownWeight = Math.Min(MostUnknownWeight, postings.Weight(0));
     }
 
     /// <summary>What a word weighs: rare words more, words of no item most.</summary>
     public double WeightOf(ContentWord word)
     {
-        if (word.IsFlow)
-            return FlowWeight;
-        double least = double.MaxValue;
-        foreach (string key in word.Keys)
-        {
-            if (weights.TryGetValue(key, out double weight))
-                least = Math.Min(least, weight);
-        }
-
-        if (least < double.MaxValue)
-            return least;
-        return WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text) ? SmallWordWeight : unknownWeight;
+        double[] weights = ArrayPool<double>.Shared.Rent(items.Length);
+        double weight = Fill(word, weights.AsSpan(0, items.Length));
+        ArrayPool<double>.Shared.Return(weights);
+        return weight;
     }
 
     /// <summary>Whether any item holds the key.</summary>
-    public bool KnowsKey(string key) => weights.ContainsKey(key);
+    public bool KnowsKey(string key) => postings.Has(key);
 
     /// <summary>Whether any item holds the word.</summary>
-    public bool Knows(ContentWord word) => word.Keys.Any(weights.ContainsKey) || items.Any(item => Holds(item, word));
+    public bool Knows(ContentWord word)
+    {
+        if (word.Keys.Any(postings.Has))
+            return true;
+        double[] weights = ArrayPool<double>.Shared.Rent(items.Length);
+        bool known = postings.Fill(word, weights.AsSpan(0, items.Length)) > 0;
+        ArrayPool<double>.Shared.Return(weights);
+        return known;
+    }
 
     /// <summary>Items that hold any of the words and pass <paramref name="accept"/>, the best first.</summary>
     public List<FoundItem> Find(IReadOnlyList<ContentWord> content, Func<KnowledgeItem, double> accept)
     {
-        double[] wordWeights = [.. content.Select(WeightOf)];
-        double total = wordWeights.Sum();
-        List<FoundItem> found = [];
-        if (total == 0)
-            return found;
-        foreach (ItemKeys item in items)
-        {
-            double factor = accept(item.Item);
-            if (factor <= 0)
-                continue;
-            double score = 0;
-            double held = 0;
-            List<ContentWord>? missing = null;
-            for (int index = 0; index < content.Count; index++)
-            {
-                if (!Holds(item, content[index]))
-                {
-                    (missing ??= []).Add(content[index]);
-                    continue;
-                }
-
-                held += wordWeights[index];
-                score += wordWeights[index] * (content[index].Keys.Any(item.Strong.Contains) ? TitleBoost : 1);
-            }
-
-            if (held > 0)
-                found.Add(new FoundItem(item.Item, score * factor, held / total, missing ?? []));
-        }
-
-        found.Sort(static (left, right) => right.Score.CompareTo(left.Score));
+        double[] table = ArrayPool<double>.Shared.Rent(items.Length * (content.Count + 1));
+        double total = 0;
+        for (int word = 0; word < content.Count; word++)
+            total += Fill(content[word], table.AsSpan(word * items.Length, items.Length));
+        List<FoundItem> found = Best(content, total, table, accept);
+        ArrayPool<double>.Shared.Return(table);
         return found;
     }
 
-    private static bool Holds(ItemKeys item, ContentWord word)
+    private List<FoundItem> Best(IReadOnlyList<ContentWord> content, double total, double[] table, Func<KnowledgeItem, double> accept)
     {
-        foreach (string key in word.Keys)
+        List<(int Item, double Score, double Held)> ranked = [];
+        for (int item = 0; item < items.Length; item++)
         {
-            if (item.Keys.Contains(key))
-                return true;
+            double held = 0;
+            double score = 0;
+            for (int word = 0; word < content.Count; word++)
+            {
+                double weight = table[(word * items.Length) + item];
+                if (weight == 0)
+                    continue;
+                held += weight;
+                score += weight * (content[word].Keys.Any(items[item].Strong.Contains) ? TitleBoost : 1);
+            }
+
+            if (held > 0 && accept(items[item].Item) is > 0 and double factor)
+                ranked.Add((item, score * factor, held));
         }
 
-        return word.Text.Length > 1 && Tokenizer.IsHan(word.Text[0]) && item.Chinese.Contains(word.Text, StringComparison.Ordinal);
+        ranked.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Item.CompareTo(right.Item));
+        List<FoundItem> found = new(Math.Min(MostFound, ranked.Count));
+        foreach ((int item, double score, double held) in ranked.Take(MostFound))
+        {
+            List<ContentWord> missing = [.. content.Where((_, word) => table[(word * items.Length) + item] == 0)];
+            found.Add(new FoundItem(items[item].Item, score, held / total, missing));
+        }
+
+        return found;
     }
 
-    private double Weight(int count) => Math.Log(1 + ((items.Length - count + 0.5) / (count + 0.5)));
+    /// <summary>Fills one row of the table.</summary>
+    /// <returns>What the word weighs in the question.</returns>
+    private double Fill(ContentWord word, Span<double> weights)
+    {
+        double most = postings.Fill(word, weights);
+        if (most == 0)
+            return word.IsFlow ? FlowWeight : word.IsWeak ? LostWordWeight : WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text) ? SmallWordWeight : unknownWeight;
+        double limit = word.IsFlow ? FlowWeight : word.IsWeak || word.Text.Length == 1 ? SmallWordWeight : double.MaxValue;
+        if (most <= limit)
+            return most;
+        foreach (ref double weight in weights)
+            weight = Math.Min(weight, limit);
+        return limit;
+    }
 }

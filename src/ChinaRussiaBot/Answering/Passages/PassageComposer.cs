@@ -48,7 +48,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         Passage { Kind: PassageKind.Recommendation } => question.Asks(Intents.Recommend) ? 1.6 : question.Asks(Intents.How | Intents.Which) ? 1.2 : question.Asks(Intents.Problem) ? 0.6 : 1,
         Passage { Kind: PassageKind.Reason } => question.Asks(Intents.Why) ? 1.6 : 1,
         Passage => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
-        PolicyPoint => question.Asks(Intents.Problem) ? 0.8 : 1.1,
+        PolicyPoint => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
         Figure { Passage: null } => 0.7,
         _ => 0,
     };
@@ -62,7 +62,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
                 return true;
         }
 
-        return !word.IsFlow && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !search.Knows(word);
+        return !word.IsFlow && !word.IsWeak && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !search.Knows(word);
     }
 
     private static Conversation.Topic About(Question question, List<FoundItem> chosen) => new(
