@@ -4,7 +4,6 @@ using ChinaRussiaBot.Search.Ranking;
 using CsCheck;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 
 namespace ChinaRussiaBot.Tests.Search;
 
@@ -22,7 +21,7 @@ public sealed class WindowedMaxScoreTests
     {
         using PassageIndex index = await BuildAsync(10_000);
         RankingFile ranking = index.Ranking;
-        var searcher = new IndexSearcher(index.Reader) { Similarity = new SameBm25(ranking) };
+        var searcher = new IndexSearcher(index.Reader) { Similarity = new PassageSimilarity(PassageField.RussianStems, ranking) };
         var ranker = new WindowedMaxScore();
         // Common and rare words alike, with weights from nothing worth to three.
         var questions = Gen.Select(Gen.Int[0, Words.Length - 1], Gen.Float[0.05f, 3f]).Array[1, 12];
@@ -82,13 +81,4 @@ public sealed class WindowedMaxScoreTests
         return cursors;
     }
 
-    /// <summary>Lucene multiplies by k1 + 1 and leaves empty documents in the average; otherwise it is the same formula.</summary>
-    private sealed class SameBm25(RankingFile ranking)
-        : BM25Similarity(Bm25.Parameters(PassageField.RussianStems).K1, Bm25.Parameters(PassageField.RussianStems).B)
-    {
-        protected override float AvgFieldLength(CollectionStatistics collectionStats) => ranking.FieldOf(PassageField.RussianStems).AverageLength;
-
-        protected override float Idf(long docFreq, long numDocs) =>
-            Bm25.Idf(ranking.FieldOf(PassageField.RussianStems).Documents, docFreq) / (1 + Bm25.Parameters(PassageField.RussianStems).K1);
-    }
 }

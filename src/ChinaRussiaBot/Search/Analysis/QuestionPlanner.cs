@@ -43,7 +43,7 @@ internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
                 ideographs++;
             if (term.Length == 1 && TextScanner.IsIdeograph(term[0]))
                 return;
-            bool isPair = TextScanner.IsIdeograph(term[^1]);
+            bool isPair = TextScanner.IsIdeograph(term[0]) || TextScanner.IsIdeograph(term[^1]);
             float weight = isPair ? PairWeight : 1;
             plan.Add(field, term.ToString(), language == Language.Chinese || isPair ? weight : weight * OtherLanguageWeight);
         });

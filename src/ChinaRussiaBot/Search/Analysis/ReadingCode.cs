@@ -72,7 +72,7 @@ internal static class ReadingCode
             }
 
             // Two words in a row must not become one.
-            if (scanner.Kind == PieceKind.Word && last is not (Gap or SentenceEnd) && !TextScanner.IsIdeograph(last))
+            if (scanner.Kind != PieceKind.Ideograph && last is not (Gap or SentenceEnd) && !TextScanner.IsIdeograph(last))
                 target.Add(Gap);
             foreach (char part in scanner.Piece)
                 target.Add(last = part);

@@ -1,4 +1,3 @@
-using Lucene.Net.Util;
 using ChinaRussiaBot.Search.Analysis;
 
 namespace ChinaRussiaBot.Search.Ranking;
@@ -6,8 +5,6 @@ namespace ChinaRussiaBot.Search.Ranking;
 /// <summary>The saturation of BM25 as used here; the bounds in the ranking file hold for exactly these parameters.</summary>
 internal static class Bm25
 {
-    private static readonly float[] NormToLength = BuildLengths();
-
     public static (float K1, float B) Parameters(PassageField field) => field switch
     {
         PassageField.ChinesePairs => (0.5f, 0.3f),
@@ -17,28 +14,16 @@ internal static class Bm25
     public static float Idf(long documents, long frequency) =>
         (float)Math.Log(1 + ((documents - frequency + 0.5) / (frequency + 0.5)));
 
-    /// <summary>What stands beside the frequency in the denominator, for each of the 256 lengths that Lucene's norm byte can tell.</summary>
+    /// <summary>What stands beside the frequency in the denominator, for each of the 256 lengths that a norm byte can tell.</summary>
     public static float[] SaturationByNorm(PassageField field, float averageLength)
     {
         (float k1, float b) = Parameters(field);
         var table = new float[256];
         for (int norm = 0; norm < table.Length; norm++)
-            table[norm] = Saturation(k1, b, NormToLength[norm], averageLength);
+            table[norm] = Saturation(k1, b, LengthCode.Length((byte)norm), averageLength);
         return table;
     }
 
     public static float Saturation(float k1, float b, float length, float averageLength) =>
         k1 * (1 - b + (b * length / Math.Max(averageLength, 1e-6f)));
-
-    private static float[] BuildLengths()
-    {
-        var lengths = new float[256];
-        for (int norm = 1; norm < lengths.Length; norm++)
-        {
-            float root = SmallSingle.SByte315ToSingle((sbyte)norm);
-            lengths[norm] = 1 / (root * root);
-        }
-
-        return lengths;
-    }
 }

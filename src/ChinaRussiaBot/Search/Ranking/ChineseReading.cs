@@ -14,7 +14,7 @@ internal sealed class ChineseReading
     private const float LongWordWeight = 0.2f;
     private const float WindowWeight = 0.6f;
     private const float TitleWeight = 0.3f;
-    private const int WindowWidth = 60;
+    private const int WindowWidth = 72;
     private const int MaximumCharacters = 62;
 
     private readonly short[] _slotOf = new short[0x10000];
@@ -25,6 +25,7 @@ internal sealed class ChineseReading
     private readonly float[] _idf = new float[64];
     private readonly int[] _frequencies = new int[64];
     private readonly float[] _windowWeights = new float[2048];
+    private readonly SlotTable _names = new();
     private readonly BestWindow _window = new(WindowWidth);
     private float _averageLength;
 
@@ -45,6 +46,7 @@ internal sealed class ChineseReading
             previous = slot;
         }
 
+        AddNames(plan, ranking, pairDocuments);
         foreach (string word in plan.ChineseLongWords)
             _words.Add((word, RarestPair(word, ranking, pairDocuments)));
     }
@@ -71,6 +73,10 @@ internal sealed class ChineseReading
             {
                 title = _window.Best(_windowWeights);
             }
+            else if (IsName(text[index]) && (index == 0 || !IsName(text[index - 1])))
+            {
+                MeetName(text, index);
+            }
 
             previous = slot;
         }
@@ -79,6 +85,33 @@ internal sealed class ChineseReading
         return (CharacterWeight * ScoreCharacters(saturation)) + (LongWordWeight * ScoreWords(text, saturation))
             + (WindowWeight * _window.Best(_windowWeights)) + (TitleWeight * title);
     }
+
+    /// <summary>Latin words and numbers of the question stand in the index as terms; here only their place matters.</summary>
+    private void AddNames(QuestionPlan plan, RankingFile ranking, int documents)
+    {
+        foreach (PlannedTerm term in plan.Terms)
+        {
+            if (term.Field != PassageField.ChinesePairs || !term.Text.All(IsName))
+                continue;
+            int slot = 64 + _pairs.Count + _names.Count;
+            if (slot >= _windowWeights.Length || !_names.TryAdd(string.GetHashCode(term.Text, StringComparison.Ordinal), slot))
+                continue;
+            ranking.TryFind(TermKey.Of(term.Field, term.Text), out TermEntry entry);
+            _windowWeights[slot] = 0.5f * Bm25.Idf(documents, entry.Frequency);
+        }
+    }
+
+    private void MeetName(ReadOnlySpan<char> text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && IsName(text[end]))
+            end++;
+        int slot = _names.Count == 0 ? -1 : _names.Find(string.GetHashCode(text[start..end], StringComparison.Ordinal));
+        if (slot >= 0)
+            _window.Add(start, slot);
+    }
+
+    private static bool IsName(char character) => character > ' ' && !TextScanner.IsIdeograph(character);
 
     private float ScoreCharacters(float saturation)
     {
@@ -145,6 +178,7 @@ internal sealed class ChineseReading
             _slotOf[character] = 0;
         foreach (int pair in _pairs)
             _pairOf[pair] = 0;
+        _names.Clear();
         _characters.Clear();
         _pairs.Clear();
         _words.Clear();

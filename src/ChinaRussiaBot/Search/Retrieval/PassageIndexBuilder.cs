@@ -3,7 +3,6 @@ using System.Threading.Channels;
 using ChinaRussiaBot.Search.Ranking;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
@@ -34,7 +33,7 @@ public sealed class PassageIndexBuilder : IDisposable
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             // The norms of BM25 are kept; the parameters are applied when the ranking file is made.
-            Similarity = new BM25Similarity(),
+            Similarity = new PassageSimilarity(),
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = 96,
             UseCompoundFile = false,
