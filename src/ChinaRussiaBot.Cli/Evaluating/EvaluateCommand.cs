@@ -12,15 +12,17 @@ internal static class EvaluateCommand
         Option<bool> json = new("--json") { Description = "Print counts and failures as one JSON object." };
         Option<bool> record = new("--record") { Description = $"Write the numbers into {RecordedNumbers.FileName} beside the questions." };
         Option<string?> askedOn = new("--asked-on") { Description = "The date of asking; the recorded one when left out, else today.", HelpName = "DATE" };
+        Option<bool> speed = new("--speed") { Description = "Then ask ten thousand of the questions: milliseconds each, and memory." };
         Command command = new("evaluate", "Asks golden questions: right, wrong, refused, by kind and language. Exit code 1 below the recorded numbers.")
         {
-            gold, json, record, askedOn, RetrievalCommand.Create(terminal),
+            gold, json, record, askedOn, speed, RetrievalCommand.Create(terminal),
         };
         command.SetAction(parsed => new EvaluateRun(settings, terminal)
         {
             Files = parsed.GetValue(gold) ?? [],
             AsJson = parsed.GetValue(json),
             Record = parsed.GetValue(record),
+            Speed = parsed.GetValue(speed),
             AskedOn = Date(parsed.GetValue(askedOn)),
         }.Run());
         return command;

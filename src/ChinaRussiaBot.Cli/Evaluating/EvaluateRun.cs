@@ -13,6 +13,8 @@ internal sealed class EvaluateRun(Settings settings, Terminal terminal)
 
     public required bool Record { get; init; }
 
+    public required bool Speed { get; init; }
+
     public required DateOnly? AskedOn { get; init; }
 
     public int Run()
@@ -26,6 +28,8 @@ internal sealed class EvaluateRun(Settings settings, Terminal terminal)
             terminal.Out.WriteLine(EvaluateJson.Write(report));
         else
             EvaluateText.Print(report, terminal.Out);
+        if (Speed)
+            SpeedRun.Run(generation.Answerer, sets, terminal);
         if (Record)
             new RecordedNumbers { AskedOn = day, Sets = report.Sets.ToDictionary(static set => set.Name, static set => set.ByLanguage) }.Write(sets[0].Folder);
         return Record || report.Sets.All(static set => set.Shortfalls.Count == 0) ? ExitCode.Done : ExitCode.DoesNotHold;

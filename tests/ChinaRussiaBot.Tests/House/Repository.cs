@@ -4,7 +4,7 @@ namespace ChinaRussiaBot.Tests.House;
 internal static class Repository
 {
     private static readonly HashSet<string> NotOurs =
-        new(["bin", "obj", "data", "artifacts", "node_modules", ".git", ".vs", ".idea", "BenchmarkDotNet.Artifacts"], StringComparer.Ordinal);
+        new(["bin", "obj", "data", "artifacts", "node_modules", ".git", ".vs", ".idea", "BenchmarkDotNet.Artifacts", "TestResults"], StringComparer.Ordinal);
 
     public static string Root { get; } = FindRoot();
 
