@@ -42,6 +42,13 @@ internal sealed class Draft(Language language)
             figures.Add(new DraftFigure(figure, display ?? QuantityText.Print(figure.Value, language), null));
     }
 
+    /// <summary>Takes back a statement, and the figures that no other statement rests on.</summary>
+    public void Withdraw(DraftStatement statement)
+    {
+        statements.Remove(statement);
+        figures.RemoveAll(shown => !statements.Exists(other => other.Items.Contains(shown.Figure)));
+    }
+
     /// <summary>Records a computed figure.</summary>
     public void Show(Figure first, string display, Computation computed) => figures.Add(new DraftFigure(first, display, computed));
 }

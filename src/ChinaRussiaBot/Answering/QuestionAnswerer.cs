@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -11,6 +12,7 @@ public sealed class QuestionAnswerer
     private readonly QuestionReader reader;
     private readonly QuestionRouter router;
     private readonly PreviousSources sources;
+    private readonly GroundingGate gate;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="generation">Id of the generation, named in every answer.</param>
@@ -25,6 +27,7 @@ public sealed class QuestionAnswerer
         reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(VocabularyBuilder.Build(knowledge)));
         router = QuestionRouter.Create(knowledge, analyzer, search);
         sources = new PreviousSources(knowledge);
+        gate = new GroundingGate(new GroundingCheck(knowledge, analyzer));
     }
 
     /// <summary>Answers one question.</summary>
@@ -41,13 +44,20 @@ public sealed class QuestionAnswerer
             QuestionExplanation.Write(question, explain);
         if (question.Analyzed.Tokens.Count == 0)
             return Refuse(question, conversation, Wording.NoWords[question.Language], UnknownReason.NoWords, new Draft(question.Language));
-        Route route = sources.Try(question, conversation) ?? router.Route(question, conversation, explain);
+        Route route = gate.Pass(sources.Try(question, conversation) ?? router.Route(question, conversation, explain), question, explain);
         return route.Kind switch
         {
             RouteKind.Answered => Answered(route, question, conversation),
             RouteKind.Unclear => Clarify(route, question, conversation),
             RouteKind.NotKnown => Refuse(question, conversation with { About = route.About ?? conversation.About }, route.Message, route.Reason, route.Draft),
         };
+    }
+
+    /// <summary>What the composers make of a question before it is checked.</summary>
+    internal Route Compose(string text, Conversation conversation)
+    {
+        Question question = reader.Read(text, null, conversation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return sources.Try(question, conversation) ?? router.Route(question, conversation, null);
     }
 
     private Reply Answered(Route route, Question question, Conversation conversation)

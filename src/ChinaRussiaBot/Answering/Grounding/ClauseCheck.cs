@@ -1,0 +1,96 @@
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>Checks the clauses of one statement against the items it cites.</summary>
+internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatement statement)
+{
+    /// <summary>A clause rests on a clause of a source only if that has at least this part of its words.</summary>
+    private const double LeastOverlap = 0.5;
+
+    /// <summary>A source's clause that has nearly as many of the words may be the one that is meant.</summary>
+    private const double NearlyAsMuch = 0.15;
+
+    private readonly List<NumberMark> computed = statement.Computed is { } result ? [.. Recomputation.Result(result)] : [];
+    private readonly HashSet<DateParts> spans = ComputedPeriods.Of(statement);
+
+    public string? Problem(Segment clause)
+    {
+        foreach (DateParts date in clause.Dates)
+        {
+            if (!spans.Contains(date) && !cited.Any(item => item.Dates.Any(date.IsSaidBy)))
+                return $"date {date.FirstYear}-{date.FirstMonth}-{date.FirstDay}";
+        }
+
+        foreach (NumberMark number in clause.Numbers)
+        {
+            NumberMark directed = EvidenceReader.Directed(number, clause.Signature);
+            if (!computed.Exists(directed.IsSaidBy) && !cited.Any(item => item.Numbers.Any(stated => directed.IsSaidBy(stated.Number) && HoldsThen(clause, stated.Dates))))
+                return System.FormattableString.Invariant($"number {number.Value} {number.Unit}");
+        }
+
+        foreach (NameMention name in clause.Names)
+        {
+            if (!cited.Any(item => name.Ids.Any(item.Names.Contains) || item.Text.Contains(name.Spelling, StringComparison.Ordinal)))
+                return $"name {name.Spelling}";
+        }
+
+        return Sense(clause);
+    }
+
+    /// <summary>Whether a number stated for these dates may stand beside the dates of the clause.</summary>
+    private static bool HoldsThen(Segment clause, IReadOnlyList<DateParts> dates)
+    {
+        if (dates.Count == 0 || clause.Context.Count == 0)
+            return true;
+        return clause.Dates.Count > 0
+            ? clause.Dates.All(date => dates.Any(date.IsSaidBy))
+            : clause.Context.Any(date => dates.Any(date.IsSaidBy));
+    }
+
+    /// <summary>The words of the clause stand in a clause of a source that does not say the opposite.</summary>
+    private string? Sense(Segment clause)
+    {
+        if (clause.Keys.Count == 0)
+            return clause.Signature.Negations > 0 ? "negation" : null;
+        double best = 0;
+        List<(double Overlap, Segment Evidence, bool IsLabel)> candidates = [];
+        foreach (ItemEvidence item in cited)
+        {
+            foreach (Segment evidence in item.Clauses)
+                Consider(evidence, false);
+            foreach (Segment evidence in item.Labels)
+                Consider(evidence, true);
+        }
+
+        if (best < LeastOverlap)
+            return $"words: {string.Join(' ', clause.Keys)}";
+        foreach ((double overlap, Segment evidence, bool isLabel) in candidates)
+        {
+            if (overlap >= Math.Max(LeastOverlap, best - NearlyAsMuch) && clause.Signature.Agrees(evidence.Signature)
+                && (isLabel || clause.Dates.Count == 0 || evidence.Context.Count == 0 || clause.Dates.All(date => evidence.Context.Any(date.IsSaidBy))))
+                return null;
+        }
+
+        return $"sense: {clause.Words.Trim()}";
+
+        void Consider(Segment evidence, bool isLabel)
+        {
+            double overlap = Overlap(clause, evidence);
+            if (overlap < LeastOverlap)
+                return;
+            candidates.Add((overlap, evidence, isLabel));
+            best = Math.Max(best, overlap);
+        }
+    }
+
+    private static double Overlap(Segment clause, Segment evidence)
+    {
+        int held = 0;
+        foreach (string key in clause.Keys)
+        {
+            if (evidence.Keys.Contains(key) || (Questions.Tokenizer.IsHan(key[0]) && evidence.Words.Contains(key, StringComparison.Ordinal)))
+                held++;
+        }
+
+        return (double)held / clause.Keys.Count;
+    }
+}

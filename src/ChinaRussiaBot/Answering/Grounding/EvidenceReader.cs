@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>Reads what items can be cited for, each once. Thread-safe.</summary>
+internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading reading)
+{
+    private const int ShortestQuotation = 8;
+
+    private readonly ConcurrentDictionary<string, ItemEvidence> known = new(StringComparer.Ordinal);
+
+    public ItemEvidence Of(KnowledgeItem item) => known.GetOrAdd(item.Id, static (_, asked) => asked.Reader.Read(asked.Item), (Reader: this, Item: item));
+
+    private ItemEvidence Read(KnowledgeItem item)
+    {
+        List<string> lines = [.. EvidenceTexts.Lines(item).Distinct()];
+        List<Segment> clauses = [.. lines.SelectMany(reading.Read)];
+        List<string> labels = [.. EvidenceTexts.Labels(item, knowledge).Distinct()];
+        List<Segment> named = [.. labels.SelectMany(reading.Read)];
+        List<(NumberMark Number, IReadOnlyList<DateParts> Dates)> numbers = [.. EvidenceTexts.Stated(item)];
+        HashSet<DateParts> dates = [.. EvidenceTexts.Dates(item), .. numbers.SelectMany(static number => number.Dates)];
+        foreach (Segment clause in clauses.Concat(named))
+        {
+            dates.UnionWith(clause.Dates);
+            foreach (NumberMark number in clause.Numbers)
+                numbers.Add((Directed(number, clause.Signature), clause.Context));
+        }
+
+        foreach (DateParts date in dates.ToArray())
+        {
+            if (date.Ends is var (first, last))
+                dates.UnionWith([first, last]);
+        }
+
+        return new ItemEvidence
+        {
+            Lines = [.. lines.Where(static line => line.Length >= ShortestQuotation).OrderByDescending(static line => line.Length)],
+            Clauses = clauses,
+            Labels = named,
+            Names = clauses.Concat(named).SelectMany(static clause => clause.Names).SelectMany(static name => name.Ids).Concat(EvidenceTexts.Names(item)).ToHashSet(StringComparer.Ordinal),
+            Dates = dates,
+            Numbers = numbers,
+            Text = TextNormalizer.NormalizeText(string.Join('\n', lines.Concat(labels))),
+        };
+    }
+
+    /// <summary>A number takes its sign from the word beside it: "下降6.9%" is -6.9 %.</summary>
+    public static NumberMark Directed(NumberMark number, Signature around) => number.Sign != 0 ? number : (around.Up, around.Down) switch
+    {
+        (> 0, 0) => number with { Sign = 1 },
+        (0, > 0) => number with { Sign = -1 },
+        _ => number,
+    };
+}

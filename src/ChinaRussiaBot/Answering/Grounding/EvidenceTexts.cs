@@ -1,0 +1,138 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>What an item says: in its texts, and in its fields in words. Pure.</summary>
+internal static class EvidenceTexts
+{
+    private static readonly Language[] Both = [Language.Chinese, Language.Russian];
+
+    /// <summary>Its sentences.</summary>
+    public static IEnumerable<string> Lines(KnowledgeItem item)
+    {
+        foreach (Language language in Both)
+        {
+            if (item.Quote(language) is { } quote)
+                yield return quote;
+            BilingualText?[] texts = item switch
+            {
+                Figure figure => [figure.Label, figure.Note],
+                Port port => [port.Status, port.Note],
+                PolicyPoint policy => [policy.Title, policy.Status, policy.Caution],
+                _ => [],
+            };
+            foreach (BilingualText text in texts.OfType<BilingualText>())
+                yield return text[language].TrimEnd('.', '。');
+            if (item is Figure { Growth: { } growth })
+                yield return FigureText.Growth(growth, language);
+        }
+    }
+
+    /// <summary>Names and titles that may stand beside what it says.</summary>
+    public static IEnumerable<string> Labels(KnowledgeItem item, KnowledgeBase knowledge)
+    {
+        foreach (Language language in Both)
+        {
+            if (item.Section is { } section)
+                yield return section[language];
+            foreach (Source source in item is Passage { Origin: { } origin } ? item.Sources.Append(origin) : item.Sources)
+            {
+                yield return source.Publisher[language];
+                yield return source.Title;
+            }
+
+            foreach (string name in OfKind(item, knowledge, language))
+                yield return name;
+        }
+    }
+
+    /// <summary>Numbers that its fields state.</summary>
+    public static IEnumerable<(NumberMark Number, IReadOnlyList<DateParts> Dates)> Stated(KnowledgeItem item)
+    {
+        if (item is Figure figure)
+        {
+            IReadOnlyList<DateParts> when = When(figure.Period);
+            foreach (NumberMark number in NumberMark.Of(figure.Value, figure.Measure.Aspect == Aspect.Growth))
+                yield return (number, when);
+            if (figure.Growth is { } growth)
+            {
+                foreach (NumberMark number in NumberMark.Of(growth, signed: true))
+                    yield return (number, when);
+            }
+        }
+        else if (item is Port port)
+        {
+            foreach (PortVolume volume in port.Volumes)
+            {
+                foreach (NumberMark number in NumberMark.Of(volume.Value, signed: false))
+                    yield return (number, When(volume.Period));
+            }
+        }
+    }
+
+    /// <summary>Dates that its fields state.</summary>
+    public static IEnumerable<DateParts> Dates(KnowledgeItem item)
+    {
+        IEnumerable<string?> written = item switch
+        {
+            Port port => [port.StatusAsOf],
+            PolicyPoint policy => [policy.From, policy.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)],
+            _ => [],
+        };
+        return written.Append(item.Date).Concat(item.Sources.Select(static source => source.Date)).Select(DateParts.OfIso).OfType<DateParts>();
+    }
+
+    /// <summary>Ids of names that its fields state.</summary>
+    public static IEnumerable<string> Names(KnowledgeItem item) => item switch
+    {
+        Figure figure => figure.Measure.About.Concat(item.About).Concat(figure.Subject is null ? [] : [figure.Subject]),
+        Port port => new[] { port.Place?.Id, port.Province.Id, port.Region?.Id, port.CounterpartPlace?.Id, port.Id }.OfType<string>(),
+        _ => item.About,
+    };
+
+    private static IEnumerable<string> OfKind(KnowledgeItem item, KnowledgeBase knowledge, Language language)
+    {
+        switch (item)
+        {
+            case Figure figure:
+                Measure measure = figure.Measure;
+                foreach (string name in language == Language.Chinese ? measure.ChineseSynonyms : measure.RussianSynonyms)
+                    yield return name;
+                yield return measure.Name[language];
+                yield return PeriodText.Print(figure.Period, language);
+                if (measure.Basis is { } basis)
+                    yield return basis[language];
+                if (figure.Subject is { } subject && (knowledge.Name(subject)?.Name ?? (knowledge.Item(subject) as Port)?.Name) is { } about)
+                    yield return about[language];
+                break;
+            case Port port:
+                DeclaredName?[] places = [port.Place, port.Province, port.Region, port.CounterpartPlace];
+                foreach (DeclaredName place in places.OfType<DeclaredName>())
+                    yield return place.Name[language];
+                yield return port.Name[language];
+                yield return port.Counterpart[language];
+                yield return PortText.Modes(port.Modes, language);
+                if (!port.Established)
+                    yield return Wording.BeingBuilt[language];
+                foreach (PortVolume volume in port.Volumes)
+                {
+                    yield return volume.Label[language];
+                    yield return PeriodText.Print(volume.Period, language);
+                }
+
+                break;
+            default:
+                foreach (string id in item.About)
+                {
+                    if (knowledge.Name(id) is { } name)
+                        yield return name.Name[language];
+                }
+
+                break;
+        }
+    }
+
+    private static IReadOnlyList<DateParts> When(Period period) => DateParts.Of(period) is not { } date ? []
+        : date.Ends is var (first, last) ? [date, first, last]
+        : [date];
+}

@@ -1,0 +1,31 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>A fixed wording as one statement fills it, with the items it cites.</summary>
+internal sealed record FrameClaim(FrameMatch Match, string Text, Language Language, DraftStatement Statement, DateOnly Today)
+{
+    public BilingualText Wording => Match.Frame.Wording;
+
+    public IReadOnlyList<KnowledgeItem> Items => Statement.Items;
+
+    public IReadOnlyList<Figure> Figures { get; } = [.. Statement.Items.OfType<Figure>()];
+
+    public Computation? Computed => Statement.Computed;
+
+    public HashSet<DateParts> Periods => [.. Figures.Select(static figure => DateParts.Of(figure.Period)).OfType<DateParts>()];
+
+    public string Slot(int place) => Match.Slot(Text, place);
+
+    public IReadOnlyList<DateParts> Dates(int place) => [.. DateScanner.Scan(TextNormalizer.NormalizeText(Slot(place))).Select(static mark => mark.Date)];
+
+    public Figure? Operand(int index) => Computed is { } computed && index < computed.Operands.Count ? computed.Operands[index] : null;
+
+    /// <summary>Whether what fills the place names the figure's period.</summary>
+    public bool IsDated(int place, Figure figure) => DateParts.Of(figure.Period) is { } period && Dates(place).Contains(period);
+
+    /// <summary>Whether what fills the place is about that figure: its name, and its period where one is named.</summary>
+    public bool Refers(int place, Figure figure) =>
+        Slot(place).Contains(figure.Measure.Name[Language], StringComparison.OrdinalIgnoreCase) && (Dates(place).Count == 0 || IsDated(place, figure));
+}

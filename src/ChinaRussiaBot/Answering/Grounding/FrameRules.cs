@@ -1,0 +1,95 @@
+using System.Globalization;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>
+/// What each fixed wording claims of the items it cites, beyond what fills its places: a count, an extreme, a gap, the end of a rule.
+/// A wording without an entry here claims nothing of its own. Pure.
+/// </summary>
+internal static class FrameRules
+{
+    private delegate FrameVerdict Rule(FrameClaim claim);
+
+    private static readonly Dictionary<BilingualText, Rule> Rules = new()
+    {
+        [Wording.PortList] = static claim => Count(claim, 0),
+        [Wording.AmongKnown] = static claim => Count(claim, 0),
+        [Wording.Highest] = static claim => Extreme(claim, 1),
+        [Wording.Lowest] = static claim => Extreme(claim, -1),
+        [Wording.MissingYears] = static claim => FrameVerdict.When(!claim.Dates(0).Any(date => claim.Periods.Contains(date)), "a period that is known", 0),
+        [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date))), "no part of the period", 0),
+        [Wording.Assumed] = static claim => FrameVerdict.When(
+            claim.Dates(0).SequenceEqual([DateParts.OfDay(claim.Today)])
+                && claim.Dates(1).All(date => claim.Periods.Contains(date) || claim.Figures.Any(figure => Within(figure.Period, date) || figure.Period.Start.Year <= date.FirstYear)),
+            "another day or period", 0, 1),
+        [Wording.Ended] = static claim => FrameVerdict.When(
+            claim.Items.OfType<PolicyPoint>().Any(policy => policy.Until is { } until && until < claim.Today && claim.Dates(0).SequenceEqual([DateParts.OfDay(until)])),
+            "the rule did not end then", 0),
+        [Wording.Undated] = static claim => FrameVerdict.When(claim.Items.All(static item => !EvidenceTexts.Dates(item).Any() || item is Port { StatusAsOf: null }), "the item is dated"),
+        [Wording.Preliminary] = static claim => Status(claim, FigureStatus.Preliminary),
+        [Wording.Estimate] = static claim => Status(claim, FigureStatus.Estimate),
+        [Wording.Disputed] = static claim => Status(claim, FigureStatus.Disputed),
+        [Wording.Weak] = static claim => Status(claim, FigureStatus.Weak),
+    };
+
+    private static readonly Dictionary<BilingualText, Rule> ComputedRules = new()
+    {
+        [Wording.ComputedGrowth] = Growth,
+        [Wording.More] = static claim => Larger(claim, 0, 1),
+        [Wording.Less] = static claim => Larger(claim, 1, 0),
+        [Wording.BalanceText] = static claim => Larger(claim, 1, 2),
+        [Wording.Times] = static claim => Pair(claim),
+        [Wording.Share] = static claim => Pair(claim),
+        [Wording.Difference] = static _ => FrameVerdict.Good,
+        [Wording.Sum] = static _ => FrameVerdict.Good,
+        [Wording.Average] = static _ => FrameVerdict.Good,
+        [Wording.PerMonth] = static _ => FrameVerdict.Good,
+        [Wording.Rest] = static _ => FrameVerdict.Good,
+    };
+
+    /// <summary>Wordings of computed numbers are made of everyday words: they are looked for only in computed statements.</summary>
+    public static bool Applies(Frame frame, bool computed) => computed || !ComputedRules.ContainsKey(frame.Wording);
+
+    public static FrameVerdict Judge(FrameClaim claim) =>
+        ComputedRules.TryGetValue(claim.Wording, out Rule? rule) || Rules.TryGetValue(claim.Wording, out rule) ? rule(claim) : FrameVerdict.Good;
+
+    private static FrameVerdict Count(FrameClaim claim, int place) => FrameVerdict.When(
+        claim.Slot(place).Trim() == claim.Items.Count.ToString(CultureInfo.InvariantCulture), "another count than of the cited items", place);
+
+    private static FrameVerdict Status(FrameClaim claim, FigureStatus status) =>
+        FrameVerdict.When(claim.Figures.Any(figure => figure.Status == status), "another status");
+
+    private static FrameVerdict Extreme(FrameClaim claim, int side)
+    {
+        Figure? extreme = claim.Figures.MaxBy(figure => figure.Value.Value * side);
+        bool holds = extreme is not null && claim.Figures.Count > 1
+            && claim.Figures.Any(figure => figure.Value.Value == extreme.Value.Value
+                && claim.Dates(0).Any(date => DateParts.Of(figure.Period) == date)
+                && TextNormalizer.NormalizeText(claim.Slot(1)).Contains(TextNormalizer.NormalizeText(QuantityText.Print(figure.Value, claim.Language)), StringComparison.Ordinal));
+        return FrameVerdict.When(holds, "not the extreme of the cited figures");
+    }
+
+    private static FrameVerdict Growth(FrameClaim claim)
+    {
+        bool fell = claim.Computed!.Result.Value < 0;
+        string word = (fell ? Wording.Fell : Wording.Grew)[claim.Language];
+        string opposite = (fell ? Wording.Grew : Wording.Fell)[claim.Language];
+        bool holds = claim.Operand(0) is { } later && claim.Operand(1) is { } earlier && claim.IsDated(1, later) && claim.IsDated(2, earlier)
+            && claim.Text.Contains(word, StringComparison.Ordinal) && !claim.Text.Contains(opposite, StringComparison.Ordinal);
+        return FrameVerdict.When(holds, "growth in another direction or for another period") with { Word = word };
+    }
+
+    private static FrameVerdict Larger(FrameClaim claim, int larger, int smaller) => FrameVerdict.When(
+        claim.Operand(0) is { } high && claim.Operand(1) is { } low && high.Value.Value >= low.Value.Value && claim.Refers(larger, high) && claim.Refers(smaller, low),
+        "the other one is larger");
+
+    private static FrameVerdict Pair(FrameClaim claim) => FrameVerdict.When(
+        claim.Operand(0) is { } first && claim.Operand(1) is { } second && claim.Refers(0, first) && claim.Refers(1, second),
+        "another pair of figures");
+
+    private static bool Within(Period part, DateParts whole) =>
+        whole.FirstYear <= part.Start.Year && part.End.Year <= whole.LastYear
+        && (whole.FirstMonth == 0 || (whole.FirstMonth <= part.Start.Month && part.End.Month <= whole.LastMonth));
+}

@@ -1,0 +1,26 @@
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>All that an item can be cited for, read once.</summary>
+internal sealed record ItemEvidence
+{
+    /// <summary>Its texts as they stand: what repeats one of them is a quotation.</summary>
+    public required IReadOnlyList<string> Lines { get; init; }
+
+    /// <summary>The clauses of its texts in both languages.</summary>
+    public required IReadOnlyList<Segment> Clauses { get; init; }
+
+    /// <summary>Clauses of names and titles, which hold for any time.</summary>
+    public required IReadOnlyList<Segment> Labels { get; init; }
+
+    /// <summary>Declared names in its texts and fields.</summary>
+    public required IReadOnlySet<string> Names { get; init; }
+
+    /// <summary>Dates in its texts and fields.</summary>
+    public required IReadOnlySet<DateParts> Dates { get; init; }
+
+    /// <summary>Its numbers with the dates they hold for; no date for what holds at any time.</summary>
+    public required IReadOnlyList<(NumberMark Number, IReadOnlyList<DateParts> Dates)> Numbers { get; init; }
+
+    /// <summary>Its normalised texts in one piece, for spellings that are no word of their own.</summary>
+    public required string Text { get; init; }
+}

@@ -1,0 +1,110 @@
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>
+/// Checks one statement: takes away what quotes a cited item word for word and the fixed wordings whose claims hold, then checks
+/// the clauses that are left. Thread-safe.
+/// </summary>
+internal sealed class StatementCheck(EvidenceReader evidence, TextReading reading, Recomputation recomputation)
+{
+    private const int ShortestWord = 2;
+    private const int MostWays = 20;
+
+    /// <summary>Null when the statement is grounded; else why it is not.</summary>
+    public string? Problem(DraftStatement statement, Language language, DateOnly today)
+    {
+        List<ItemEvidence> cited = [.. statement.Items.Select(evidence.Of)];
+        char[] rest = statement.Text.ToCharArray();
+        foreach (string line in cited.SelectMany(static item => item.Lines))
+            HideQuotation(rest, line);
+        if (!HasWords(rest))
+            return null;
+        if (statement.Computed is { } computed)
+        {
+            if (recomputation.Problem(computed) is { } wrong)
+                return wrong;
+            Hide(rest, new string(rest).IndexOf(computed.Formula, StringComparison.Ordinal), computed.Formula.Length);
+        }
+
+        foreach (Frame frame in Frame.Of(language))
+        {
+            if (!FrameRules.Applies(frame, statement.Computed is not null))
+                continue;
+            string text = new(rest);
+            FrameMatch? match = null;
+            FrameVerdict? verdict = null;
+            foreach (FrameMatch way in FrameMatch.In(text, frame).Take(MostWays))
+            {
+                FrameVerdict judged = FrameRules.Judge(new FrameClaim(way, text, language, statement, today));
+                if (verdict is null || judged.Problem is null)
+                    (match, verdict) = (way, judged);
+                if (judged.Problem is null)
+                    break;
+            }
+
+            if (verdict?.Problem is not null)
+                return verdict.Problem;
+            if (match is not null && verdict is not null)
+                Settle(rest, match, verdict);
+        }
+
+        if (!HasWords(rest))
+            return null;
+        ClauseCheck clauses = new(cited, statement);
+        foreach (Segment clause in reading.Read(new string(rest)))
+        {
+            if (clauses.Problem(clause) is { } problem)
+                return problem;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes out the wording itself and the places whose content its rule has judged.</summary>
+    private static void Settle(char[] rest, FrameMatch match, FrameVerdict verdict)
+    {
+        Hide(rest, new string(rest).IndexOf(verdict.Word, StringComparison.Ordinal), verdict.Word.Length);
+        foreach ((int at, int length) in match.Literals)
+            Hide(rest, at, length);
+        for (int index = 0; index < match.Slots.Count; index++)
+        {
+            if (verdict.Settled.Contains(match.Frame.Places[index]))
+                Hide(rest, match.Slots[index].At, match.Slots[index].Length);
+        }
+
+    }
+
+    private static void HideQuotation(char[] rest, string line)
+    {
+        ReadOnlySpan<char> text = rest;
+        int at = text.IndexOf(line, StringComparison.Ordinal);
+        if (at < 0 || IsInsideWord(text, at - 1, at) || IsInsideWord(text, at + line.Length - 1, at + line.Length))
+            return;
+        Hide(rest, at, line.Length);
+    }
+
+    /// <summary>Whether a word or number runs across the place between two characters.</summary>
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int left, int right) =>
+        left >= 0 && right < text.Length && char.IsLetterOrDigit(text[left]) && char.IsLetterOrDigit(text[right])
+        && !(Questions.Tokenizer.IsHan(text[left]) || Questions.Tokenizer.IsHan(text[right]));
+
+    private static void Hide(char[] rest, int at, int length)
+    {
+        if (at < 0 || length <= 0)
+            return;
+        rest.AsSpan(at, length).Fill(' ');
+        rest[at] = ';';
+    }
+
+    private static bool HasWords(char[] rest)
+    {
+        int letters = 0;
+        foreach (char character in rest)
+        {
+            if (char.IsDigit(character))
+                return true;
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return letters >= ShortestWord || (letters > 0 && Array.Exists(rest, Questions.Tokenizer.IsHan));
+    }
+}
