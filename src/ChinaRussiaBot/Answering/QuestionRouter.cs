@@ -13,6 +13,7 @@ internal sealed class QuestionRouter
 {
     private const double Firm = 0.6;
     private const double Enough = 0.5;
+    private const double Sure = 0.85;
     private const double AsGood = 0.85;
     private const double NearlyAsGood = 0.5;
     private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
@@ -66,8 +67,10 @@ internal sealed class QuestionRouter
             return refusals.AskWhich(question);
         if (Ports(question, matches, figures, texts) is { } ports)
             return ports;
-        bool wantsText = question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value);
-        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.2 && Explained(question, matches[0]) >= texts.Confidence - 0.15;
+        bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
+            || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
+            || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
+        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25;
         if (toFigures && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts);
         if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
@@ -97,7 +100,8 @@ internal sealed class QuestionRouter
     private Route Figures(Question question, List<MeasureMatch> matches, PassageFind texts)
     {
         List<Measure> measures = [.. matches
-            .Where(match => match.Score >= matches[0].Score * AsGood && match.Unexplained.Count <= matches[0].Unexplained.Count)
+            .Where(match => match.Score >= matches[0].Score * AsGood && match.Unexplained.Count <= matches[0].Unexplained.Count
+                && match.Measure.Aspect == matches[0].Measure.Aspect && match.Measure.Unit == matches[0].Measure.Unit)
             .Select(static match => match.Measure).Take(3)];
         List<Measure> others = [.. matches
             .Where(match => match.Score >= matches[0].Score * NearlyAsGood && match.Unexplained.Count <= matches[0].Unexplained.Count
@@ -109,7 +113,7 @@ internal sealed class QuestionRouter
             return share;
         IReadOnlyList<Measure> asked = composers.Figures.Each(question, composers.Figures.Knowing(question, measures, others));
         Route route = composers.Figures.Compose(question, asked);
-        if (route.Kind == RouteKind.NotKnown && texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
+        if (route.Kind == RouteKind.NotKnown && texts.Confidence >= Sure && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         return route;
     }
@@ -125,7 +129,7 @@ internal sealed class QuestionRouter
             return null;
         PortSelection selection = composers.PortFilter.Select(question);
         bool counting = matches.Count > 0 && matches[0].Measure.Unit.Dimension == Dimension.Count && !selection.ByName;
-        if (figures >= 0.8 && (counting ? !question.Asks(Intents.List | Intents.Which) || question.Asks(Intents.Count) : matches[0].Unexplained.Count == 0 && !question.Asks(Intents.Counterpart | Intents.Status)))
+        if (figures >= 0.8 && (counting ? !question.Asks(Intents.List | Intents.Which) || question.Asks(Intents.Count) : !selection.ByName && !question.Asks(Intents.Counterpart | Intents.Status | Intents.List | Intents.Where)))
             return null;
         bool specific = selection.ByName || (selection.Filtered && selection.AreaKnown);
         bool listing = question.Asks(Intents.List | Intents.Which | Intents.Count | Intents.Value | Intents.Where | Intents.Near | Intents.Mode);

@@ -112,7 +112,8 @@ internal static partial class CountryReader
             char twoBefore = at > 1 ? text[at - 2] : ' ';
             CountryRole role = before switch
             {
-                '对' or '向' or '往' or '赴' or '输' or '到' or '给' or '至' or '入' or '销' or '来' or '去' or '在' or '驻' => CountryRole.To,
+                '对' or '向' or '往' or '赴' or '输' or '到' or '给' or '至' or '入' or '销' or '来' or '去' or '驻' => CountryRole.To,
+                '在' => InvestedIn().IsMatch(text, at) ? CountryRole.To : CountryRole.Partner,
                 '自' or '从' or '由' => CountryRole.From,
                 '同' or '与' or '和' or '跟' => CountryRole.Partner,
                 '中' or '华' when russia => CountryRole.Partner,
@@ -123,6 +124,10 @@ internal static partial class CountryReader
             yield return new CountryMention(at, country, role);
         }
     }
+
+    /// <summary>在俄投资: where the money goes; otherwise 在…中 is only "among".</summary>
+    [GeneratedRegex(@"\G(?:俄罗斯|俄|中国|华|我国)(?:的)?(?:直接)?(?:投资|旅游|境内)", RegexOptions.CultureInvariant)]
+    private static partial Regex InvestedIn();
 
     [GeneratedRegex(@"^(?:китайск|российск|русск|китайц|китаец|россиян)", RegexOptions.CultureInvariant)]
     private static partial Regex Adjective();

@@ -11,7 +11,11 @@ internal sealed class Lexicon
 {
     private readonly PhraseTrie<string> words = new();
     private readonly PhraseTrie<char> characters = new();
+    /// <summary>A shorter stem is shared by words that have nothing in common: со and сои.</summary>
+    private const int ShortestStem = 4;
+
     private readonly HashSet<string> stopWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stopForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> exactWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> shortWords = new(StringComparer.Ordinal);
 
@@ -58,7 +62,7 @@ internal sealed class Lexicon
 
     /// <summary>Whether a token is a stop word of its language, or a Chinese one made of nothing but stop words (做了).</summary>
     public bool IsStop(Token token) =>
-        stopWords.Contains(token.Key)
+        (token.Kind == TokenKind.Russian && token.Key.Length < ShortestStem ? stopForms.Contains(token.Text) : stopWords.Contains(token.Key))
         || (token.Kind == TokenKind.Chinese && token.Text.All(character => stopWords.Contains(character.ToString())));
 
     /// <summary>Whether the term is a place, goods, organisation or port: what is said with it is never only the way of asking.</summary>
@@ -147,7 +151,11 @@ internal sealed class Lexicon
         if (tokens.Count == 0)
             return;
         if (stop && tokens.Count == 1)
+        {
             stopWords.Add(tokens[0].Key);
+            stopForms.Add(tokens[0].Text);
+        }
+
         if (tokens.Exists(static token => token.Kind == TokenKind.Chinese))
         {
             if (stop)

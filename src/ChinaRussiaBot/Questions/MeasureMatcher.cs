@@ -11,6 +11,7 @@ internal sealed class MeasureMatcher
 {
     private const double FlowWeight = 0.6;
     private const double LeastRecall = 0.55;
+    private const double OnlyExplained = 0.75;
 
     private readonly Entry[] entries;
     private readonly FrozenDictionary<string, double> weights;
@@ -64,34 +65,66 @@ internal sealed class MeasureMatcher
         bool structure = measure.Aspect == Aspect.Share && question.AsksForThings;
         if (entry.Required.Count > 0 && !structure && !entry.Required.Any(said.Contains))
             return null;
+        List<ContentWord> unexplained = [.. content.Where(word => !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))];
+        double strange = unexplained.Sum(UnexplainedWeight);
         double best = 0;
         double recallOfBest = 0;
         foreach (MeasureFrame frame in entry.Frames)
         {
-            double total = 0;
-            double matched = 0;
-            foreach (IReadOnlyList<string> keys in frame.Words)
-            {
-                double weight = keys.Max(key => weights.GetValueOrDefault(key, 1));
-                total += weight;
-                if (keys.Any(said.Contains))
-                    matched += weight;
-            }
-
-            double recall = total == 0 ? 0 : matched / total;
-            if (recall >= LeastRecall && matched * recall > best)
-                (best, recallOfBest) = (matched * recall, recall);
+            double recall = Recall(frame, said);
+            if (recall < LeastRecall)
+                continue;
+            double precision = Precision(frame, entry, content, strange);
+            if (recall * precision > best)
+                (best, recallOfBest) = (recall * precision, recall);
         }
 
         if (best == 0)
             return null;
-        List<ContentWord> unexplained = [.. content.Where(word => !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))];
-        double strange = unexplained.Sum(UnexplainedWeight);
-        double score = best - strange + AspectFit(measure.Aspect, question.Intents) + DimensionFit(measure, question) + (question.AsksForThings ? (structure ? 2 : -1) : 0);
-        if (direction is not null && measure.Direction == direction)
-            score += 0.3;
-        return new MeasureMatch(measure, score, recallOfBest, recallOfBest * best / (best + strange) * Doubt(unexplained), unexplained);
+        double confidence = best * Doubt(unexplained);
+        double score = confidence * AspectFit(measure.Aspect, question.Intents) * DimensionFit(measure, question);
+        if (question.AsksForThings)
+            score *= structure ? 1.2 : 0.7;
+        if (direction is null && measure.Direction != Direction.Both)
+            score *= 0.97;
+        return new MeasureMatch(measure, score, recallOfBest, confidence, unexplained);
     }
+
+    /// <summary>How much of the name the question says.</summary>
+    private double Recall(MeasureFrame frame, HashSet<string> said)
+    {
+        double total = 0;
+        double matched = 0;
+        foreach (IReadOnlyList<string> keys in frame.Words)
+        {
+            double weight = WeightOf(keys);
+            total += weight;
+            if (keys.Any(said.Contains))
+                matched += weight;
+        }
+
+        return total == 0 ? 0 : matched / total;
+    }
+
+    /// <summary>How much of the question the name says; what the measure explains otherwise counts for the greater part.</summary>
+    private double Precision(MeasureFrame frame, Entry entry, IReadOnlyList<ContentWord> content, double strange)
+    {
+        double total = strange;
+        double matched = 0;
+        foreach (ContentWord word in content)
+        {
+            bool named = word.Keys.Any(key => frame.Words.Any(keys => keys.Contains(Unify(key))));
+            if (!named && !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))
+                continue;
+            double weight = WeightOf(word.Keys);
+            total += weight;
+            matched += named ? weight : weight * OnlyExplained;
+        }
+
+        return total == 0 ? 0 : matched / total;
+    }
+
+    private double WeightOf(IReadOnlyList<string> keys) => keys.Max(key => weights.GetValueOrDefault(Unify(key), 1));
 
     /// <summary>Another country, place or good, or a noun that nothing knows, makes it another question.</summary>
     private double Doubt(List<ContentWord> unexplained)
@@ -124,20 +157,28 @@ internal sealed class MeasureMatcher
     /// <summary>"How many tonnes" and "for how many dollars" are different measures of one thing.</summary>
     private static double DimensionFit(Measure measure, Question question)
     {
+        if (question.Asks(Intents.Count) && !question.Asks(Intents.Difference))
+            return measure.Unit.Dimension == Dimension.Count ? 1 : 0.7;
         if (question.Dimensions.Count == 0 || measure.Unit.Dimension is Dimension.Share or Dimension.Rank)
-            return 0;
-        return question.Dimensions.Contains(measure.Unit.Dimension) ? 0.6 : -2;
+            return 1;
+        return question.Dimensions.Contains(measure.Unit.Dimension) ? 1 : 0.6;
     }
 
-    private static double AspectFit(Aspect aspect, Intents intents) => aspect switch
+    /// <summary>The kind of number that is asked for; a plain question asks for an amount.</summary>
+    private static double AspectFit(Aspect aspect, Intents intents)
     {
-        Aspect.Growth => (intents & (Intents.Growth | Intents.Difference)) != 0 ? 0.2 : -0.6,
-        Aspect.Share => (intents & Intents.Share) != 0 ? 2 : -0.3,
-        Aspect.Rank => (intents & Intents.Rank) != 0 ? 2 : (intents & (Intents.Peak | Intents.Which)) != 0 ? 0.3 : -0.6,
-        Aspect.Value => (intents & (Intents.Share | Intents.Rank)) != 0 ? -1 : 0.1,
-        Aspect.Count => (intents & (Intents.Count | Intents.Value)) != 0 ? 0.2 : 0,
-        Aspect.Duration => (intents & (Intents.Count | Intents.Value | Intents.Series | Intents.Which)) != 0 ? 0.2 : 0,
-    };
+        bool share = (intents & Intents.Share) != 0;
+        bool rank = (intents & Intents.Rank) != 0;
+        return aspect switch
+        {
+            Aspect.Growth => (intents & (Intents.Growth | Intents.Difference)) != 0 ? 0.95 : 0.7,
+            Aspect.Share => share ? 1.05 : 0.75,
+            Aspect.Rank => rank ? 1.05 : 0.7,
+            Aspect.Value => share || rank ? 0.75 : 1,
+            Aspect.Count => share || rank ? 0.8 : 1,
+            Aspect.Duration => share || rank ? 0.8 : 0.95,
+        };
+    }
 
     /// <summary>Exports of one side are imports of the other: both are "goods move", and the direction tells which.</summary>
     private static string Unify(string key) => key is "~flow.out" or "~flow.in" ? "~flow.goods" : key;

@@ -31,17 +31,25 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Intents = intents,
             Flow = flow,
             Flows = flows,
-            Direction = DirectionReader.Read(flow, countries),
+            Direction = ReadDirection(flow, countries, intents),
             Countries = countries,
             Names = names,
             Ports = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Port).Select(static span => span.Term.Id).Distinct()],
-            Dimensions = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal))
+            Dimensions = [.. analyzed.Spans.Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
+                    && (span.Length > 2 || Tokenizer.IsHan(analyzed.Text[span.Start])))
                 .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true))
                 .Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume).Distinct()],
-            AsksForThings = things && flow is (Flow.Out or Flow.In) && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0,
+            AsksForThings = things && flow is (Flow.Out or Flow.In) && ((intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0
+                || (intents & (Intents.Value | Intents.Growth | Intents.Difference | Intents.Series)) == 0),
             Today = today,
         };
     }
+
+    /// <summary>"Russia's place among China's partners": bare names in a question of rank or share say nothing of who sends what to whom.</summary>
+    private static Direction? ReadDirection(Flow flow, List<CountryMention> countries, Intents intents) =>
+        (intents & (Intents.Rank | Intents.Share)) != 0 && countries.TrueForAll(static mention => mention.Role is CountryRole.Actor or CountryRole.Partner)
+            ? null
+            : DirectionReader.Read(flow, countries);
 
     private static Intents ReadIntents(AnalyzedText text, PeriodMentions periods)
     {

@@ -8,6 +8,8 @@ namespace ChinaRussiaBot.Questions;
 /// </summary>
 internal sealed class SpellingRepair(Vocabulary vocabulary)
 {
+    private const int ShortestStem = 4;
+
     public string Repair(string normalized, string original)
     {
         List<Token> tokens = Tokenizer.Tokens(normalized);
@@ -41,7 +43,7 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
 
     private string? Mend(Token token)
     {
-        if (token.Text.Length < 4 || vocabulary.Knows(token.Key))
+        if (token.Key.Length < ShortestStem || vocabulary.Knows(token.Key) || WordForms.IsVerbLike(token.Text))
             return null;
         return token.Kind switch
         {

@@ -42,12 +42,12 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
         foreach (bool whole in (bool[])[true, false])
         {
-            foreach (IReadOnlyList<Measure> candidates in (IReadOnlyList<Measure>[])[measures, others])
+            foreach (IReadOnlyList<Measure> candidates in (IReadOnlyList<Measure>[])[measures, [.. measures.SelectMany(shelf.Siblings)], others])
             {
                 List<Measure> knowing = [.. candidates.Where(measure => question.Periods.Periods
                     .Any(period => shelf.Pick(measure, subjects, period) is { } pick && (!whole || !pick.IsPart)))];
                 if (knowing.Count > 0)
-                    return candidates == others ? knowing[..1] : knowing;
+                    return candidates == measures ? knowing : knowing[..1];
             }
         }
 
@@ -150,6 +150,12 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         if (pick.IsPart)
             query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, query.Language, PeriodText.Print(period, query.Language)), pick.Main);
         FigureLines.Full(query.Draft, StatementRole.Lead, pick);
+        foreach (Measure sibling in shelf.Siblings(measure))
+        {
+            if (shelf.Pick(sibling, query.Subjects, pick.Main.Period) is { IsPart: false } other && other.Main.Period.SameDays(pick.Main.Period))
+                FigureLines.Other(query.Draft, other.Main);
+        }
+
         return true;
     }
 

@@ -11,14 +11,18 @@ internal static class FigureLines
         draft.Say(role, Sentence(pick.Main, draft.Language), pick.Main);
         draft.Show(pick.Main);
         foreach (Figure other in pick.Others)
-        {
-            draft.Say(StatementRole.Note, Phrase.Of(Wording.OtherSource, draft.Language, Sentence(other, draft.Language)), other);
-            draft.Show(other);
-        }
+            Other(draft, other);
 
         Notes(draft, pick.Main);
         foreach (Figure other in pick.Others)
             Notes(draft, other);
+    }
+
+    /// <summary>What another source or another way of counting says.</summary>
+    public static void Other(Draft draft, Figure other)
+    {
+        draft.Say(StatementRole.Note, Phrase.Of(Wording.OtherSource, draft.Language, Sentence(other, draft.Language)), other);
+        draft.Show(other);
     }
 
     /// <summary>One row of a table: period, value, growth.</summary>

@@ -40,6 +40,11 @@ internal sealed class FigureShelf
     /// <summary>The measure whose growth this one is; null when none is declared.</summary>
     public Measure? Grown(Measure growth) => growth.Of is null ? null : knowledge.Measure(growth.Of);
 
+    /// <summary>The same thing counted otherwise: measures of the same unit, direction, aspect and goods or places, with another basis.</summary>
+    public IReadOnlyList<Measure> Siblings(Measure measure) => measure.About.Count == 0 ? [] :
+        [.. knowledge.Measures.Where(other => other != measure && other.Unit == measure.Unit && other.Direction == measure.Direction
+            && other.Aspect == measure.Aspect && other.Basis?.Chinese != measure.Basis?.Chinese && other.About.Count == measure.About.Count && other.About.All(measure.About.Contains))];
+
     /// <summary>The measure that this one is a part of; null when none is declared.</summary>
     public Measure? Whole(Measure part) => knowledge.Measures.FirstOrDefault(measure => measure.Parts.Contains(part.Id));
 
