@@ -11,8 +11,8 @@ namespace ChinaRussiaBot.Answering;
 /// <summary>Decides from the evidence who answers: figures, ports or texts, or nobody. Thread-safe.</summary>
 internal sealed class QuestionRouter
 {
-    private const double Firm = 0.6;
-    private const double Enough = 0.5;
+    private const double Firm = 0.5;
+    private const double Enough = 0.45;
     private const double Sure = 0.85;
     private const double AsGood = 0.85;
     private const double NearlyAsGood = 0.5;
@@ -59,9 +59,11 @@ internal sealed class QuestionRouter
         if (followed.Measures.Count > 0)
             return composers.Figures.Compose(question, followed.Measures);
         List<MeasureMatch> matches = Match(question);
+        if (matches.Count == 0 && question.Asks(Intents.Balance) && question.Content.All(static word => word.IsFlow))
+            return composers.Figures.Compose(question, composers.Figures.Wholes());
         double figures = matches.Count > 0 && matches[0].Score > 0 ? matches[0].Confidence : 0;
         PassageFind texts = composers.Passages.Find(question);
-        explain?.Invoke(Line("figures", figures, (matches.Count > 0 ? Explained(question, matches[0]) : 0).ToString("0.00", CultureInfo.InvariantCulture) + " explained, " + string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
+        explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
             return refusals.AskWhich(question);
@@ -78,13 +80,6 @@ internal sealed class QuestionRouter
         if (figures >= Enough)
             return Figures(question, matches, texts);
         return refusals.Refuse(question, texts);
-    }
-
-    /// <summary>How much of what is said the measure explains, weighed as for the texts.</summary>
-    private double Explained(Question question, MeasureMatch match)
-    {
-        double total = question.Content.Sum(search.WeightOf);
-        return total == 0 ? 1 : 1 - (match.Unexplained.Sum(search.WeightOf) / total);
     }
 
     private List<MeasureMatch> Match(Question question)

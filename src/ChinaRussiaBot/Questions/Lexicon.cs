@@ -154,6 +154,8 @@ internal sealed class Lexicon
         {
             stopWords.Add(tokens[0].Key);
             stopForms.Add(tokens[0].Text);
+            if (tokens[0].Kind == TokenKind.Russian && tokens[0].Key.Length < ShortestStem)
+                return;
         }
 
         if (tokens.Exists(static token => token.Kind == TokenKind.Chinese))

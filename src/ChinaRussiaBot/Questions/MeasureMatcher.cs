@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Questions;
 /// </summary>
 internal sealed class MeasureMatcher
 {
-    private const double FlowWeight = 0.6;
+    private const double FlowWeight = 1.6;
     private const double LeastRecall = 0.55;
     private const double OnlyExplained = 0.75;
 
@@ -44,7 +44,7 @@ internal sealed class MeasureMatcher
     public List<MeasureMatch> Match(Question question, Direction? direction)
     {
         IReadOnlyList<ContentWord> content = question.Content;
-        HashSet<string> said = [.. content.SelectMany(static word => word.Keys).Select(Unify)];
+        HashSet<string> said = [.. content.SelectMany(KeysOf)];
         List<MeasureMatch> matches = [];
         foreach (Entry entry in entries)
         {
@@ -113,10 +113,11 @@ internal sealed class MeasureMatcher
         double matched = 0;
         foreach (ContentWord word in content)
         {
-            bool named = word.Keys.Any(key => frame.Words.Any(keys => keys.Contains(Unify(key))));
+            List<string> own = [.. KeysOf(word)];
+            bool named = own.Exists(key => frame.Words.Any(keys => keys.Contains(key)));
             if (!named && !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))
                 continue;
-            double weight = WeightOf(word.Keys);
+            double weight = WeightOf(own);
             total += weight;
             matched += named ? weight : weight * OnlyExplained;
         }
@@ -151,7 +152,7 @@ internal sealed class MeasureMatcher
             return 0.4;
         if (IsNamed(word))
             return 2.5;
-        return knows(word.Key) ? 1.2 : WordForms.IsShort(word.Text) ? 0.6 : 2;
+        return knows(word.Key) ? 0.9 : WordForms.IsShort(word.Text) ? 0.6 : 2;
     }
 
     /// <summary>"How many tonnes" and "for how many dollars" are different measures of one thing.</summary>
@@ -183,7 +184,7 @@ internal sealed class MeasureMatcher
     /// <summary>Exports of one side are imports of the other: both are "goods move", and the direction tells which.</summary>
     private static string Unify(string key) => key is "~flow.out" or "~flow.in" ? "~flow.goods" : key;
 
-    private static Entry Build(Measure measure, IReadOnlyList<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
+    private Entry Build(Measure measure, IReadOnlyList<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         List<MeasureFrame> frames = [];
         HashSet<string> explains = new(StringComparer.Ordinal);
@@ -191,7 +192,7 @@ internal sealed class MeasureMatcher
         {
             List<ContentWord> words = Words(name, analyzer);
             if (words.Count > 0)
-                frames.Add(new MeasureFrame([.. words.DistinctBy(static word => word.Key).Select(static word => (IReadOnlyList<string>)[.. word.Keys.Select(Unify).Distinct()])]));
+                frames.Add(new MeasureFrame([.. words.DistinctBy(static word => word.Key).Select(word => (IReadOnlyList<string>)[.. KeysOf(word).Distinct()])]));
             explains.UnionWith(words.SelectMany(static word => word.Keys).Select(Unify));
         }
 
@@ -217,6 +218,10 @@ internal sealed class MeasureMatcher
             .Select(static id => "#" + id);
         return new Entry(measure, frames, explains, [.. required]);
     }
+
+    /// <summary>A flow word stands for its flow alone, not for the topic that is named after it (出口 inside 进出口).</summary>
+    private IEnumerable<string> KeysOf(ContentWord word) =>
+        word.IsFlow ? word.Keys.Where(key => !(key.StartsWith('#') && nameOf(key[1..]) is { Kind: NameKind.Topic })).Select(Unify) : word.Keys.Select(Unify);
 
     private static List<ContentWord> Words(string text, TextAnalyzer analyzer)
     {

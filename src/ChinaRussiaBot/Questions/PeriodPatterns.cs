@@ -36,7 +36,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(RussianMonth + @"\.?\s*(?:-|–|по|до|и)\s*(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonths();
 
-    [GeneratedRegex(@"(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![\d.,])\d{1,2}(?:-?го)?\s+|начал\w\s+|конц\w\s+|середин\w\s+)?(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonthAlone();
 
     [GeneratedRegex(@"(?<![\d.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
@@ -60,7 +60,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:前|头)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseFirstMonths();
 
-    [GeneratedRegex(@"(?<![\d.,个])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!底以)份?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,个])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\d{1,2}[日号]|初|底|末|上旬|中旬|下旬)?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonthAlone();
 
     [GeneratedRegex(@"(?:(?:за\s+)?(?:последни\w+|прошедши\w+)\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?:лет|год\w*)|(?:近|过去|最近)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})年)", RegexOptions.CultureInvariant)]

@@ -20,7 +20,6 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             .Select(span => knowledge.Name(span.Term.Id)!)
             .Distinct()];
         Intents intents = ReadIntents(analyzed, periods);
-        bool things = analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "thing" });
         return new Question
         {
             Text = text,
@@ -36,14 +35,18 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Names = names,
             Ports = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Port).Select(static span => span.Term.Id).Distinct()],
             Dimensions = [.. analyzed.Spans.Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
-                    && (span.Length > 2 || Tokenizer.IsHan(analyzed.Text[span.Start])))
+                    && (span.Length > 2 || (Tokenizer.IsHan(analyzed.Text[span.Start]) && analyzed.Text[span.Start] is not ('个' or '人'))))
                 .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true))
-                .Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume).Distinct()],
-            AsksForThings = things && flow is (Flow.Out or Flow.In) && ((intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0
-                || (intents & (Intents.Value | Intents.Growth | Intents.Difference | Intents.Series)) == 0),
+                .Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume or Dimension.Count).Distinct()],
+            AsksForThings = flow is (Flow.Out or Flow.In)
+                && ((Says(analyzed, "thing") && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0)
+                    || (Says(analyzed, "what") && (intents & (Intents.Value | Intents.Growth | Intents.Difference)) == 0)),
             Today = today,
         };
     }
+
+    private static bool Says(AnalyzedText text, string wordClass) =>
+        text.Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == wordClass);
 
     /// <summary>"Russia's place among China's partners": bare names in a question of rank or share say nothing of who sends what to whom.</summary>
     private static Direction? ReadDirection(Flow flow, List<CountryMention> countries, Intents intents) =>

@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Questions;
 /// </summary>
 internal sealed class SpellingRepair(Vocabulary vocabulary)
 {
-    private const int ShortestStem = 4;
+    private const int ShortestWord = 5;
 
     public string Repair(string normalized, string original)
     {
@@ -43,7 +43,7 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
 
     private string? Mend(Token token)
     {
-        if (token.Key.Length < ShortestStem || vocabulary.Knows(token.Key) || WordForms.IsVerbLike(token.Text))
+        if (token.Text.Length < ShortestWord || vocabulary.Knows(token.Key) || WordForms.IsVerbLike(token.Text))
             return null;
         return token.Kind switch
         {

@@ -11,6 +11,10 @@ internal static partial class WordForms
     /// <summary>Too short to be a subject: one Chinese character, up to three letters.</summary>
     public static bool IsShort(string word) => word.Length == 1 || (word.Length <= 3 && !Tokenizer.IsHan(word[0]));
 
+    /// <summary>A number in digits or Chinese numerals: an amount that the asker quotes.</summary>
+    public static bool IsNumeral(string word) =>
+        word.All(static character => char.IsAsciiDigit(character) || character is '.' or ',' || "零一二两三四五六七八九十百千万亿".Contains(character, StringComparison.Ordinal));
+
     [GeneratedRegex(@"^[а-я]+(?:ть|ться|тся|ешь|ете|ют|уют|ает|яет|ует|ится|ется|ются|ала|яла|ила|ела|ыла|али|яли|или|ели|ыли|ало|ило|ело|ался|алась|ались|алось|ился|илась|ились|илось|елся|лась|лись|нул|нули|нула|ован[аоы]?|ил|ал|ел|ял)$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 }

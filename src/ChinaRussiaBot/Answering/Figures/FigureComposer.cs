@@ -45,7 +45,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             foreach (IReadOnlyList<Measure> candidates in (IReadOnlyList<Measure>[])[measures, [.. measures.SelectMany(shelf.Siblings)], others])
             {
                 List<Measure> knowing = [.. candidates.Where(measure => question.Periods.Periods
-                    .Any(period => shelf.Pick(measure, subjects, period) is { } pick && (!whole || !pick.IsPart)))];
+                    .Any(period => Knows(question, measure, subjects, period, whole)))];
                 if (knowing.Count > 0)
                     return candidates == measures ? knowing : knowing[..1];
             }
@@ -53,6 +53,11 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
 
         return measures;
     }
+
+    private bool Knows(Question question, Measure measure, IReadOnlyCollection<string> subjects, Period period, bool whole) =>
+        (shelf.Pick(measure, subjects, period) is { } pick && (!whole || !pick.IsPart))
+        || (question.Asks(Intents.Growth | Intents.Difference) && shelf.Derived(measure, Aspect.Growth) is { } growth
+            && shelf.Pick(growth, subjects, period) is { IsPart: false });
 
     /// <summary>Part of a whole, when the question names both ("the share of exports in trade"); null when it cannot be computed.</summary>
     public Route? Share(Question question, IReadOnlyList<Measure> candidates)
@@ -64,6 +69,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         FigureQuery query = new(question, [part], [], draft);
         return calculations.Share(query, question.Periods.Periods[0]) ? new Route(RouteKind.Answered, draft) : null;
     }
+
+    /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>
+    public IReadOnlyList<Measure> Wholes() => shelf.Wholes;
 
     /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
     public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>
@@ -142,7 +150,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         {
             if (calculations.Rest(query, measure, period))
                 return true;
-            pick = shelf.Pick(measure, query.Subjects, period)!;
+            pick = (shelf.Pick(measure, query.Subjects, period) ?? shelf.Mentioning(measure, query.Subjects, period))!;
             if (pick is null)
                 return false;
         }

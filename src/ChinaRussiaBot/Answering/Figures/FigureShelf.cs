@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Answering.Figures;
@@ -41,12 +42,22 @@ internal sealed class FigureShelf
     public Measure? Grown(Measure growth) => growth.Of is null ? null : knowledge.Measure(growth.Of);
 
     /// <summary>The same thing counted otherwise: measures of the same unit, direction, aspect and goods or places, with another basis.</summary>
-    public IReadOnlyList<Measure> Siblings(Measure measure) => measure.About.Count == 0 ? [] :
-        [.. knowledge.Measures.Where(other => other != measure && other.Unit == measure.Unit && other.Direction == measure.Direction
-            && other.Aspect == measure.Aspect && other.Basis?.Chinese != measure.Basis?.Chinese && other.About.Count == measure.About.Count && other.About.All(measure.About.Contains))];
+    public IReadOnlyList<Measure> Siblings(Measure measure)
+    {
+        List<string> things = Things(measure);
+        return things.Count == 0 ? [] : [.. knowledge.Measures.Where(other => other != measure && other.Unit == measure.Unit
+            && other.Direction == measure.Direction && other.Aspect == measure.Aspect
+            && other.Basis?.Chinese != measure.Basis?.Chinese && Things(other).SequenceEqual(things))];
+    }
+
+    private List<string> Things(Measure measure) =>
+        [.. measure.About.Where(id => knowledge.Name(id) is { Kind: not (NameKind.Organisation or NameKind.Country or NameKind.Currency) }).Order(StringComparer.Ordinal)];
 
     /// <summary>The measure that this one is a part of; null when none is declared.</summary>
     public Measure? Whole(Measure part) => knowledge.Measures.FirstOrDefault(measure => measure.Parts.Contains(part.Id));
+
+    /// <summary>Measures that have two parts, the first declared first.</summary>
+    public IReadOnlyList<Measure> Wholes => [.. knowledge.Measures.Where(static measure => measure.Parts.Count == 2).Take(1)];
 
     /// <summary>The parts of a measure.</summary>
     public IReadOnlyList<Measure> Parts(Measure whole) => [.. whole.Parts.Select(knowledge.Measure).OfType<Measure>()];
@@ -60,6 +71,11 @@ internal sealed class FigureShelf
             exact = [.. all.Where(figure => figure.Period.Kind == PeriodKind.AsOf && period.Contains(figure.Period))];
         if (exact.Count > 0)
             return Choose(exact, isPart: false);
+        if (exact.Count == 0)
+            exact = [.. all.Where(figure => figure.Period.Kind == PeriodKind.Days && period.Kind == PeriodKind.Month
+                && period.Start <= figure.Period.End && figure.Period.End <= period.End && figure.Period.Start.Year == period.Start.Year)];
+        if (exact.Count > 0)
+            return Choose(exact, isPart: false);
         List<Figure> parts = [.. all.Where(figure => figure.Period.Kind != PeriodKind.Annual && period.Contains(figure.Period))];
         if (parts.Count > 0)
         {
@@ -68,6 +84,15 @@ internal sealed class FigureShelf
         }
 
         return Choose([.. all.Where(figure => figure.Period.Kind == PeriodKind.Years && figure.Period.Contains(period))], isPart: false);
+    }
+
+    /// <summary>A figure of another kind of period whose text speaks of the asked year ("the contract of 2014"); null when there is none.</summary>
+    public FigurePick? Mentioning(Measure measure, IReadOnlyCollection<string> subjects, Period period)
+    {
+        string year = period.Start.Year.ToString(CultureInfo.InvariantCulture);
+        List<Figure> mentioning = [.. All(measure, subjects).Where(figure => (figure.Period.Kind == PeriodKind.Annual || figure.Passage is not null)
+            && (figure.Quote(Language.Chinese) ?? "").Contains(year, StringComparison.Ordinal))];
+        return Choose(mentioning, isPart: false);
     }
 
     /// <summary>One figure for each full year, the chosen one where sources differ, oldest first.</summary>
