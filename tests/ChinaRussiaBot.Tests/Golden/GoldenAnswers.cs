@@ -16,11 +16,13 @@ public sealed class GoldenAnswers
     {
         KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(Repository.Root, "knowledge"));
         Knowledge = reading.Knowledge ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
-        QuestionAnswerer answerer = new(Knowledge, "golden", new FakeTimeProvider(AskedOn));
-        All = [.. Questions().Select(question => new GoldenAnswer(question.Id, string.Join("; ", question.Asked), Ask(answerer, question)))];
+        Answerer = new QuestionAnswerer(Knowledge, "golden", new FakeTimeProvider(AskedOn));
+        All = [.. Questions().Select(question => new GoldenAnswer(question.Id, string.Join("; ", question.Asked), Ask(Answerer, question)))];
     }
 
     public KnowledgeBase Knowledge { get; }
+
+    public QuestionAnswerer Answerer { get; }
 
     public IReadOnlyList<GoldenAnswer> All { get; }
 
