@@ -59,6 +59,8 @@ internal sealed class QuestionRouter
         if (followed.Measures.Count > 0)
             return composers.Figures.Compose(question, followed.Measures);
         List<MeasureMatch> matches = Match(question);
+        if (question.WantsForecast && matches.Count > 0 && matches[0].Confidence >= Enough)
+            return composers.Figures.Ahead(question, matches[0].Measure);
         if (matches.Count == 0 && question.Asks(Intents.Balance) && question.Content.All(static word => word.IsFlow))
             return composers.Figures.Compose(question, composers.Figures.Wholes());
         double figures = matches.Count > 0 && matches[0].Score > 0 ? matches[0].Confidence : 0;

@@ -81,6 +81,8 @@ internal static class Wording
 
     public static readonly BilingualText Average = new("{0}平均{1}（{2}）。", "{0}, в среднем: {1} ({2}).");
 
+    public static readonly BilingualText NoForecast = new("我不做预测，只回答已有资料中的数据。", "Прогнозов я не даю, только данные из материалов.");
+
     public static readonly BilingualText PerMonth = new("{0}平均每月{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
 
     public static readonly BilingualText Rest = new("{1}{0}：{2}（推算：{3}）。", "{0}, {1}: {2} (расчёт: {3}).");

@@ -65,7 +65,7 @@ internal sealed class MeasureMatcher
         bool structure = measure.Aspect == Aspect.Share && question.AsksForThings;
         if (entry.Required.Count > 0 && !structure && !entry.Required.Any(said.Contains))
             return null;
-        List<ContentWord> unexplained = [.. content.Where(word => !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))];
+        List<ContentWord> unexplained = [.. content.Where(word => !Explains(entry, word))];
         double strange = unexplained.Sum(UnexplainedWeight);
         double best = 0;
         double recallOfBest = 0;
@@ -81,7 +81,7 @@ internal sealed class MeasureMatcher
 
         if (best == 0)
             return null;
-        double confidence = best * Doubt(unexplained);
+        double confidence = best * Doubt(unexplained) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
         double score = confidence * AspectFit(measure.Aspect, question.Intents) * DimensionFit(measure, question);
         if (question.AsksForThings)
             score *= structure ? 1.2 : 0.7;
@@ -115,7 +115,7 @@ internal sealed class MeasureMatcher
         {
             List<string> own = [.. KeysOf(word)];
             bool named = own.Exists(key => frame.Words.Any(keys => keys.Contains(key)));
-            if (!named && !word.Keys.Any(key => entry.Explains.Contains(Unify(key))))
+            if (!named && !Explains(entry, word))
                 continue;
             double weight = WeightOf(own);
             total += weight;
@@ -142,8 +142,7 @@ internal sealed class MeasureMatcher
         return doubt;
     }
 
-    private bool IsNamed(ContentWord word) =>
-        word.Keys.Any(key => key.StartsWith('#') && nameOf(key[1..]) is { Kind: not (NameKind.Topic or NameKind.Currency or NameKind.Other) });
+    private bool IsNamed(ContentWord word) => word.Keys.Any(IsNamedKey);
 
     /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
     private double UnexplainedWeight(ContentWord word)
@@ -184,14 +183,14 @@ internal sealed class MeasureMatcher
     /// <summary>Exports of one side are imports of the other: both are "goods move", and the direction tells which.</summary>
     private static string Unify(string key) => key is "~flow.out" or "~flow.in" ? "~flow.goods" : key;
 
-    private Entry Build(Measure measure, IReadOnlyList<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
+    private static Entry Build(Measure measure, IReadOnlyList<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         List<MeasureFrame> frames = [];
         HashSet<string> explains = new(StringComparer.Ordinal);
         foreach (string name in measure.ChineseSynonyms.Concat(measure.RussianSynonyms).Append(measure.Name.Chinese).Append(measure.Name.Russian))
         {
             List<ContentWord> words = Words(name, analyzer);
-            if (words.Count > 0)
+            if (words.Count > 0 && !(measure.Direction == Direction.Both && words.TrueForAll(static word => KeysOf(word).All(static key => key == "~flow.goods"))))
                 frames.Add(new MeasureFrame([.. words.DistinctBy(static word => word.Key).Select(word => (IReadOnlyList<string>)[.. KeysOf(word).Distinct()])]));
             explains.UnionWith(words.SelectMany(static word => word.Keys).Select(Unify));
         }
@@ -219,9 +218,19 @@ internal sealed class MeasureMatcher
         return new Entry(measure, frames, explains, [.. required]);
     }
 
-    /// <summary>A flow word stands for its flow alone, not for the topic that is named after it (出口 inside 进出口).</summary>
-    private IEnumerable<string> KeysOf(ContentWord word) =>
-        word.IsFlow ? word.Keys.Where(key => !(key.StartsWith('#') && nameOf(key[1..]) is { Kind: NameKind.Topic })).Select(Unify) : word.Keys.Select(Unify);
+    /// <summary>A flow word stands for its flow alone, not for itself or the topic named after it (出口 inside 进出口).</summary>
+    private static IEnumerable<string> KeysOf(ContentWord word) =>
+        (word.IsFlow ? word.Keys.Where(static key => key.StartsWith("~flow", StringComparison.Ordinal)) : word.Keys).Select(Unify);
+
+    /// <summary>A place, country or good is explained only by its declaration: 蒙古 is not explained by a text on 内蒙古.</summary>
+    private bool Explains(Entry entry, ContentWord word)
+    {
+        List<string> named = [.. word.Keys.Where(IsNamedKey)];
+        return named.Count > 0 ? named.Exists(entry.Explains.Contains) : word.Keys.Any(key => entry.Explains.Contains(Unify(key)));
+    }
+
+    private bool IsNamedKey(string key) =>
+        key.StartsWith('#') && nameOf(key[1..]) is { Kind: not (NameKind.Topic or NameKind.Currency or NameKind.Other) };
 
     private static List<ContentWord> Words(string text, TextAnalyzer analyzer)
     {

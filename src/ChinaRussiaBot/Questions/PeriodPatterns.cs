@@ -66,6 +66,10 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:(?:за\s+)?(?:последни\w+|прошедши\w+)\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?:лет|год\w*)|(?:近|过去|最近)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})年)", RegexOptions.CultureInvariant)]
     public static partial Regex LastYears();
 
+    /// <summary>上个月, в прошлом месяце, за этот месяц.</summary>
+    [GeneratedRegex(@"(?<w>上个?月|这个月|本月|当月)|(?<w>(?:прошл|эт|текущ)\w+\s+месяц\w*)", RegexOptions.CultureInvariant)]
+    public static partial Regex RelativeMonth();
+
     /// <summary>A year named by its distance from the date of asking; not "as compared with last year".</summary>
     [GeneratedRegex(@"(?<!(?<!对)比|较)(?<w>去年|前年|今年|本年度?|明年|后年|大前年)|(?<!(?:с|к|чем в|чем)\s)(?<w>позапрошл\w+\s+год\w*|прошл\w+\s+год\w*|(?:эт\w+|текущ\w+|нынешн\w+)\s+год\w*|следующ\w+\s+год\w*|будущ\w+\s+год\w*)", RegexOptions.CultureInvariant)]
     public static partial Regex RelativeYear();

@@ -44,7 +44,14 @@ internal static class PeriodReader
         foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
             found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
         bool relative = false;
-        bool written = found.HasYear;
+        foreach (Match word in found.Take(PeriodPatterns.RelativeMonth()))
+        {
+            DateOnly month = word.Groups["w"].Value[0] is '上' or 'п' ? today.AddMonths(-1) : today;
+            relative = true;
+            found.Add(word, Period.OfMonths(month.Year, month.Month, month.Month));
+        }
+
+        bool written = found.HasYear && !relative;
         foreach (Match word in found.Take(PeriodPatterns.RelativeYear()))
         {
             if (written)

@@ -47,6 +47,12 @@ internal sealed record Question
     /// <summary>"What does Russia export most": the things themselves are asked, not the total.</summary>
     public required bool AsksForThings { get; init; }
 
+    /// <summary>A price or fee is asked: no amount answers that.</summary>
+    public required bool WantsPrice { get; init; }
+
+    /// <summary>What will be is asked: only plans answer that, no figure.</summary>
+    public required bool WantsForecast { get; init; }
+
     /// <summary>Whether the conversation was about border crossings when the question itself names only a place.</summary>
     public bool MeansPorts { get; init; }
 

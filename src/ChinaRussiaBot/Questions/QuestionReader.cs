@@ -39,8 +39,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
                 .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true))
                 .Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume or Dimension.Count).Distinct()],
             AsksForThings = flow is (Flow.Out or Flow.In)
-                && ((Says(analyzed, "thing") && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0)
+                && (((Says(analyzed, "thing") || Says(analyzed, "what")) && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0)
                     || (Says(analyzed, "what") && (intents & (Intents.Value | Intents.Growth | Intents.Difference)) == 0)),
+            WantsPrice = Says(analyzed, "wants.price"),
+            WantsForecast = Says(analyzed, "wants.forecast"),
             Today = today,
         };
     }

@@ -70,6 +70,13 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         return calculations.Share(query, question.Periods.Periods[0]) ? new Route(RouteKind.Answered, draft) : null;
     }
 
+    /// <summary>A forecast is asked: none is given, the newest figure is.</summary>
+    public Route Ahead(Question question, Measure measure)
+    {
+        FigureQuery query = new(question, [measure], [], new Draft(question.Language));
+        return UnknownFigure.Ahead(query, shelf);
+    }
+
     /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>
     public IReadOnlyList<Measure> Wholes() => shelf.Wholes;
 
@@ -155,6 +162,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
                 return false;
         }
 
+        // Part of a year answers only "this year": for any other the whole was asked, and the part is what is known nearby.
+        if (pick.IsPart && !(query.Question.Periods.Assumed && period.Kind == PeriodKind.Year && period.Start.Year == query.Question.Today.Year))
+            return false;
         if (pick.IsPart)
             query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, query.Language, PeriodText.Print(period, query.Language)), pick.Main);
         FigureLines.Full(query.Draft, StatementRole.Lead, pick);

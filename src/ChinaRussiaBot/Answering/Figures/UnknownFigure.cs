@@ -34,6 +34,19 @@ internal static class UnknownFigure
         };
     }
 
+    /// <summary>What will be is not known; the newest figure is.</summary>
+    public static Route Ahead(FigureQuery query, FigureShelf shelf)
+    {
+        IReadOnlyList<Figure> all = shelf.EveryPeriod(query.Measures[0], query.Subjects);
+        if (all.Count > 0)
+            FigureLines.Row(query.Draft, all[^1], withName: true);
+        return new Route(RouteKind.NotKnown, query.Draft)
+        {
+            Message = Wording.NoForecast[query.Language] + (all.Count == 0 ? "" : (query.Language == Language.Chinese ? "" : " ") + Wording.Nearby[query.Language]),
+            Reason = UnknownReason.PeriodAhead,
+        };
+    }
+
     /// <summary>Questions that lead on from an answered one.</summary>
     public static IEnumerable<string> Related(FigureQuery query, FigureShelf shelf)
     {
