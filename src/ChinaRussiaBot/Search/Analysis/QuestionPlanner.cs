@@ -7,6 +7,9 @@ internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
 {
     private const float PairWeight = 0.6f;
     private const float DictionaryPairBonus = 0.2f;
+
+    // Latin words and numbers in a Chinese question are names, years, amounts: they tell most.
+    private const float NameWeight = 1.2f;
     private const float StemWeight = 1;
     private const float PrefixWeight = 0.5f;
     private const float NearStemWeight = 0.8f;
@@ -44,7 +47,7 @@ internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
             if (term.Length == 1 && TextScanner.IsIdeograph(term[0]))
                 return;
             bool isPair = TextScanner.IsIdeograph(term[0]) || TextScanner.IsIdeograph(term[^1]);
-            float weight = isPair ? PairWeight : 1;
+            float weight = isPair ? PairWeight : NameWeight;
             plan.Add(field, term.ToString(), language == Language.Chinese || isPair ? weight : weight * OtherLanguageWeight);
         });
         if (ideographs == 0)

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Search.Analysis;
 using ChinaRussiaBot.Search.Ranking;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 
 namespace ChinaRussiaBot.Search;
 
@@ -48,7 +47,7 @@ public sealed class PassageIndex : IDisposable
             throw new InvalidDataException($"There is no finished passage index in {folder}.");
         try
         {
-            DirectoryReader reader = DirectoryReader.Open(new NIOFSDirectory(folder));
+            DirectoryReader reader = DirectoryReader.Open(new PointerDirectory(folder));
             try
             {
                 return new PassageIndex(reader, RankingFile.Open(ranking));
@@ -87,6 +86,20 @@ public sealed class PassageIndex : IDisposable
         {
             Leave();
         }
+    }
+
+    internal QuestionPlan Plan(PassageQuery query) => _planner.Plan(query);
+
+    /// <summary>The ranking without ids, for measuring it by itself. Returns how many were found.</summary>
+    internal int SearchAlone(PassageQuery query, int limit)
+    {
+        if (_segment is null)
+            return 0;
+        if (!_searches.TryTake(out PassageSearch? search))
+            search = new PassageSearch(_ranking);
+        int found = search.Rank(_planner.Plan(query), query.Depth, _segment, limit).Length;
+        _searches.Add(search);
+        return found;
     }
 
     /// <summary>Title and text of a passage found, from the stored fields.</summary>

@@ -20,7 +20,11 @@ internal sealed class PassageSearch(RankingFile ranking)
     private PostingCursor[] _order = new PostingCursor[32];
     private int _count;
 
-    public IReadOnlyList<PassageHit> Run(QuestionPlan plan, SearchDepth depth, AtomicReader reader, int limit)
+    public IReadOnlyList<PassageHit> Run(QuestionPlan plan, SearchDepth depth, AtomicReader reader, int limit) =>
+        Describe(plan, reader, Rank(plan, depth, reader, limit));
+
+    /// <summary>The best documents, best first; valid until the next search.</summary>
+    public ReadOnlySpan<ScoredDocument> Rank(QuestionPlan plan, SearchDepth depth, AtomicReader reader, int limit)
     {
         int candidates = depth == SearchDepth.Full ? Math.Max(Candidates, limit) : limit;
         float floor = Open(plan, candidates);
@@ -29,8 +33,7 @@ internal sealed class PassageSearch(RankingFile ranking)
         if (depth == SearchDepth.Full)
             ReadClosely(plan, reader, found);
         BestDocuments.Sort(found);
-        found = found[..Math.Min(limit, found.Length)];
-        return Describe(plan, reader, found);
+        return found[..Math.Min(limit, found.Length)];
     }
 
     /// <summary>Opens a cursor for every term that the index knows; returns a score which that many documents are known to reach.</summary>
