@@ -38,7 +38,11 @@ internal static class RetrievalBenchmark
         {
             await builder.AddAsync(passage);
             if (builder.Taken % 100_000 == 0)
+            {
+                // Stopped here, it goes on from here.
+                await builder.CheckpointAsync();
                 await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{builder.Taken} {clock.Elapsed.TotalSeconds:F0} s, cpu {Environment.CpuUsage.TotalTime.TotalSeconds - cpu:F0} s"));
+            }
         }
 
         (await builder.CompleteAsync()).Dispose();
