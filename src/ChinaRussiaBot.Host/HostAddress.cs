@@ -13,6 +13,8 @@ internal static class HostAddress
             // Bodies above the product's own limit are refused unread; this is the point where the connection is cut.
             kestrel.Limits.MaxRequestBodySize = 8 * 1024 * 1024;
         });
+        // Ten thousand may knock at once; the system's own limit (net.core.somaxconn) still applies.
+        web.UseSockets(static sockets => sockets.Backlog = 16_384);
         if (!settings.Any(setting => configuration.GetSection(setting).Exists()))
             web.UseUrls(address);
     }

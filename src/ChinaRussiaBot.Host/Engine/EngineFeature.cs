@@ -15,5 +15,6 @@ internal static class EngineFeature
         services.AddSingleton<EngineGate>();
         services.AddSingleton<EngineBuild>();
         services.AddHostedService<EngineStart>();
+        services.AddHostedService<MemoryUpkeep>();
     }
 }

@@ -20,6 +20,7 @@ internal sealed class EngineStart(EngineGate gate, EngineBuild build, TimeProvid
         {
             gate.Open(first);
             Log.Ready(log, first.Id, first.Knowledge.Items.Count, clock.GetElapsedTime(start).TotalMilliseconds);
+            MemoryUpkeep.GiveBack();
         }
 
         using PeriodicTimer timer = new(lookEvery, clock);
@@ -52,5 +53,6 @@ internal sealed class EngineStart(EngineGate gate, EngineBuild build, TimeProvid
     {
         await Task.Delay(lastQuestions, clock);
         before.Dispose();
+        MemoryUpkeep.GiveBack();
     }
 }

@@ -32,4 +32,7 @@ internal static partial class Log
 
     [LoggerMessage(309, LogLevel.Information, "Telegram: an administrator asked for {Act}: {Outcome}")]
     public static partial void AdminAct(ILogger logger, string act, string outcome);
+
+    [LoggerMessage(310, LogLevel.Error, "Telegram: {Part} failed ({Kind}) and goes on")]
+    public static partial void PartFailed(ILogger logger, string part, string kind);
 }

@@ -20,15 +20,33 @@ internal sealed class TelegramService(TelegramSetup setup, TelegramParts parts, 
             parts.Intake.Resume();
             await Task.WhenAll(
             [
-                parts.Sender.Run(stoppingToken),
-                .. Enumerable.Range(0, options.Value.Workers).Select(_ => parts.Workers.Run(stoppingToken)),
-                Receive(stoppingToken),
+                Keep("sending", parts.Sender.Run, stoppingToken),
+                .. Enumerable.Range(0, options.Value.Workers).Select(_ => Keep("working", parts.Workers.Run, stoppingToken)),
+                Keep("receiving", Receive, stoppingToken),
                 setup.Introduce(stoppingToken),
             ]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // What is not done lies in the store for the next start.
+        }
+    }
+
+    // A fault of ours in one part must not end the channel in silence: it is said, and the part goes on.
+    private async Task Keep(string part, Func<CancellationToken, Task> run, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await run(stopping);
+                return;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                Log.PartFailed(log, part, $"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}");
+                await Task.Delay(TimeSpan.FromSeconds(1), parts.Clock, stopping);
+            }
         }
     }
 
@@ -40,4 +58,4 @@ internal sealed class TelegramService(TelegramSetup setup, TelegramParts parts, 
 }
 
 /// <summary>The moving parts of the channel.</summary>
-internal sealed record TelegramParts(UpdateIntake Intake, UpdatePoller Poller, UpdateWorkers Workers, Sender Sender);
+internal sealed record TelegramParts(UpdateIntake Intake, UpdatePoller Poller, UpdateWorkers Workers, Sender Sender, TimeProvider Clock);

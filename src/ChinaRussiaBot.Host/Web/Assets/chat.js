@@ -155,6 +155,8 @@ async function ask(asked) {
     status.textContent = "";
     if (response.ok) {
       add(answerMessage(body));
+      // The question stays in sight above its answer.
+      own.scrollIntoView({ block: "start" });
       if (question.value.trim() === words) question.value = "";
     } else {
       own.remove();

@@ -11,8 +11,8 @@ internal static class MessageCut
     public const int MostCharacters = 4096;
     public const int MostBytes = 32_768;
 
-    // Room for "(12/34)" and its line break.
-    private const int Numbering = 12;
+    // Room for "(12/34)", its tags and its line break.
+    private const int Numbering = 32;
 
     public static IReadOnlyList<StyledText> Parts(StyledText text) => Parts(text, MostCharacters, MostBytes);
 

@@ -29,6 +29,14 @@ internal sealed class Delivery(BotApi api, TelegramChats chats, TelegramMeasures
         }
     }
 
+    /// <summary>A fault of ours while sending: said in the log, and the message is tried again.</summary>
+    public Verdict Fault(Outgoing call, Exception fault)
+    {
+        measures.Sent("fault");
+        Log.SendFailed(log, call.Method, fault.GetType().Name, "again, may arrive twice");
+        return new Verdict.Again(null, MayBeTwice: true);
+    }
+
     private void Remember(Verdict verdict, Outgoing call)
     {
         if (verdict is Verdict.Gone)

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Store;
 
@@ -7,17 +8,17 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
 /// Sends what lies in the outbox: chats side by side, each in order, within the limits, until each message is delivered or can never be.
 /// Waiting for one chat never delays another, nor the receiving.
 /// </summary>
-internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendLimits limits) : IDisposable
+internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendLimits limits)
 {
     private const int MostAtOnce = 16;
     private readonly SendQueue queue = new();
     private readonly Dictionary<string, BackOff> backOffs = [];
     private readonly Lock gate = new();
-    private readonly SemaphoreSlim news = new(0);
+
+    // Looked at, not taken from, while waiting: a wait that is given up can swallow no news.
+    private readonly Channel<bool> news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private int atOnce;
     private bool stopped;
-
-    public void Dispose() => news.Dispose();
 
     /// <summary>Messages that wait or are under way.</summary>
     public int Waiting
@@ -38,7 +39,7 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
                 queue.Add(chat, seq, Now());
         }
 
-        news.Release();
+        news.Writer.TryWrite(true);
     }
 
     /// <summary>What a stopped process left; gives how many of it may have arrived already.</summary>
@@ -53,9 +54,10 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
     {
         while (!stopping.IsCancellationRequested)
         {
+            news.Reader.TryRead(out _);
             TimeSpan wait = StartWhatMayGo(stopping);
             using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-            Task sooner = news.WaitAsync(enough.Token);
+            Task sooner = news.Reader.WaitToReadAsync(enough.Token).AsTask();
             await Task.WhenAny(sooner, Task.Delay(wait, limits.Clock, enough.Token));
             await enough.CancelAsync();
         }
@@ -67,8 +69,9 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
         {
             while (!stopped && atOnce < MostAtOnce && queue.Peek() is { } next)
             {
-                if (next.At > Now())
-                    return next.At - Now();
+                TimeSpan early = next.At - Now();
+                if (early > TimeSpan.Zero)
+                    return early;
                 TimeSpan wait = limits.Pace.Wait(next.Chat);
                 if (wait > TimeSpan.Zero)
                 {
@@ -89,18 +92,23 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
     {
         await Task.Yield();
         Verdict verdict = new Verdict.Dropped();
-        try
+        if (outbox.Find(seq) is { } call)
         {
-            if (outbox.Find(seq) is { } call)
+            try
             {
                 outbox.Started(seq, started: true);
                 verdict = await delivery.Make(call, stopping);
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The process ends. Whether it arrived is not known: the next start tries again.
-            return;
+            catch (OperationCanceledException)
+            {
+                // The process ends. Whether it arrived is not known: the next start tries again.
+                return;
+            }
+            catch (Exception fault)
+            {
+                // Nobody awaits this: a chat must never be left resting for ever.
+                verdict = delivery.Fault(call, fault);
+            }
         }
 
         lock (gate)
@@ -109,7 +117,7 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
             Settle(verdict, chat, seq);
         }
 
-        news.Release();
+        news.Writer.TryWrite(true);
     }
 
     private void Settle(Verdict verdict, string chat, long seq)

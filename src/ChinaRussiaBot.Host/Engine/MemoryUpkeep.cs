@@ -1,0 +1,36 @@
+namespace ChinaRussiaBot.Host.Engine;
+
+/// <summary>
+/// Gives memory back after a burst. The collector keeps what it once took as long as nothing is allocated, and a quiet server allocates
+/// nothing; on the small machines this runs on, that is the memory of other programs.
+/// </summary>
+internal sealed class MemoryUpkeep(TimeProvider clock) : BackgroundService
+{
+    private const long Worthwhile = 24 * 1024 * 1024;
+    private static readonly TimeSpan lookEvery = TimeSpan.FromSeconds(5);
+
+    /// <summary>Collects everything and returns free pages to the system.</summary>
+    public static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(lookEvery, clock);
+        long before = GC.GetTotalAllocatedBytes();
+        long kept = GC.GetTotalMemory(forceFullCollection: false);
+        bool wasBusy = false;
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            long now = GC.GetTotalAllocatedBytes();
+            bool isBusy = now - before > Worthwhile;
+            before = now;
+            // Only once the burst is over, and only when it left something.
+            if (wasBusy && !isBusy && GC.GetGCMemoryInfo().TotalCommittedBytes - kept > Worthwhile)
+            {
+                GiveBack();
+                kept = GC.GetGCMemoryInfo().TotalCommittedBytes;
+            }
+
+            wasBusy = isBusy || (wasBusy && GC.GetGCMemoryInfo().TotalCommittedBytes - kept > Worthwhile);
+        }
+    }
+}
