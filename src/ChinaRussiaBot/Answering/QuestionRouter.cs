@@ -14,11 +14,15 @@ internal sealed class QuestionRouter
     private const double Firm = 0.5;
     private const double Enough = 0.45;
     private const double Sure = 0.85;
+    private const double Whole = 0.9;
+    private const double Lead = 0.15;
     private const double AsGood = 0.85;
     private const double NearlyAsGood = 0.5;
     private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
     private const Intents AsksForFigure = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Peak | Intents.Low
         | Intents.Series | Intents.Difference | Intents.Times | Intents.Balance | Intents.Count | Intents.Sum | Intents.Average;
+
+    private const Intents Reckoned = Intents.Growth | Intents.Share | Intents.Rank | Intents.Difference | Intents.Times | Intents.Balance | Intents.Average;
 
     private readonly FollowUp followUp;
     private readonly MeasureMatcher matcher;
@@ -67,21 +71,30 @@ internal sealed class QuestionRouter
         PassageFind texts = composers.Passages.Find(question);
         explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
-        if (question.Content.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
+        if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
             return refusals.AskWhich(question);
         if (Ports(question, matches, figures, texts) is { } ports)
             return ports;
         bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
+            || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
-        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25;
-        if (toFigures && !(wantsText && texts.Confidence >= Firm))
+        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0]) >= texts.Confidence - Lead;
+        bool quantity = matches.Count > 0 && (matches[0].Recall >= Whole || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
+        if (toFigures && (quantity || texts.Confidence < Sure) && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts);
         if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         if (figures >= Enough)
             return Figures(question, matches, texts);
         return refusals.Refuse(question, texts);
+    }
+
+    /// <summary>How much of what is said the measure explains, weighed as for the texts.</summary>
+    private double Explained(Question question, MeasureMatch match)
+    {
+        double total = question.Content.Sum(search.WeightOf);
+        return total == 0 ? 1 : 1 - (match.Unexplained.Sum(search.WeightOf) / total);
     }
 
     private List<MeasureMatch> Match(Question question)
@@ -143,22 +156,11 @@ internal sealed class QuestionRouter
     }
 
     /// <summary>What was found, when the question names no period or the best items speak of it; null when they do not.</summary>
-    private static PassageFind? HoldsPeriod(Question question, PassageFind texts)
+    private PassageFind? HoldsPeriod(Question question, PassageFind texts)
     {
-        if (question.Periods.Periods.Count == 0 || question.Periods.Assumed)
-            return texts;
-        List<FoundItem> fitting = [.. texts.Items.Where(item => question.Periods.Periods.All(period => SpeaksOf(item.Item, period)))];
-        if (fitting.Count > 0 && fitting[0].Coverage >= Enough)
-            return texts with { Items = fitting };
+        if (composers.Passages.Within(question, texts) is { } fitting && fitting.Confidence >= Enough)
+            return fitting;
         return question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !question.Asks(AsksForFigure) ? texts : null;
-    }
-
-    private static bool SpeaksOf(KnowledgeItem item, Period period)
-    {
-        string first = period.Start.Year.ToString(CultureInfo.InvariantCulture);
-        string last = period.End.Year.ToString(CultureInfo.InvariantCulture);
-        string text = $"{item.Quote(Language.Chinese)} {item.Quote(Language.Russian)} {item.Date} {(item as PolicyPoint)?.From} {(item as PolicyPoint)?.Title.Chinese} {(item as PolicyPoint)?.Until?.Year}";
-        return text.Contains(first, StringComparison.Ordinal) && text.Contains(last, StringComparison.Ordinal);
     }
 
     private static Route Repeat(Question question, IReadOnlyList<KnowledgeItem> items)

@@ -60,7 +60,7 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>Whether a token is a stop word of its language, or a Chinese one made of nothing but stop words (做了).</summary>
+    /// <summary>Whether a token is a stop word of its language, or a Chinese one made of nothing but stop words (做了). Stems of two letters are too little: "сою" is not "со".</summary>
     public bool IsStop(Token token) =>
         (token.Kind == TokenKind.Russian && token.Key.Length < ShortestStem ? stopForms.Contains(token.Text) : stopWords.Contains(token.Key))
         || (token.Kind == TokenKind.Chinese && token.Text.All(character => stopWords.Contains(character.ToString())));

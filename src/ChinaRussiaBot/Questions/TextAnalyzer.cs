@@ -17,15 +17,17 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     public List<ContentWord> Content(AnalyzedText text, IReadOnlyList<(int Start, int End)> used)
     {
         List<ContentWord> words = [];
+        TermSpan? whole = null;
         foreach (Token token in text.Tokens)
         {
             if (lexicon.IsStop(token) || Overlaps(used, token) || token.Key.Length == 0)
                 continue;
             List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End)];
             bool flow = around.Exists(static span => span.Term.IsFlow);
-            bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End);
             if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;
+            bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End)
+                && !around.Exists(span => (span.Term.Kind == TermKind.Glossary || lexicon.IsNamed(span)) && span.Length > token.Text.Length);
             List<string> keys = [token.Key];
             foreach (TermSpan span in around)
             {
@@ -33,10 +35,36 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                     keys.Add(span.Term.Key);
             }
 
-            words.Add(new ContentWord(token.Text, token.Key, keys, token.Start, flow, weak));
+            ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak);
+            if (words.Count > 0 && whole is { } name && token.End <= name.End && words[^1].Start + words[^1].Text.Length == token.Start && IsPiece(token, words[^1]))
+                words[^1] = Join(words[^1], word);
+            else
+                words.Add(word);
+            whole = token.Kind == TokenKind.Chinese ? Longest(around, token) : null;
         }
 
         return words;
+    }
+
+    /// <summary>The dictionary leaves names that it does not know in single characters (营|销, 绥|芬|河): a declared name puts them together.</summary>
+    private static bool IsPiece(Token token, ContentWord before) => token.Kind == TokenKind.Chinese && (token.Text.Length == 1 || before.Text.Length == 1);
+
+    private static TermSpan? Longest(List<TermSpan> around, Token token)
+    {
+        TermSpan? longest = null;
+        foreach (TermSpan span in around)
+        {
+            if (span.Term.Kind != TermKind.Class && span.Start <= token.Start && token.End <= span.End && span.Length > (longest?.Length ?? token.Text.Length))
+                longest = span;
+        }
+
+        return longest;
+    }
+
+    private static ContentWord Join(ContentWord first, ContentWord second)
+    {
+        string text = first.Text + second.Text;
+        return new ContentWord(text, text, [text, .. first.Keys.Skip(1).Union(second.Keys.Skip(1))], first.Start, first.IsFlow && second.IsFlow, first.IsWeak && second.IsWeak);
     }
 
     private static bool Overlaps(IReadOnlyList<(int Start, int End)> used, Token token)

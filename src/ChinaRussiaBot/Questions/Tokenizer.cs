@@ -59,7 +59,7 @@ internal static class Tokenizer
         string run = text[start..end];
         if (run.Length <= 2)
         {
-            tokens.Add(new(start, run, run, TokenKind.Chinese));
+            AddWord(start, run, tokens);
             return;
         }
 
@@ -69,8 +69,21 @@ internal static class Tokenizer
             int found = run.IndexOf(word, at, StringComparison.Ordinal);
             if (found < 0)
                 continue;
-            tokens.Add(new(start + found, word, word, TokenKind.Chinese));
+            AddWord(start + found, word, tokens);
             at = found + word.Length;
         }
+    }
+
+    /// <summary>A verb with its particle (签了, 提了) is the verb; 为了 and the like are words of their own.</summary>
+    private static void AddWord(int start, string word, List<Token> tokens)
+    {
+        if (word.Length != 2 || word[1] != '了' || word[0] is '为' or '除' or '极')
+        {
+            tokens.Add(new(start, word, word, TokenKind.Chinese));
+            return;
+        }
+
+        tokens.Add(new(start, word[..1], word[..1], TokenKind.Chinese));
+        tokens.Add(new(start + 1, "了", "了", TokenKind.Chinese));
     }
 }

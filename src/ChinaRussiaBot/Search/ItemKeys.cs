@@ -8,17 +8,20 @@ namespace ChinaRussiaBot.Search;
 /// <param name="Keys">Words, names and glossary terms of its texts.</param>
 /// <param name="Strong">Those of its title, heading and topics.</param>
 /// <param name="Chinese">Its normalised Chinese text: a Chinese word cut otherwise is still found in it.</param>
-internal sealed record ItemKeys(KnowledgeItem Item, HashSet<string> Keys, HashSet<string> Strong, string Chinese)
+/// <param name="Countries">The countries that its title names.</param>
+internal sealed record ItemKeys(KnowledgeItem Item, HashSet<string> Keys, HashSet<string> Strong, string Chinese, HashSet<Country> Countries)
 {
     public static ItemKeys Of(KnowledgeItem item, KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         List<string?> titles = [item.Section?.Chinese, item.Section?.Russian];
         List<string?> texts = [item.Quote(Language.Chinese), item.Quote(Language.Russian), item.Date];
+        HashSet<Country> countries = [];
         HashSet<string> strong = [.. item.About.Select(static id => "#" + id)];
         switch (item)
         {
             case PolicyPoint policy:
                 titles.AddRange([policy.Title.Chinese, policy.Title.Russian]);
+                countries.UnionWith(NamedIn(policy.Title, analyzer));
                 texts.AddRange([policy.Status.Chinese, policy.Status.Russian, policy.Caution?.Chinese, policy.Caution?.Russian, policy.From]);
                 break;
             case Port port:
@@ -62,6 +65,9 @@ internal sealed record ItemKeys(KnowledgeItem Item, HashSet<string> Keys, HashSe
         }
 
         keys.UnionWith(strong);
-        return new ItemKeys(item, keys, strong, chinese);
+        return new ItemKeys(item, keys, strong, chinese, countries);
     }
+
+    private static IEnumerable<Country> NamedIn(BilingualText title, TextAnalyzer analyzer) =>
+        CountryReader.Read(analyzer.Analyze(title.Chinese)).Concat(CountryReader.Read(analyzer.Analyze(title.Russian))).Select(static mention => mention.Country);
 }

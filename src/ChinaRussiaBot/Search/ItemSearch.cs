@@ -12,17 +12,20 @@ internal sealed class ItemSearch
     private const double SmallWordWeight = 0.8;
     private const double LostWordWeight = 0.3;
     private const double MostUnknownWeight = 4;
+    private const double CommonWeight = 2;
     private const int MostFound = 60;
 
     private readonly ItemKeys[] items;
     private readonly Postings postings;
+    private readonly Func<string, bool> isTheme;
     private readonly double unknownWeight;
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         items = [.. knowledge.Items.Select(item => ItemKeys.Of(item, knowledge, analyzer))];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
-        postings = new Postings(items, themes.Contains);
+        isTheme = themes.Contains;
+        postings = new Postings(items, isTheme);
         unknownWeight = Math.Min(MostUnknownWeight, postings.Weight(0));
     }
 
@@ -37,6 +40,9 @@ internal sealed class ItemSearch
 
     /// <summary>Whether any item holds the key.</summary>
     public bool KnowsKey(string key) => postings.Has(key);
+
+    /// <summary>Whether so many items hold the key that it tells none of them apart.</summary>
+    public bool IsCommon(string key) => postings.Weight(key) is > 0 and < CommonWeight;
 
     /// <summary>Whether any item holds the word.</summary>
     public bool Knows(ContentWord word)
@@ -85,11 +91,27 @@ internal sealed class ItemSearch
         List<FoundItem> found = new(Math.Min(MostFound, ranked.Count));
         foreach ((int item, double score, double held) in ranked.Take(MostFound))
         {
-            List<ContentWord> missing = [.. content.Where((_, word) => table[(word * items.Length) + item] == 0)];
-            found.Add(new FoundItem(items[item].Item, score, held / total, missing));
+            List<ContentWord> missing = [.. content.Where((said, word) => table[(word * items.Length) + item] == 0 || IsOther(said, items[item]))];
+            found.Add(new FoundItem(items[item].Item, score, held / total, missing) { Countries = items[item].Countries });
         }
 
         return found;
+    }
+
+    /// <summary>A word of a declared name that the item does not speak of: "frozen" fish is not "ice cream".</summary>
+    private bool IsOther(ContentWord word, ItemKeys item)
+    {
+        bool named = false;
+        foreach (string key in word.Keys)
+        {
+            if (key[0] is not ('#' or '@') || isTheme(key))
+                continue;
+            if (item.Keys.Contains(key))
+                return false;
+            named = true;
+        }
+
+        return named && !item.Keys.Contains(word.Key);
     }
 
     /// <summary>Fills one row of the table.</summary>

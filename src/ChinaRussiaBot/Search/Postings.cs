@@ -42,6 +42,9 @@ internal sealed class Postings
     /// <summary>Whether any item holds the key.</summary>
     public bool Has(string key) => byKey.ContainsKey(key);
 
+    /// <summary>What the key weighs; 0 when no item holds it.</summary>
+    public double Weight(string key) => byKey.TryGetValue(key, out int[]? holders) ? Weight(holders.Length) : 0;
+
     /// <summary>Rare words weigh more.</summary>
     public double Weight(int holders) => Math.Log(1 + ((count - holders + 0.5) / (holders + 0.5)));
 

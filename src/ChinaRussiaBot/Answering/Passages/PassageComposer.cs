@@ -9,18 +9,68 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
 {
     private const int MostStatements = 7;
     private const double NearTheBest = 0.72;
+    private const double OfTheTheme = 0.6;
+    private const double OfTheWhole = 0.9;
+    private const double Doubt = 0.55;
+    private const double TooLittle = 0.4;
+    private const double AsGood = 0.97;
 
     /// <summary>Items that answer, the best first, with the part of the question that the best one holds.</summary>
     public PassageFind Find(Question question)
     {
         List<FoundItem> found = search.Find(question.Content, item => Fit(item, question));
+        if (Overview(question) is { Count: > 0 } overview)
+            return new PassageFind(overview, OfTheWhole);
         if (found.Count == 0)
             return new PassageFind([], 0);
-        FoundItem best = found[0];
-        bool strange = best.Missing.Any(IsDecisive);
-        bool vague = question.Content.All(static word => word.IsFlow) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
-        return new PassageFind(found, strange || vague ? best.Coverage * 0.4 : best.Coverage);
+        return new PassageFind(found, Confidence(found, question));
     }
+
+    /// <summary>What was found, left to the items that speak of the asked period; null when they do not answer.</summary>
+    public PassageFind? Within(Question question, PassageFind find)
+    {
+        if (question.Periods.Periods.Count == 0 || question.Periods.Assumed)
+            return find;
+        List<FoundItem> fitting = [.. find.Items.Where(item => question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
+        return fitting.Count == 0 ? null : new PassageFind(fitting, Confidence(fitting, question));
+    }
+
+    /// <summary>How much of the question the best item holds; less when it says something else or another kind of thing.</summary>
+    private double Confidence(List<FoundItem> found, Question question)
+    {
+        FoundItem best = found[0];
+        bool vague = question.Content.All(static word => word.IsFlow) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
+        if (vague)
+            return best.Coverage * TooLittle;
+        bool other = best.Missing.Any(IsDecisive) || IsOfTheOtherCountry(best, question);
+        bool told = found.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question));
+        return best.Coverage * (other ? Doubt : 1) * (told ? 1 : TooLittle);
+    }
+
+    private static bool IsOfTheOtherCountry(FoundItem item, Question question)
+    {
+        if (question.Countries.Count == 0 || item.Countries.Count != 1)
+            return false;
+        Country only = item.Countries.First();
+        return question.Countries.All(mention => mention.Country != only);
+    }
+
+    /// <summary>
+    /// "What are the problems?", "what is proposed?" about nothing in particular: the passages of that kind in the order of their
+    /// document, where overviews stand first.
+    /// </summary>
+    private List<FoundItem> Overview(Question question)
+    {
+        PassageKind? kind = question.Asks(Intents.Recommend) ? PassageKind.Recommendation : question.Asks(Intents.Problem) ? PassageKind.Problem : null;
+        bool ofTheField = question.Countries.Count > 0 || question.Flow != Flow.None || question.Analyzed.Spans.Any(static span => span.Term.Id == "text");
+        bool particular = question.Names.Any(static name => name.Kind != NameKind.Topic) || question.Ports.Count > 0 || question.Periods.Periods.Count > 0;
+        if (kind is null || particular || !ofTheField || !question.Content.All(IsGeneral))
+            return [];
+        return [.. knowledge.Passages.Where(passage => passage.Kind == kind).Take(MostStatements).Select(static passage => new FoundItem(passage, 1, 1, []))];
+    }
+
+    private bool IsGeneral(ContentWord word) =>
+        (word.IsFlow || word.IsWeak) && word.Keys.All(key => !key.StartsWith('#') || search.IsCommon(key));
 
     /// <summary>Composes from what was found; a refusal with the nearest items when it does not hold enough of the question.</summary>
     public static Route Compose(Question question, PassageFind find)
@@ -29,7 +79,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         double best = find.Items[0].Score;
         bool many = question.Asks(Intents.List | Intents.Recommend | Intents.Problem | Intents.Why | Intents.Which | Intents.How);
         List<FoundItem> chosen = [.. find.Items
-            .Where(item => item.Score >= best * NearTheBest && item.Coverage >= find.Items[0].Coverage * 0.8)
+            .Where(item => item.Score >= best * (many ? OfTheTheme : NearTheBest) && item.Coverage >= find.Items[0].Coverage * NearTheBest)
             .Take(many ? MostStatements : 3)];
         StatementRole role = StatementRole.Lead;
         foreach (FoundItem item in chosen)
@@ -62,6 +112,8 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
                 return true;
         }
 
+        if (char.IsAsciiDigit(word.Text[0]))
+            return true;
         return !word.IsFlow && !word.IsWeak && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !search.Knows(word);
     }
 

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering.Passages;
+
+/// <summary>
+/// What kind of answer a question wants, and whether an item's text can give it: a text without a date does not say when, one without
+/// a sum does not say how much. Pure.
+/// </summary>
+internal static partial class WantedAnswer
+{
+    public static bool IsIn(KnowledgeItem item, Question question)
+    {
+        if (item is not (Passage or PolicyPoint))
+            return true;
+        string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{(item as PolicyPoint)?.Title.Chinese}\n{(item as PolicyPoint)?.From}";
+        bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money);
+        return (!question.Asks(Intents.When) || Year().IsMatch(text))
+            && (!Wants(question, "date") || Day().IsMatch(text))
+            && (!Wants(question, "number") || Number().IsMatch(text))
+            && (!Wants(question, "rate") || Rate().IsMatch(text))
+            && (!(sum || Wants(question, "price")) || Money().IsMatch(text));
+    }
+
+    private static bool Wants(Question question, string kind)
+    {
+        foreach (TermSpan span in question.Analyzed.Spans)
+        {
+            if (span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) && span.Term.Id.EndsWith(kind, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\d月\d+日|\d{4}-\d\d-\d\d|\d\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"\d|[一二三四五六七八九十两百千]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\d\s?[%％]", RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"\d\s*(?:[万亿千百]+)?(?:元|卢布|欧元|美元)|免费|бесплатн|\d\s*(?:тыс\.|млн|млрд)?\s*(?:юан|руб|евро|долл)", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
+}
