@@ -9,8 +9,16 @@ internal sealed partial record StatedNumber(decimal Value, decimal Step, string 
 {
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["万亿"] = 1_000_000_000_000m, ["亿"] = 100_000_000m, ["千万"] = 10_000_000m, ["百万"] = 1_000_000m, ["万"] = 10_000m, ["千"] = 1000m,
-        ["трлн"] = 1_000_000_000_000m, ["млрд"] = 1_000_000_000m, ["млн"] = 1_000_000m, ["тыс"] = 1000m,
+        ["万亿"] = 1_000_000_000_000m,
+        ["亿"] = 100_000_000m,
+        ["千万"] = 10_000_000m,
+        ["百万"] = 1_000_000m,
+        ["万"] = 10_000m,
+        ["千"] = 1000m,
+        ["трлн"] = 1_000_000_000_000m,
+        ["млрд"] = 1_000_000_000m,
+        ["млн"] = 1_000_000m,
+        ["тыс"] = 1000m,
     };
 
     public static IEnumerable<StatedNumber> In(string text)

@@ -49,7 +49,7 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
     /// <summary>A number takes its sign from the word beside it: "下降6.9%" is -6.9 %.</summary>
     public static NumberMark Directed(NumberMark number, Signature around) => number.Sign != 0 ? number : (around.Up, around.Down) switch
     {
-        (> 0, 0) => number with { Sign = 1 },
+        ( > 0, 0) => number with { Sign = 1 },
         (0, > 0) => number with { Sign = -1 },
         _ => number,
     };

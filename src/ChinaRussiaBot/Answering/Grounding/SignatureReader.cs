@@ -31,7 +31,7 @@ internal static class SignatureReader
     {
         int sent = Count(words, tokens, OutChinese, OutRussian);
         int received = Count(words, tokens, InChinese, InRussian);
-        Flow flow = (sent, received) switch { (> 0, 0) => Flow.Out, (0, > 0) => Flow.In, _ => Flow.None };
+        Flow flow = (sent, received) switch { ( > 0, 0) => Flow.Out, (0, > 0) => Flow.In, _ => Flow.None };
         return new Signature(
             Count(words, tokens, NotChinese, NotRussian),
             Count(words, tokens, UpChinese, UpRussian),

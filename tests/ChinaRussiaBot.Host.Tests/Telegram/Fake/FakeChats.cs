@@ -118,10 +118,20 @@ internal sealed class FakeChats
     private object Member(long user) => Admins.Contains(user)
         ? new
         {
-            status = "administrator", user = new { id = user, is_bot = false, first_name = "A" },
-            can_be_edited = false, is_anonymous = false, can_manage_chat = true, can_delete_messages = true, can_manage_video_chats = true,
-            can_restrict_members = true, can_promote_members = false, can_change_info = true, can_invite_users = true,
-            can_post_stories = false, can_edit_stories = false, can_delete_stories = false,
+            status = "administrator",
+            user = new { id = user, is_bot = false, first_name = "A" },
+            can_be_edited = false,
+            is_anonymous = false,
+            can_manage_chat = true,
+            can_delete_messages = true,
+            can_manage_video_chats = true,
+            can_restrict_members = true,
+            can_promote_members = false,
+            can_change_info = true,
+            can_invite_users = true,
+            can_post_stories = false,
+            can_edit_stories = false,
+            can_delete_stories = false,
         }
         : new { status = "member", user = new { id = user, is_bot = false, first_name = "M" } };
 

@@ -26,7 +26,10 @@ internal static class FakePeople
         string id = api.Chats.Open($"press-{Interlocked.Increment(ref nextMessage)}");
         object message = new
         {
-            message_id = under.MessageId, date = Now(null), chat = Chat(under.Chat), text = under.Plain,
+            message_id = under.MessageId,
+            date = Now(null),
+            chat = Chat(under.Chat),
+            text = under.Plain,
             from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
             reply_markup = under.Body.TryGetProperty("reply_markup", out System.Text.Json.JsonElement markup) ? markup : default(object),
             reply_to_message = question is null ? null : Message(question, 90, under.Chat, Math.Abs(under.Chat), null, null, null, null),
@@ -58,7 +61,10 @@ internal static class FakePeople
         is_topic_message = topic is null ? (bool?)null : true,
         reply_to_message = replyToBot is null ? null : new
         {
-            message_id = replyToBot, date = Now(at), chat = Chat(chat), text = "…",
+            message_id = replyToBot,
+            date = Now(at),
+            chat = Chat(chat),
+            text = "…",
             from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
         },
     };
