@@ -14,6 +14,12 @@ catch (OptionsValidationException wrong)
         await Console.Error.WriteLineAsync(failure);
     return 2;
 }
+catch (InvalidOperationException wrong) when (wrong.InnerException is FormatException or ArgumentException or OverflowException)
+{
+    // A word where a number or one of two names belongs.
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}
 catch (IOException unusable)
 {
     // An address in use, a folder that cannot be written.

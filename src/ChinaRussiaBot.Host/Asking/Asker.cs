@@ -3,6 +3,7 @@ using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Problems;
+using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Telemetry;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Questions;
@@ -10,7 +11,7 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Host.Asking;
 
 /// <summary>Asks the open engine on behalf of the web: keeps the conversation and counts the answer.</summary>
-internal sealed class Asker(EngineGate gate, ConversationStore conversations, Measures measures)
+internal sealed class Asker(EngineGate gate, ConversationStore conversations, FeedbackStore feedback, Measures measures)
 {
     private const int RetrySeconds = 2;
 
@@ -34,6 +35,7 @@ internal sealed class Asker(EngineGate gate, ConversationStore conversations, Me
         Reply reply = engine.Answerer.Ask(request.Question, request.Language, before);
         asking.Done(reply.Answer);
         conversations.Keep(ConversationChannel.Web, request.Conversation, reply.Conversation);
+        feedback.Unanswered(ConversationChannel.Web, reply.Answer, request.Question);
         return reply.Answer;
     }
 }

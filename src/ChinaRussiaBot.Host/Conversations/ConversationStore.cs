@@ -26,7 +26,7 @@ internal sealed class ConversationStore(Database database, IOptions<StoreOptions
     {
         if (id is null)
             return;
-        database.Run(
+        database.TryRun(
             """
             INSERT INTO conversation (channel, id, state, used) VALUES ($channel, $id, $state, $now)
             ON CONFLICT (channel, id) DO UPDATE SET state = excluded.state, used = excluded.used

@@ -44,6 +44,35 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         }
     }
 
+    /// <summary>Builds and publishes a new generation while the old one answers. The outcome in a few words; never throws.</summary>
+    public string Rebuild()
+    {
+        if (options.Value.FindKnowledge() is not { } folder)
+            return "no knowledge folder";
+        return Guarded(() =>
+        {
+            BuildResult result = store.Build(folder);
+            return result.Published is { } published
+                ? $"published {published.Id}"
+                : $"not published: {result.Problems.Count} problems, {result.Failed.Count()} golden questions; first: {result.Problems.Select(static one => one.ToString()).Concat(result.Failed.Select(static one => one.Id)).FirstOrDefault()}";
+        });
+    }
+
+    /// <summary>Makes the generation before the serving one serve again. The outcome in a few words; never throws.</summary>
+    public string Rollback() => Guarded(() => $"serving {store.Rollback().Id}");
+
+    private static string Guarded(Func<string> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException or UnusableIndexException or IndexBusyException)
+        {
+            return "failed: " + failure.Message;
+        }
+    }
+
     private Generation? Build()
     {
         if (options.Value.FindKnowledge() is not { } folder)

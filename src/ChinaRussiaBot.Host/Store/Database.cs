@@ -9,18 +9,35 @@ namespace ChinaRussiaBot.Host.Store;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
     private readonly Lock gate = new();
     private readonly SqliteConnection connection;
+    private readonly ILogger<Database> log;
     private SqliteTransaction? transaction;
 
-    public Database(IOptions<StoreOptions> options)
+    public Database(IOptions<StoreOptions> options, TimeProvider clock, ILogger<Database> log)
     {
+        this.log = log;
         string folder = Path.GetFullPath(options.Value.Folder);
         Directory.CreateDirectory(folder);
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "bot.db"), Pooling = false }.ToString());
-        connection.Open();
-        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;");
-        Prepare();
+        string file = Path.Combine(folder, "bot.db");
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        try
+        {
+            Open();
+        }
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            connection.Close();
+            string aside = $"{file}.damaged-{clock.GetUtcNow().ToUnixTimeSeconds()}";
+            File.Move(file, aside);
+            foreach (string part in new[] { "-wal", "-shm" })
+                File.Delete(file + part);
+            Log.Damaged(log, aside);
+            Open();
+        }
     }
 
     /// <summary>Runs statements that return nothing; gives the number of rows they changed.</summary>
@@ -30,6 +47,19 @@ internal sealed class Database : IDisposable
         {
             using SqliteCommand command = Command(sql, values);
             return command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The same for what an answer can do without: a full disk is said in the log and costs no answer.</summary>
+    public void TryRun(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        try
+        {
+            Run(sql, values);
+        }
+        catch (SqliteException refused)
+        {
+            Log.NotWritten(log, refused.SqliteErrorCode);
         }
     }
 
@@ -94,6 +124,13 @@ internal sealed class Database : IDisposable
             transaction?.Dispose();
             connection.Dispose();
         }
+    }
+
+    private void Open()
+    {
+        connection.Open();
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;");
+        Prepare();
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)

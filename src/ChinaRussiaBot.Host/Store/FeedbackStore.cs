@@ -11,7 +11,7 @@ internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> op
     {
         if (answer is not Answer.Unknown unknown)
             return;
-        database.Run(
+        database.TryRun(
             """
             INSERT INTO unanswered (channel, asked, language, reason, generation, question)
             VALUES ($channel, $now, $language, $reason, $generation, $question)
@@ -32,6 +32,12 @@ internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> op
     public void Comment(string channel, string person, string comment, Language language) => database.Run(
         "INSERT INTO feedback (channel, given, person, about, verdict, language, comment) VALUES ($channel, $now, $person, '', 'comment', $language, $comment)",
         ("$channel", channel), ("$now", Now()), ("$person", person), ("$language", LanguageTag.Of(language)), ("$comment", comment));
+
+    /// <summary>What was asked in vain since then: reason, language, how often; the most frequent first.</summary>
+    public List<(string Reason, string Language, long Count)> UnansweredSince(DateTimeOffset since) => database.Rows(
+        "SELECT reason, language, count(*) FROM unanswered WHERE asked >= $since GROUP BY reason, language ORDER BY 3 DESC, 1, 2",
+        static row => (row.GetString(0), row.GetString(1), row.GetInt64(2)),
+        ("$since", since.ToUnixTimeSeconds()));
 
     public int CountOf(string channel, string person) => (int)database.Rows(
         "SELECT count(*) FROM feedback WHERE channel = $channel AND person = $person", static row => row.GetInt64(0), ("$channel", channel), ("$person", person))[0];

@@ -65,4 +65,14 @@ internal static partial class Texts
         "中俄经贸问答：数据、口岸、政策，每个回答都注明出处。用中文或俄文提问。",
         "Вопросы и ответы о торговле Китая и России: цифры, пункты пропуска, правила, с источником у каждого ответа. Спрашивайте по-русски или по-китайски.");
     public static readonly BilingualText BotShortDescription = new("中俄经贸问答，每个回答都有出处。", "Торговля Китая и России: ответы с источниками.");
+
+    public static readonly BilingualText AdminStatus = new(
+        "索引版本 {generation}，{items} 条内容。等待处理 {queued}，等待发送 {sending}。",
+        "Версия индекса {generation}, записей: {items}. Ждут разбора: {queued}, ждут отправки: {sending}.");
+    public static readonly BilingualText AdminUnanswered = new("最近 7 天没有答上的问题：{lines}", "Без ответа за 7 дней: {lines}");
+    public static readonly BilingualText AdminNone = new("没有", "нет");
+    public static readonly BilingualText AdminReindexAsk = new("重新建立索引？旧索引在完成之前继续使用。", "Построить индекс заново? Прежний отвечает, пока новый не готов.");
+    public static readonly BilingualText AdminRollbackAsk = new("恢复到上一个索引版本？", "Вернуть предыдущую версию индекса?");
+    public static readonly BilingualText AdminYes = new("执行", "Выполнить");
+    public static readonly BilingualText AdminDone = new("结果：{outcome}", "Итог: {outcome}");
 }

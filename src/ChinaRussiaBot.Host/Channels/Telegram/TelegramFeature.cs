@@ -37,7 +37,7 @@ internal static class TelegramFeature
         typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup), typeof(TelegramParts),
         typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
         typeof(SendPace), typeof(SendLimits), typeof(Delivery), typeof(Sender),
-        typeof(QuestionHandler), typeof(QuestionTools), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(BrowseLists),
+        typeof(QuestionHandler), typeof(QuestionTools), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(AdminCommands), typeof(AdminTools), typeof(BrowseLists),
         typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
     ];
 }

@@ -18,6 +18,7 @@ internal static class Buttons
     public const string Ports = "p1:";
     public const string Figures = "m1:";
     public const string Delete = "d1:";
+    public const string Admin = "a1:";
 
     private const int MostSuggestions = 4;
     private const int MostBytes = 64;

@@ -24,6 +24,7 @@ internal sealed class Commands(QuestionHandler questions, TelegramChats chats, B
         "export" => Export(asked),
         "deletemydata" => Delete(asked),
         "cancel" => Messages.Send(asked, Texts.NothingToCancel[asked.Language]),
+        _ when tools.Admin.Run(asked, name) is { } act => act,
         _ => Messages.Send(asked, Texts.UnknownCommand.In(asked.Language, ("commands", Nearest(name)))),
     };
 

@@ -49,6 +49,8 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
                 return (await commands.Choose(by, LanguageTag.Parse(value), stopping), null);
             case Buttons.Delete:
                 return (Delete(by, message, value), null);
+            case Buttons.Admin:
+                return (await tools.Admin.Confirmed(by, value), null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Open(data, by.Language) is { } page:
                 return ([Messages.Edit(by, message.Id, page.Text, page.Buttons)], null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Question(data, by.Language) is { } question:
@@ -97,4 +99,4 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
 }
 
 /// <summary>What presses need beside the commands.</summary>
-internal sealed record PressTools(TelegramChats Chats, BrowseLists Browsing, TimeProvider Clock);
+internal sealed record PressTools(TelegramChats Chats, BrowseLists Browsing, AdminCommands Admin, TimeProvider Clock);
