@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Ports;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -17,7 +18,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (conversation.About is not { } about)
             return new FollowedQuestion(question, [], []);
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
-        bool words = question.Content.Any(static word => !word.IsFlow);
+        bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
+        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(static word => !word.IsFlow);
         if (!names && !words)
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
@@ -48,7 +50,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         Direction? direction = question.Direction;
         foreach (Measure measure in about.Measures.Select(knowledge.Measure).OfType<Measure>())
             direction ??= measure.Direction == Direction.Both ? null : measure.Direction;
-        return new FollowedQuestion(WithIntents(WithPeriod(question, about), about) with { Direction = direction }, [], []);
+        return new FollowedQuestion(WithIntents(WithPeriod(question, about), about) with { Direction = direction, MeansPorts = about.Ports.Count > 0 }, [], []);
     }
 
     private static Question WithPeriod(Question question, Conversation.Topic about)

@@ -16,6 +16,7 @@ internal sealed class QuestionRouter
     private const double Sure = 0.85;
     private const double Whole = 0.9;
     private const double Lead = 0.15;
+    private const double Strong = 0.75;
     private const double AsGood = 0.85;
     private const double NearlyAsGood = 0.5;
     private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
@@ -44,12 +45,12 @@ internal sealed class QuestionRouter
         FigureShelf shelf = new(knowledge);
         Unit percent = knowledge.Units.FirstOrDefault(static unit => unit.Id == "percent")
             ?? new Unit("percent", Dimension.Share) { ChinesePrint = "%", RussianPrint = ["%"] };
-        PortFilter filter = new(knowledge);
+        PortShelf ports = new(knowledge, analyzer);
+        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, new PortAreas(knowledge)), ports, search);
         Composers composers = new(
             new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
-            new PortComposer(filter, shelf, search, knowledge),
-            new PassageComposer(search, knowledge),
-            filter);
+            new PortComposer(portReader, ports, new PortLists(knowledge)),
+            new PassageComposer(search, knowledge));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge), search);
     }
 
@@ -73,7 +74,7 @@ internal sealed class QuestionRouter
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
             return refusals.AskWhich(question);
-        if (Ports(question, matches, figures, texts) is { } ports)
+        if (Ports(question, matches, texts) is { } ports)
             return ports;
         bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
@@ -128,29 +129,27 @@ internal sealed class QuestionRouter
         return route;
     }
 
-    /// <summary>Ports answer when a crossing is meant and no measure is nearer to the words.</summary>
-    private Route? Ports(Question question, List<MeasureMatch> matches, double figures, PassageFind texts)
+    /// <summary>Ports answer when a crossing is meant and explains the words better than any text.</summary>
+    private Route? Ports(Question question, List<MeasureMatch> matches, PassageFind texts)
     {
-        bool mentioned = question.MeansPorts || PortFilter.Mentions(question);
-        bool placed = composers.PortFilter.HasPort(question);
-        if (!mentioned && !(placed && question.Asks(Intents.Counterpart | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume)))
+        PortReading reading = composers.Ports.Read(question);
+        if (!reading.Meant)
             return null;
         if (question.OtherCountries.Any())
+            return reading.Mentioned && !question.Asks(AsksForText) ? refusals.Refuse(question, texts) : null;
+        bool byName = reading.Selection.ByName;
+        List<Measure> counts = byName || reading.Volume is not null || reading.Explained < Enough || !PortWords.Has(question, "crossing.count") || question.Asks(Intents.List) ? []
+            : [.. matches.Where(static match => match.Measure.Aspect == Aspect.Count && match.Recall >= Firm && match.Score > 0).Select(static match => match.Measure)];
+        bool wantsText = question.Asks(AsksForText) && !question.Asks(Intents.Counterpart | Intents.Status | Intents.When) && texts.Confidence >= (byName ? Strong : Enough);
+        bool told = texts.Confidence >= Enough && !reading.Strange.All(word => texts.Items[0].Missing.Contains(word));
+        if (counts.Count == 0 && (wantsText || (told && (reading.Explained < Enough || !byName))))
             return null;
-        PortSelection selection = composers.PortFilter.Select(question);
-        bool counting = matches.Count > 0 && matches[0].Measure.Unit.Dimension == Dimension.Count && !selection.ByName;
-        if (figures >= 0.8 && (counting ? !question.Asks(Intents.List | Intents.Which) || question.Asks(Intents.Count) : !selection.ByName && !question.Asks(Intents.Counterpart | Intents.Status | Intents.List | Intents.Where)))
+        if (!byName && counts.Count == 0 && (reading.Volume is not null || reading.Explained < Enough))
+            return reading.Volume is not null && reading.Mentioned && reading.Explained < Enough ? refusals.Refuse(question, texts) : null;
+        if (reading.Explained < Enough && !reading.Mentioned && reading.Strange.Count > 0)
             return null;
-        bool specific = selection.ByName || (selection.Filtered && selection.AreaKnown);
-        bool listing = question.Asks(Intents.List | Intents.Which | Intents.Count | Intents.Value | Intents.Where | Intents.Near | Intents.Mode);
-        if (!specific && (!listing || question.Content.Count > 3) && texts.Confidence >= Enough)
-            return null;
-        if (question.Asks(AsksForText) && !question.Asks(Intents.Counterpart | Intents.Status) && texts.Confidence >= 0.75)
-            return null;
-        List<Measure> counts = [.. matches.Where(static match => match.Measure.Unit.Dimension == Dimension.Count && match.Recall >= Firm && match.Score > 0)
-            .Select(static match => match.Measure).Take(1)];
-        Route route = composers.Ports.Compose(question, selection, counts);
-        return route.Kind == RouteKind.NotKnown && texts.Confidence >= Firm && HoldsPeriod(question, texts) is { } fitting
+        Route route = composers.Ports.Compose(question, reading, counts);
+        return route.Kind == RouteKind.NotKnown && !byName && texts.Confidence >= Firm && HoldsPeriod(question, texts) is { } fitting
             ? PassageComposer.Compose(question, fitting)
             : route;
     }
@@ -174,5 +173,5 @@ internal sealed class QuestionRouter
     private static string Line(string name, double score, string rest) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {score:0.00}{(rest.Length > 0 ? ": " : "")}{rest}");
 
-    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages, PortFilter PortFilter);
+    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages);
 }

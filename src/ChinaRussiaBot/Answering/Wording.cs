@@ -25,7 +25,7 @@ internal static class Wording
 
     public static readonly BilingualText AskWhich = new("您想问的是哪一项？", "Уточните, пожалуйста, что вас интересует:");
 
-    public static readonly BilingualText AsOf = new("资料截至{0}。", "По состоянию на: {0}.");
+    public static readonly BilingualText AsOf = new("（资料截至{0}。）", " Сведения на {0}.");
 
     public static readonly BilingualText Undated = new("资料未注明日期。", "Дата сведений не указана.");
 
@@ -89,17 +89,27 @@ internal static class Wording
 
     public static readonly BilingualText BalanceText = new("{0}贸易差额：{1}比{2}多{3}（{4}）。", "Сальдо за {0}: {1} больше, чем {2}, на {3} ({4}).");
 
-    public static readonly BilingualText PortList = new("符合条件的口岸{0}个：", "Пунктов пропуска по запросу — {0}:");
+    public static readonly BilingualText PortList = new("符合条件的口岸{0}个（{1}；铁路、公路、水运分别计算）：", "Пунктов пропуска по запросу — {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
 
-    public static readonly BilingualText PortRow = new("{0} — {1}（{2}，{3}）", "{0} — {1} ({2}; {3})");
+    public static readonly BilingualText PortRow = new("—{0}（{1}）", " — {0} ({1})");
 
-    public static readonly BilingualText BeingBuilt = new("在建", "строится");
+    public static readonly BilingualText Counterpart = new("{0}对面是俄罗斯{2}的{1}。", "{0} — с российской стороны {1} ({2}).");
 
-    public static readonly BilingualText Counterpart = new("{0}对应的俄方口岸是{1}（{2}）。", "{0}: с российской стороны — {1} ({2}).");
+    public static readonly BilingualText CounterpartOfRussian = new("{1}（俄罗斯{2}）对面是{0}（{3}）。", "{1} ({2}) — с китайской стороны {0} ({3}).");
 
-    public static readonly BilingualText CounterpartOfRussian = new("{1}（{2}）对应的中方口岸是{0}（{3}）。", "{1} ({2}): с китайской стороны — {0} ({3}).");
+    public static readonly BilingualText PortState = new("{0}：{1}", "{0}. {1}");
 
-    public static readonly BilingualText Volume = new("{0}：{1}（{2}）", "{0}: {1} ({2})");
+    public static readonly BilingualText PortVolume = new("{0}，{1}：{2}", "{0}. {1}: {2}");
+
+    public static readonly BilingualText PortsOneByOne = new("铁路、公路、水运分别计算时，资料中逐一列出的口岸为{0}个。", "Если считать железнодорожные, автомобильные и речные отдельно, в материалах перечислено {0}.");
+
+    public static readonly BilingualText NoPortThere = new("资料中没有位于{0}的中俄边境口岸。", "В материалах нет пунктов пропуска российско-китайской границы по запросу «{0}».");
+
+    public static readonly BilingualText PortPeriodNotKnown = new("资料中没有{0}{1}的这项数据。", "{0}: данных за {1} нет.");
+
+    public static readonly BilingualText PortNumberNotKnown = new("资料中没有{0}的这项数据。", "{0}: таких данных нет.");
+
+    public static readonly BilingualText Known = new("已知：", "Известно:");
 
     public static readonly BilingualText SourcesAre = new("上一个回答依据：", "Предыдущий ответ основан на:");
 

@@ -12,6 +12,9 @@ public sealed record DeclaredName(string Id, NameKind Kind, BilingualText Name)
     /// <summary>Pinyin, English, transliteration.</summary>
     public IReadOnlyList<string> LatinSynonyms { get; init; } = [];
 
+    /// <summary>Russian spellings that are common words unless they stand with a capital letter inside a sentence: Пограничный.</summary>
+    public IReadOnlyList<string> CapitalSynonyms { get; init; } = [];
+
     /// <summary>Id of the larger place it lies in; null when none is declared.</summary>
     public string? In { get; init; }
 

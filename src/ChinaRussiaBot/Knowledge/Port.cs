@@ -39,6 +39,9 @@ public sealed record Port(string Id, BilingualText Name, BilingualText Counterpa
     /// <summary>What is known of its working, in one or two sentences.</summary>
     public required BilingualText Status { get; init; }
 
+    /// <summary>The same in one word.</summary>
+    public PortState State { get; init; } = PortState.Unclear;
+
     /// <summary>ISO date of the newest evidence for <see cref="Status"/>; null when undated.</summary>
     public string? StatusAsOf { get; init; }
 

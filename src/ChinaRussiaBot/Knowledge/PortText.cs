@@ -3,18 +3,38 @@ namespace ChinaRussiaBot.Knowledge;
 /// <summary>The text of a port: the same words on its source page, in quotes and in answers. Pure.</summary>
 public static class PortText
 {
-    /// <summary>Names, counterpart, region and modes in one sentence, then status.</summary>
-    public static string Card(Port port, Language language)
+    /// <summary>Where it is and what is opposite, what passes, then its status.</summary>
+    public static string Card(Port port, Language language) => language switch
     {
-        string modes = Modes(port.Modes, language);
+        Language.Chinese => $"{Place(port, language)}。{Handles(port, language)}{port.Status.Chinese}",
+        Language.Russian => $"{Place(port, language)}. {Handles(port, language)}{port.Status.Russian}",
+    };
+
+    /// <summary>The name, with the way of transport where the name does not tell it.</summary>
+    public static string Title(Port port, Language language)
+    {
+        string name = port.Name[language];
+        return port.Modes.Count == 0 || port.Modes.Any(mode => name.Contains(Mode(mode)[language], StringComparison.OrdinalIgnoreCase)) ? name : language switch
+        {
+            Language.Chinese => $"{name}（{Mode(port.Modes[0]).Chinese}）",
+            Language.Russian => $"{name}, {Mode(port.Modes[0]).Russian}",
+        };
+    }
+
+    /// <summary>Name, province, place and region opposite, ways of the other seasons.</summary>
+    public static string Place(Port port, Language language)
+    {
+        string[] others = [.. port.Modes.Skip(1).Select(mode => Mode(mode)[language])];
         return language switch
         {
-            Language.Chinese => port.Region is null
-                ? $"{port.Name.Chinese}（{port.Province.Name.Chinese}），{modes}。{port.Status.Chinese}"
-                : $"{port.Name.Chinese}（{port.Province.Name.Chinese}）对应俄方{port.Counterpart.Chinese}（{port.Region.Name.Chinese}），{modes}。{port.Status.Chinese}",
-            Language.Russian => port.Region is null
-                ? $"{port.Name.Russian} ({port.Province.Name.Russian}); вид: {modes}. {port.Status.Russian}"
-                : $"{port.Name.Russian} ({port.Province.Name.Russian}) — с российской стороны {port.Counterpart.Russian} ({port.Region.Name.Russian}); вид: {modes}. {port.Status.Russian}",
+            Language.Chinese => $"{Title(port, language)}，{port.Province.Name.Chinese}"
+                + (port.Region is null ? "" : $"；对面是俄罗斯{port.Region.Name.Chinese}的{port.Counterpart.Chinese}")
+                + (others.Length == 0 ? "" : $"；另有{string.Join('、', others)}")
+                + (State(port) is { } state ? $"；{state.Chinese}" : ""),
+            Language.Russian => $"{Title(port, language)} ({port.Province.Name.Russian})"
+                + (port.Region is null ? "" : $" — {port.Counterpart.Russian}, {port.Region.Name.Russian}")
+                + (others.Length == 0 ? "" : $"; также {string.Join(", ", others)}")
+                + (State(port) is { } state ? $"; {state.Russian}" : ""),
         };
     }
 
@@ -35,6 +55,24 @@ public static class PortText
         TransportMode.IceRoad => new("冬季冰上通道", "зимняя ледовая переправа"),
         TransportMode.Pontoon => new("冬季浮箱固冰通道", "зимний понтонный мост"),
         TransportMode.Hovercraft => new("气垫船", "суда на воздушной подушке"),
-        TransportMode.Cableway => new("跨境索道", "канатная дорога"),
+        TransportMode.Cableway => new("索道", "канатная дорога"),
+    };
+
+    /// <summary>That it is closed, unused or being built, in a word; null for the others, and where the name says it.</summary>
+    public static BilingualText? State(Port port) => port.State switch
+    {
+        PortState.Working => null,
+        PortState.Closed => new("停运", "закрыт"),
+        PortState.Unused => new("基本未使用", "почти не используется"),
+        PortState.Building => port.Name.Chinese.Contains("在建", StringComparison.Ordinal) ? null : new("在建", "строится"),
+        PortState.Unclear => null,
+    };
+
+    private static string Handles(Port port, Language language) => (port.Freight, port.Passengers) switch
+    {
+        (true, true) => new BilingualText("办理货运和客运。", "Грузы и пассажиры. ")[language],
+        (true, _) => new BilingualText("只办理货运。", "Только грузы. ")[language],
+        (_, true) => new BilingualText("只办理客运。", "Только пассажиры. ")[language],
+        _ => "",
     };
 }

@@ -9,5 +9,5 @@ internal sealed record AnalyzedText(string Text, IReadOnlyList<Token> Tokens, IR
     /// <summary>Every key the text can be found by: words, names, glossary terms.</summary>
     public IEnumerable<string> Keys() =>
         Tokens.Select(static token => token.Key)
-            .Concat(Spans.Where(static span => span.Term.IsContent && !span.Term.IsFlow).Select(static span => span.Term.Key));
+            .Concat(Spans.Where(static span => span.Term is { IsContent: true, IsFlow: false, IsOfCrossings: false }).Select(static span => span.Term.Key));
 }

@@ -49,7 +49,14 @@ internal sealed class Lexicon
         {
             Term term = new(TermKind.Port, port.Id, "@" + port.Id);
             foreach (string spelling in port.ChineseSynonyms.Concat(port.RussianSynonyms).Append(port.Name.Chinese).Append(port.Name.Russian))
-                Add(WithoutParentheses(spelling), term);
+            {
+                // A town's bare name is the town, not one of its ports: "Хэйхэ (речной)" is found in full.
+                string plain = WithoutParentheses(spelling);
+                if (plain != port.Place?.Name.Russian)
+                    Add(plain, term);
+                if (plain != spelling)
+                    Add(spelling.Replace('(', ' ').Replace(')', ' ').Replace('（', ' ').Replace('）', ' '), term);
+            }
         }
 
         for (int number = 0; number < knowledge.Glossary.Count; number++)

@@ -6,6 +6,8 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Text in, <see cref="Question"/> out. Thread-safe.</summary>
 internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analyzer, SpellingRepair spelling)
 {
+    private readonly ProperNames properNames = new(knowledge);
+
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today)
     {
         string normalized = spelling.Repair(Spacing.Close(TextNormalizer.NormalizeText(text)), text);
@@ -18,6 +20,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
         List<DeclaredName> names = [.. analyzed.Spans
             .Where(static span => span.Term is { Kind: TermKind.Name, Id: not ("china" or "russia") })
             .Select(span => knowledge.Name(span.Term.Id)!)
+            .Concat(properNames.In(text))
             .Distinct()];
         Intents intents = ReadIntents(analyzed, periods);
         return new Question

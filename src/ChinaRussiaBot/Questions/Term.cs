@@ -12,6 +12,9 @@ internal readonly record struct Term(TermKind Kind, string Id, string Key)
     /// <summary>No subject by itself: a general word, or one that says what kind of answer is wanted.</summary>
     public bool IsWeak => Kind == TermKind.Class && (Id == "weak" || Id.StartsWith("wants.", StringComparison.Ordinal));
 
+    /// <summary>A class that only the stage of border crossings reads: to all others it is as if the words were in no class.</summary>
+    public bool IsOfCrossings => Kind == TermKind.Class && Id.StartsWith("crossing.", StringComparison.Ordinal);
+
     /// <summary>Says what a question is about; the other classes (stop words, intents, units) only say how it is put.</summary>
     public bool IsContent => Kind != TermKind.Class
         || !(IsWeak || Id is "stop" or "thing" or "what" or "text" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));

@@ -22,7 +22,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
         {
             if (lexicon.IsStop(token) || Overlaps(used, token) || token.Key.Length == 0)
                 continue;
-            List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End)];
+            List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End && !span.Term.IsOfCrossings)];
             bool flow = around.Exists(static span => span.Term.IsFlow);
             if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;

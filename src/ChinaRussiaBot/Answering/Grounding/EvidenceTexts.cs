@@ -112,8 +112,8 @@ internal static class EvidenceTexts
                 yield return port.Name[language];
                 yield return port.Counterpart[language];
                 yield return PortText.Modes(port.Modes, language);
-                if (!port.Established)
-                    yield return Wording.BeingBuilt[language];
+                if (PortText.State(port) is { } state)
+                    yield return state[language];
                 foreach (PortVolume volume in port.Volumes)
                 {
                     yield return volume.Label[language];

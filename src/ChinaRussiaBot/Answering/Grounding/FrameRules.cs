@@ -15,11 +15,13 @@ internal static class FrameRules
     private static readonly Dictionary<BilingualText, Rule> Rules = new()
     {
         [Wording.PortList] = static claim => Count(claim, 0),
+        [Wording.PortsOneByOne] = static claim => Count(claim, 0),
         [Wording.AmongKnown] = static claim => Count(claim, 0),
         [Wording.Highest] = static claim => Extreme(claim, 1),
         [Wording.Lowest] = static claim => Extreme(claim, -1),
         [Wording.MissingYears] = static claim => FrameVerdict.When(!claim.Dates(0).Any(date => claim.Periods.Contains(date)), "a period that is known", 0),
-        [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date))), "no part of the period", 0),
+        [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date))
+            || claim.Items.OfType<Port>().Any(port => port.Volumes.Any(volume => Within(volume.Period, date)))), "no part of the period", 0),
         [Wording.Assumed] = static claim => FrameVerdict.When(
             claim.Dates(0).SequenceEqual([DateParts.OfDay(claim.Today)])
                 && claim.Dates(1).All(date => claim.Periods.Contains(date) || claim.Figures.Any(figure => Within(figure.Period, date) || figure.Period.Start.Year <= date.FirstYear)),

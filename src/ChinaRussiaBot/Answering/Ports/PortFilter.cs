@@ -3,60 +3,73 @@ using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Ports;
 
-/// <summary>Which ports a question is about, by name, place, province, region and mode. Thread-safe.</summary>
-internal sealed class PortFilter(KnowledgeBase knowledge)
+/// <summary>Which ports a question is about, by name, place, area, mode and state. Thread-safe.</summary>
+internal sealed class PortFilter(KnowledgeBase knowledge, PortAreas areas)
 {
     /// <summary>The ports, and whether they were named (rather than listed by where they are).</summary>
     public PortSelection Select(Question question)
     {
-        List<TransportMode> modes = Modes(question);
-        HashSet<Port> named = [.. knowledge.Ports.Where(port => question.Ports.Contains(port.Id))];
-        string[] names = [.. question.Names.Select(static name => name.Id)];
-        if (named.Count == 0)
-            named.UnionWith(knowledge.Ports.Where(port => IsAt(port, names)));
+        List<DeclaredName> places = [.. question.Names.Where(PortAreas.IsPlace)];
+        List<Port> named = Named(question);
         bool byName = named.Count > 0;
-        IEnumerable<Port> ports = byName ? named : knowledge.Ports;
-        string[] areas = [.. question.Names.Where(static name => name.Kind is NameKind.Province or NameKind.Region).Select(static name => name.Id)];
-        string[] around = [.. question.Names.Where(static name => name.Kind is NameKind.City or NameKind.River).Select(static name => name.In).OfType<string>()];
-        bool areaKnown = true;
-        if (!byName && areas.Length > 0)
-            ports = ports.Where(port => areas.Contains(port.Province.Id) || (port.Region is not null && areas.Contains(port.Region.Id)));
-        else if (!byName && around.Length > 0)
-            ports = ports.Where(port => around.Contains(port.Province.Id) || (port.Region is not null && around.Contains(port.Region.Id)));
-        else if (!byName && names.Length > 0)
-            areaKnown = !question.Names.Any(static name => name.Kind is NameKind.City or NameKind.Country);
-        if (modes.Count > 0)
+        IReadOnlyList<Port> ports = byName ? named : knowledge.Ports;
+        bool filtered = false;
+        DeclaredName? nowhere = null;
+        foreach (DeclaredName place in byName ? [] : places)
         {
-            List<Port> fitting = [.. ports.Where(port => modes.TrueForAll(port.Modes.Contains))];
-            if (fitting.Count > 0 || !byName)
-                ports = fitting;
+            IReadOnlyList<Port>? around = areas.Around(place);
+            if (around is null)
+            {
+                nowhere = place;
+                continue;
+            }
+
+            List<Port> both = [.. ports.Intersect(around)];
+            ports = both.Count > 0 ? both : [.. ports.Union(around)];
+            filtered = true;
         }
 
-        if (Has(question, "built"))
-            ports = byName || ports.All(static port => port.Established) ? ports : ports.Where(static port => !port.Established);
-        return new PortSelection([.. ports], byName, areaKnown, modes.Count > 0 || areas.Length > 0 || around.Length > 0);
+        PortSelection placed = new(ports, byName, filtered ? null : nowhere, filtered);
+        return ByState(question, ByMode(question, placed));
     }
 
     /// <summary>Whether the question has a word for a border crossing, or names one.</summary>
-    public static bool Mentions(Question question) => question.Ports.Count > 0 || Has(question, "port");
+    public static bool Mentions(Question question) => question.Ports.Count > 0 || PortWords.Has(question, "port");
 
     /// <summary>Whether a place of the question has a port.</summary>
-    public bool HasPort(Question question)
+    public bool HasPort(Question question) => question.Names.Any(name => areas.At(name).Count > 0);
+
+    /// <summary>Ports by their own names; else those of the named towns, and of two towns opposite each other those between them.</summary>
+    private List<Port> Named(Question question)
     {
-        string[] names = [.. question.Names.Select(static name => name.Id)];
-        return names.Length > 0 && knowledge.Ports.Any(port => IsAt(port, names));
+        List<Port> named = [.. knowledge.Ports.Where(port => question.Ports.Contains(port.Id))];
+        IReadOnlyList<Port>[] towns = [.. question.Names.Select(areas.At).Where(static ports => ports.Count > 0)];
+        if (named.Count > 0 || towns.Length == 0)
+            return named;
+        List<Port> between = [.. towns.Aggregate(static (left, right) => [.. left.Intersect(right)])];
+        return between.Count > 0 ? between : [.. knowledge.Ports.Where(port => towns.Any(ports => ports.Contains(port)))];
     }
 
-    /// <summary>Whether a class of language words stands in the question.</summary>
-    public static bool Has(Question question, string wordClass) =>
-        question.Analyzed.Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == wordClass);
+    private static PortSelection ByMode(Question question, PortSelection selection)
+    {
+        List<TransportMode> modes = PortWords.Modes(question);
+        if (modes.Count == 0)
+            return selection;
+        bool except = PortWords.Has(question, "crossing.except");
+        List<Port> fitting = [.. selection.Ports.Where(port => except != port.Modes.Any(modes.Contains))];
+        return fitting.Count == 0 && selection.ByName ? selection : selection with { Ports = fitting, Filtered = true };
+    }
 
-    public static List<TransportMode> Modes(Question question) =>
-        [.. question.Analyzed.Spans
-            .Where(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("mode.", StringComparison.Ordinal))
-            .Select(static span => Enum.Parse<TransportMode>(span.Term.Id["mode.".Length..], ignoreCase: true))
-            .Distinct()];
-
-    private static bool IsAt(Port port, string[] names) =>
-        (port.Place is not null && names.Contains(port.Place.Id)) || (port.CounterpartPlace is not null && names.Contains(port.CounterpartPlace.Id));
+    /// <summary>Lists only: of a port that is named its state is the answer, not a condition.</summary>
+    private static PortSelection ByState(Question question, PortSelection selection)
+    {
+        if (selection.ByName)
+            return selection;
+        PortState[] states = PortWords.Has(question, "crossing.closed") ? [PortState.Closed, PortState.Unused]
+            : PortWords.Has(question, "built") ? [PortState.Building]
+            : PortWords.Has(question, "crossing.open") ? [PortState.Working]
+            : [];
+        return states.Length == 0 ? selection
+            : selection with { Ports = [.. selection.Ports.Where(port => states.Contains(port.State))], Filtered = true };
+    }
 }

@@ -2,61 +2,68 @@ using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Answering.Ports;
 
-/// <summary>What is said of a port: card, row, counterpart, status, volumes. Pure.</summary>
+/// <summary>What is said of a port: card, row, counterpart, state, a number. Pure.</summary>
 internal static class PortLines
 {
-    private const int MostVolumes = 5;
+    public static void Card(Draft draft, StatementRole role, Port port) =>
+        draft.Say(role, PortText.Card(port, draft.Language) + Dated(port, draft.Language), port);
 
-    public static void Card(Draft draft, StatementRole role, Port port)
-    {
-        draft.Say(role, PortText.Card(port, draft.Language), port);
-        AsOf(draft, port);
-    }
-
-    public static void Row(Draft draft, Port port)
+    public static void State(Draft draft, StatementRole role, Port port)
     {
         Language language = draft.Language;
-        string modes = PortText.Modes(port.Modes, language);
-        string built = port.Established || !port.Counted ? "" : (language == Language.Chinese ? "，" : "; ") + Wording.BeingBuilt[language];
-        string region = port.Region?.Name[language] ?? port.Province.Name[language];
-        draft.Say(StatementRole.Row, Phrase.Of(Wording.PortRow, language, port.Name[language], port.Counterpart[language], region, modes + built), port);
+        string text = Phrase.Of(Wording.PortState, language, PortText.Title(port, language), port.Status[language]);
+        draft.Say(role, text + Dated(port, language), port);
+    }
+
+    public static void Row(Draft draft, Port port, bool withProvince)
+    {
+        Language language = draft.Language;
+        string text = PortText.Title(port, language);
+        if (port.Region is { } region)
+            text += Phrase.Of(Wording.PortRow, language, port.Counterpart[language], region.Name[language]);
+        if (withProvince)
+            text += Comma(language) + port.Province.Name[language];
+        if (PortText.State(port) is { } state)
+            text += Comma(language) + state[language];
+        draft.Say(StatementRole.Row, text, port);
     }
 
     public static void Counterpart(Draft draft, StatementRole role, Port port, bool askedFromRussia)
     {
-        if (port.Region is null)
-        {
-            Card(draft, role, port);
-            return;
-        }
-
         Language language = draft.Language;
         draft.Say(
             role,
-            Phrase.Of(askedFromRussia ? Wording.CounterpartOfRussian : Wording.Counterpart, language, port.Name[language], port.Counterpart[language], port.Region.Name[language], port.Province.Name[language]),
+            Phrase.Of(
+                askedFromRussia ? Wording.CounterpartOfRussian : Wording.Counterpart,
+                language, PortText.Title(port, language), port.Counterpart[language], port.Region?.Name[language] ?? "", port.Province.Name[language]),
             port);
     }
 
-    public static void Volumes(Draft draft, Port port)
+    public static void Volume(Draft draft, StatementRole role, Port port, PortVolume volume)
     {
         Language language = draft.Language;
-        foreach (PortVolume volume in port.Volumes.OrderByDescending(static volume => volume.Period).Take(MostVolumes))
-        {
-            draft.Say(
-                StatementRole.Row,
-                Phrase.Of(Wording.Volume, language, Phrase.Capital(volume.Label[language]), QuantityText.Print(volume.Value, language), PeriodText.Print(volume.Period, language)),
-                port);
-        }
+        draft.Say(
+            role,
+            Phrase.Of(Wording.PortVolume, language, PortText.Title(port, language), volume.Label[language], QuantityText.Print(volume.Value, language)),
+            port);
     }
 
-    public static void AsOf(Draft draft, Port port)
+    public static void Remark(Draft draft, Port port)
     {
-        Language language = draft.Language;
-        string text = port.StatusAsOf is { } date
-            ? Phrase.Of(Wording.AsOf, language, PeriodText.Date(date, language)).Replace("г..", "г.", StringComparison.Ordinal)
-            : Wording.Undated[language];
-        draft.Say(StatementRole.Note, text, port);
         if (port.Note is not null)
-            draft.Say(StatementRole.Note, port.Note[language], port);
+            draft.Say(StatementRole.Note, port.Note[draft.Language], port);
     }
+
+    /// <summary>The date of the evidence, unless the status says it itself.</summary>
+    private static string Dated(Port port, Language language)
+    {
+        if (port.StatusAsOf is null)
+            return Wording.Undated[language].Insert(0, language == Language.Chinese ? "" : " ");
+        string date = PeriodText.Date(port.StatusAsOf, language);
+        return port.Status[language].Replace('\u00A0', ' ').Contains(date.Replace('\u00A0', ' ').TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            ? ""
+            : Phrase.Of(Wording.AsOf, language, date.TrimEnd('.'));
+    }
+
+    private static string Comma(Language language) => language == Language.Chinese ? "，" : "; ";
 }

@@ -5,6 +5,6 @@ namespace ChinaRussiaBot.Answering.Ports;
 /// <summary>The ports a question is about.</summary>
 /// <param name="Ports">In the order of the knowledge.</param>
 /// <param name="ByName">They or their town were named.</param>
-/// <param name="AreaKnown">False when the question names a place that no port belongs to.</param>
-/// <param name="Filtered">A province, region or mode narrowed the list.</param>
-internal sealed record PortSelection(IReadOnlyList<Port> Ports, bool ByName, bool AreaKnown, bool Filtered);
+/// <param name="Nowhere">A place of the question that no port belongs to; null when there is none.</param>
+/// <param name="Filtered">An area, a mode or a state narrowed the list.</param>
+internal sealed record PortSelection(IReadOnlyList<Port> Ports, bool ByName, DeclaredName? Nowhere, bool Filtered);

@@ -41,6 +41,7 @@ internal sealed class DeclarationReader(ReadingContext context)
                 ChineseSynonyms = synonyms?.Texts("zh") ?? [],
                 RussianSynonyms = synonyms?.Texts("ru") ?? [],
                 LatinSynonyms = synonyms?.Texts("latin") ?? [],
+                CapitalSynonyms = synonyms?.Texts("capital") ?? [],
                 In = entry.OptionalText("in"),
                 Near = entry.Texts("near"),
             };

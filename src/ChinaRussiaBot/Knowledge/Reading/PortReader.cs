@@ -32,6 +32,7 @@ internal static class PortReader
             Established = entry.Flag("established", true),
             Counted = entry.Flag("counted", true),
             Status = entry.Bilingual("status"),
+            State = context.Word(entry, "state", entry.OptionalText("state"), PortState.Unclear),
             StatusAsOf = ReadingContext.Date(entry, "statusAsOf"),
             Volumes = Volumes(entry, context),
             Note = entry.OptionalBilingual("note"),

@@ -1,0 +1,70 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Answering.Ports;
+
+/// <summary>Tells whether a question is about border crossings, about which, and whether they explain all it says. Thread-safe.</summary>
+internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter filter, PortShelf shelf, ItemSearch search)
+{
+    private const Intents PortIntents = Intents.Counterpart | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume | Intents.Near;
+    private const double Whole = 0.999;
+
+    private static readonly string[] PortClasses = ["crossing.counterpart", "crossing.event", "crossing.open", "crossing.closed", "built"];
+
+    public PortReading Read(Question question)
+    {
+        PortSelection selection = filter.Select(question);
+        PortVolumeAsk? volume = PortVolumeAsk.Of(question);
+        List<string> details = PortWords.Details(question);
+        bool mentioned = question.MeansPorts || PortFilter.Mentions(question)
+            || (PortWords.Has(question, "crossing.point") && (PortWords.Modes(question).Count > 0 || question.Names.Any(PortAreas.IsPlace)));
+        bool meant = mentioned || (filter.HasPort(question) && (question.Asks(PortIntents) || volume is not null || details.Count > 0
+            || PortWords.Modes(question).Count > 0 || Array.Exists(PortClasses, name => PortWords.Has(question, name))));
+        if (!meant)
+            return new PortReading(selection, volume, false, false, 0, []);
+        if (volume is null)
+            selection = OfGreatest(question, OfDetails(selection, details));
+        List<ContentWord> strange = PortWords.Strange(question, knowledge);
+        double explained = details.Count > 0 && !details.TrueForAll(detail => selection.Ports.Any(port => shelf.Tells(port, detail)))
+            ? 0
+            : Explain(strange, ref selection);
+        return new PortReading(selection, volume, meant, mentioned, explained, strange);
+    }
+
+    /// <summary>Only ports whose texts speak of what is asked (hours, seasons, goods), when any do.</summary>
+    private PortSelection OfDetails(PortSelection selection, List<string> details)
+    {
+        List<Port> telling = [.. selection.Ports.Where(port => details.TrueForAll(detail => shelf.Tells(port, detail)))];
+        return details.Count == 0 || telling.Count == 0 ? selection : selection with { Ports = telling, Filtered = true };
+    }
+
+    /// <summary>"The largest crossing": those that a source calls so. Traffic is never compared, its periods differ.</summary>
+    private PortSelection OfGreatest(Question question, PortSelection selection)
+    {
+        if (selection.ByName || !question.Asks(Intents.Peak))
+            return selection;
+        IEnumerable<Port> greatest = selection.Ports.Where(port => port.Counted && shelf.Tells(port, "intent.peak") && port.State == PortState.Working)
+            .OrderByDescending(port => shelf.Facts(port).Max(static fact => fact.Volume?.Value.Unit.Dimension == Dimension.Mass ? fact.Volume.Value.Value : 0));
+        return selection with { Ports = [.. greatest.Take(1)], Filtered = true };
+    }
+
+    /// <summary>How much of the strange words the ports' own texts hold; in a list they choose those that hold them all.</summary>
+    private double Explain(List<ContentWord> strange, ref PortSelection selection)
+    {
+        if (strange.Count == 0)
+            return 1;
+        HashSet<KnowledgeItem> known = [.. selection.Ports, .. selection.Ports.SelectMany(shelf.Facts).Select(static fact => fact.Item)];
+        List<FoundItem> found = search.Find(strange, item => known.Contains(item) ? 1 : 0);
+        if (found.Count == 0)
+            return 0;
+        double best = found.Max(static item => item.Coverage);
+        if (!selection.ByName && best >= Whole)
+        {
+            HashSet<KnowledgeItem> holding = [.. found.Where(static item => item.Coverage >= Whole).Select(static item => item.Item)];
+            selection = selection with { Ports = [.. selection.Ports.Where(holding.Contains)], Filtered = true };
+        }
+
+        return best;
+    }
+}

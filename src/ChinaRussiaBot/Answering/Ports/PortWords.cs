@@ -1,0 +1,76 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering.Ports;
+
+/// <summary>The words of a question that are understood at border crossings. Pure.</summary>
+internal static class PortWords
+{
+    private const string Mode = "mode.";
+    private const string Land = "crossing.land";
+    private const string Detail = "crossing.detail.";
+
+    /// <summary>Whether a class of language words stands in the question.</summary>
+    public static bool Has(Question question, string wordClass) => Classes(question.Analyzed).Contains(wordClass);
+
+    /// <summary>The classes of words in a text.</summary>
+    public static HashSet<string> Classes(AnalyzedText text) =>
+        [.. text.Spans.Where(static span => span.Term.Kind == TermKind.Class).Select(static span => span.Term.Id)];
+
+    /// <summary>The ways of transport that a question names; "by land" is rail and road.</summary>
+    public static List<TransportMode> Modes(Question question)
+    {
+        HashSet<string> classes = Classes(question.Analyzed);
+        List<TransportMode> modes = [.. classes
+            .Where(static id => id.StartsWith(Mode, StringComparison.Ordinal))
+            .Select(static id => Enum.Parse<TransportMode>(id[Mode.Length..], ignoreCase: true))];
+        return modes.Count == 0 && classes.Contains(Land) ? [TransportMode.Rail, TransportMode.Road] : modes;
+    }
+
+    /// <summary>Details that must stand in a port's own text before the port may answer: hours, season, goods.</summary>
+    public static List<string> Details(Question question) =>
+        [.. Classes(question.Analyzed).Where(static id => id.StartsWith(Detail, StringComparison.Ordinal))];
+
+    /// <summary>Words that neither name a place nor belong to the ways of asking about crossings: then something else is asked.</summary>
+    public static List<ContentWord> Strange(Question question, KnowledgeBase knowledge)
+    {
+        List<TermSpan> understood = [.. question.Analyzed.Spans.Where(span => IsUnderstood(span.Term, knowledge))];
+        List<ContentWord> open = [.. question.Content.Where(word => !word.IsFlow && !char.IsAsciiDigit(word.Text[0]) && !IsCovered(word, understood))];
+        return [.. Joined(open).Where(static word => !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text))];
+    }
+
+    /// <summary>Single Chinese characters side by side are one word that the dictionary does not know: a name, most often.</summary>
+    private static IEnumerable<ContentWord> Joined(List<ContentWord> words)
+    {
+        for (int index = 0; index < words.Count; index++)
+        {
+            ContentWord word = words[index];
+            while (word.Text[0] > 'я' && index + 1 < words.Count && words[index + 1].Text.Length == 1 && words[index + 1].Start == word.Start + word.Text.Length)
+            {
+                index++;
+                word = word with { Text = word.Text + words[index].Text, Key = word.Key + words[index].Key, Keys = [word.Key + words[index].Key] };
+            }
+
+            yield return word;
+        }
+    }
+
+    private static bool IsUnderstood(Term term, KnowledgeBase knowledge) => term.Kind switch
+    {
+        TermKind.Port => true,
+        TermKind.Class => !term.IsWeak,
+        TermKind.Glossary => false,
+        TermKind.Name => knowledge.Name(term.Id) is { } name && (PortAreas.IsPlace(name) || name.Near.Count > 0 || knowledge.Ports.Any(port => port.Place == name || port.CounterpartPlace == name)),
+    };
+
+    private static bool IsCovered(ContentWord word, List<TermSpan> spans)
+    {
+        for (int at = word.Start; at < word.Start + word.Text.Length; at++)
+        {
+            if (!spans.Exists(span => span.Start <= at && at < span.End))
+                return false;
+        }
+
+        return true;
+    }
+}
