@@ -141,7 +141,7 @@ internal sealed class QuestionRouter
         List<Measure> counts = byName || reading.Volume is not null || reading.Explained < Enough || !PortWords.Has(question, "crossing.count") || question.Asks(Intents.List) ? []
             : [.. matches.Where(static match => match.Measure.Aspect == Aspect.Count && match.Recall >= Firm && match.Score > 0).Select(static match => match.Measure)];
         bool wantsText = question.Asks(AsksForText) && !question.Asks(Intents.Counterpart | Intents.Status | Intents.When) && texts.Confidence >= (byName ? Strong : Enough);
-        bool told = texts.Confidence >= Enough && !reading.Strange.All(word => texts.Items[0].Missing.Contains(word));
+        bool told = texts.Confidence >= Enough && !reading.Strange.All(word => texts.Items[0].Missing.Any(missing => word.Start <= missing.Start && missing.Start < word.Start + word.Text.Length));
         if (counts.Count == 0 && (wantsText || (told && (reading.Explained < Enough || !byName))))
             return null;
         if (!byName && counts.Count == 0 && (reading.Volume is not null || reading.Explained < Enough))

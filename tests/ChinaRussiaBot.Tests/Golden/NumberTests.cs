@@ -23,7 +23,7 @@ public sealed partial class NumberTests(GoldenAnswers answers)
         Assert.True(invented.Length == 0, string.Join((char)10, invented));
     }
 
-    // What was asked, the day it was asked on, the period that was understood, and how many things are listed are no statements about the world.
+    // What was asked, the day it was asked on, the period that was understood, and how many things are listed or cited are no statements about the world.
     private static bool IsAboutTheQuestion(StatedNumber number, Statement statement, GoldenAnswer asked)
     {
         if (StatedNumber.In($"{asked.Question}; {GoldenAnswers.AskedOn:yyyy-MM-dd}").Any(number.Agrees))
@@ -34,7 +34,7 @@ public sealed partial class NumberTests(GoldenAnswers answers)
             return true;
         if (number.Value is >= 1 and <= 12 && statement.Text.Contains('月', StringComparison.Ordinal))
             return true;
-        int[] listed = [asked.Answer.Statements.Count(static row => row.Role == StatementRole.Row), asked.Answer.Citations.Count, asked.Answer.Figures.Count];
+        int[] listed = [statement.Citations.Count, asked.Answer.Statements.Count(static row => row.Role == StatementRole.Row), asked.Answer.Citations.Count, asked.Answer.Figures.Count];
         return listed.Any(count => count == number.Value);
     }
 

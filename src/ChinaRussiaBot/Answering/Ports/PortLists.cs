@@ -14,9 +14,9 @@ internal sealed class PortLists(KnowledgeBase knowledge)
     /// How many there are, by every basis of counting that sources give. False when they count something else than is asked (another area, a mode):
     /// then the list itself is counted.
     /// </summary>
-    public bool Count(Question question, PortSelection selection, IReadOnlyList<Measure> measures, Draft draft)
+    public bool Count(Question question, IReadOnlyList<Measure> measures, Draft draft)
     {
-        if (PortWords.Modes(question).Count > 0 || PortWords.Has(question, "built") || PortWords.Has(question, "crossing.closed"))
+        if (PortWords.Modes(question).Count > 0 || PortWords.Details(question).Count > 0 || question.Asks(Intents.Peak) || PortWords.Has(question, "built") || PortWords.Has(question, "crossing.closed"))
             return false;
         string[] areas = [.. question.Names.Where(PortAreas.IsPlace).Select(static name => name.Id)];
         List<Figure> known = [.. knowledge.Figures.Where(figure => figure.Measure.Unit == measures[0].Unit && figure.Measure.Aspect == measures[0].Aspect)
@@ -26,7 +26,7 @@ internal sealed class PortLists(KnowledgeBase knowledge)
             return false;
         foreach (Figure figure in asked.Concat(known.Except(asked)))
             FigureLines.Full(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, new FigurePick(figure, [], false));
-        List<Port> counted = [.. selection.Ports.Where(static port => port.Counted && port.Established)];
+        List<Port> counted = [.. knowledge.Ports.Where(port => port.Counted && port.Established && (areas.Length == 0 || areas.Contains(port.Province.Id)))];
         draft.Say(StatementRole.Note, Phrase.Of(Wording.PortsOneByOne, question.Language, Number(counted)), counted);
         return true;
     }

@@ -19,13 +19,14 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
         List<string> details = PortWords.Details(question);
         bool mentioned = question.MeansPorts || PortFilter.Mentions(question)
             || (PortWords.Has(question, "crossing.point") && (PortWords.Modes(question).Count > 0 || question.Names.Any(PortAreas.IsPlace)));
-        bool meant = mentioned || (filter.HasPort(question) && (question.Asks(PortIntents) || volume is not null || details.Count > 0
+        List<ContentWord> strange = PortWords.Strange(question, knowledge);
+        bool bare = strange.Count == 0 && question is { Intents: Intents.None, Flow: Flow.None, Periods.Periods.Count: 0 };
+        bool meant = mentioned || (filter.HasPort(question) && (bare || question.Asks(PortIntents) || volume is not null || details.Count > 0
             || PortWords.Modes(question).Count > 0 || Array.Exists(PortClasses, name => PortWords.Has(question, name))));
         if (!meant)
             return new PortReading(selection, volume, false, false, 0, []);
         if (volume is null)
             selection = OfGreatest(question, OfDetails(selection, details));
-        List<ContentWord> strange = PortWords.Strange(question, knowledge);
         double explained = details.Count > 0 && !details.TrueForAll(detail => selection.Ports.Any(port => shelf.Tells(port, detail)))
             ? 0
             : Explain(strange, ref selection);
