@@ -139,7 +139,8 @@ internal sealed class QuestionRouter
             return reading.Mentioned && !question.Asks(AsksForText) ? refusals.Refuse(question, texts) : null;
         bool byName = reading.Selection.ByName;
         List<Measure> counts = byName || reading.Volume is not null || reading.Explained < Enough || !PortWords.Has(question, "crossing.count") || question.Asks(Intents.List) ? []
-            : [.. matches.Where(static match => match.Measure.Aspect == Aspect.Count && match.Recall >= Firm && match.Score > 0).Select(static match => match.Measure)];
+            : [.. matches.Where(match => match.Measure.Aspect == Aspect.Count && match.Recall >= Firm && match.Score > 0 && !reading.Strange.Any(match.Unexplained.Contains))
+                .Select(static match => match.Measure)];
         bool wantsText = question.Asks(AsksForText) && !question.Asks(Intents.Counterpart | Intents.Status | Intents.When) && texts.Confidence >= (byName ? Strong : Enough);
         bool told = texts.Confidence >= Enough && !reading.Strange.All(word => texts.Items[0].Missing.Any(missing => word.Start <= missing.Start && missing.Start < word.Start + word.Text.Length));
         if (counts.Count == 0 && (wantsText || (told && (reading.Explained < Enough || !byName))))

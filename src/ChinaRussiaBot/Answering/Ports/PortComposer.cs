@@ -23,7 +23,7 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
         Route answered = new(RouteKind.Answered, draft) { About = about };
         if (selection.Nowhere is { } nowhere)
             return NotKnown(draft, Phrase.Of(Wording.NoPortThere, question.Language, nowhere.Name[question.Language])) with { Reason = UnknownReason.SubjectNotKnown };
-        if (!selection.ByName && counts.Count > 0 && reading.Strange.Count == 0 && lists.Count(question, counts, draft))
+        if (!selection.ByName && counts.Count > 0 && lists.Count(question, counts, draft))
             return answered;
         if (selection.Ports.Count == 0)
             return NotKnown(draft, Wording.NothingFits[question.Language]) with { About = about };
