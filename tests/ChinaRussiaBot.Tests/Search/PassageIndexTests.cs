@@ -55,6 +55,34 @@ public sealed class PassageIndexTests
     }
 
     [Fact]
+    public async Task Passages_that_read_alike_do_not_crowd_the_list()
+    {
+        using PassageIndexBuilder builder = PassageIndexBuilder.InMemory();
+        for (int copy = 0; copy < 5; copy++)
+            await builder.AddAsync(new IndexedPassage($"copy{copy}", string.Empty, "Экспорт нефти вырос."), TestContext.Current.CancellationToken);
+        await builder.AddAsync(new IndexedPassage("other", string.Empty, "О вывозе и экспорте говорили на встрече в Пекине весной."), TestContext.Current.CancellationToken);
+        using PassageIndex index = await builder.CompleteAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["copy0", "other"], index.Search(new PassageQuery("экспорт нефти"), 2).Select(hit => hit.Id));
+        Assert.Equal(6, index.Search(new PassageQuery("экспорт нефти"), 10).Count);
+    }
+
+    [Theory]
+    [InlineData("俄罗斯向中国供应多少原油")]
+    [InlineData("поставщики нефти")]
+    public async Task Many_passages_of_the_other_language_change_no_order(string question)
+    {
+        bool chinese = question[0] > '一';
+        using PassageIndexBuilder builder = PassageIndexBuilder.InMemory();
+        foreach (IndexedPassage passage in Passages)
+            await builder.AddAsync(passage, TestContext.Current.CancellationToken);
+        for (int number = 0; number < 500; number++)
+            await builder.AddAsync(new IndexedPassage($"x{number}", string.Empty, chinese ? $"Новость номер {number} о нефти и торговле." : $"第{number}条新闻：原油贸易。"), TestContext.Current.CancellationToken);
+        using PassageIndex crowded = await builder.CompleteAsync(TestContext.Current.CancellationToken);
+        using PassageIndex alone = await BuildAsync(PassageIndexBuilder.InMemory());
+        Assert.Equal(alone.Search(new PassageQuery(question), 1)[0].Id, crowded.Search(new PassageQuery(question), 1)[0].Id);
+    }
+
+    [Fact]
     public async Task A_folder_gives_what_memory_gives_and_loads_the_texts()
     {
         string folder = Directory.CreateTempSubdirectory().FullName;

@@ -15,6 +15,8 @@ internal sealed class PassageSearch(RankingFile ranking)
     private readonly WindowedMaxScore _ranker = new();
     private readonly ChineseReading _chinese = new();
     private readonly RussianReading _russian = new();
+    private readonly HashSet<uint> _seen = [];
+    private readonly List<ScoredDocument> _twins = [];
     private readonly BytesRef _bytes = new();
     private PostingCursor[] _cursors = new PostingCursor[32];
     private PostingCursor[] _order = new PostingCursor[32];
@@ -33,6 +35,8 @@ internal sealed class PassageSearch(RankingFile ranking)
         if (depth == SearchDepth.Full)
             ReadClosely(plan, reader, found);
         BestDocuments.Sort(found);
+        if (depth == SearchDepth.Full)
+            PutTwinsLast(reader, found, limit);
         return found[..Math.Min(limit, found.Length)];
     }
 
@@ -79,6 +83,30 @@ internal sealed class PassageSearch(RankingFile ranking)
                 more = _russian.Score(code);
             found[index] = found[index] with { Score = found[index].Score + more };
         }
+    }
+
+    /// <summary>
+    /// The same words twice tell nothing new: of passages that read alike the first keeps its place, the others go behind all that differ.
+    /// </summary>
+    private void PutTwinsLast(AtomicReader reader, Span<ScoredDocument> found, int limit)
+    {
+        BinaryDocValues readings = reader.GetBinaryDocValues(PassageSchema.Reading);
+        _seen.Clear();
+        _twins.Clear();
+        int kept = 0, index = 0;
+        for (; index < found.Length && kept < limit; index++)
+        {
+            readings.Get(found[index].Document, _bytes);
+            if (_seen.Add(ChecksumStream.Append((uint)_bytes.Length, _bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length))))
+                found[kept++] = found[index];
+            else
+                _twins.Add(found[index]);
+        }
+
+        if (_twins.Count == 0)
+            return;
+        found[index..].CopyTo(found[kept..]);
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_twins).CopyTo(found[^_twins.Count..]);
     }
 
     private PassageHit[] Describe(QuestionPlan plan, AtomicReader reader, ReadOnlySpan<ScoredDocument> found)
