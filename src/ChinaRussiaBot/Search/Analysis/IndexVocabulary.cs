@@ -14,7 +14,7 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
     // Up to here one edit, above two: more would turn short words into others.
     private const int OneEditLength = 7;
 
-    public bool Contains(PassageField field, string term) => ranking.TryFind(TermKey.Of(field, term), out _);
+    public bool Contains(PassageField field, ReadOnlySpan<char> term) => ranking.TryFind(TermKey.Of(field, term), out _);
 
     /// <summary>Terms of a field that begin so, in their order.</summary>
     public IEnumerable<string> StartingWith(PassageField field, string start, int limit)
@@ -49,12 +49,13 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
             }
         }
 
-        if (stem.Length < 3 || reader?.GetTerms(PassageSchema.NameOf(PassageField.RussianStems)) is not { } terms)
+        if (stem.Length < 3)
             return [];
-        int edits = stem.Length <= OneEditLength ? 1 : 2;
-        List<(string Stem, float Similarity)> found = Fuzzy(terms, stem, edits, 1);
-        // A wrong first letter is rarer and dearer to look for.
-        return found.Count > 0 || stem.Length < 4 ? found : Fuzzy(terms, stem, 1, 0);
+        List<string> near = OneEdit.Known(stem, this);
+        if (near.Count > 0)
+            return [.. near.Take(MaximumNear).Select(other => (other, 1 - (1f / Math.Min(stem.Length, other.Length))))];
+        // Two errors in one word are rarer, and dearer to look for.
+        return stem.Length > OneEditLength ? TwoEdits(stem) : [];
     }
 
     /// <summary>
@@ -77,18 +78,19 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
         while (scanner.Read())
         {
             if (scanner.Kind == PieceKind.Word && scanner.Length > 2
-                && (Contains(PassageField.RussianStems, RussianForms.Stem(scanner.Piece)) || Contains(PassageField.ChinesePairs, scanner.Piece.ToString())))
+                && (Contains(PassageField.RussianStems, RussianForms.Stem(scanner.Piece)) || Contains(PassageField.ChinesePairs, scanner.Piece)))
                 known++;
         }
 
         return known;
     }
 
-    private static List<(string Stem, float Similarity)> Fuzzy(Terms terms, string stem, int edits, int prefix)
+    private List<(string Stem, float Similarity)> TwoEdits(string stem)
     {
         var found = new List<(string Stem, float Similarity)>();
-        var attributes = new AttributeSource();
-        var near = new FuzzyTermsEnum(terms, attributes, new Term(string.Empty, stem), edits, prefix, true);
+        if (reader?.GetTerms(PassageSchema.NameOf(PassageField.RussianStems)) is not { } terms)
+            return found;
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(string.Empty, stem), 2, 1, true);
         IBoostAttribute boost = near.Attributes.AddAttribute<IBoostAttribute>();
         while (near.MoveNext())
             found.Add((near.Term.Utf8ToString(), boost.Boost));
