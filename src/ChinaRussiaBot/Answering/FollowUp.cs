@@ -55,9 +55,15 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     private static Question WithPeriod(Question question, Conversation.Topic about)
     {
-        if (question.Periods.Periods.Count > 0 || about.Period is null || PeriodCode.Parse(about.Period) is not { } period)
+        if (about.Period is null || PeriodCode.Parse(about.Period) is not { } period)
             return question;
-        return question with { Periods = question.Periods with { Periods = [period] } };
+        if (RelativeShift.Read(question.Analyzed.Text) is { } years)
+            return question with { Periods = new PeriodMentions([period.Shift(years)], false, 0, []) };
+        if (question.Periods.Periods.Count > 0)
+            return question;
+        bool both = question.Asks(Intents.Difference | Intents.Compare | Intents.Sum | Intents.Times);
+        Period? before = both && about.Before is not null ? PeriodCode.Parse(about.Before) : null;
+        return question with { Periods = question.Periods with { Periods = before is null ? [period] : [before, period] } };
     }
 
     private static Question WithIntents(Question question, Conversation.Topic about)

@@ -65,7 +65,11 @@ public sealed class QuestionAnswerer
         Answer.Grounded answer = new AnswerBuilder(question.Language)
             .Fill(new Answer.Grounded(question.Language, generation) { ChartKey = route.Draft.ChartKey }, route.Draft);
         Conversation.Topic? about = route.About is null ? conversation.About
-            : route.About with { Items = [.. answer.Citations.Select(static citation => citation.ItemId)] };
+            : route.About with
+            {
+                Items = [.. answer.Citations.Select(static citation => citation.ItemId)],
+                Before = conversation.About is { } before && before.Measures.SequenceEqual(route.About.Measures) && before.Period != route.About.Period ? before.Period : null,
+            };
         return new Reply(answer, conversation with { Last = question.Language, About = about });
     }
 

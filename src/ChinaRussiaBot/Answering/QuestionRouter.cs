@@ -17,6 +17,7 @@ internal sealed class QuestionRouter
     private const double Whole = 0.9;
     private const double Lead = 0.15;
     private const double Strong = 0.75;
+    private const int MostWordsOfAFollowUp = 4;
     private const double AsGood = 0.85;
     private const double NearlyAsGood = 0.5;
     private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
@@ -50,7 +51,8 @@ internal sealed class QuestionRouter
         Composers composers = new(
             new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
-            new PassageComposer(search, knowledge));
+            new PassageComposer(search, knowledge),
+            new RelatedItems(search, knowledge));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge), search);
     }
 
@@ -88,7 +90,15 @@ internal sealed class QuestionRouter
             return PassageComposer.Compose(question, fitting);
         if (figures >= Enough)
             return Figures(question, matches, texts);
-        return refusals.Refuse(question, texts);
+        return GoesOn(question, conversation) ?? refusals.Refuse(question, texts);
+    }
+
+    /// <summary>A short question that nothing answers by itself may ask on about the items just cited, or their neighbours by topic.</summary>
+    private Route? GoesOn(Question question, Conversation conversation)
+    {
+        if (conversation.About is not { Items.Count: > 0 } about || question.Content.Count > MostWordsOfAFollowUp || question.WantsPrice)
+            return null;
+        return composers.Related.Compose(question, about.Items);
     }
 
     /// <summary>How much of what is said the measure explains, weighed as for the texts.</summary>
@@ -103,8 +113,7 @@ internal sealed class QuestionRouter
         List<MeasureMatch> matches = matcher.Match(question, question.Direction);
         if (!question.Flows.Contains(Flow.Out) || !question.Flows.Contains(Flow.In))
             return matches;
-        Flow other = question.Flow == Flow.Out ? Flow.In : Flow.Out;
-        matches.AddRange(matcher.Match(question, DirectionReader.Read(other, question.Countries)));
+        matches.AddRange(matcher.Match(question, question.OtherDirection));
         return [.. matches.DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)];
     }
 
@@ -174,5 +183,5 @@ internal sealed class QuestionRouter
     private static string Line(string name, double score, string rest) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {score:0.00}{(rest.Length > 0 ? ": " : "")}{rest}");
 
-    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages);
+    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages, RelatedItems Related);
 }

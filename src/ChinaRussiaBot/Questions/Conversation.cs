@@ -31,5 +31,9 @@ public sealed record Conversation
         IReadOnlyList<string> Ports,
         string? Period,
         string Intent,
-        IReadOnlyList<string> Items);
+        IReadOnlyList<string> Items)
+    {
+        /// <summary>The period asked about before <see cref="Period"/> when the subject stayed the same ("and the difference?"); null when none.</summary>
+        public string? Before { get; init; }
+    }
 }

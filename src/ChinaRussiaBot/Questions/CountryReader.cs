@@ -65,8 +65,8 @@ internal static partial class CountryReader
         // "в российскую экономику", "из китайских портов": the preposition says the part, whatever the noun.
         CountryRole placed = Role(text, index);
         CountryRole role = afterHyphenated ? CountryRole.Partner
-            : placed is CountryRole.To or CountryRole.From ? placed
             : beforeFlow || people ? CountryRole.Actor
+            : placed is CountryRole.To or CountryRole.From ? placed
             : CountryRole.Origin;
         yield return new CountryMention(at, china ? Country.China : Country.Russia, role);
     }

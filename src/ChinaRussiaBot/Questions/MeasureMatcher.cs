@@ -135,7 +135,7 @@ internal sealed class MeasureMatcher
         {
             if (IsNamed(word))
                 doubt = Math.Min(doubt, 0.4);
-            else if (!word.IsFlow && !word.IsWeak && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text))
+            else if (!word.IsFlow && !word.IsWeak && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text))
                 doubt = Math.Min(doubt, 0.7);
         }
 
@@ -147,6 +147,8 @@ internal sealed class MeasureMatcher
     /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
     private double UnexplainedWeight(ContentWord word)
     {
+        if (WordForms.IsNumeral(word.Text))
+            return 0.2;
         if (word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text))
             return 0.4;
         if (IsNamed(word))

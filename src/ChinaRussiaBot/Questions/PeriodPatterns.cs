@@ -71,6 +71,6 @@ internal static partial class PeriodPatterns
     public static partial Regex RelativeMonth();
 
     /// <summary>A year named by its distance from the date of asking; not "as compared with last year".</summary>
-    [GeneratedRegex(@"(?<!(?<!对)比|较)(?<w>去年|前年|今年|本年度?|明年|后年|大前年)|(?<!(?:с|к|чем в|чем)\s)(?<w>позапрошл\w+\s+год\w*|прошл\w+\s+год\w*|(?:эт\w+|текущ\w+|нынешн\w+)\s+год\w*|следующ\w+\s+год\w*|будущ\w+\s+год\w*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!(?<!对)比|较)(?<w>去年|前年|今年|本年度?|明年|后年|大前年)|(?<!(?:с|к|чем в|чем)\s)(?<w>позапрошл\w+(?:\s+год\w*)?|прошл\w+\s+год\w*|(?:эт\w+|текущ\w+|нынешн\w+)\s+год\w*|следующ\w+\s+год\w*|будущ\w+\s+год\w*)", RegexOptions.CultureInvariant)]
     public static partial Regex RelativeYear();
 }

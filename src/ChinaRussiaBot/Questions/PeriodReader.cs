@@ -124,7 +124,7 @@ internal static class PeriodReader
     private sealed class Found(string text)
     {
         private readonly List<(int Start, int End)> spans = [];
-        private readonly List<(int At, Period Period)> years = [];
+        private readonly List<(int At, int End, Period Period)> years = [];
         private readonly List<(int At, int First, int Last)> parts = [];
 
         public bool HasYear => years.Count > 0;
@@ -137,7 +137,7 @@ internal static class PeriodReader
         public void Add(Match match, Period period)
         {
             Cover(match);
-            years.Add((match.Index, period));
+            years.Add((match.Index, match.Index + match.Length, period));
         }
 
         public void AddPart(Match match, (int First, int Last) months)
@@ -147,6 +147,8 @@ internal static class PeriodReader
             Cover(match);
             parts.Add((match.Index, months.First, months.Last));
         }
+
+        private static int Distance((int At, int End, Period Period) year, int at) => at >= year.End ? at - year.End : year.At - at;
 
         /// <summary>Each part of a year takes the nearest year; years that no part took stand for themselves.</summary>
         public PeriodMentions Combine(DateOnly today, bool relative, int lastYears)
@@ -161,7 +163,7 @@ internal static class PeriodReader
                 for (int index = 0; index < years.Count; index++)
                 {
                     if (years[index].Period.Kind == PeriodKind.Year
-                        && (nearest < 0 || Math.Abs(years[index].At - at) < Math.Abs(years[nearest].At - at)))
+                        && (nearest < 0 || Distance(years[index], at) < Distance(years[nearest], at)))
                         nearest = index;
                 }
 
@@ -173,7 +175,7 @@ internal static class PeriodReader
             for (int index = 0; index < years.Count; index++)
             {
                 if (!taken.Contains(index))
-                    periods.Add(years[index]);
+                    periods.Add((years[index].At, years[index].Period));
             }
 
             bool assumed = relative || (parts.Count > 0 && years.Count == 0);

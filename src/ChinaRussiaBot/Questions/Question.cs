@@ -32,6 +32,9 @@ internal sealed record Question
     /// <summary>From whom to whom; null when not said.</summary>
     public required Direction? Direction { get; init; }
 
+    /// <summary>The direction of the second flow when exports and imports are both named; null otherwise.</summary>
+    public Direction? OtherDirection { get; init; }
+
     /// <summary>Mentions of the two countries.</summary>
     public required IReadOnlyList<CountryMention> Countries { get; init; }
 

@@ -33,15 +33,15 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Intents = intents,
             Flow = flow,
             Flows = flows,
-            Direction = ReadDirection(flow, countries, intents),
+            Direction = ReadDirection(flow, FlowSegments.Mentions(analyzed, countries, flow), intents),
+            OtherDirection = flows.Contains(Flow.Out) && flows.Contains(Flow.In)
+                ? DirectionReader.Read(Other(flow), FlowSegments.Mentions(analyzed, countries, Other(flow)))
+                : null,
             Countries = countries,
             Names = names,
             Ports = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Port).Select(static span => span.Term.Id).Distinct()],
-            Dimensions = [.. analyzed.Spans.Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
-                    && (span.Length > 2 || (Tokenizer.IsHan(analyzed.Text[span.Start]) && analyzed.Text[span.Start] is not ('个' or '人'))))
-                .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true))
-                .Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume or Dimension.Count).Distinct()],
-            AsksForThings = flow is (Flow.Out or Flow.In)
+            Dimensions = ReadDimensions(analyzed),
+            AsksForThings = flow is (Flow.Out or Flow.In) && !Says(analyzed, "unit.money") && !Says(analyzed, "unit.mass")
                 && (((Says(analyzed, "thing") || Says(analyzed, "what")) && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0)
                     || (Says(analyzed, "what") && (intents & (Intents.Value | Intents.Growth | Intents.Difference)) == 0)),
             WantsPrice = Says(analyzed, "wants.price"),
@@ -50,12 +50,25 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
         };
     }
 
+    private static Flow Other(Flow flow) => flow == Flow.Out ? Flow.In : Flow.Out;
+
+    /// <summary>"How many dollars' worth of cars": the money is asked, the cars are only named.</summary>
+    private static List<Dimension> ReadDimensions(AnalyzedText text)
+    {
+        List<Dimension> named = [.. text.Spans
+            .Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
+                && (span.Length > 2 || (Tokenizer.IsHan(text.Text[span.Start]) && text.Text[span.Start] is not ('个' or '人'))))
+            .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true)).Distinct()];
+        List<Dimension> amounts = [.. named.Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume)];
+        return amounts.Count > 0 ? amounts : [.. named.Where(static dimension => dimension == Dimension.Count)];
+    }
+
     private static bool Says(AnalyzedText text, string wordClass) =>
         text.Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == wordClass);
 
     /// <summary>"Russia's place among China's partners": bare names in a question of rank or share say nothing of who sends what to whom.</summary>
     private static Direction? ReadDirection(Flow flow, List<CountryMention> countries, Intents intents) =>
-        (intents & (Intents.Rank | Intents.Share)) != 0 && countries.TrueForAll(static mention => mention.Role is CountryRole.Actor or CountryRole.Partner)
+        ((intents & Intents.Rank) != 0 || ((intents & Intents.Share) != 0 && flow is not (Flow.Out or Flow.In))) && countries.TrueForAll(static mention => mention.Role is CountryRole.Actor or CountryRole.Partner)
             ? null
             : DirectionReader.Read(flow, countries);
 
