@@ -76,10 +76,10 @@ internal sealed class FakeBotApi : IAsyncDisposable
     });
 
     /// <summary>The next accepted sendMessage or editMessageText.</summary>
-    public async Task<FakeCall> Next()
+    public async Task<FakeCall> Next(TimeSpan? patience = null)
     {
         using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        enough.CancelAfter(TimeSpan.FromSeconds(5));
+        enough.CancelAfter(patience ?? TimeSpan.FromSeconds(15));
         while (true)
         {
             FakeCall call = await accepted.Reader.ReadAsync(enough.Token);
