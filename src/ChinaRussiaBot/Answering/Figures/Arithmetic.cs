@@ -16,13 +16,21 @@ internal static class Arithmetic
     /// <summary>Change in per cent from <paramref name="earlier"/> to <paramref name="later"/>; null when they cannot be compared.</summary>
     public static Computation? Growth(Figure later, Figure earlier, Unit percent, Language language)
     {
-        if (!Comparable(later, earlier) || earlier.Value.Value == 0)
+        if (!Comparable(later, earlier) || earlier.Value.Value == 0 || !IsAsLong(later.Period, earlier.Period) || later.Value.Unit.Dimension == Dimension.Rank)
             return null;
         decimal change = Math.Round(((later.Value.Value / earlier.Value.Value) - 1) * 100, SharePrecision, MidpointRounding.AwayFromZero);
         return new Computation(
             $"{Print(later, language)} ÷ {Print(earlier, language)} − 1",
             [later, earlier],
             new Quantity(change, percent, 1, SharePrecision));
+    }
+
+    /// <summary>A quarter does not "fall" against a year. Months and halves differ by days; states at a date have no length.</summary>
+    private static bool IsAsLong(Period left, Period right)
+    {
+        const int Days = 5;
+        return left.Kind == PeriodKind.AsOf || right.Kind == PeriodKind.AsOf
+            || Math.Abs((left.End.DayNumber - left.Start.DayNumber) - (right.End.DayNumber - right.Start.DayNumber)) <= Days;
     }
 
     /// <summary>Larger minus smaller; null when they cannot be compared.</summary>

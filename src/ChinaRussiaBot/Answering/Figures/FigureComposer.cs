@@ -206,7 +206,8 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         foreach (Measure measure in query.Measures)
         {
             List<Figure> rows = [.. shelf.Yearly(measure, query.Subjects).Where(figure => within is null || within.Contains(figure.Period))];
-            IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
+            // "Per year, by contract" has no place on a line of years.
+            IReadOnlyList<Figure> all = [.. shelf.EveryPeriod(measure, query.Subjects).Where(static figure => figure.Period.Kind != PeriodKind.Annual)];
             if (rows.Count < 2)
                 rows = [.. all.Where(figure => within is null || within.Contains(figure.Period))];
             else if (within is null && all[^1].Period > rows[^1].Period)

@@ -1,10 +1,13 @@
 namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>Checks the clauses of one statement against the items it cites.</summary>
-internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatement statement)
+/// <param name="cited">What the items say.</param>
+/// <param name="statement">The statement.</param>
+/// <param name="ofSource">The statement speaks of the source itself, so that its date of publication may stand in it.</param>
+internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatement statement, bool ofSource)
 {
     /// <summary>A clause rests on a clause of a source only if that has at least this part of its words.</summary>
-    private const double LeastOverlap = 0.5;
+    private const double LeastOverlap = 0.7;
 
     /// <summary>A source's clause that has nearly as many of the words may be the one that is meant.</summary>
     private const double NearlyAsMuch = 0.15;
@@ -16,7 +19,7 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
     {
         foreach (DateParts date in clause.Dates)
         {
-            if (!spans.Contains(date) && !cited.Any(item => item.Dates.Any(date.IsSaidBy)))
+            if (!spans.Contains(date) && !IsStated(date))
                 return $"date {date.FirstYear}-{date.FirstMonth}-{date.FirstDay}";
         }
 
@@ -35,6 +38,11 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
 
         return Sense(clause);
     }
+
+    /// <summary>A computed number holds for the periods of its operands alone.</summary>
+    private bool IsStated(DateParts date) => statement.Computed is { } result
+        ? result.Operands.Any(operand => EvidenceTexts.When(operand.Period).Any(date.IsSaidBy))
+        : cited.Any(item => item.Dates.Any(date.IsSaidBy) || (ofSource && item.Published.Any(date.IsSaidBy)));
 
     /// <summary>Whether a number stated for these dates may stand beside the dates of the clause.</summary>
     private static bool HoldsThen(Segment clause, IReadOnlyList<DateParts> dates)
@@ -66,7 +74,8 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
         foreach ((double overlap, Segment evidence, bool isLabel) in candidates)
         {
             if (overlap >= Math.Max(LeastOverlap, best - NearlyAsMuch) && clause.Signature.Agrees(evidence.Signature)
-                && (isLabel || clause.Dates.Count == 0 || evidence.Context.Count == 0 || clause.Dates.All(date => evidence.Context.Any(date.IsSaidBy))))
+                && clause.Numbers.All(number => evidence.Numbers.Count == 0 || evidence.Numbers.SelectMany(static stated => stated.WithEnds()).Any(stated => (number with { Sign = 0 }).IsSaidBy(stated)))
+                && Speaks(isLabel ? evidence.Dates : evidence.Context, clause.Dates))
                 return null;
         }
 
@@ -81,6 +90,9 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
             best = Math.Max(best, overlap);
         }
     }
+
+    private static bool Speaks(IReadOnlyList<DateParts> of, IReadOnlyList<DateParts> dates) =>
+        dates.Count == 0 || of.Count == 0 || dates.All(date => of.Any(date.IsSaidBy));
 
     private static double Overlap(Segment clause, Segment evidence)
     {

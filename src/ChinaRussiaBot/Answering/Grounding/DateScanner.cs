@@ -38,7 +38,7 @@ internal static class DateScanner
     {
         int year = Number(match, "y");
         if (Number(match, "y2") is > 0 and int last)
-            return last >= year ? new(year, last) : null;
+            return last > year ? new(year, last) : null;
         if (match.Groups["q"].Success)
             return Small(match.Groups["q"].Value) is >= 1 and <= 4 and int quarter ? DateParts.OfMonths(year, (quarter * 3) - 2, quarter * 3) : null;
         if (match.Groups["h"].Success)
@@ -52,7 +52,8 @@ internal static class DateScanner
         int month = Month(match.Groups["m"].Value);
         if (month is < 1 or > 12)
             return null;
-        if (Number(match, "d") is > 0 and <= 31 and int day)
+        // A day that cannot be is kept: it is found in no source.
+        if (Number(match, "d") is > 0 and int day)
             return new(year, year, month, month, day, Number(match, "d2") is > 0 and int until ? until : day);
         int lastMonth = match.Groups["m2"].Success ? Month(match.Groups["m2"].Value) : month;
         return lastMonth >= month && lastMonth <= 12 ? DateParts.OfMonths(year, month, lastMonth) : null;

@@ -21,11 +21,13 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
         List<Segment> named = [.. labels.SelectMany(reading.Read)];
         List<(NumberMark Number, IReadOnlyList<DateParts> Dates)> numbers = [.. EvidenceTexts.Stated(item)];
         HashSet<DateParts> dates = [.. EvidenceTexts.Dates(item), .. numbers.SelectMany(static number => number.Dates)];
+        // A name says no time of its own ("the third largest supplier"): its numbers hold when the figure does.
+        IReadOnlyList<DateParts> own = item is Figure figure ? EvidenceTexts.When(figure.Period) : [];
         foreach (Segment clause in clauses.Concat(named))
         {
             dates.UnionWith(clause.Dates);
             foreach (NumberMark number in clause.Numbers)
-                numbers.Add((Directed(number, clause.Signature), clause.Context));
+                numbers.AddRange(Directed(number, clause.Signature).WithEnds().Select(one => (one, clause.Context.Count > 0 ? clause.Context : own)));
         }
 
         foreach (DateParts date in dates.ToArray())
@@ -41,6 +43,7 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
             Labels = named,
             Names = clauses.Concat(named).SelectMany(static clause => clause.Names).SelectMany(static name => name.Ids).Concat(EvidenceTexts.Names(item)).ToHashSet(StringComparer.Ordinal),
             Dates = dates,
+            Published = EvidenceTexts.Published(item).ToHashSet(),
             Numbers = numbers,
             Text = TextNormalizer.NormalizeText(string.Join('\n', lines.Concat(labels))),
         };

@@ -79,8 +79,12 @@ internal static class EvidenceTexts
             PolicyPoint policy => [policy.From, policy.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)],
             _ => [],
         };
-        return written.Append(item.Date).Concat(item.Sources.Select(static source => source.Date)).Select(DateParts.OfIso).OfType<DateParts>();
+        return written.Select(DateParts.OfIso).OfType<DateParts>();
     }
+
+    /// <summary>When it was published: says when evidence is from, never when something was so.</summary>
+    public static IEnumerable<DateParts> Published(KnowledgeItem item) =>
+        item.Sources.Select(static source => source.Date).Append(item.Date).Select(DateParts.OfIso).OfType<DateParts>();
 
     /// <summary>Ids of names that its fields state.</summary>
     public static IEnumerable<string> Names(KnowledgeItem item) => item switch
@@ -132,7 +136,8 @@ internal static class EvidenceTexts
         }
     }
 
-    private static IReadOnlyList<DateParts> When(Period period) => DateParts.Of(period) is not { } date ? []
+    /// <summary>A period as dates; of days also its ends.</summary>
+    public static IReadOnlyList<DateParts> When(Period period) => DateParts.Of(period) is not { } date ? []
         : date.Ends is var (first, last) ? [date, first, last]
         : [date];
 }

@@ -4,7 +4,7 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>A fixed wording as one statement fills it, with the items it cites.</summary>
-internal sealed record FrameClaim(FrameMatch Match, string Text, Language Language, DraftStatement Statement, DateOnly Today)
+internal sealed record FrameClaim(FrameMatch Match, string Text, Language Language, DraftStatement Statement, DateOnly Today, ILookup<string, Figure> Known)
 {
     public BilingualText Wording => Match.Frame.Wording;
 
@@ -15,6 +15,9 @@ internal sealed record FrameClaim(FrameMatch Match, string Text, Language Langua
     public Computation? Computed => Statement.Computed;
 
     public HashSet<DateParts> Periods => [.. Figures.Select(static figure => DateParts.Of(figure.Period)).OfType<DateParts>()];
+
+    /// <summary>Whether there is a figure for that period: of the measure, and about the subject, of a cited one.</summary>
+    public bool IsKnown(DateParts date) => Figures.Any(cited => Known[cited.Measure.Id].Any(figure => figure.Subject == cited.Subject && DateParts.Of(figure.Period) == date));
 
     public string Slot(int place) => Match.Slot(Text, place);
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChinaRussiaBot.Knowledge;
-using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Answering.Grounding;
 
@@ -19,17 +18,17 @@ internal static class FrameRules
         [Wording.AmongKnown] = static claim => Count(claim, 0),
         [Wording.Highest] = static claim => Extreme(claim, 1),
         [Wording.Lowest] = static claim => Extreme(claim, -1),
-        [Wording.MissingYears] = static claim => FrameVerdict.When(!claim.Dates(0).Any(date => claim.Periods.Contains(date)), "a period that is known", 0),
+        [Wording.MissingYears] = static claim => FrameVerdict.When(claim.Dates(0) is var dates && dates.Distinct().Count() == dates.Count && !dates.Any(claim.IsKnown), "a period that is known", 0),
         [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date))
             || claim.Items.OfType<Port>().Any(port => port.Volumes.Any(volume => Within(volume.Period, date)))), "no part of the period", 0),
         [Wording.Assumed] = static claim => FrameVerdict.When(
             claim.Dates(0).SequenceEqual([DateParts.OfDay(claim.Today)])
-                && claim.Dates(1).All(date => claim.Periods.Contains(date) || claim.Figures.Any(figure => Within(figure.Period, date) || figure.Period.Start.Year <= date.FirstYear)),
+                && claim.Dates(1).All(date => claim.Periods.Contains(date) || claim.Figures.Any(figure => Within(figure.Period, date))),
             "another day or period", 0, 1),
         [Wording.Ended] = static claim => FrameVerdict.When(
             claim.Items.OfType<PolicyPoint>().Any(policy => policy.Until is { } until && until < claim.Today && claim.Dates(0).SequenceEqual([DateParts.OfDay(until)])),
             "the rule did not end then", 0),
-        [Wording.Undated] = static claim => FrameVerdict.When(claim.Items.All(static item => !EvidenceTexts.Dates(item).Any() || item is Port { StatusAsOf: null }), "the item is dated"),
+        [Wording.Undated] = static claim => FrameVerdict.When(claim.Items.All(static item => item is Port { StatusAsOf: null } || (item is not Port && !EvidenceTexts.Published(item).Any())), "the item is dated"),
         [Wording.Preliminary] = static claim => Status(claim, FigureStatus.Preliminary),
         [Wording.Estimate] = static claim => Status(claim, FigureStatus.Estimate),
         [Wording.Disputed] = static claim => Status(claim, FigureStatus.Disputed),
@@ -67,9 +66,7 @@ internal static class FrameRules
     {
         Figure? extreme = claim.Figures.MaxBy(figure => figure.Value.Value * side);
         bool holds = extreme is not null && claim.Figures.Count > 1
-            && claim.Figures.Any(figure => figure.Value.Value == extreme.Value.Value
-                && claim.Dates(0).Any(date => DateParts.Of(figure.Period) == date)
-                && TextNormalizer.NormalizeText(claim.Slot(1)).Contains(TextNormalizer.NormalizeText(QuantityText.Print(figure.Value, claim.Language)), StringComparison.Ordinal));
+            && claim.Figures.Any(figure => figure.Value.Value == extreme.Value.Value && claim.IsDated(0, figure));
         return FrameVerdict.When(holds, "not the extreme of the cited figures");
     }
 

@@ -15,7 +15,7 @@ internal sealed class GroundingCheck
     {
         NumberScanner numbers = new(new UnitSpellings(knowledge.Units));
         TextReading reading = new(analyzer, numbers);
-        statements = new StatementCheck(new EvidenceReader(knowledge, reading), reading, new Recomputation(numbers));
+        statements = new StatementCheck(new EvidenceReader(knowledge, reading), reading, new Recomputation(numbers), knowledge.Figures.ToLookup(static figure => figure.Measure.Id));
     }
 
     /// <summary>What must be withheld from the draft, each with the reason; empty when all of it is grounded.</summary>

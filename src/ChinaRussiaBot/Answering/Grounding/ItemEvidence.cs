@@ -18,6 +18,9 @@ internal sealed record ItemEvidence
     /// <summary>Dates in its texts and fields.</summary>
     public required IReadOnlySet<DateParts> Dates { get; init; }
 
+    /// <summary>When it was published.</summary>
+    public required IReadOnlySet<DateParts> Published { get; init; }
+
     /// <summary>Its numbers with the dates they hold for; no date for what holds at any time.</summary>
     public required IReadOnlyList<(NumberMark Number, IReadOnlyList<DateParts> Dates)> Numbers { get; init; }
 

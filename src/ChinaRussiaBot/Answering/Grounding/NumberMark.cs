@@ -10,7 +10,8 @@ namespace ChinaRussiaBot.Answering.Grounding;
 /// <param name="Unit">Unit id, <see cref="Rank"/>, <see cref="Times"/>; "" when the unit is a word of the language.</param>
 /// <param name="Approximation">How exactly it is stated.</param>
 /// <param name="Sign">1 or -1 when it is stated, 0 otherwise.</param>
-internal readonly record struct NumberMark(int At, int End, decimal Value, decimal Tolerance, string Unit, Approximation Approximation = Approximation.Exact, int Sign = 0)
+/// <param name="Upper">The upper end of a span, null for a single number.</param>
+internal readonly record struct NumberMark(int At, int End, decimal Value, decimal Tolerance, string Unit, Approximation Approximation = Approximation.Exact, int Sign = 0, decimal? Upper = null)
 {
     public const string Rank = "rank";
     public const string Times = "times";
@@ -20,10 +21,11 @@ internal readonly record struct NumberMark(int At, int End, decimal Value, decim
     {
         int sign = signed || quantity.Value < 0 ? Math.Sign(quantity.Value) : 0;
         string unit = UnitOf(quantity.Unit);
-        yield return new NumberMark(0, 0, Math.Abs(quantity.Value), 0, unit, quantity.Approximation, sign);
-        if (quantity.Upper is { } upper)
-            yield return new NumberMark(0, 0, Math.Abs(upper), 0, unit, quantity.Approximation, sign);
+        return new NumberMark(0, 0, Math.Abs(quantity.Value), 0, unit, quantity.Approximation, sign, quantity.Upper).WithEnds();
     }
+
+    /// <summary>A span as evidence: itself, and each of its ends.</summary>
+    public IEnumerable<NumberMark> WithEnds() => Upper is { } upper ? [this, this with { Upper = null }, this with { Value = upper, Upper = null }] : [this];
 
     /// <summary>Things that are counted carry many names ("9 городов", 9个), so their unit is not compared.</summary>
     public static string UnitOf(Unit unit) => unit.Dimension switch
@@ -36,6 +38,7 @@ internal readonly record struct NumberMark(int At, int End, decimal Value, decim
     /// <summary>Whether the evidence says this number: the value as far as digits are shown, the unit, nothing firmer or in another direction.</summary>
     public bool IsSaidBy(NumberMark evidence) =>
         Math.Abs(Value - evidence.Value) <= Tolerance
+        && (Upper is null) == (evidence.Upper is null) && Math.Abs((Upper ?? 0) - (evidence.Upper ?? 0)) <= Tolerance
         && (Unit == evidence.Unit || Unit.Length == 0 || (evidence.Unit.Length == 0 && Unit != Times && Unit != Rank))
         && (Sign == 0 || evidence.Sign == 0 || Sign == evidence.Sign)
         && (Approximation == evidence.Approximation || Approximation is Approximation.Exact or Approximation.About

@@ -58,21 +58,28 @@ internal sealed class NumberScanner(UnitSpellings units)
 
     private void Digits(string text, Match match, List<NumberMark> marks, List<(int At, int End)> taken)
     {
-        if (IsTaken(match, taken))
+        Group low = match.Groups["n"];
+        Group high = match.Groups["n2"];
+        if (IsTaken(low.Index, low.Index + low.Length, taken))
             return;
-        string number = match.Groups["n"].Value;
-        int decimals = Decimals(number);
         bool rank = match.Groups["ord"].Success;
-        if (match.Groups["n2"] is { Success: true } upper)
+        if (high.Success && IsTaken(high.Index, high.Index + high.Length, taken))
         {
-            NumberMark last = Read(text, match, Parse(upper.Value), Decimals(upper.Value), rank);
-            marks.Add(last);
-            marks.Add(last with { Value = Parse(number) * (last.Value == 0 ? 1 : last.Value / Math.Max(Parse(upper.Value), 0.000001m)) });
-            taken.Add((last.At, last.End));
+            // What follows the dash belongs to a date: "2422-2023 гг.".
+            marks.Add(new NumberMark(low.Index, low.Index + low.Length, Parse(low.Value), 0, ""));
+            taken.Add((low.Index, low.Index + low.Length));
             return;
         }
 
-        Add(text, match, Parse(number), decimals, rank, marks, taken);
+        NumberMark mark = Read(text, match, Parse(high.Success ? high.Value : low.Value), Decimals(high.Success ? high.Value : low.Value), rank);
+        if (high.Success)
+        {
+            decimal scale = match.Groups["scale"].Success ? Words.Scale(match.Groups["scale"].Value) : 1;
+            mark = mark with { Value = Parse(low.Value) * scale, Upper = mark.Value };
+        }
+
+        marks.Add(mark);
+        taken.Add((mark.At, mark.End));
     }
 
     private void ChineseWord(string text, Match match, List<NumberMark> marks, List<(int At, int End)> taken)
@@ -106,7 +113,7 @@ internal sealed class NumberScanner(UnitSpellings units)
     {
         int end = match.Index + match.Length;
         decimal scale = match.Groups["scale"].Success ? Words.Scale(match.Groups["scale"].Value) : 1;
-        (string unit, int unitEnd) = rank ? (NumberMark.Rank, end) : units.At(text, end);
+        (string unit, int unitEnd) = rank ? (NumberMark.Rank, units.At(text, end).End) : units.At(text, end);
         if (unitEnd == end && !rank && NumberPatterns.After().Match(text, end, Math.Min(4, text.Length - end)) is { Success: true } after)
         {
             if (after.Groups["times"].Success)
@@ -126,11 +133,13 @@ internal sealed class NumberScanner(UnitSpellings units)
         return new NumberMark(before.Success ? before.Index : match.Index, unitEnd, value * scale, tolerance, unit, approximation, sign);
     }
 
-    private static bool IsTaken(Match match, List<(int At, int End)> taken)
+    private static bool IsTaken(Match match, List<(int At, int End)> taken) => IsTaken(match.Index, match.Index + match.Length, taken);
+
+    private static bool IsTaken(int from, int to, List<(int At, int End)> taken)
     {
         foreach ((int at, int end) in taken)
         {
-            if (at < match.Index + match.Length && match.Index < end)
+            if (at < to && from < end)
                 return true;
         }
 

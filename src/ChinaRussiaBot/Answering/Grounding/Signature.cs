@@ -12,8 +12,9 @@ namespace ChinaRussiaBot.Answering.Grounding;
 /// <param name="In">Words for goods coming in.</param>
 /// <param name="First">"For the first time".</param>
 /// <param name="Countries">China and Russia with the part each plays, in a fixed order.</param>
+/// <param name="Actor">The country that acts or is the origin; null when none is named so.</param>
 /// <param name="Direction">From whom to whom; null when the clause does not say.</param>
-internal sealed record Signature(int Negations, int Up, int Down, int More, int Less, int Out, int In, int First, string Countries, Direction? Direction)
+internal sealed record Signature(int Negations, int Up, int Down, int More, int Less, int Out, int In, int First, string Countries, Questions.Country? Actor, Direction? Direction)
 {
     /// <summary>Whether a clause with this signature may rest on one with that: export by the one is import by the other.</summary>
     public bool Agrees(Signature evidence)
@@ -24,7 +25,8 @@ internal sealed record Signature(int Negations, int Up, int Down, int More, int 
             return false;
         if (Direction is not null && evidence.Direction is not null && Direction != evidence.Direction)
             return false;
-        bool turned = Direction is not null && Direction == evidence.Direction && Out == evidence.In && In == evidence.Out;
+        bool turned = Direction is not null && Direction == evidence.Direction && Out == evidence.In && In == evidence.Out
+            && Actor is not null && evidence.Actor is not null && Actor != evidence.Actor;
         return turned || (Out == evidence.Out && In == evidence.In && Countries == evidence.Countries);
     }
 }

@@ -8,8 +8,8 @@ internal static class SignatureReader
     private static readonly string[] NotChinese = ["不", "未", "无", "没", "否", "非关税", "免"];
     private static readonly string[] UpChinese = ["增", "升", "涨", "扩", "提高", "加大"];
     private static readonly string[] DownChinese = ["降", "减", "跌", "缩", "下滑", "回落"];
-    private static readonly string[] MoreChinese = ["多于", "高于", "超", "更多", "更高", "更大", "顺差", "逾", "比重大"];
-    private static readonly string[] LessChinese = ["少于", "低于", "更少", "更低", "更小", "逆差"];
+    private static readonly string[] MoreChinese = ["多于", "高于", "超", "更多", "更高", "更大", "顺差", "逾", "最高", "最大", "最多"];
+    private static readonly string[] LessChinese = ["少于", "低于", "更少", "更低", "更小", "逆差", "最低", "最小", "最少"];
     private static readonly string[] OutChinese = ["出口", "输出", "出境", "走出去", "销往", "运往"];
     private static readonly string[] InChinese = ["进口", "输入", "入境", "引进来", "购自"];
     private static readonly string[] FirstChinese = ["首次", "首个", "第一次", "首家", "首条"];
@@ -17,8 +17,8 @@ internal static class SignatureReader
     private static readonly string[] NotRussian = ["не", "нет", "ни", "без", "нельзя", "никак", "отсутств", "ещё не"];
     private static readonly string[] UpRussian = ["рост", "вырос", "выраст", "расту", "расте", "увелич", "повыс", "повыш", "прирос", "расшир", "подня"];
     private static readonly string[] DownRussian = ["сниж", "сниз", "упал", "упас", "паден", "сократ", "сокращ", "уменьш", "спад"];
-    private static readonly string[] MoreRussian = ["больш", "превы", "выше", "профицит", "более", "свыше"];
-    private static readonly string[] LessRussian = ["меньш", "ниже", "дефицит", "менее"];
+    private static readonly string[] MoreRussian = ["больш", "превы", "выше", "профицит", "более", "свыше", "максим", "наибольш", "рекорд"];
+    private static readonly string[] LessRussian = ["меньш", "ниже", "дефицит", "менее", "миним", "наименьш"];
     private static readonly string[] OutRussian = ["экспорт", "вывоз", "вывез"];
     private static readonly string[] InRussian = ["импорт", "ввоз", "ввез"];
     private static readonly string[] FirstRussian = ["впервые"];
@@ -42,6 +42,7 @@ internal static class SignatureReader
             received,
             Count(words, tokens, FirstChinese, FirstRussian),
             string.Join(' ', countries.Select(mention => Part(mention, text)).Order(StringComparer.Ordinal)),
+            countries.Where(static mention => mention.Role is CountryRole.Actor or CountryRole.Origin).Select(static mention => (Country?)mention.Country).FirstOrDefault(),
             flow == Flow.None ? null : DirectionReader.Read(flow, countries));
     }
 

@@ -1,10 +1,12 @@
+using ChinaRussiaBot.Knowledge;
+
 namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>
 /// Checks one statement: takes away what quotes a cited item word for word and the fixed wordings whose claims hold, then checks
 /// the clauses that are left. Thread-safe.
 /// </summary>
-internal sealed class StatementCheck(EvidenceReader evidence, TextReading reading, Recomputation recomputation)
+internal sealed class StatementCheck(EvidenceReader evidence, TextReading reading, Recomputation recomputation, ILookup<string, Figure> known)
 {
     private const int ShortestWord = 2;
     private const int MostWays = 20;
@@ -25,6 +27,7 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
             Hide(rest, new string(rest).IndexOf(computed.Formula, StringComparison.Ordinal), computed.Formula.Length);
         }
 
+        bool ofSource = false;
         foreach (Frame frame in Frame.Of(language))
         {
             if (!FrameRules.Applies(frame, statement.Computed is not null))
@@ -34,7 +37,7 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
             FrameVerdict? verdict = null;
             foreach (FrameMatch way in FrameMatch.In(text, frame).Take(MostWays))
             {
-                FrameVerdict judged = FrameRules.Judge(new FrameClaim(way, text, language, statement, today));
+                FrameVerdict judged = FrameRules.Judge(new FrameClaim(way, text, language, statement, today, known));
                 if (verdict is null || judged.Problem is null)
                     (match, verdict) = (way, judged);
                 if (judged.Problem is null)
@@ -45,11 +48,12 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
                 return verdict.Problem;
             if (match is not null && verdict is not null)
                 Settle(rest, match, verdict);
+            ofSource |= match is not null && (frame.Wording == Wording.Dated || frame.Wording == Wording.AsOf);
         }
 
         if (!HasWords(rest))
             return null;
-        ClauseCheck clauses = new(cited, statement);
+        ClauseCheck clauses = new(cited, statement, ofSource || statement.Items.Exists(item => item.Sources.Any(source => statement.Text.Contains(source.Title, StringComparison.Ordinal))));
         foreach (Segment clause in reading.Read(new string(rest)))
         {
             if (clauses.Problem(clause) is { } problem)

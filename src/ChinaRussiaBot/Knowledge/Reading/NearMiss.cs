@@ -22,6 +22,7 @@ internal static class NearMiss
     {
         if (Math.Abs(left.Length - right.Length) >= limit)
             return limit;
+        int[] before = [];
         int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
         for (int row = 1; row <= left.Length; row++)
         {
@@ -31,9 +32,12 @@ internal static class NearMiss
             {
                 int change = left[row - 1] == right[column - 1] ? 0 : 1;
                 current[column] = Math.Min(Math.Min(current[column - 1], previous[column]) + 1, previous[column - 1] + change);
+                // Two neighbours swapped ("lable") is the commonest slip and counts once.
+                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                    current[column] = Math.Min(current[column], before[column - 2] + 1);
             }
 
-            previous = current;
+            (before, previous) = (previous, current);
         }
 
         return previous[right.Length];
