@@ -1,0 +1,58 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Tests.Answering;
+
+public sealed class FollowUpTests
+{
+    [Theory]
+    [InlineData("1902.71", "2023年中俄贸易额是多少？", "那2022年呢？")]
+    [InlineData("190,27", "Какой был товарооборот в 2023 году?", "А в 2022?")]
+    [InlineData("Гродеково|Пограничный", "Расскажи о железнодорожном пункте пропуска Суйфэньхэ", "Что напротив него?")]
+    public void What_is_left_unsaid_is_taken_from_before(string expected, params string[] turns) =>
+        Assert.Matches(expected, AnswerText.Render(Converse(turns)));
+
+    [Theory]
+    [InlineData("2023年中俄贸易额是多少？", "数据来源是什么？")]
+    [InlineData("Какой был товарооборот в 2022 году?", "Какой источник?")]
+    public void The_source_of_the_previous_answer_can_be_asked(params string[] turns)
+    {
+        Answer answer = Converse(turns);
+        Assert.IsType<Answer.Grounded>(answer);
+        Assert.Contains(answer.Citations, citation => AnswerText.Render(answer).Contains(citation.Title, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_previous_answer_there_is_no_source_to_name() => Assert.IsType<Answer.Unknown>(Converse("数据来源是什么？"));
+
+    [Fact]
+    public void A_short_follow_up_is_answered_in_the_language_of_the_conversation()
+    {
+        Assert.Equal(Language.Russian, Converse("Какой был товарооборот в 2023 году?", "2022?").Language);
+        Assert.Equal(Language.Chinese, Converse("2023年中俄贸易额是多少？", "2022?").Language);
+    }
+
+    [Fact]
+    public void The_chosen_language_outweighs_that_of_the_question()
+    {
+        Conversation chosen = Conversation.Empty with { Chosen = Language.Russian };
+        Assert.Equal(Language.Russian, RealKnowledge.Answerer.Ask("2023年中俄贸易额是多少？", null, chosen).Answer.Language);
+        Assert.Equal(Language.Chinese, RealKnowledge.Answerer.Ask("Какой товарооборот?", Language.Chinese, chosen).Answer.Language);
+    }
+
+    [Fact]
+    public void A_full_question_takes_nothing_over()
+    {
+        Answer alone = Converse("Какие пункты пропуска есть в Хэйлунцзяне?");
+        Answer after = Converse("Сколько нефти Китай купил у России в 2024 году?", "Какие пункты пропуска есть в Хэйлунцзяне?");
+        Assert.Equal(AnswerText.Render(alone), AnswerText.Render(after));
+    }
+
+    private static Answer Converse(params string[] turns)
+    {
+        Reply? reply = null;
+        foreach (string turn in turns)
+            reply = RealKnowledge.Answerer.Ask(turn, null, reply?.Conversation ?? Conversation.Empty);
+        return reply!.Answer;
+    }
+}

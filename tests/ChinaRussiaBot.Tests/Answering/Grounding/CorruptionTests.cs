@@ -1,0 +1,82 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Grounding;
+
+namespace ChinaRussiaBot.Tests.Answering.Grounding;
+
+/// <summary>Right statements made wrong are withheld; right ones said otherwise are not. Seeded: the same every time.</summary>
+public sealed class CorruptionTests
+{
+    private const int Seed = 20261123;
+
+    private static readonly GroundingCheck Check = new(RealKnowledge.Base, RealKnowledge.Analyzer);
+
+    [Fact]
+    public void Corrupted_statements_are_withheld()
+    {
+        Random random = new(Seed);
+        Tally tally = new();
+        foreach ((Language language, DraftStatement right) in GoldenAnswers.Statements)
+        {
+            foreach ((string kind, DraftStatement wrong) in Corruption.Of(right, language, random))
+                tally.Add(kind, IsWithheld(wrong, language), $"{right.Text} → {(kind == "citation" ? wrong.Items[0].Id : wrong.Text)}");
+        }
+
+        tally.Print("withheld");
+        Assert.InRange(tally.Count, 3000, int.MaxValue);
+        Assert.True(tally.Share >= 0.99, tally.Misses);
+    }
+
+    [Fact]
+    public void Right_statements_said_otherwise_pass()
+    {
+        Tally tally = new();
+        foreach ((Language language, DraftStatement right) in GoldenAnswers.Statements.Where(static pair => pair.Statement.Computed is null && !IsFixed(pair.Language, pair.Statement.Text)))
+        {
+            foreach ((string kind, string text) in Rewording.Of(right.Text))
+                tally.Add(kind, !IsWithheld(right with { Text = text }, language), $"{right.Text} → {text}");
+        }
+
+        tally.Print("passed");
+        Assert.InRange(tally.Count, 500, int.MaxValue);
+        Assert.True(tally.Share >= 0.99, tally.Misses);
+    }
+
+    /// <summary>Caveats in fixed wording are not said otherwise by anybody.</summary>
+    private static bool IsFixed(Language language, string text) =>
+        Frame.Of(language).Any(frame => frame.Literals[0].Length > 8 && text.StartsWith(frame.Literals[0], StringComparison.Ordinal))
+        || text.StartsWith(Frame.Of(language).First(static frame => frame.Wording == Wording.Ended).Literals[0], StringComparison.Ordinal);
+
+    private static bool IsWithheld(DraftStatement statement, Language language)
+    {
+        Draft draft = new(language);
+        draft.Say(statement.Role, statement.Text, statement.Computed, statement.Items);
+        return Check.Check(draft, RealKnowledge.Today).Count > 0;
+    }
+
+    private sealed class Tally
+    {
+        private readonly SortedDictionary<string, (int Good, int All)> kinds = new(StringComparer.Ordinal);
+        private readonly List<string> misses = [];
+
+        public int Count => kinds.Values.Sum(static kind => kind.All);
+
+        public double Share => (double)kinds.Values.Sum(static kind => kind.Good) / Count;
+
+        public string Misses => string.Join('\n', misses.Distinct().Take(80));
+
+        public void Add(string kind, bool good, string text)
+        {
+            (int before, int all) = kinds.GetValueOrDefault(kind);
+            kinds[kind] = (before + (good ? 1 : 0), all + 1);
+            if (!good)
+                misses.Add($"{kind}: {text}");
+        }
+
+        public void Print(string what)
+        {
+            foreach ((string kind, (int good, int all)) in kinds)
+                TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {good} of {all} {what}");
+            TestContext.Current.TestOutputHelper?.WriteLine($"together {Share:P2} of {Count}\n{Misses}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Tests.Questions;
+
+/// <summary>Asked on 23 November 2026.</summary>
+public sealed class PeriodReaderTests
+{
+    [Theory]
+    [InlineData("2023年中俄贸易额", "2023")]
+    [InlineData("товарооборот в 2022 году", "2022")]
+    [InlineData("товарооборот 2022", "2022")]
+    [InlineData("за 22 год", "2022")]
+    [InlineData("22年贸易额", "2022")]
+    [InlineData("二零二二年", "2022")]
+    [InlineData("二〇二三年出口", "2023")]
+    [InlineData("2024年一季度", "2024-Q1")]
+    [InlineData("2025年第三季度", "2025-Q3")]
+    [InlineData("I кв. 2024 г.", "2024-Q1")]
+    [InlineData("в первом квартале 2025 года", "2025-Q1")]
+    [InlineData("2023年上半年", "2023-H1")]
+    [InlineData("первое полугодие 2024 г.", "2024-H1")]
+    [InlineData("2025年1—9月", "2025-01..2025-09")]
+    [InlineData("январь—сентябрь 2025 г.", "2025-01..2025-09")]
+    [InlineData("2025年前9个月", "2025-01..2025-09")]
+    [InlineData("за 9 месяцев 2025 года", "2025-01..2025-09")]
+    [InlineData("2025年11月", "2025-11")]
+    [InlineData("в ноябре 2025 года", "2025-11")]
+    [InlineData("с 2019 по 2025", "2019..2025")]
+    [InlineData("2019年至2025年", "2019..2025")]
+    [InlineData("2013-2023 гг.", "2013..2023")]
+    [InlineData("январь-март 2024", "2024-Q1")]
+    public void Written_periods_are_read(string text, string period) => Assert.Equal([period], Read(text));
+
+    [Theory]
+    [InlineData("去年贸易额", "2025")]
+    [InlineData("前年贸易额", "2024")]
+    [InlineData("今年的出口", "2026")]
+    [InlineData("明年会怎样", "2027")]
+    [InlineData("в прошлом году", "2025")]
+    [InlineData("в позапрошлом году", "2024")]
+    [InlineData("в этом году", "2026")]
+    [InlineData("в следующем году", "2027")]
+    public void Relative_years_follow_from_the_date_of_asking_and_say_so(string text, string period)
+    {
+        PeriodMentions mentions = PeriodReader.Read(TextNormalizer.NormalizeText(text), RealKnowledge.Today);
+        Assert.Equal([period], mentions.Periods.Select(static found => found.ToString()));
+        Assert.True(mentions.Assumed);
+    }
+
+    [Theory]
+    [InlineData("13 лет подряд")]
+    [InlineData("连续13年")]
+    [InlineData("2000亿美元")]
+    [InlineData("2000 млрд долларов")]
+    [InlineData("2000 км границы")]
+    [InlineData("近10年来")]
+    [InlineData("18 пунктов пропуска")]
+    [InlineData("25个口岸")]
+    [InlineData("приграничные порты")]
+    [InlineData("марка автомобиля")]
+    public void Amounts_and_durations_are_no_years(string text) =>
+        Assert.DoesNotContain(Read(text), static period => period is "2000" or "2013" or "1913" or "2010" or "2018" or "2025" or "2026-03");
+
+    [Fact]
+    public void Several_years_are_several_periods_in_order()
+    {
+        Assert.Equal(["2021", "2023"], Read("сравни 2021 и 2023"));
+        Assert.Equal(["2022", "2024"], Read("2022年和2024年的出口"));
+    }
+
+    [Fact]
+    public void A_quarter_takes_the_year_beside_it() => Assert.Equal(["2024-Q1", "2025-Q1"], Read("I квартал 2024 года и I квартал 2025 года"));
+
+    private static string[] Read(string text) =>
+        [.. PeriodReader.Read(TextNormalizer.NormalizeText(text), RealKnowledge.Today).Periods.Select(static period => period.ToString())];
+}

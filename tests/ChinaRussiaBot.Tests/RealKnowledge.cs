@@ -1,0 +1,29 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Tests.House;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ChinaRussiaBot.Tests;
+
+/// <summary>The repository's own knowledge, read once, asked on a fixed day.</summary>
+internal static class RealKnowledge
+{
+    public static readonly DateOnly Today = new(2026, 11, 23);
+
+    private static readonly Lazy<KnowledgeBase> Read = new(static () =>
+        KnowledgeReader.Read(Path.Combine(Repository.Root, KnowledgeFolder.Name)) is { Knowledge: { } knowledge }
+            ? knowledge
+            : throw new InvalidOperationException("knowledge/ has problems; run check."));
+
+    private static readonly Lazy<QuestionAnswerer> LazyAnswerer = new(static () =>
+        new QuestionAnswerer(Base, "tests", new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero))));
+
+    private static readonly Lazy<TextAnalyzer> LazyAnalyzer = new(static () => new TextAnalyzer(new Lexicon(Base)));
+
+    public static KnowledgeBase Base => Read.Value;
+
+    public static QuestionAnswerer Answerer => LazyAnswerer.Value;
+
+    public static TextAnalyzer Analyzer => LazyAnalyzer.Value;
+}
