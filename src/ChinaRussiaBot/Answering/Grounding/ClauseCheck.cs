@@ -50,8 +50,8 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
         if (dates.Count == 0 || clause.Context.Count == 0)
             return true;
         return clause.Dates.Count > 0
-            ? clause.Dates.All(date => dates.Any(date.IsSaidBy))
-            : clause.Context.Any(date => dates.Any(date.IsSaidBy));
+            ? clause.Dates.All(date => dates.Any(stated => date.IsSaidBy(stated) || date.IsDayOf(stated)))
+            : clause.Context.Any(date => dates.Any(stated => date.IsSaidBy(stated) || date.IsDayOf(stated)));
     }
 
     /// <summary>The words of the clause stand in a clause of a source that does not say the opposite.</summary>

@@ -61,7 +61,7 @@ internal sealed class TextReading(TextAnalyzer analyzer, NumberScanner numbers)
     private static bool IsBreak(string text, int at) => text[at] switch
     {
         '.' => at + 1 == text.Length || text[at + 1] == ' ' || Tokenizer.IsHan(text[at + 1]),
-        '-' => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ',
+        '-' => at > 0 && at + 1 < text.Length && ((text[at - 1] == ' ' && text[at + 1] == ' ') || (Tokenizer.IsHan(text[at - 1]) && Tokenizer.IsHan(text[at + 1]))),
         _ => Breaks.Contains(text[at], StringComparison.Ordinal),
     };
 
