@@ -25,6 +25,9 @@ public sealed class PassageIndexTests
     [InlineData("поставщики нефти", "oil-ru")]
     [InlineData("железнодорожные пункты пропуска", "port-ru")]
     [InlineData("тваарооборот", "trade-ru")]
+    [InlineData("товрооборот", "trade-ru")]
+    [InlineData("товарроооборот", "trade-ru")]
+    [InlineData("доварооборот", "trade-ru")]
     [InlineData("njdfhjj,jhjn", "trade-ru")]
     [InlineData("tovarooborot", "trade-ru")]
     public async Task The_passage_asked_for_comes_first(string question, string expected)
