@@ -20,7 +20,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
         bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(static word => !word.IsFlow);
-        if (!names && !words)
+        if (!names && (!words || RelativeShift.Read(question.Analyzed.Text) is not null))
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
             return TakeOver(question, about);

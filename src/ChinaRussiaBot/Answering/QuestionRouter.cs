@@ -52,7 +52,8 @@ internal sealed class QuestionRouter
             new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
             new PassageComposer(search, knowledge),
-            new RelatedItems(search, knowledge));
+            new RelatedItems(search, knowledge),
+            new StatedElsewhere(analyzer));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge), search);
     }
 
@@ -96,7 +97,7 @@ internal sealed class QuestionRouter
     /// <summary>A short question that nothing answers by itself may ask on about the items just cited, or their neighbours by topic.</summary>
     private Route? GoesOn(Question question, Conversation conversation)
     {
-        if (conversation.About is not { Items.Count: > 0 } about || question.Content.Count > MostWordsOfAFollowUp || question.WantsPrice)
+        if (conversation.About is not { Items.Count: > 0, Measures.Count: 0, Ports.Count: 0 } about || question.Content.Count > MostWordsOfAFollowUp || question.WantsPrice)
             return null;
         return composers.Related.Compose(question, about.Items);
     }
@@ -133,8 +134,8 @@ internal sealed class QuestionRouter
             return share;
         IReadOnlyList<Measure> asked = composers.Figures.Each(question, composers.Figures.Knowing(question, measures, others));
         Route route = composers.Figures.Compose(question, asked);
-        if (route.Kind == RouteKind.NotKnown && texts.Confidence >= Sure && HoldsPeriod(question, texts) is { } fitting)
-            return PassageComposer.Compose(question, fitting);
+        if (route.Kind == RouteKind.NotKnown && composers.Stated.Find(question, texts) is { } stated)
+            return PassageComposer.Compose(question, stated);
         return route;
     }
 
@@ -183,5 +184,5 @@ internal sealed class QuestionRouter
     private static string Line(string name, double score, string rest) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {score:0.00}{(rest.Length > 0 ? ": " : "")}{rest}");
 
-    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages, RelatedItems Related);
+    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages, RelatedItems Related, StatedElsewhere Stated);
 }

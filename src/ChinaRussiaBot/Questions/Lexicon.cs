@@ -127,7 +127,7 @@ internal sealed class Lexicon
         foreach (TermSpan span in found.OrderByDescending(static span => span.Length).ThenBy(static span => span.Start))
         {
             bool covered = kept.Exists(longer => longer.Length > span.Length && longer.Start <= span.Start && span.End <= longer.End
-                && Group(longer.Term) == Group(span.Term));
+                && (Group(longer.Term) == Group(span.Term) || (Group(longer.Term) == "unit" && span.Term.Kind == TermKind.Name)));
             if (!covered)
                 kept.Add(span);
         }

@@ -17,6 +17,8 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
             return normalized;
         if (AllLatin(tokens) && FromKeyboard(original) is { } typed)
             return typed;
+        if (AllLatin(tokens) && FromTransliteration(tokens, normalized) is { } cyrillic)
+            return cyrillic;
         System.Text.StringBuilder mended = new(normalized.Length);
         int at = 0;
         foreach (Token token in tokens)
@@ -39,6 +41,25 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
         string russian = TextNormalizer.NormalizeText(KeyboardLayout.ToRussian(original));
         List<Token> words = [.. Tokenizer.Tokens(russian).Where(static token => token.Kind == TokenKind.Russian)];
         return words.Count > 0 && words.Count(token => vocabulary.Knows(token.Key)) * 2 >= words.Count ? russian : null;
+    }
+
+    /// <summary>The text in Cyrillic letters, when that makes at least half of its Latin words known.</summary>
+    private string? FromTransliteration(List<Token> tokens, string normalized)
+    {
+        System.Text.StringBuilder russian = new(normalized.Length);
+        int at = 0;
+        int known = 0;
+        int latin = 0;
+        foreach (Token token in tokens.Where(static token => token.Kind == TokenKind.Latin))
+        {
+            string word = TextNormalizer.NormalizeText(Transliteration.ToCyrillic(token.Text));
+            latin++;
+            known += vocabulary.Knows(RussianStemmer.Stem(word)) ? 1 : 0;
+            russian.Append(normalized, at, token.Start - at).Append(word);
+            at = token.End;
+        }
+
+        return known * 2 >= latin && known > 0 ? russian.Append(normalized, at, normalized.Length - at).ToString() : null;
     }
 
     private string? Mend(Token token)

@@ -11,7 +11,7 @@ internal static class VocabularyBuilder
 
     public static Vocabulary Build(KnowledgeBase knowledge) => new(
         Texts(knowledge).SelectMany(Tokens),
-        WordClasses.Read(Language.Russian).Where(static entry => entry.Class == "stop").SelectMany(static entry => Tokens(entry.Phrase)).Select(static token => token.Key));
+        WordClasses.Read(Language.Russian).Where(static entry => entry.Class == "stop").SelectMany(static entry => Tokens(entry.Phrase)).Select(static token => token.Key).Except(Tokens("квартал квартала полугодие полугодия").Select(static token => token.Key)));
 
     private static IEnumerable<Token> Tokens(string text) =>
         Tokenizer.Tokens(TextNormalizer.NormalizeText(text)).Where(static token => token.Kind is TokenKind.Russian or TokenKind.Latin);

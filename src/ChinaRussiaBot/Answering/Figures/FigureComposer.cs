@@ -91,9 +91,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             return calculations.Balance(query, balanced);
         if (question.Asks(Intents.Peak | Intents.Low) && extremes.Say(query, null))
             return true;
+        bool said = question.Asks(Intents.Series | Intents.Growth) && extremes.SayTrend(query);
         if (question.Asks(Intents.Series | Intents.Average) && SeriesOf(query, null))
             return true;
-        bool said = false;
         foreach (Measure measure in query.Measures)
             said |= Latest(query, measure);
         return said;

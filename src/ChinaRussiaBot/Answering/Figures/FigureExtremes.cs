@@ -41,6 +41,22 @@ internal sealed class FigureExtremes(FigureShelf shelf, TextAnalyzer analyzer)
         return true;
     }
 
+    /// <summary>How it has moved, in the words of the section that states the measure's figures; false when the figures themselves can show it.</summary>
+    public bool SayTrend(FigureQuery query)
+    {
+        Measure measure = query.Measures[0];
+        if (shelf.Yearly(measure, query.Subjects).Count >= 2)
+            return false;
+        string[] sections = [.. shelf.All(measure, query.Subjects).Select(static figure => figure.Passage?.SectionId).OfType<string>().Distinct()];
+        Passage? stated = shelf.Passages.FirstOrDefault(passage => sections.Contains(passage.SectionId) && States(passage, query.Language, "intent.growth")
+            && DirectionReader.Read(query.Question.Flow, CountryReader.Read(analyzer.Analyze(passage.Quote(query.Language)!))) is { } direction
+            && direction == measure.Direction);
+        if (stated is null)
+            return false;
+        query.Draft.Say(StatementRole.Lead, stated.Quote(query.Language)!, stated);
+        return true;
+    }
+
     private bool States(Passage passage, Language language, string word) =>
         passage.Quote(language) is { } text
         && analyzer.Analyze(text).Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == word);

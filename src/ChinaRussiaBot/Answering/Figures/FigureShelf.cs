@@ -23,6 +23,9 @@ internal sealed class FigureShelf
             .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
     }
 
+    /// <summary>All passages, in the order of their documents.</summary>
+    public IReadOnlyList<Passage> Passages => knowledge.Passages;
+
     /// <summary>All figures of a measure, oldest first; those about a subject of their own only when it is asked for.</summary>
     public IReadOnlyList<Figure> All(Measure measure, IReadOnlyCollection<string> subjects)
     {
@@ -90,7 +93,7 @@ internal sealed class FigureShelf
     public FigurePick? Mentioning(Measure measure, IReadOnlyCollection<string> subjects, Period period)
     {
         string year = period.Start.Year.ToString(CultureInfo.InvariantCulture);
-        List<Figure> mentioning = [.. All(measure, subjects).Where(figure => (figure.Period.Kind == PeriodKind.Annual || figure.Passage is not null)
+        List<Figure> mentioning = [.. All(measure, subjects).Where(figure => figure.Period.Kind == PeriodKind.Annual && period.Kind == PeriodKind.Year
             && (figure.Quote(Language.Chinese) ?? "").Contains(year, StringComparison.Ordinal))];
         return Choose(mentioning, isPart: false);
     }

@@ -1,0 +1,31 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Answering.Passages;
+
+/// <summary>
+/// What a text says where a measure has no figure ("in 2019 the flow was negative"): only passages that speak of the asked period and
+/// of the same direction. Thread-safe.
+/// </summary>
+internal sealed class StatedElsewhere(TextAnalyzer analyzer)
+{
+    private const double Sure = 0.85;
+
+    /// <summary>The passages that state it, the best first; null when none does.</summary>
+    public PassageFind? Find(Question question, PassageFind texts)
+    {
+        if (question.Periods.Periods.Count == 0)
+            return null;
+        List<FoundItem> stating = [.. texts.Items.Where(item => item.Item is Passage && item.Coverage >= Sure && Agrees(item.Item, question)
+            && question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
+        return stating.Count == 0 ? null : new PassageFind(stating, stating[0].Coverage);
+    }
+
+    private bool Agrees(KnowledgeItem item, Question question)
+    {
+        if (question.Direction is not { } asked || item.Quote(question.Language) is not { } text)
+            return question.Direction is null;
+        return DirectionReader.Read(question.Flow, CountryReader.Read(analyzer.Analyze(text))) is not { } said || said == asked;
+    }
+}
