@@ -34,9 +34,9 @@ internal readonly record struct DateParts(int FirstYear, int LastYear, int First
     public bool IsSaidBy(DateParts evidence) =>
         this == evidence || (FirstYear == 0 && this == evidence with { FirstYear = 0, LastYear = 0 });
 
-    /// <summary>A day of the month that the evidence names: the item says the day, its field the month.</summary>
-    public bool IsDayOf(DateParts month) =>
-        FirstDay > 0 && month.FirstDay == 0 && month.FirstYear == FirstYear && month.FirstMonth == FirstMonth && month.LastMonth == LastMonth && FirstMonth > 0;
+    /// <summary>A day in the months that the evidence names: the item says the day, its field the months.</summary>
+    public bool IsDayOf(DateParts months) =>
+        FirstDay > 0 && months.FirstDay == 0 && months.FirstYear == FirstYear && months.FirstMonth > 0 && months.FirstMonth <= FirstMonth && LastMonth <= months.LastMonth;
 
     /// <summary>The first and the last of it stand in the evidence as days of their own.</summary>
     public (DateParts First, DateParts Last)? Ends => FirstDay > 0 && this is not { IsOneDay: true }
