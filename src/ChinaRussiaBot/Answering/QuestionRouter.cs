@@ -14,7 +14,7 @@ internal sealed class QuestionRouter
     private const double Firm = 0.5;
     private const double Enough = 0.45;
     private const double Sure = 0.85;
-    private const double Whole = 0.9;
+    private const double Whole = 0.97;
     private const double Lead = 0.15;
     private const double Strong = 0.75;
     private const int MostWordsOfAFollowUp = 4;
@@ -30,11 +30,9 @@ internal sealed class QuestionRouter
     private readonly MeasureMatcher matcher;
     private readonly Composers composers;
     private readonly Refusals refusals;
-    private readonly ItemSearch search;
 
-    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals, ItemSearch search)
+    private QuestionRouter(FollowUp followUp, MeasureMatcher matcher, Composers composers, Refusals refusals)
     {
-        this.search = search;
         this.followUp = followUp;
         this.matcher = matcher;
         this.composers = composers;
@@ -54,7 +52,7 @@ internal sealed class QuestionRouter
             new PassageComposer(search, knowledge),
             new RelatedItems(search, knowledge),
             new StatedElsewhere(analyzer));
-        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge), search);
+        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
     }
 
     /// <summary>The outcome for a question.</summary>
@@ -83,7 +81,7 @@ internal sealed class QuestionRouter
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
-        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0]) >= texts.Confidence - Lead;
+        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0], texts) >= texts.Confidence - Lead;
         bool quantity = matches.Count > 0 && (matches[0].Recall >= Whole || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
         if (toFigures && (quantity || texts.Confidence < Sure) && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts);
@@ -103,10 +101,18 @@ internal sealed class QuestionRouter
     }
 
     /// <summary>How much of what is said the measure explains, weighed as for the texts.</summary>
-    private double Explained(Question question, MeasureMatch match)
+    private static double Explained(Question question, MeasureMatch match, PassageFind texts)
     {
-        double total = question.Content.Sum(search.WeightOf);
-        return total == 0 ? 1 : 1 - (match.Unexplained.Sum(search.WeightOf) / total);
+        double total = 0;
+        double unexplained = 0;
+        for (int word = 0; word < question.Content.Count; word++)
+        {
+            total += texts.Weights[word];
+            if (match.Unexplained.Contains(question.Content[word]))
+                unexplained += texts.Weights[word];
+        }
+
+        return total == 0 ? 1 : 1 - (unexplained / total);
     }
 
     private List<MeasureMatch> Match(Question question)

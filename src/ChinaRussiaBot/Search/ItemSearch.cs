@@ -9,6 +9,7 @@ internal sealed class ItemSearch
 {
     private const double TitleBoost = 1.35;
     private const double FlowWeight = 0.5;
+    private const double HeldFlowWeight = 1;
     private const double SmallWordWeight = 0.8;
     private const double LostWordWeight = 0.3;
     private const double MostUnknownWeight = 4;
@@ -56,12 +57,16 @@ internal sealed class ItemSearch
     }
 
     /// <summary>Items that hold any of the words and pass <paramref name="accept"/>, the best first.</summary>
-    public List<FoundItem> Find(IReadOnlyList<ContentWord> content, Func<KnowledgeItem, double> accept)
+    public List<FoundItem> Find(IReadOnlyList<ContentWord> content, Func<KnowledgeItem, double> accept) => Find(content, accept, out _);
+
+    /// <summary>The same, with what each word weighs.</summary>
+    public List<FoundItem> Find(IReadOnlyList<ContentWord> content, Func<KnowledgeItem, double> accept, out double[] weights)
     {
+        weights = new double[content.Count];
         double[] table = ArrayPool<double>.Shared.Rent(items.Length * (content.Count + 1));
         double total = 0;
         for (int word = 0; word < content.Count; word++)
-            total += Fill(content[word], table.AsSpan(word * items.Length, items.Length));
+            total += weights[word] = Fill(content[word], table.AsSpan(word * items.Length, items.Length));
         List<FoundItem> found = Best(content, total, table, accept);
         ArrayPool<double>.Shared.Return(table);
         return found;
@@ -80,7 +85,7 @@ internal sealed class ItemSearch
                 if (weight == 0)
                     continue;
                 held += weight;
-                score += weight * (content[word].Keys.Any(items[item].Strong.Contains) ? TitleBoost : 1);
+                score += weight * (IsStrong(content[word].Keys, items[item].Strong) ? TitleBoost : 1);
             }
 
             if (held > 0 && accept(items[item].Item) is > 0 and double factor)
@@ -96,6 +101,17 @@ internal sealed class ItemSearch
         }
 
         return found;
+    }
+
+    private static bool IsStrong(IReadOnlyList<string> keys, HashSet<string> strong)
+    {
+        for (int index = 0; index < keys.Count; index++)
+        {
+            if (strong.Contains(keys[index]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word of a declared name that the item does not speak of: "frozen" fish is not "ice cream".</summary>
@@ -121,7 +137,7 @@ internal sealed class ItemSearch
         double most = postings.Fill(word, weights);
         if (most == 0)
             return word.IsFlow ? FlowWeight : word.IsWeak ? LostWordWeight : WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text) ? SmallWordWeight : unknownWeight;
-        double limit = word.IsFlow ? FlowWeight : word.IsWeak || word.Text.Length == 1 ? SmallWordWeight : double.MaxValue;
+        double limit = word.IsFlow ? HeldFlowWeight : word.IsWeak || word.Text.Length == 1 ? SmallWordWeight : double.MaxValue;
         if (most <= limit)
             return most;
         foreach (ref double weight in weights)

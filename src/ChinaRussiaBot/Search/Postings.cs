@@ -84,7 +84,7 @@ internal sealed class Postings
         {
             string other = stems[at];
             int shared = stem.AsSpan().CommonPrefixLength(other);
-            if (other != stem && shared * 10 >= Math.Max(stem.Length, other.Length) * 7)
+            if (other != stem && shared * 4 >= Math.Max(stem.Length, other.Length) * 3)
                 Raise(weights, byKey[other], Weight(byKey[other].Length) * Derived);
         }
     }

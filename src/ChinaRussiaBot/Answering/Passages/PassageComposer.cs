@@ -18,12 +18,12 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     /// <summary>Items that answer, the best first, with the part of the question that the best one holds.</summary>
     public PassageFind Find(Question question)
     {
-        List<FoundItem> found = search.Find(question.Content, item => Fit(item, question));
+        List<FoundItem> found = search.Find(question.Content, item => Fit(item, question), out double[] weights);
         if (Overview(question) is { Count: > 0 } overview)
-            return new PassageFind(overview, OfTheWhole);
+            return new PassageFind(overview, OfTheWhole) { Weights = weights };
         if (found.Count == 0)
-            return new PassageFind([], 0);
-        return new PassageFind(found, Confidence(found, question));
+            return new PassageFind([], 0) { Weights = weights };
+        return new PassageFind(found, Confidence(found, question)) { Weights = weights };
     }
 
     /// <summary>What was found, left to the items that speak of the asked period; null when they do not answer.</summary>
@@ -39,7 +39,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private double Confidence(List<FoundItem> found, Question question)
     {
         FoundItem best = found[0];
-        bool vague = question.Content.All(static word => word.IsFlow) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
+        bool vague = question.Content.All(static word => word.IsFlow || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
         if (vague)
             return best.Coverage * TooLittle;
         bool other = best.Missing.Any(IsDecisive) || IsOfTheOtherCountry(best, question);
@@ -70,7 +70,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     }
 
     private bool IsGeneral(ContentWord word) =>
-        (word.IsFlow || word.IsWeak) && word.Keys.All(key => !key.StartsWith('#') || search.IsCommon(key));
+        (word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text)) && word.Keys.All(key => !key.StartsWith('#') || search.IsCommon(key));
 
     /// <summary>Composes from what was found; a refusal with the nearest items when it does not hold enough of the question.</summary>
     public static Route Compose(Question question, PassageFind find)

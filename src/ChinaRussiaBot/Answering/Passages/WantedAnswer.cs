@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -14,7 +15,8 @@ internal static partial class WantedAnswer
     {
         if (item is not (Passage or PolicyPoint))
             return true;
-        string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{(item as PolicyPoint)?.Title.Chinese}\n{(item as PolicyPoint)?.From}";
+        PolicyPoint? policy = item as PolicyPoint;
+        string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money);
         return (!question.Asks(Intents.When) || Year().IsMatch(text))
             && (!Wants(question, "date") || Day().IsMatch(text))
