@@ -49,7 +49,7 @@ internal sealed class QuestionRouter
         Composers composers = new(
             new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
-            new PassageComposer(search, knowledge),
+            new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer)),
             new RelatedItems(search, knowledge),
             new StatedElsewhere(analyzer));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));

@@ -72,6 +72,10 @@ internal sealed class Lexicon
         (token.Kind == TokenKind.Russian && token.Key.Length < ShortestStem ? stopForms.Contains(token.Text) : stopWords.Contains(token.Key))
         || (token.Kind == TokenKind.Chinese && token.Text.All(character => stopWords.Contains(character.ToString())));
 
+    /// <summary>A short Chinese word that holds a stop word is most often cut across two words (人|去中国): it never decides.</summary>
+    public bool IsLoose(Token token) =>
+        token.Kind == TokenKind.Chinese && token.Text.Length == 2 && token.Text.Any(character => stopWords.Contains(character.ToString()));
+
     /// <summary>Whether the term is a place, goods, organisation or port: what is said with it is never only the way of asking.</summary>
     public bool IsNamed(TermSpan span) => span.Term.Kind == TermKind.Port || (span.Term.Kind == TermKind.Name && !topics.Contains(span.Term.Id));
 

@@ -125,7 +125,7 @@ internal static class PeriodReader
     {
         private readonly List<(int Start, int End)> spans = [];
         private readonly List<(int At, int End, Period Period)> years = [];
-        private readonly List<(int At, int First, int Last)> parts = [];
+        private readonly List<(int At, int End, int First, int Last)> parts = [];
 
         public bool HasYear => years.Count > 0;
 
@@ -145,10 +145,10 @@ internal static class PeriodReader
             if (months is not ( >= 1 and <= 12, >= 1 and <= 12) || months.First > months.Last)
                 return;
             Cover(match);
-            parts.Add((match.Index, months.First, months.Last));
+            parts.Add((match.Index, match.Index + match.Length, months.First, months.Last));
         }
 
-        private static int Distance((int At, int End, Period Period) year, int at) => at >= year.End ? at - year.End : year.At - at;
+        private static int Gap((int At, int End, Period Period) year, int at, int end) => year.At >= end ? year.At - end : Math.Max(0, at - year.End);
 
         /// <summary>Each part of a year takes the nearest year; years that no part took stand for themselves.</summary>
         public PeriodMentions Combine(DateOnly today, bool relative, int lastYears)
@@ -157,13 +157,13 @@ internal static class PeriodReader
                 return PeriodMentions.None;
             List<(int At, Period Period)> periods = [];
             HashSet<int> taken = [];
-            foreach ((int at, int first, int last) in parts)
+            foreach ((int at, int end, int first, int last) in parts)
             {
                 int nearest = -1;
                 for (int index = 0; index < years.Count; index++)
                 {
                     if (years[index].Period.Kind == PeriodKind.Year
-                        && (nearest < 0 || Distance(years[index], at) < Distance(years[nearest], at)))
+                        && (nearest < 0 || Gap(years[index], at, end) < Gap(years[nearest], at, end)))
                         nearest = index;
                 }
 

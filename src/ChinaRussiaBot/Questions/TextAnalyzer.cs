@@ -28,6 +28,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                 continue;
             bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End)
                 && !around.Exists(span => (span.Term.Kind == TermKind.Glossary || lexicon.IsNamed(span)) && span.Length > token.Text.Length);
+            weak |= lexicon.IsLoose(token) && !around.Exists(static span => span.Term.Kind != TermKind.Class);
             List<string> keys = [token.Key];
             foreach (TermSpan span in around)
             {

@@ -5,7 +5,7 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Answering.Passages;
 
 /// <summary>Answers from texts: problems, recommendations, reasons, rules, facts without a measure. Thread-safe.</summary>
-internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge)
+internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge, TitleDirections directions)
 {
     private const int MostStatements = 7;
     private const double NearTheBest = 0.72;
@@ -18,7 +18,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     /// <summary>Items that answer, the best first, with the part of the question that the best one holds.</summary>
     public PassageFind Find(Question question)
     {
-        List<FoundItem> found = search.Find(question.Content, item => Fit(item, question), out double[] weights);
+        List<FoundItem> found = search.Find(question.Content, item => Fit(item, question) * directions.Factor(item, question), out double[] weights);
         if (Overview(question) is { Count: > 0 } overview)
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
         if (found.Count == 0)

@@ -49,7 +49,7 @@ public sealed class TextAnswerTests(GoldenAnswers golden)
     [InlineData("До какого числа действовал безвизовый въезд россиян в Китай?", "14 сентября 2026", "родлён")]
     public void What_has_ended_says_so_with_its_caution(string question, string date, string caution)
     {
-        string text = AnswerText.Render(Grounded(question));
+        string text = AnswerText.Render(Grounded(question)).Replace('\u00A0', ' ');
         Assert.Contains(date, text, StringComparison.Ordinal);
         Assert.Contains(caution, text, StringComparison.Ordinal);
     }
