@@ -13,7 +13,7 @@ internal sealed class QuestionRouter
 {
     private const double Firm = 0.5;
     private const double Enough = 0.45;
-    private const double Sure = 0.85;
+    private const double Likely = 0.7;
     private const double Whole = 0.97;
     private const double Lead = 0.15;
     private const double Strong = 0.75;
@@ -21,6 +21,7 @@ internal sealed class QuestionRouter
     private const double AsGood = 0.85;
     private const double NearlyAsGood = 0.5;
     private const Intents AsksForText = Intents.Problem | Intents.Recommend | Intents.Why | Intents.How | Intents.Define;
+    private const Intents AsksWhat = AsksForText | Intents.Which | Intents.Status | Intents.List | Intents.Compare;
     private const Intents AsksForFigure = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Peak | Intents.Low
         | Intents.Series | Intents.Difference | Intents.Times | Intents.Balance | Intents.Count | Intents.Sum | Intents.Average;
 
@@ -82,8 +83,8 @@ internal sealed class QuestionRouter
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
         bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0], texts) >= texts.Confidence - Lead;
-        bool quantity = matches.Count > 0 && (matches[0].Recall >= Whole || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
-        if (toFigures && (quantity || texts.Confidence < Sure) && !(wantsText && texts.Confidence >= Firm))
+        bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
+        if (toFigures && (quantity || texts.Confidence < Likely) && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts);
         if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
