@@ -81,8 +81,11 @@ public sealed class QuestionAnswerer
     {
         if (draft.Suggestions.Count == 0)
             draft.Suggestions.AddRange([Wording.ExampleTrade[question.Language], Wording.ExamplePorts[question.Language], Wording.ExamplePolicy[question.Language]]);
-        return new Reply(
-            new AnswerBuilder(question.Language).Fill(new Answer.Unknown(question.Language, generation, message, reason), draft),
-            conversation with { Last = question.Language });
+        Answer.Unknown answer = new AnswerBuilder(question.Language).Fill(new Answer.Unknown(question.Language, generation, message, reason), draft);
+        // "Where is that from?" may be asked of what is known nearby, too.
+        Conversation.Topic? about = conversation.About is { } topic && answer.Citations.Count > 0
+            ? topic with { Items = [.. answer.Citations.Select(static citation => citation.ItemId)] }
+            : conversation.About;
+        return new Reply(answer, conversation with { Last = question.Language, About = about });
     }
 }

@@ -38,16 +38,20 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
     {
         Draft draft = new(question.Language);
         string? period = question.Periods.Periods.Count > 0 ? PeriodText.Print(question.Periods.Periods[0], question.Language) : null;
-        foreach (Measure measure in knowledge.Measures.Where(static measure => measure.Parts.Count > 0 || measure.About.Count == 0).Take(3))
+        foreach (Measure measure in MostAsked())
         {
             draft.Suggestions.Add(period is null
-                ? Phrase.Of(Wording.AskSeries, question.Language, measure.Name[question.Language])
-                : Phrase.Of(Wording.AskFigure, question.Language, measure.Name[question.Language], period));
+                ? Phrase.Of(Wording.AskSeries, question.Language, Phrase.Capital(measure.Name[question.Language]))
+                : Phrase.Of(Wording.AskFigure, question.Language, Phrase.Capital(measure.Name[question.Language]), period));
         }
 
         draft.Suggestions.Add(Wording.ExamplePorts[question.Language]);
         return new Route(RouteKind.Unclear, draft) { Message = Wording.AskWhich[question.Language] };
     }
+
+    /// <summary>The measures with the longest series: what there is most to say about.</summary>
+    private IEnumerable<Measure> MostAsked() =>
+        knowledge.Figures.GroupBy(static figure => figure.Measure).OrderByDescending(static group => group.Count()).Take(3).Select(static group => group.Key);
 
     private string? StrangeWord(Question question, PassageFind texts)
     {

@@ -15,7 +15,7 @@ internal sealed class StatedElsewhere(TextAnalyzer analyzer)
     /// <summary>The passages that state it, the best first; null when none does.</summary>
     public PassageFind? Find(Question question, PassageFind texts)
     {
-        if (question.Periods.Periods.Count == 0)
+        if (question.Periods.Periods.Count == 0 || question.Content.All(static word => word.IsFlow || word.IsWeak))
             return null;
         List<FoundItem> stating = [.. texts.Items.Where(item => item.Item is Passage && item.Coverage >= Sure && Agrees(item.Item, question)
             && question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
