@@ -13,6 +13,8 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// <summary>Asks the engine for a person in Telegram.</summary>
 internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, TelegramReply reply, QuestionTools tools)
 {
+    private const int MostLooks = 40;
+    private static readonly TimeSpan betweenLooks = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan longestWait = TimeSpan.FromSeconds(20);
 
     /// <summary>The answer to a question as messages.</summary>
@@ -29,12 +31,25 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>The answer to an edited question: our message changes.</summary>
     public async Task<IReadOnlyList<Outgoing>> AnswerAgain(Incoming question, CancellationToken stopping)
     {
-        if (chats.FindAnswer(question.Chat, question.Message.Id) is not { } message)
+        if (await AnswerTo(question, stopping) is not { } message)
             return [];
         if (await Ready(stopping) is not { } generation)
             return [];
         Answer answer = Ask(generation, question, question.Text, keeps: true);
         return [Messages.Edit(question, message, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true))];
+    }
+
+    /// <summary>Our message under the question. It may be on its way: its number is known only when the send has returned and is written down.</summary>
+    private async Task<long?> AnswerTo(Incoming question, CancellationToken stopping)
+    {
+        for (int look = 0; look < MostLooks; look++)
+        {
+            if (chats.FindAnswer(question.Chat, question.Message.Id) is { } message)
+                return message;
+            await Task.Delay(betweenLooks, tools.Clock, stopping);
+        }
+
+        return null;
     }
 
     /// <summary>The answer to a question of our own wording, with that question above it.</summary>
