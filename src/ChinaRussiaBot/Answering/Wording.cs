@@ -35,8 +35,6 @@ internal static class Wording
 
     public static readonly BilingualText Status = new("状态：{0}。", "Статус: {0}.");
 
-    public static readonly BilingualText From = new("自{0}起。", "Действует с {0}.");
-
     public static readonly BilingualText Weak = new("该数据来源较弱，仅供参考。", "Источник этой цифры ненадёжен, используйте её с осторожностью.");
 
     public static readonly BilingualText Preliminary = new("初步数据。", "Предварительные данные.");
