@@ -44,6 +44,8 @@ public sealed class QuestionAnswerer
             QuestionExplanation.Write(question, explain);
         if (question.Analyzed.Tokens.Count == 0)
             return Refuse(question, conversation, Wording.NoWords[question.Language], UnknownReason.NoWords, new Draft(question.Language));
+        if (SmallTalk.Of(question.Analyzed) is { } talk)
+            return Clarify(Refusals.Talk(talk, question.Language), question, conversation);
         Route route = gate.Pass(sources.Try(question, conversation) ?? router.Route(question, conversation, explain), question, explain);
         return route.Kind switch
         {

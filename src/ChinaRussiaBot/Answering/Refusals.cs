@@ -49,6 +49,21 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
         return new Route(RouteKind.Unclear, draft) { Message = Wording.AskWhich[question.Language] };
     }
 
+    /// <summary>Nothing is asked: answers in kind and shows what can be asked.</summary>
+    public static Route Talk(SmallTalkKind kind, Language language)
+    {
+        Draft draft = new(language);
+        draft.Suggestions.AddRange([Wording.ExampleTrade[language], Wording.ExamplePorts[language], Wording.ExamplePolicy[language]]);
+        BilingualText message = kind switch
+        {
+            SmallTalkKind.Greet => Wording.Hello,
+            SmallTalkKind.Thank => Wording.NotAtAll,
+            SmallTalkKind.Bye => Wording.Goodbye,
+            SmallTalkKind.About => Wording.AboutMe,
+        };
+        return new Route(RouteKind.Unclear, draft) { Message = message[language] };
+    }
+
     /// <summary>The measures with the longest series: what there is most to say about.</summary>
     private IEnumerable<Measure> MostAsked() =>
         knowledge.Figures.GroupBy(static figure => figure.Measure).OrderByDescending(static group => group.Count()).Take(3).Select(static group => group.Key);

@@ -8,17 +8,20 @@ internal static partial class PeriodPatterns
     private const string RussianMonth =
         @"(?<m>январ[ьяюе]|янв|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек)";
 
-    private const string NotAnAmount = @"(?![\d])(?![.,]\d)(?!\s*(?:亿|万|млрд|млн|тыс|юан|元|руб|долл|%|吨|т\b|км|公里|人|辆))";
+    /// <summary>No digits of a decimal fraction; the second year of "2021,2022" is a year.</summary>
+    private const string NotAFraction = @"(?<!\d)(?:(?<!\d[.,])|(?<=(?<![\d.,])(?:19|20)\d\d,))";
+
+    private const string NotAnAmount = @"(?![\d])(?!\.\d|,(?!(?:19|20)\d\d(?!\d|\.\d))\d)(?!\s*(?:亿|万|млрд|млн|тыс|юан|元|руб|долл|%|吨|т\b|км|公里|人|辆))";
 
     /// <summary>с 2019 по 2025, 2019-2025, 2019年至2025年, from one year to another.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?<a>(?:19|20)\d\d)\s*(?:年|г\.?|год[ау]?|года)?\s*(?:-|–|по|до|至|到|~)\s*(?:конец\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>(?:19|20)\d\d)\s*(?:年|г\.?|год[ау]?|года)?\s*(?:-|–|по|до|至|到|~)\s*(?:конец\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
     public static partial Regex YearRange();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<y>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年度?|гг?\.|гг?(?=\s|$|[?!,])|год\w*))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(NotAFraction + @"(?<y>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年度?|гг?\.|гг?(?=\s|$|[?!,])|год\w*))?", RegexOptions.CultureInvariant)]
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d.,近续去最前满共])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
     [GeneratedRegex(@"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
@@ -36,10 +39,10 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(RussianMonth + @"\.?\s*(?:-|–|по|до|и)\s*(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonths();
 
-    [GeneratedRegex(@"(?:(?<![\d.,])\d{1,2}(?:-?го)?\s+|начал\w\s+|конц\w\s+|середин\w\s+)?(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\d)(?<!\d[.,])\d{1,2}(?:-?го)?\s+|начал\w\s+|конц\w\s+|середин\w\s+)?(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonthAlone();
 
-    [GeneratedRegex(@"(?<![\d.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
     public static partial Regex RussianFirstMonths();
 
     /// <summary>с 2016 года, 2016年以来: until today.</summary>
@@ -51,16 +54,16 @@ internal static partial class PeriodPatterns
     public static partial Regex RussianNumeralYear();
 
     /// <summary>前三季度, три квартала: from the beginning of the year.</summary>
-    [GeneratedRegex(@"(?:前|头)(?<n>[二两三23])个?季度?|(?<![\d.,])(?:перв\w+\s+|за\s+)(?<n>дв[ае]|три|трех|2|3)\s*квартал\w+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:前|头)(?<n>[二两三23])个?季度?|(?<!\d)(?<!\d[.,])(?:перв\w+\s+|за\s+)(?<n>дв[ае]|три|трех|2|3)\s*квартал\w+", RegexOptions.CultureInvariant)]
     public static partial Regex FirstQuarters();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonths();
 
     [GeneratedRegex(@"(?:前|头)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseFirstMonths();
 
-    [GeneratedRegex(@"(?<![\d.,个])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\d{1,2}[日号]|初|底|末|上旬|中旬|下旬)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d个])(?<!\d[.,])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\d{1,2}[日号]|初|底|末|上旬|中旬|下旬)?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonthAlone();
 
     [GeneratedRegex(@"(?:(?:за\s+)?(?:последни\w+|прошедши\w+)\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?:лет|год\w*)|(?:近|过去|最近)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})年)", RegexOptions.CultureInvariant)]

@@ -5,9 +5,11 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Reads the tables of language words (Words/*.txt, embedded): class name → words and phrases.</summary>
 internal static class WordClasses
 {
-    public static IEnumerable<(string Class, string Phrase)> Read(Language language)
+    public static IEnumerable<(string Class, string Phrase)> Read(Language language) => Read(LanguageTag.Of(language));
+
+    public static IEnumerable<(string Class, string Phrase)> Read(string table)
     {
-        string name = $"Words.{LanguageTag.Of(language)}.txt";
+        string name = $"Words.{table}.txt";
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The embedded table '{name}' is missing.");
         using StreamReader reader = new(stream);

@@ -80,10 +80,13 @@ internal static class NumberFolding
         int after = RunEnd(text, end + 1);
         int decimals = after - end - 1;
         bool isList = after + 1 < text.Length && text[after] == ',' && char.IsAsciiDigit(text[after + 1]);
-        if (decimals == 0 || isList || (after < text.Length && text[after] is '月' or '日' or '年' or '号'))
+        bool areYears = IsYear(text[start..end]) && IsYear(text[(end + 1)..after]);
+        if (decimals == 0 || isList || areYears || (after < text.Length && text[after] is '月' or '日' or '年' or '号'))
             return false;
         return decimals <= 2 || text[start] == '0' || IsRussianAround(text, start, after);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
 
     /// <summary>The nearest letter after the number, else the nearest before it, is Cyrillic.</summary>
     private static bool IsRussianAround(ReadOnlySpan<char> text, int start, int after)

@@ -8,6 +8,9 @@ public sealed class PeriodReaderTests
 {
     [Theory]
     [InlineData("2023年中俄贸易额", "2023")]
+    [InlineData("你好，2022年中俄贸易额", "2022")]
+    [InlineData("Скажите,2022 год", "2022")]
+    [InlineData("请问，22年", "2022")]
     [InlineData("товарооборот в 2022 году", "2022")]
     [InlineData("товарооборот 2022", "2022")]
     [InlineData("за 22 год", "2022")]
@@ -67,6 +70,8 @@ public sealed class PeriodReaderTests
     {
         Assert.Equal(["2021", "2023"], Read("сравни 2021 и 2023"));
         Assert.Equal(["2022", "2024"], Read("2022年和2024年的出口"));
+        Assert.Equal(["2021", "2022"], Read("2021，2022年的出口"));
+        Assert.Equal(["2021", "2022", "2023"], Read("за 2021,2022, 2023 годы"));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
 
     /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
     public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>
-        question.Asks(Intents.Each) && measures.Count > 0 && shelf.Parts(measures[0]) is { Count: > 0 } parts ? parts : measures;
+        question.Asks(Intents.Each) && question.Periods.Periods.Count < 2 && measures.Count > 0 && shelf.Parts(measures[0]) is { Count: > 0 } parts ? parts : measures;
 
     private bool WithoutPeriod(FigureQuery query)
     {
