@@ -1,6 +1,7 @@
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Browsing;
 using ChinaRussiaBot.Host.Channels.Telegram;
+using ChinaRussiaBot.Host.Charts;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Health;
@@ -34,6 +35,7 @@ internal static class BotHost
         builder.Services.AddEngine();
         builder.Services.AddConversations();
         builder.Services.AddLimits();
+        builder.Services.AddCharts();
         builder.AddTelegram();
         adjust?.Invoke(builder);
 
@@ -43,6 +45,7 @@ internal static class BotHost
         app.MapAsking();
         app.MapBrowsing();
         app.MapSources();
+        app.MapCharts();
         app.MapHealth();
         app.MapTelemetry();
         app.MapWebChat();

@@ -1,5 +1,6 @@
 using System.Text;
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Charts;
 
 namespace ChinaRussiaBot.Host.Asking;
 
@@ -7,7 +8,7 @@ namespace ChinaRussiaBot.Host.Asking;
 /// The same answer as server-sent events: "state" while working, "statement" for each checked statement, "answer" with the whole object.
 /// Nothing is sent before it is checked, so no figure is ever taken back.
 /// </summary>
-internal sealed class AnswerStream(Asker asker, AskRequest request) : IResult
+internal sealed class AnswerStream(Asker asker, ChartDesk charts, AskRequest request) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -18,7 +19,7 @@ internal sealed class AnswerStream(Asker asker, AskRequest request) : IResult
         response.Headers["X-Accel-Buffering"] = "no";
         await Send(response, "state", """{"state":"searching"}""");
 
-        AnswerDocument answer = AnswerJson.Of(asker.Ask(request));
+        AnswerDocument answer = charts.Document(asker.Ask(request));
         await Send(response, "state", $$"""{"state":"{{answer.Status}}"}""");
         foreach (StatementDocument statement in answer.Statements)
             await Send(response, "statement", ReadableJson.Write(statement));

@@ -37,6 +37,9 @@ internal sealed record Problem(int Status, string Title, string Detail, Language
     public static Problem NotJson(Language language) =>
         new(StatusCodes.Status415UnsupportedMediaType, Texts.NotJsonType[language], Texts.NotJsonTypeDetail[language], language);
 
+    public static Problem NoCharts(Language language) =>
+        new(StatusCodes.Status503ServiceUnavailable, Texts.ChartsOff[language], Texts.ChartsOffDetail[language], language);
+
     /// <summary>What a status without a body means: made by routing and by the server itself.</summary>
     public static Problem OfStatus(int status, string methods, Language language) => status switch
     {

@@ -9,11 +9,7 @@ namespace ChinaRussiaBot.Host.Sources;
 /// <summary>GET /sources/{document}: what a citation opens.</summary>
 internal static class SourceFeature
 {
-    public static void MapSources(this IEndpointRouteBuilder app)
-    {
-        app.MapGet("/sources/{document}", Show);
-        app.MapGet("/charts/{**chart}", static (HttpContext context) => new ProblemResult(Problem.NotFound(RequestLanguage.Of(context))));
-    }
+    public static void MapSources(this IEndpointRouteBuilder app) => app.MapGet("/sources/{document}", Show);
 
     private static IResult Show(string document, HttpContext context, EngineGate gate, Asker asker)
     {

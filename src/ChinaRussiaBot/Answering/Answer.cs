@@ -42,8 +42,8 @@ public abstract record Answer
     /// <summary>The question is answered; there is at least one statement.</summary>
     public sealed record Grounded(Language Language, string Generation) : Answer(Language, Generation)
     {
-        /// <summary>The series that can be drawn, as "measure id" plus optional subject; null when there is none.</summary>
-        public string? ChartKey { get; init; }
+        /// <summary>The series that the answer goes through, to be looked at; null when there is none.</summary>
+        public Charts.ChartKey? Chart { get; init; }
     }
 
     /// <summary>The question has several readings; <see cref="Answer.Suggestions"/> are the choices.</summary>

@@ -19,9 +19,9 @@ public static class AnswerJson
 
     /// <summary>The object of the contract.</summary>
     /// <param name="answer">Any answer.</param>
-    /// <param name="chart">Address of the picture of its series, when there is one to look at.</param>
+    /// <param name="charts">Whether the host can draw; false leaves the address of the picture out.</param>
     /// <param name="id">The asker's id of the question, in batches.</param>
-    public static AnswerDocument Of(Answer answer, string? chart = null, JsonElement? id = null) => new()
+    public static AnswerDocument Of(Answer answer, bool charts = true, JsonElement? id = null) => new()
     {
         Id = id,
         Status = Status(answer),
@@ -30,7 +30,7 @@ public static class AnswerJson
         Statements = [.. answer.Statements.Select(static s => new StatementDocument(s.Text, s.Citations))],
         Citations = [.. answer.Citations.Select(Of)],
         Figures = [.. answer.Figures.Select(Of)],
-        Chart = chart,
+        Chart = charts ? (answer as Answer.Grounded)?.Chart?.Address(answer.Language) : null,
         Suggestions = answer.Suggestions,
         Generation = answer.Generation,
     };

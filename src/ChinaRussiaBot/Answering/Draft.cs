@@ -16,8 +16,6 @@ internal sealed class Draft(Language language)
 
     public List<string> Suggestions { get; } = [];
 
-    public string? ChartKey { get; set; }
-
     public bool IsEmpty => statements.Count == 0;
 
     /// <summary>Adds a statement; one that says the same as an earlier one only adds its citations.</summary>

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Charts;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -28,7 +29,11 @@ public sealed class QuestionAnswerer
         router = QuestionRouter.Create(knowledge, analyzer, search);
         sources = new PreviousSources(knowledge);
         gate = new GroundingGate(new GroundingCheck(knowledge, analyzer));
+        Charts = new ChartBook(knowledge);
     }
+
+    /// <summary>The series behind the charts of the answers.</summary>
+    public ChartBook Charts { get; }
 
     /// <summary>Answers one question.</summary>
     /// <param name="text">Any text at all; over-long input is the channel's business.</param>
@@ -65,7 +70,7 @@ public sealed class QuestionAnswerer
     private Reply Answered(Route route, Question question, Conversation conversation)
     {
         Answer.Grounded answer = new AnswerBuilder(question.Language)
-            .Fill(new Answer.Grounded(question.Language, generation) { ChartKey = route.Draft.ChartKey }, route.Draft);
+            .Fill(new Answer.Grounded(question.Language, generation) { Chart = Charts.Of(route.Draft) }, route.Draft);
         Conversation.Topic? about = route.About is null ? conversation.About
             : route.About with
             {

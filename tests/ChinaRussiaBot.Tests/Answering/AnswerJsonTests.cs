@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Charts;
 
 namespace ChinaRussiaBot.Tests.Answering;
 
@@ -29,10 +30,17 @@ public sealed class AnswerJsonTests
     [Fact]
     public void Letters_stay_readable_and_values_have_no_trailing_zeros()
     {
-        string json = AnswerJson.Write(AnswerJson.Of(Answer, chart: "/charts/trade.total.png?language=zh"));
+        string json = AnswerJson.Write(AnswerJson.Of(Answer));
         Assert.Contains("\"value\":240100000000,", json, StringComparison.Ordinal);
         Assert.Contains("2023年为2401亿美元。 [1]", json, StringComparison.Ordinal);
-        Assert.Contains("\"chart\":\"/charts/trade.total.png?language=zh\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_picture_is_named_unless_it_cannot_be_drawn()
+    {
+        Answer drawn = ((Answer.Grounded)Answer) with { Chart = new ChartKey(["trade.export", "trade.import"], null, 2016, 2025) };
+        Assert.Equal("/charts/trade.export+trade.import/2016-2025.png?language=zh", AnswerJson.Of(drawn).Chart);
+        Assert.Null(AnswerJson.Of(drawn, charts: false).Chart);
     }
 
     [Fact]

@@ -228,7 +228,6 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             if (within is not null)
                 NoteMissing(query, Enumerable.Range(within.Start.Year, within.End.Year - within.Start.Year + 1).Select(Period.OfYear)
                     .Where(year => !rows.Exists(row => year.Overlaps(row.Period))), rows);
-            query.Draft.ChartKey ??= rows.Count >= 3 ? measure.Id : null;
         }
 
         return said;
