@@ -1,9 +1,11 @@
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Browsing;
+using ChinaRussiaBot.Host.Browsing.Pages;
 using ChinaRussiaBot.Host.Channels.Telegram;
 using ChinaRussiaBot.Host.Charts;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
+using ChinaRussiaBot.Host.Feedback;
 using ChinaRussiaBot.Host.Health;
 using ChinaRussiaBot.Host.Limits;
 using ChinaRussiaBot.Host.Problems;
@@ -40,15 +42,18 @@ internal static class BotHost
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseProblems();
         app.UseLimits();
         app.MapAsking();
+        app.MapFeedback();
         app.MapBrowsing();
+        app.MapBrowsingPages();
         app.MapSources();
         app.MapCharts();
         app.MapHealth();
         app.MapTelemetry();
-        app.MapWebChat();
+        app.MapWeb();
         app.MapTelegram();
         return app;
     }

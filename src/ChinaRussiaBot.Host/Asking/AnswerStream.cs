@@ -1,6 +1,5 @@
 using System.Text;
 using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Host.Charts;
 
 namespace ChinaRussiaBot.Host.Asking;
 
@@ -8,7 +7,7 @@ namespace ChinaRussiaBot.Host.Asking;
 /// The same answer as server-sent events: "state" while working, "statement" for each checked statement, "answer" with the whole object.
 /// Nothing is sent before it is checked, so no figure is ever taken back.
 /// </summary>
-internal sealed class AnswerStream(Asker asker, ChartDesk charts, AskRequest request) : IResult
+internal sealed class AnswerStream(Func<AnswerDocument> ask) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -19,7 +18,7 @@ internal sealed class AnswerStream(Asker asker, ChartDesk charts, AskRequest req
         response.Headers["X-Accel-Buffering"] = "no";
         await Send(response, "state", """{"state":"searching"}""");
 
-        AnswerDocument answer = charts.Document(asker.Ask(request));
+        AnswerDocument answer = ask();
         await Send(response, "state", $$"""{"state":"{{answer.Status}}"}""");
         foreach (StatementDocument statement in answer.Statements)
             await Send(response, "statement", ReadableJson.Write(statement));

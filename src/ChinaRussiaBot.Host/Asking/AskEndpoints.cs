@@ -14,19 +14,19 @@ internal static class AskEndpoints
         app.MapPost("/api/ask/stream", Stream).RequireRateLimiting(LimitsFeature.Questions);
     }
 
-    private static async Task<IResult> Ask(HttpContext context, Asker asker, ChartDesk charts)
+    private static async Task<IResult> Ask(HttpContext context, Asker asker, RecentAnswers recent, ChartDesk charts)
     {
-        (AskRequest? request, Problem? problem) = await AskBody.Read(context);
+        (AskRequest? request, Problem? problem) = await RequestBody.ReadQuestion(context);
         problem ??= asker.NotReady(RequestLanguage.Of(context, request!.Language, request.Question));
         return problem is not null
             ? new ProblemResult(problem)
-            : Results.Bytes(AnswerJson.WriteUtf8(charts.Document(asker.Ask(request!))), "application/json; charset=utf-8");
+            : Results.Bytes(AnswerJson.WriteUtf8(charts.Document(recent.Once(request!, asker.Ask))), "application/json; charset=utf-8");
     }
 
-    private static async Task<IResult> Stream(HttpContext context, Asker asker, ChartDesk charts)
+    private static async Task<IResult> Stream(HttpContext context, Asker asker, RecentAnswers recent, ChartDesk charts)
     {
-        (AskRequest? request, Problem? problem) = await AskBody.Read(context);
+        (AskRequest? request, Problem? problem) = await RequestBody.ReadQuestion(context);
         problem ??= asker.NotReady(RequestLanguage.Of(context, request!.Language, request.Question));
-        return problem is not null ? new ProblemResult(problem) : new AnswerStream(asker, charts, request!);
+        return problem is not null ? new ProblemResult(problem) : new AnswerStream(() => charts.Document(recent.Once(request!, asker.Ask)));
     }
 }

@@ -42,7 +42,10 @@ internal static class AskReader
         if (Fault(root, question, language) is { } problem)
             return (null, problem);
         string? conversation = Text(root, "conversation");
-        return (new AskRequest(question!, asked, string.IsNullOrEmpty(conversation) ? null : conversation), null);
+        return (new AskRequest(question!, asked, string.IsNullOrEmpty(conversation) ? null : conversation)
+        {
+            Message = Text(root, "message") is { Length: > 0 } message ? message : null,
+        }, null);
     }
 
     private static Problem? Fault(JsonElement root, string? question, Language language)
@@ -59,6 +62,8 @@ internal static class AskReader
             return Problem.BadField("language", Texts.LanguageUnknown[language], language);
         if (IsGiven(root, "conversation") && Text(root, "conversation") is not { Length: <= AskRequest.MostConversation })
             return Problem.BadField("conversation", Texts.ConversationNotText.In(language, ("limit", Digits(AskRequest.MostConversation))), language);
+        if (IsGiven(root, "message") && Text(root, "message") is not { Length: <= AskRequest.MostMessage })
+            return Problem.BadField("message", Texts.MessageNotText.In(language, ("limit", Digits(AskRequest.MostMessage))), language);
         return null;
     }
 

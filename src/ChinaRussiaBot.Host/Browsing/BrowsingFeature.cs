@@ -25,14 +25,14 @@ internal static class BrowsingFeature
         if (asker.NotReady(language) is { } problem)
             return new ProblemResult(problem);
         IQueryCollection query = context.Request.Query;
-        string? type = Given(query, "type");
-        TransportMode? mode = type is null ? null : TransportCode.Parse(type);
-        if (type is not null && mode is null)
+        PortFilter filter = PortFilter.Of(query);
+        if (PortFilter.Given(query, "type") is not null && filter.Mode is null)
             return new ProblemResult(Problem.BadField("type", Texts.TypeUnknown.In(language, ("types", TransportCode.All)), language));
-        if (Given(query, "q") is { Length: > MostWords })
+        if (PortFilter.Given(query, "status") is not null && filter.State is null)
+            return new ProblemResult(Problem.BadField("status", Texts.StatusUnknown.In(language, ("states", PortStateText.All)), language));
+        if (filter.Words is { Length: > MostWords })
             return new ProblemResult(Problem.BadField("q", Texts.WordsTooLong.In(language, ("limit", $"{MostWords}")), language));
         Generation generation = gate.Current!;
-        PortFilter filter = new(Given(query, "province"), Given(query, "region"), mode, Given(query, "q"));
         List<PortDocument> ports = [.. filter.Of(generation.Knowledge.Ports).Select(Document.Of)];
         return ReadableJson.Send(new PortsDocument(ports.Count, ports, generation.Id));
     }
@@ -60,6 +60,4 @@ internal static class BrowsingFeature
         return ReadableJson.Send(new MeasureDocument(
             measure.Id, Both.Of(measure.Name)!, measure.Unit.Id, measure.Direction.ToString(), Both.Of(measure.Basis), figures.Count, figures, generation.Id));
     }
-
-    private static string? Given(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } value ? value : null;
 }

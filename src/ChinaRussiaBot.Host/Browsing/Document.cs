@@ -1,4 +1,4 @@
-using ChinaRussiaBot.Host.Sources;
+using ChinaRussiaBot.Host.Web.Html;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Host.Browsing;
@@ -16,6 +16,7 @@ internal static class Document
         port.Established,
         port.Freight,
         port.Passengers,
+        PortStateText.Code(port.State),
         Both.Of(port.Status)!,
         port.StatusAsOf,
         Both.Of(port.Note),
@@ -46,10 +47,11 @@ internal static class Document
     private static EvidenceDocument Of(Source source, KnowledgeItem item) => new(
         source.Id,
         source.Title,
+        source.LanguageTag.Length > 0 ? source.LanguageTag : null,
         Both.Of(source.Publisher)!,
         item.Date ?? source.Date,
         $"/sources/{Uri.EscapeDataString(source.Id)}#{Uri.EscapeDataString(item.Id)}",
-        Html.Link(source.Url));
+        Escape.Link(source.Url));
 
     private static Both? Quote(Figure figure) =>
         figure.Quote(Language.Chinese) is { } chinese && figure.Quote(Language.Russian) is { } russian ? new Both(chinese, russian) : null;

@@ -10,7 +10,7 @@ internal sealed record Both(string Zh, string Ru)
 internal sealed record NamedDocument(string Id, string Zh, string Ru);
 
 /// <summary>What an item rests on: the same page and the same words as in citations.</summary>
-internal sealed record EvidenceDocument(string Document, string Title, Both Publisher, string? Published, string Url, string? External);
+internal sealed record EvidenceDocument(string Document, string Title, string? TitleLanguage, Both Publisher, string? Published, string Url, string? External);
 
 internal sealed record PortDocument(
     string Id,
@@ -22,6 +22,7 @@ internal sealed record PortDocument(
     bool Established,
     bool? Freight,
     bool? Passengers,
+    string State,
     Both Status,
     string? StatusAsOf,
     Both? Note,

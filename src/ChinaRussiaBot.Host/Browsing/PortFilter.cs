@@ -4,15 +4,26 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Host.Browsing;
 
 /// <summary>Which ports are asked for; a null part asks for all. Names match in any declared spelling of either language. Pure.</summary>
-internal sealed record PortFilter(string? Province, string? Region, TransportMode? Mode, string? Words)
+internal sealed record PortFilter(string? Province, string? Region, TransportMode? Mode, PortState? State, string? Words)
 {
+    /// <summary>From an address; what names no way of transport and no state asks for all.</summary>
+    public static PortFilter Of(IQueryCollection query) => new(
+        Given(query, "province"),
+        Given(query, "region"),
+        Given(query, "type") is { } type ? TransportCode.Parse(type) : null,
+        PortStateText.Parse(Given(query, "status")),
+        Given(query, "q"));
+
+    public static string? Given(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } value ? value : null;
+
     public IEnumerable<Port> Of(IEnumerable<Port> ports) => ports.Where(port =>
         IsNamed(port.Province, Province)
         && IsNamed(port.Region, Region)
         && (Mode is not { } mode || port.Modes.Contains(mode))
+        && (State is not { } state || port.State == state)
         && HasWords(port));
 
-    private static bool IsNamed(DeclaredName? name, string? wanted) =>
+    public static bool IsNamed(DeclaredName? name, string? wanted) =>
         wanted is null || (name is not null && Spellings(name).Any(spelling => Fold(spelling) == Fold(wanted)));
 
     private bool HasWords(Port port)

@@ -8,5 +8,6 @@ internal static class ConversationFeature
     {
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<Asker>();
+        services.AddSingleton<RecentAnswers>();
     }
 }

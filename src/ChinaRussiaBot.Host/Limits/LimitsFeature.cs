@@ -65,7 +65,7 @@ internal static class LimitsFeature
     {
         HttpContext context = rejected.HttpContext;
         int seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
-        (AskRequest? request, Problem? unreadable) = await AskBody.Read(context);
+        (AskRequest? request, Problem? unreadable) = await RequestBody.ReadQuestion(context);
         Language language = unreadable?.Language ?? RequestLanguage.Of(context, request?.Language, request?.Question);
         await new ProblemResult(Problem.TooMany(seconds, language)).ExecuteAsync(context);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ChinaRussiaBot.Host.Web;
 
 namespace ChinaRussiaBot.Host.Problems;
 
@@ -12,12 +13,18 @@ internal sealed class ProblemResult(Problem problem) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         HttpResponse response = httpContext.Response;
+        if (problem.RetryAfterSeconds is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (ProblemPage.IsWanted(httpContext.Request))
+        {
+            await new PageResult(ProblemPage.Of(problem)).ExecuteAsync(httpContext);
+            return;
+        }
+
         response.StatusCode = problem.Status;
         response.ContentType = "application/problem+json; charset=utf-8";
         response.Headers.ContentLanguage = LanguageTag.Of(problem.Language);
         response.Headers.CacheControl = "no-store";
-        if (problem.RetryAfterSeconds is { } seconds)
-            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         ReadOnlyMemory<byte> body = Body();
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, httpContext.RequestAborted);

@@ -13,13 +13,12 @@ internal static class SourceFeature
 
     private static IResult Show(string document, HttpContext context, EngineGate gate, Asker asker)
     {
-        Language language = RequestLanguage.Of(context);
+        Language language = PageLanguage.Of(context);
         if (asker.NotReady(language) is { } problem)
             return new ProblemResult(problem);
         KnowledgeBase knowledge = gate.Current!.Knowledge;
-        if (!knowledge.Sources.TryGetValue(document, out Source? source))
-            return new ProblemResult(Problem.NotFound(language));
-        PageHeaders.Set(context.Response);
-        return Results.Content(SourcePage.Render(source, knowledge.ItemsOf(source), language), "text/html; charset=utf-8");
+        return knowledge.Sources.TryGetValue(document, out Source? source)
+            ? new PageResult(SourcePage.Of(source, knowledge.ItemsOf(source), language))
+            : new ProblemResult(Problem.NotFound(language));
     }
 }

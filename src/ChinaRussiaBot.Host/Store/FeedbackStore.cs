@@ -20,13 +20,15 @@ internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> op
             ("$generation", answer.Generation), ("$question", options.Value.KeepQuestionText ? question : null));
     }
 
-    /// <summary>Keeps a verdict; a second one of the same person about the same answer replaces the first.</summary>
-    public void Verdict(string channel, string person, string about, string verdict, Language language) => database.Run(
+    /// <summary>Keeps a verdict, with the reason when one is given; a second one of the same person about the same answer replaces the first.</summary>
+    public void Verdict(string channel, string person, string about, string verdict, Language language, string? comment = null) => database.Run(
         """
-        INSERT INTO feedback (channel, given, person, about, verdict, language) VALUES ($channel, $now, $person, $about, $verdict, $language)
-        ON CONFLICT (channel, person, about) WHERE about <> '' DO UPDATE SET verdict = excluded.verdict, given = excluded.given
+        INSERT INTO feedback (channel, given, person, about, verdict, language, comment)
+        VALUES ($channel, $now, $person, $about, $verdict, $language, $comment)
+        ON CONFLICT (channel, person, about) WHERE about <> '' DO UPDATE
+        SET verdict = excluded.verdict, given = excluded.given, comment = coalesce(excluded.comment, comment)
         """,
-        ("$channel", channel), ("$now", Now()), ("$person", person), ("$about", about), ("$verdict", verdict), ("$language", LanguageTag.Of(language)));
+        ("$channel", channel), ("$now", Now()), ("$person", person), ("$about", about), ("$verdict", verdict), ("$language", LanguageTag.Of(language)), ("$comment", comment));
 
     /// <summary>Keeps a remark that a person wrote for the maintainers.</summary>
     public void Comment(string channel, string person, string comment, Language language) => database.Run(

@@ -1,34 +1,53 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace ChinaRussiaBot.Host.Web;
 
-/// <summary>A file of the web chat, carried inside the program, so that it is there wherever the program is started.</summary>
+/// <summary>A file of the pages, carried inside the program and compressed once, when it is first wanted.</summary>
 internal sealed class WebAsset
 {
     private readonly byte[] content;
-    private readonly EntityTagHeaderValue tag;
     private readonly string type;
+    private readonly Lazy<byte[]> brotli;
+    private readonly Lazy<byte[]> gzip;
 
-    private WebAsset(byte[] content, string type)
+    public WebAsset(byte[] content, string type)
     {
         this.content = content;
         this.type = type;
-        tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
+        Hash = Convert.ToHexStringLower(SHA256.HashData(content))[..16];
+        brotli = new Lazy<byte[]>(() => Compress(content, static into => new BrotliStream(into, CompressionLevel.SmallestSize)));
+        gzip = new Lazy<byte[]>(() => Compress(content, static into => new GZipStream(into, CompressionLevel.SmallestSize)));
     }
 
-    public static WebAsset Load(string name, string type, Func<string, string>? fill = null)
+    public string Hash { get; }
+
+    /// <summary>The file in the best encoding the browser takes; 304 when it has it already.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="forGood">Whether the address holds the version, so that the file never changes under it.</param>
+    public IResult Send(HttpContext context, bool forGood)
     {
-        using Stream stream = typeof(WebAsset).Assembly.GetManifestResourceStream("Web." + name)
-            ?? throw new InvalidOperationException($"The program carries no {name}.");
-        using StreamReader reader = new(stream);
-        string text = reader.ReadToEnd();
-        return new WebAsset(System.Text.Encoding.UTF8.GetBytes(fill?.Invoke(text) ?? text), type);
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.CacheControl = forGood ? "public, max-age=31536000, immutable" : "no-cache";
+        headers.Vary = "Accept-Encoding";
+        (string? encoding, byte[] body) = Choose(context.Request.Headers.AcceptEncoding.ToString());
+        if (encoding is not null)
+            headers.ContentEncoding = encoding;
+        return Results.Bytes(body, type, entityTag: new EntityTagHeaderValue($"\"{Hash}{encoding}\""));
     }
 
-    public IResult Send(HttpResponse response)
+    private (string? Encoding, byte[] Body) Choose(string accepted)
     {
-        PageHeaders.Set(response);
-        return Results.Bytes(content, type, entityTag: tag);
+        string[] taken = [.. accepted.Split(',').Where(static one => !one.Contains("q=0,", StringComparison.Ordinal) && !one.EndsWith("q=0", StringComparison.Ordinal)).Select(static one => one.Split(';')[0].Trim())];
+        return taken.Contains("br") ? ("br", brotli.Value) : taken.Contains("gzip") ? ("gzip", gzip.Value) : (null, content);
+    }
+
+    private static byte[] Compress(byte[] content, Func<Stream, Stream> packer)
+    {
+        using MemoryStream packed = new();
+        using (Stream stream = packer(packed))
+            stream.Write(content);
+        return packed.ToArray();
     }
 }

@@ -9,6 +9,13 @@ internal sealed record Counted(string Chinese, string One, string Few, string Ma
     public string In(Language language, long count) => Form(language, count)
         .Replace("{n}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+    /// <summary>The forms by the names that browsers give them (Intl.PluralRules), for scripts.</summary>
+    public IReadOnlyDictionary<string, string> Forms(Language language) => language switch
+    {
+        Language.Chinese => new Dictionary<string, string> { ["other"] = Chinese },
+        Language.Russian => new Dictionary<string, string> { ["one"] = One, ["few"] = Few, ["many"] = Many, ["other"] = Few },
+    };
+
     private string Form(Language language, long count) => language switch
     {
         Language.Chinese => Chinese,

@@ -12,7 +12,11 @@ internal static partial class Texts
     public static readonly BilingualText QuestionTooLong = new("问题太长：{length} 个字符，最多 {limit} 个。", "Вопрос слишком длинный: знаков {length}, можно не больше {limit}.");
     public static readonly BilingualText LanguageUnknown = new("字段 language 只能是 \"zh\"、\"ru\" 或 null。", "Поле language может быть только \"zh\", \"ru\" или null.");
     public static readonly BilingualText ConversationNotText = new("字段 conversation 必须是不超过 {limit} 个字符的文本。", "Поле conversation должно быть строкой не длиннее {limit} знаков.");
+    public static readonly BilingualText MessageNotText = new("字段 message 必须是不超过 {limit} 个字符的文本。", "Поле message должно быть строкой не длиннее {limit} знаков.");
+    public static readonly BilingualText VerdictUnknown = new("字段 verdict 只能是 \"up\" 或 \"down\"。", "Поле verdict может быть только \"up\" или \"down\".");
+    public static readonly BilingualText CommentTooLong = new("字段 comment 最多 {limit} 个字符。", "Поле comment — не длиннее {limit} знаков.");
     public static readonly BilingualText TypeUnknown = new("参数 type 只能是：{types}。", "Параметр type может быть только: {types}.");
+    public static readonly BilingualText StatusUnknown = new("参数 status 只能是：{states}。", "Параметр status может быть только: {states}.");
     public static readonly BilingualText WordsTooLong = new("参数 q 最多 {limit} 个字符。", "Параметр q — не длиннее {limit} знаков.");
     public static readonly BilingualText NotFound = new("没有找到", "Не найдено");
     public static readonly BilingualText NotFoundDetail = new("这个地址下没有内容。", "По этому адресу ничего нет.");

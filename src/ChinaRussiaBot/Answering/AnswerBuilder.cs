@@ -28,7 +28,12 @@ internal sealed class AnswerBuilder(Language language)
             shown.Display,
             Number(shown.Figure),
             shown.Computed?.Formula,
-            shown.Computed is null ? [] : [.. shown.Computed.Operands.Select(Number)]);
+            shown.Computed is null ? [] : [.. shown.Computed.Operands.Select(Number)])
+        {
+            Name = Phrase.Capital(shown.Figure.Measure.Name[language]),
+            When = PeriodText.Print(shown.Figure.Period, language),
+            Growth = shown.Computed is null && shown.Figure.Growth is { } growth ? QuantityText.PrintSigned(growth, language) : null,
+        };
     }
 
     private int Number(KnowledgeItem item)

@@ -36,12 +36,16 @@ public sealed record AnswerDocument
 
     /// <summary>The index generation that answered.</summary>
     public required string Generation { get; init; }
+
+    /// <summary>What stands before the statements: the question back, or the sentence that says what is not known; null when answered.</summary>
+    public string? Opening { get; init; }
 }
 
 /// <summary>One statement of an <see cref="AnswerDocument"/>.</summary>
 /// <param name="Text">The sentence, without marks.</param>
 /// <param name="Citations">Numbers of its citations.</param>
-public sealed record StatementDocument(string Text, IReadOnlyList<int> Citations);
+/// <param name="Role">lead, point, row or note: its place in the layout.</param>
+public sealed record StatementDocument(string Text, IReadOnlyList<int> Citations, string Role);
 
 /// <summary>One citation of an <see cref="AnswerDocument"/>.</summary>
 /// <param name="Number">From 1.</param>
@@ -77,6 +81,9 @@ public sealed record CitationDocument(
 /// <param name="Citation">Citation number.</param>
 /// <param name="Formula">How it was computed; null for a stated figure.</param>
 /// <param name="Operands">Citation numbers of the operands of a computed figure.</param>
+/// <param name="Name">The measure in words.</param>
+/// <param name="When">The period in words.</param>
+/// <param name="Growth">The change on a year before, in words; null when the source gives none.</param>
 public sealed record FigureDocument(
     string Indicator,
     string Period,
@@ -85,4 +92,7 @@ public sealed record FigureDocument(
     string Display,
     int Citation,
     string? Formula,
-    IReadOnlyList<int> Operands);
+    IReadOnlyList<int> Operands,
+    string Name,
+    string When,
+    string? Growth);

@@ -17,4 +17,14 @@ public sealed record AnswerFigure(
     string Display,
     int Citation,
     string? Formula,
-    IReadOnlyList<int> Operands);
+    IReadOnlyList<int> Operands)
+{
+    /// <summary>The measure in words, in the language of the answer; "" when not given.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The period in words, in the language of the answer; "" when not given.</summary>
+    public string When { get; init; } = "";
+
+    /// <summary>The change on the same period a year before as the source gives it, in words; null when it gives none.</summary>
+    public string? Growth { get; init; }
+}

@@ -27,7 +27,8 @@ public static class AnswerJson
         Status = Status(answer),
         Language = LanguageTag.Of(answer.Language),
         Text = AnswerText.Render(answer),
-        Statements = [.. answer.Statements.Select(static s => new StatementDocument(s.Text, s.Citations))],
+        Opening = AnswerText.Opening(answer),
+        Statements = [.. answer.Statements.Select(static s => new StatementDocument(s.Text, s.Citations, s.Role.ToString().ToLowerInvariant()))],
         Citations = [.. answer.Citations.Select(Of)],
         Figures = [.. answer.Figures.Select(Of)],
         Chart = charts ? (answer as Answer.Grounded)?.Chart?.Address(answer.Language) : null,
@@ -69,7 +70,10 @@ public static class AnswerJson
         figure.Display,
         figure.Citation,
         figure.Formula,
-        figure.Operands);
+        figure.Operands,
+        figure.Name,
+        figure.When,
+        figure.Growth);
 }
 
 [JsonSerializable(typeof(AnswerDocument))]

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using ChinaRussiaBot.Host.Sources;
 using ChinaRussiaBot.Host.Tests.Support;
+using ChinaRussiaBot.Host.Web;
+using ChinaRussiaBot.Host.Web.Html;
 
 namespace ChinaRussiaBot.Host.Tests.Http;
 
@@ -28,13 +29,13 @@ public sealed partial class PageTests
     [InlineData("data:text/html,x", null)]
     [InlineData(null, null)]
     [InlineData("https://example.org/a", "https://example.org/a")]
-    public void Only_addresses_of_the_web_are_linked(string? address, string? expected) => Assert.Equal(expected, Html.Link(address));
+    public void Only_addresses_of_the_web_are_linked(string? address, string? expected) => Assert.Equal(expected, Escape.Link(address));
+
+    public static TheoryData<string> Addresses =>
+        ["/", "/sources/customs", "/ports", "/ports/heihe-road", "/figures", "/figures/trade.total", "/api/ports", "/nothing", .. WebAssets.Names.Select(WebAssets.Address)];
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/sources/customs")]
-    [InlineData("/web/chat.js")]
-    [InlineData("/web/page.css")]
+    [MemberData(nameof(Addresses))]
     public async Task Pages_ask_no_other_server_for_anything(string address)
     {
         await using RunningHost host = await RunningHost.Start();

@@ -27,6 +27,9 @@ public sealed partial class WordingTests
                         all.Add(text.Name + ".few", counted.Chinese, counted.Few);
                         all.Add(text.Name + ".many", counted.Chinese, counted.Many);
                         break;
+                    case IReadOnlyDictionary<string, Counted>:
+                        // Each of them is a field of its own too.
+                        break;
                     default:
                         throw new InvalidOperationException($"{text.Name} is no wording.");
                 }

@@ -23,7 +23,8 @@ public sealed class AnswerJsonTests
         Assert.Equal(
             ["indicator", "period", "value", "unit", "display", "citation", "formula"],
             Names(json.RootElement.GetProperty("figures")[0]).Take(7));
-        Assert.Equal(["text", "citations"], Names(json.RootElement.GetProperty("statements")[0]));
+        Assert.Equal(["text", "citations", "role"], Names(json.RootElement.GetProperty("statements")[0]));
+        Assert.Equal("lead", json.RootElement.GetProperty("statements")[0].GetProperty("role").GetString());
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("chart").ValueKind);
     }
 

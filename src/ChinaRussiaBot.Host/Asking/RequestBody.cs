@@ -5,10 +5,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace ChinaRussiaBot.Host.Asking;
 
-/// <summary>Reads the body of a question, and no more of it than is allowed.</summary>
-internal static class AskBody
+/// <summary>Reads a JSON body, and no more of it than is allowed.</summary>
+internal static class RequestBody
 {
-    public static async Task<(AskRequest? Request, Problem? Problem)> Read(HttpContext context)
+    /// <summary>What <paramref name="read"/> makes of the body, or why the body was not read.</summary>
+    public static async Task<(T? Value, Problem? Problem)> Read<T>(
+        HttpContext context, Func<ReadOnlyMemory<byte>, Func<Language?, string?, Language>, (T?, Problem?)> read)
+        where T : class
     {
         if (!IsJson(context.Request.ContentType))
             return (null, Problem.NotJson(RequestLanguage.Of(context)));
@@ -17,23 +20,26 @@ internal static class AskBody
         PipeReader reader = context.Request.BodyReader;
         while (true)
         {
-            ReadResult read = await reader.ReadAsync(context.RequestAborted);
-            if (read.Buffer.Length > AskRequest.MostBytes)
+            ReadResult part = await reader.ReadAsync(context.RequestAborted);
+            if (part.Buffer.Length > AskRequest.MostBytes)
             {
-                reader.AdvanceTo(read.Buffer.End);
+                reader.AdvanceTo(part.Buffer.End);
                 return (null, TooLarge(context));
             }
 
-            if (read.IsCompleted)
+            if (part.IsCompleted)
             {
-                (AskRequest?, Problem?) result = AskReader.Read(read.Buffer.ToArray(), (asked, question) => RequestLanguage.Of(context, asked, question));
-                reader.AdvanceTo(read.Buffer.End);
+                (T?, Problem?) result = read(part.Buffer.ToArray(), (asked, question) => RequestLanguage.Of(context, asked, question));
+                reader.AdvanceTo(part.Buffer.End);
                 return result;
             }
 
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            reader.AdvanceTo(part.Buffer.Start, part.Buffer.End);
         }
     }
+
+    public static Task<(AskRequest? Value, Problem? Problem)> ReadQuestion(HttpContext context) =>
+        Read<AskRequest>(context, static (body, language) => AskReader.Read(body.Span, language));
 
     private static Problem TooLarge(HttpContext context) => Problem.TooLarge(AskRequest.MostBytes / 1024, RequestLanguage.Of(context));
 

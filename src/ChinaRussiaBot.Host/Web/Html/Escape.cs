@@ -1,7 +1,7 @@
-namespace ChinaRussiaBot.Host.Sources;
+namespace ChinaRussiaBot.Host.Web.Html;
 
-/// <summary>Text → HTML. Escapes what HTML reads and nothing else, so that a quote stays byte for byte in the page.</summary>
-internal static class Html
+/// <summary>Text → HTML. Escapes what HTML reads and nothing else. Pure.</summary>
+internal static class Escape
 {
     public static string Text(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -9,7 +9,7 @@ internal static class Html
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\r", "&#13;", StringComparison.Ordinal);
 
-    public static string Attribute(string text) => Text(text).Replace("\"", "&quot;", StringComparison.Ordinal);
+    public static string Quotes(string text) => text.Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>The address when it leads to a web page, else null: nothing else becomes a link.</summary>
     public static string? Link(string? address) =>
