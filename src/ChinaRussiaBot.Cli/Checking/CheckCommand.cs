@@ -33,7 +33,7 @@ internal static class CheckCommand
         foreach (string problem in problems)
             terminal.Out.WriteLine(problem);
         terminal.Error.WriteLine(problems.Count == 0
-            ? $"{terminal.Show(folder)}: {reading.Knowledge!.Items.Count} items, no problem."
+            ? $"{terminal.Show(folder)}: {reading.Knowledge!.Count} items, no problem."
             : $"{terminal.Show(folder)}: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.");
         return problems.Count == 0 ? ExitCode.Done : ExitCode.DoesNotHold;
     }

@@ -19,7 +19,7 @@ internal sealed class EngineStart(EngineGate gate, EngineBuild build, TimeProvid
         if (build.OpenOrBuild() is { } first)
         {
             gate.Open(first);
-            Log.Ready(log, first.Id, first.Knowledge.Items.Count, clock.GetElapsedTime(start).TotalMilliseconds);
+            Log.Ready(log, first.Id, first.Knowledge.Count, clock.GetElapsedTime(start).TotalMilliseconds);
             MemoryUpkeep.GiveBack();
         }
 
@@ -36,7 +36,7 @@ internal sealed class EngineStart(EngineGate gate, EngineBuild build, TimeProvid
         try
         {
             Generation opened = build.Open(published);
-            Log.Ready(log, opened.Id, opened.Knowledge.Items.Count, 0);
+            Log.Ready(log, opened.Id, opened.Knowledge.Count, 0);
             if (gate.Open(opened) is { } before)
                 _ = Close(before);
         }

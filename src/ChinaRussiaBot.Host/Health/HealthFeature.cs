@@ -20,6 +20,6 @@ internal static class HealthFeature
         if (asker.NotReady(RequestLanguage.Of(context)) is { } problem)
             return new ProblemResult(problem with { Phase = gate.Progress.Phase.ToString() });
         Generation generation = gate.Current!;
-        return Results.Json(new { status = "ready", generation = generation.Id, items = generation.Knowledge.Items.Count });
+        return Results.Json(new { status = "ready", generation = generation.Id, items = generation.Knowledge.Count });
     }
 }

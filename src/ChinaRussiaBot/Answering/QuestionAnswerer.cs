@@ -1,7 +1,9 @@
 using ChinaRussiaBot.Answering.Charts;
 using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Answering;
 
@@ -12,6 +14,7 @@ public sealed class QuestionAnswerer
     private readonly TimeProvider clock;
     private readonly QuestionReader reader;
     private readonly QuestionRouter router;
+    private readonly DocumentComposer? documents;
     private readonly PreviousSources sources;
     private readonly GroundingGate gate;
 
@@ -19,14 +22,24 @@ public sealed class QuestionAnswerer
     /// <param name="generation">Id of the generation, named in every answer.</param>
     /// <param name="clock">The date of asking: "last year", and what has ended by now.</param>
     public QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock)
+        : this(knowledge, generation, clock, null)
+    {
+    }
+
+    internal QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock, DocumentPassages? passages)
     {
         this.generation = generation;
         this.clock = clock;
         Lexicon lexicon = new(knowledge);
         TextAnalyzer analyzer = new(lexicon);
-        Search.ItemSearch search = new(knowledge, analyzer);
-        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(VocabularyBuilder.Build(knowledge)));
+        ItemSearch search = new(knowledge, analyzer);
+        Vocabulary vocabulary = VocabularyBuilder.Build(knowledge);
+        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(vocabulary));
         router = QuestionRouter.Create(knowledge, analyzer, search);
+        documents = passages is null ? null : new DocumentComposer(
+            new QuestionReader(knowledge, analyzer, new SpellingRepair(vocabulary, passages.Knows)),
+            new DocumentSearch(passages, search, analyzer),
+            new DocumentFit(search, analyzer));
         sources = new PreviousSources(knowledge);
         gate = new GroundingGate(new GroundingCheck(knowledge, analyzer));
         Charts = new ChartBook(knowledge);
@@ -51,7 +64,7 @@ public sealed class QuestionAnswerer
             return Refuse(question, conversation, Wording.NoWords[question.Language], UnknownReason.NoWords, new Draft(question.Language));
         if (SmallTalk.Of(question.Analyzed) is { } talk)
             return Clarify(Refusals.Talk(talk, question.Language), question, conversation);
-        Route route = gate.Pass(sources.Try(question, conversation) ?? router.Route(question, conversation, explain), question, explain);
+        Route route = gate.Pass(Find(question, conversation, explain), question, explain);
         return route.Kind switch
         {
             RouteKind.Answered => Answered(route, question, conversation),
@@ -64,7 +77,15 @@ public sealed class QuestionAnswerer
     internal Route Compose(string text, Conversation conversation)
     {
         Question question = reader.Read(text, null, conversation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return sources.Try(question, conversation) ?? router.Route(question, conversation, null);
+        return Find(question, conversation, null);
+    }
+
+    private Route Find(Question question, Conversation conversation, Action<string>? explain)
+    {
+        if (sources.Try(question, conversation) is { } asked)
+            return asked;
+        Route route = router.Route(question, conversation, explain);
+        return documents is null ? route : documents.Improve(question, conversation, route, explain);
     }
 
     private Reply Answered(Route route, Question question, Conversation conversation)

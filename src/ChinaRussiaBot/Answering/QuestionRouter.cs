@@ -85,11 +85,11 @@ internal sealed class QuestionRouter
         bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0], texts) >= texts.Confidence - Lead;
         bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
         if (toFigures && (quantity || texts.Confidence < Likely) && !(wantsText && texts.Confidence >= Firm))
-            return Figures(question, matches, texts);
+            return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         if (figures >= Enough)
-            return Figures(question, matches, texts);
+            return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         return GoesOn(question, conversation) ?? refusals.Refuse(question, texts);
     }
 

@@ -9,6 +9,9 @@ internal sealed record Route(RouteKind Kind, Draft Draft)
     /// <summary>For a refusal: why.</summary>
     public UnknownReason Reason { get; init; }
 
+    /// <summary>For an answer: how much of what is said it explains, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>What the answer is about, for follow-ups.</summary>
     public Questions.Conversation.Topic? About { get; init; }
 }

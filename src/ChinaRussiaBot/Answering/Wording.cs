@@ -25,6 +25,10 @@ internal static class Wording
 
     public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближайшее, что известно:");
 
+    public static readonly BilingualText OtherLanguage = new("俄文资料《{0}》（{1}，{2}）原文：", "Источник на китайском языке: «{0}» ({1}, {2}). В оригинале:");
+
+    public static readonly BilingualText OtherLanguageUndated = new("俄文资料《{0}》（{1}）原文：", "Источник на китайском языке: «{0}» ({1}). В оригинале:");
+
     public static readonly BilingualText PeriodNotKnown = new("没有“{0}”{1}的数据。", "Данных за {1} нет: «{0}».");
 
     public static readonly BilingualText PeriodAhead = new("{1}的“{0}”还没有数据，我不做预测。", "Данных за {1} ещё нет («{0}»), а прогнозов я не даю.");

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -9,8 +10,11 @@ namespace ChinaRussiaBot.Generations;
 /// </summary>
 public sealed class Generation : IDisposable
 {
-    internal Generation(GenerationManifest manifest, KnowledgeBase knowledge, QuestionAnswerer answerer)
+    private readonly DocumentPassages documents;
+
+    internal Generation(GenerationManifest manifest, KnowledgeBase knowledge, QuestionAnswerer answerer, DocumentPassages documents)
     {
+        this.documents = documents;
         Manifest = manifest;
         Knowledge = knowledge;
         Answerer = answerer;
@@ -29,8 +33,5 @@ public sealed class Generation : IDisposable
     public QuestionAnswerer Answerer { get; }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        // Nothing is held open today: the files are read when it is opened. Callers dispose it so that search may keep files open.
-    }
+    public void Dispose() => documents.Dispose();
 }

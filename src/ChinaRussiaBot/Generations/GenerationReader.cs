@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -11,7 +12,8 @@ internal static class GenerationReader
     public static Generation Open(string folder, TimeProvider clock)
     {
         GenerationManifest manifest = Verified(folder);
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge));
+        string lucene = Path.Combine(folder, IndexFolder.Lucene);
+        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), DocumentPassages.FilesHeld(lucene));
         if (reading.Knowledge is null)
         {
             throw new UnusableIndexException(
@@ -19,7 +21,21 @@ internal static class GenerationReader
                 $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
         }
 
-        return new Generation(manifest, reading.Knowledge, new QuestionAnswerer(reading.Knowledge, manifest.Id, clock));
+        DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge);
+        KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
+        return new Generation(manifest, knowledge, new QuestionAnswerer(knowledge, manifest.Id, clock, documents), documents);
+    }
+
+    private static DocumentPassages OpenDocuments(string folder, KnowledgeBase knowledge)
+    {
+        try
+        {
+            return DocumentPassages.Open(folder, knowledge);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new UnusableIndexException(IndexFault.Damaged, broken.Message, broken);
+        }
     }
 
     /// <summary>The manifest, after every file was found to be as it was written.</summary>

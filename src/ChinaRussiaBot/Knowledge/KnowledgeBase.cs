@@ -8,6 +8,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, KnowledgeItem> items;
     private readonly FrozenDictionary<string, Measure> measures;
     private readonly FrozenDictionary<string, DeclaredName> names;
+    private readonly HeldPassages? held;
 
     internal KnowledgeBase(
         IReadOnlyList<KnowledgeItem> items,
@@ -32,7 +33,19 @@ public sealed class KnowledgeBase
         Policies = [.. items.OfType<PolicyPoint>()];
     }
 
-    /// <summary>Everything that can be cited, in the order of the files.</summary>
+    private KnowledgeBase(KnowledgeBase known, HeldPassages held)
+        : this(known.Items, [.. known.Sources.Values], known.Measures, known.Names, known.Glossary, known.Units) => this.held = held;
+
+    /// <summary>How many items can be cited, those held elsewhere with them.</summary>
+    public int Count => Items.Count + (held?.Count ?? 0);
+
+    /// <summary>The files of documents, relative to the folder, that hold nothing but passages in one language to which nothing refers.</summary>
+    public IReadOnlyList<string> DocumentFiles { get; internal init; } = [];
+
+    /// <summary>
+    /// Everything that can be cited, in the order of the files; without the passages of documents that a generation holds in its index
+    /// (<see cref="Count"/>, <see cref="Item"/> and <see cref="ItemsOf"/> know those too).
+    /// </summary>
     public IReadOnlyList<KnowledgeItem> Items { get; }
 
     /// <summary>Sources by id.</summary>
@@ -63,7 +76,7 @@ public sealed class KnowledgeBase
     public IReadOnlyList<PolicyPoint> Policies { get; }
 
     /// <summary>The item with this id; null when there is none.</summary>
-    public KnowledgeItem? Item(string id) => items.GetValueOrDefault(id);
+    public KnowledgeItem? Item(string id) => items.GetValueOrDefault(id) ?? held?.ById(id);
 
     /// <summary>The measure with this id; null when there is none.</summary>
     public Measure? Measure(string id) => measures.GetValueOrDefault(id);
@@ -72,5 +85,9 @@ public sealed class KnowledgeBase
     public DeclaredName? Name(string id) => names.GetValueOrDefault(id);
 
     /// <summary>The documents that /sources shows: every item under each source it rests on.</summary>
-    public IEnumerable<KnowledgeItem> ItemsOf(Source source) => Items.Where(item => item.Sources.Contains(source));
+    public IEnumerable<KnowledgeItem> ItemsOf(Source source) =>
+        Items.Where(item => item.Sources.Contains(source)).Concat(held?.OfSource(source) ?? []).DistinctBy(static item => item.Id);
+
+    /// <summary>The same with passages that are held elsewhere and fetched one by one.</summary>
+    internal KnowledgeBase With(HeldPassages passages) => new(this, passages);
 }

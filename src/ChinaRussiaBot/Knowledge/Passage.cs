@@ -9,6 +9,9 @@ public sealed record Passage(string Id, string DocumentId, PassageKind Kind) : K
     /// <summary>Russian text; null when it is only in Chinese.</summary>
     public string? Russian { get; init; }
 
+    /// <summary>Whether it is a piece of a document in one language: found through the index, quoted as it stands. What people wrote here is in both.</summary>
+    public bool IsOfDocument => Chinese is null || Russian is null;
+
     /// <summary>Id of the section it stands in.</summary>
     public required string SectionId { get; init; }
 

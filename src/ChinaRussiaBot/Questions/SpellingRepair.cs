@@ -6,14 +6,16 @@ namespace ChinaRussiaBot.Questions;
 /// Mends words that nothing in the knowledge or the language tables knows: typing errors in Russian words, Russian typed with
 /// Latin keys, and transliteration. Words that are known are never touched. Thread-safe.
 /// </summary>
-internal sealed class SpellingRepair(Vocabulary vocabulary)
+/// <param name="vocabulary">The words that are known, and meant by misspelt ones.</param>
+/// <param name="alsoKnown">Tells of further keys that are words, though none is mended to them.</param>
+internal sealed class SpellingRepair(Vocabulary vocabulary, Func<string, bool>? alsoKnown = null)
 {
     private const int ShortestWord = 5;
 
     public string Repair(string normalized, string original)
     {
         List<Token> tokens = Tokenizer.Tokens(normalized);
-        if (tokens.Count == 0 || tokens.TrueForAll(token => token.Kind == TokenKind.Chinese || vocabulary.Knows(token.Key)))
+        if (tokens.Count == 0 || tokens.TrueForAll(token => token.Kind == TokenKind.Chinese || Knows(token.Key)))
             return normalized;
         if (AllLatin(tokens) && FromKeyboard(original) is { } typed)
             return typed;
@@ -32,6 +34,8 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
         return at == 0 ? normalized : mended.Append(normalized, at, normalized.Length - at).ToString();
     }
 
+    private bool Knows(string key) => vocabulary.Knows(key) || alsoKnown?.Invoke(key) == true;
+
     private static bool AllLatin(List<Token> tokens) =>
         tokens.Exists(static token => token.Kind == TokenKind.Latin) && tokens.TrueForAll(static token => token.Kind is TokenKind.Latin or TokenKind.Number);
 
@@ -40,7 +44,7 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
     {
         string russian = TextNormalizer.NormalizeText(KeyboardLayout.ToRussian(original));
         List<Token> words = [.. Tokenizer.Tokens(russian).Where(static token => token.Kind == TokenKind.Russian)];
-        return words.Count > 0 && words.Count(token => vocabulary.Knows(token.Key)) * 2 >= words.Count ? russian : null;
+        return words.Count > 0 && words.Count(token => Knows(token.Key)) * 2 >= words.Count ? russian : null;
     }
 
     /// <summary>The text in Cyrillic letters, when that makes at least half of its Latin words known.</summary>
@@ -54,7 +58,7 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
         {
             string word = TextNormalizer.NormalizeText(Transliteration.ToCyrillic(token.Text));
             latin++;
-            known += vocabulary.Knows(RussianStemmer.Stem(word)) ? 1 : 0;
+            known += Knows(RussianStemmer.Stem(word)) ? 1 : 0;
             russian.Append(normalized, at, token.Start - at).Append(word);
             at = token.End;
         }
@@ -64,7 +68,7 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
 
     private string? Mend(Token token)
     {
-        if (token.Text.Length < ShortestWord || vocabulary.Knows(token.Key) || WordForms.IsVerbLike(token.Text))
+        if (token.Text.Length < ShortestWord || Knows(token.Key) || WordForms.IsVerbLike(token.Text))
             return null;
         return token.Kind switch
         {
@@ -79,6 +83,6 @@ internal sealed class SpellingRepair(Vocabulary vocabulary)
     {
         string cyrillic = TextNormalizer.NormalizeText(Transliteration.ToCyrillic(word));
         string stem = RussianStemmer.Stem(cyrillic);
-        return vocabulary.Knows(stem) ? cyrillic : vocabulary.Nearest(stem);
+        return Knows(stem) ? cyrillic : vocabulary.Nearest(stem);
     }
 }

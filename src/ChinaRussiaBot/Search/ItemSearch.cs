@@ -4,7 +4,7 @@ using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Search;
 
-/// <summary>Scores items by how much of a question they hold. Thread-safe.</summary>
+/// <summary>Scores authored items by how much of a question they hold; passages of documents are found by <see cref="DocumentSearch"/>. Thread-safe.</summary>
 internal sealed class ItemSearch
 {
     private const double TitleBoost = 1.35;
@@ -23,7 +23,7 @@ internal sealed class ItemSearch
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
-        items = [.. knowledge.Items.Select(item => ItemKeys.Of(item, knowledge, analyzer))];
+        items = [.. knowledge.Items.Where(static item => item is not Passage { IsOfDocument: true }).Select(item => ItemKeys.Of(item, knowledge, analyzer))];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
         isTheme = themes.Contains;
         postings = new Postings(items, isTheme);
@@ -38,6 +38,9 @@ internal sealed class ItemSearch
         ArrayPool<double>.Shared.Return(weights);
         return weight;
     }
+
+    /// <summary>Whether the key stands for a whole theme: it tells less than the word itself.</summary>
+    public bool IsTheme(string key) => isTheme(key);
 
     /// <summary>Whether any item holds the key.</summary>
     public bool KnowsKey(string key) => postings.Has(key);

@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Search;
 
@@ -6,11 +7,17 @@ namespace ChinaRussiaBot.Search;
 public static class KnowledgeIndexBuilder
 {
     /// <summary>Writes the search files of <paramref name="knowledge"/> into <paramref name="folder"/>, which exists and is empty.</summary>
-    /// <remarks>Deterministic: the same knowledge gives the same files.</remarks>
+    /// <remarks>
+    /// Deterministic: the same knowledge gives the same files, apart from the times that Lucene notes in its .si files. Every item is
+    /// written; those that <see cref="KnowledgeBase.DocumentFiles"/> hold need not be read again when the generation is opened.
+    /// </remarks>
     public static void Build(KnowledgeBase knowledge, string folder)
     {
-        // Nothing to write yet: the answerer searches the knowledge itself.
-        _ = knowledge;
-        _ = folder;
+        TextAnalyzer analyzer = new(new Lexicon(knowledge));
+        using PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder, threads: 1);
+        foreach (KnowledgeItem item in knowledge.Items)
+            builder.Add(ItemPassages.Of(item, knowledge, analyzer));
+        builder.Complete().Dispose();
+        File.WriteAllLines(Path.Combine(folder, DocumentPassages.FilesName), knowledge.DocumentFiles);
     }
 }

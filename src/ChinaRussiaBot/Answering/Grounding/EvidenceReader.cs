@@ -11,7 +11,8 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
 
     private readonly ConcurrentDictionary<string, ItemEvidence> known = new(StringComparer.Ordinal);
 
-    public ItemEvidence Of(KnowledgeItem item) => known.GetOrAdd(item.Id, static (_, asked) => asked.Reader.Read(asked.Item), (Reader: this, Item: item));
+    // Documents are many and each is seldom cited.
+    public ItemEvidence Of(KnowledgeItem item) => item is Passage { IsOfDocument: true } ? Read(item) : known.GetOrAdd(item.Id, static (_, asked) => asked.Reader.Read(asked.Item), (Reader: this, Item: item));
 
     private ItemEvidence Read(KnowledgeItem item)
     {

@@ -29,6 +29,8 @@ internal static class FrameRules
             claim.Items.OfType<PolicyPoint>().Any(policy => policy.Until is { } until && until < claim.Today && claim.Dates(0).SequenceEqual([DateParts.OfDay(until)])),
             "the rule did not end then", 0),
         [Wording.Undated] = static claim => FrameVerdict.When(claim.Items.All(static item => item is Port { StatusAsOf: null } || (item is not Port && !EvidenceTexts.Published(item).Any())), "the item is dated"),
+        [Wording.OtherLanguage] = static claim => OfSource(claim),
+        [Wording.OtherLanguageUndated] = static claim => OfSource(claim),
         [Wording.Preliminary] = static claim => Status(claim, FigureStatus.Preliminary),
         [Wording.Estimate] = static claim => Status(claim, FigureStatus.Estimate),
         [Wording.Disputed] = static claim => Status(claim, FigureStatus.Disputed),
@@ -58,6 +60,12 @@ internal static class FrameRules
 
     private static FrameVerdict Count(FrameClaim claim, int place) => FrameVerdict.When(
         claim.Slot(place).Trim() == claim.Items.Count.ToString(CultureInfo.InvariantCulture), "another count than of the cited items", place);
+
+    /// <summary>Title and publisher stand as the source has them; its date is looked at like any other.</summary>
+    private static FrameVerdict OfSource(FrameClaim claim) => FrameVerdict.When(
+        claim.Items.OfType<Passage>().Any(passage => passage.Quote(claim.Language) is null
+            && claim.Slot(0) == passage.Sources[0].Title && claim.Slot(1) == passage.Sources[0].Publisher[claim.Language]),
+        "another source", 0, 1);
 
     private static FrameVerdict Status(FrameClaim claim, FigureStatus status) =>
         FrameVerdict.When(claim.Figures.Any(figure => figure.Status == status), "another status");

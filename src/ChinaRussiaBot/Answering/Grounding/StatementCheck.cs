@@ -9,12 +9,15 @@ namespace ChinaRussiaBot.Answering.Grounding;
 internal sealed class StatementCheck(EvidenceReader evidence, TextReading reading, Recomputation recomputation, ILookup<string, Figure> known)
 {
     private const int ShortestWord = 2;
+    private const int ShortestExcerpt = 20;
     private const int MostWays = 20;
 
     /// <summary>Null when the statement is grounded; else why it is not.</summary>
     public string? Problem(DraftStatement statement, Language language, DateOnly today)
     {
         List<ItemEvidence> cited = [.. statement.Items.Select(evidence.Of)];
+        if (cited.Exists(item => item.Lines.Any(line => IsExcerpt(line, statement.Text))))
+            return null;
         char[] rest = statement.Text.ToCharArray();
         foreach (string line in cited.SelectMany(static item => item.Lines))
             HideQuotation(rest, line);
@@ -75,6 +78,16 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
                 Hide(rest, match.Slots[index].At, match.Slots[index].Length);
         }
 
+    }
+
+    /// <summary>Whole sentences of an item, word for word.</summary>
+    private static bool IsExcerpt(string line, string text)
+    {
+        int at = line.IndexOf(text, StringComparison.Ordinal);
+        if (at < 0 || text.Length < ShortestExcerpt)
+            return false;
+        string before = line[..at].TrimEnd();
+        return (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && (at + text.Length == line.Length || !char.IsLetterOrDigit(text[^1]));
     }
 
     private static void HideQuotation(char[] rest, string line)

@@ -88,7 +88,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
             role = StatementRole.Point;
         }
 
-        return new Route(RouteKind.Answered, draft) { About = About(question, chosen) };
+        return new Route(RouteKind.Answered, draft) { About = About(question, chosen), Confidence = find.Confidence };
     }
 
     /// <summary>Kinds of items that suit the intent count more; ports and figures have composers of their own.</summary>

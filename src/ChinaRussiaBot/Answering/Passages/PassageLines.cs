@@ -16,6 +16,9 @@ internal static class PassageLines
             case Figure figure:
                 FigureLines.Full(draft, role, new FigurePick(figure, [], false));
                 break;
+            case Passage { IsOfDocument: true } passage:
+                Quote(draft, role, passage, passage.Quote(passage.Chinese is null ? Language.Russian : Language.Chinese)!);
+                break;
             default:
                 draft.Say(role, Text(item, draft.Language), item);
                 break;
@@ -35,6 +38,26 @@ internal static class PassageLines
         draft.Say(StatementRole.Note, status + (language == Language.Chinese ? "" : " ") + dated.Replace("г..", "г.", StringComparison.Ordinal), policy);
         if (policy.Caution is not null)
             draft.Say(StatementRole.Note, policy.Caution[language], policy);
+    }
+
+    /// <summary>A document in its own words; one in the other language after a line that says what it is.</summary>
+    public static void Quote(Draft draft, StatementRole role, Passage passage, string excerpt)
+    {
+        Language asker = draft.Language;
+        if (passage.Quote(asker) is null)
+        {
+            Source source = passage.Sources[0];
+            string? date = passage.Date ?? source.Date;
+            draft.Say(
+                role,
+                date is null
+                    ? Phrase.Of(Wording.OtherLanguageUndated, asker, source.Title, source.Publisher[asker])
+                    : Phrase.Of(Wording.OtherLanguage, asker, source.Title, source.Publisher[asker], PeriodText.Date(date, asker)),
+                passage);
+            role = StatementRole.Point;
+        }
+
+        draft.Say(role, excerpt, passage);
     }
 
     /// <summary>The text in the asker's language; a text in the other language alone is given as it is.</summary>

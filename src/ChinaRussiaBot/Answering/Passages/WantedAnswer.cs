@@ -17,6 +17,12 @@ internal static partial class WantedAnswer
             return true;
         PolicyPoint? policy = item as PolicyPoint;
         string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
+        return Holds(text, question);
+    }
+
+    /// <summary>Whether the text holds a date, number, rate or sum where one is asked for.</summary>
+    public static bool Holds(string text, Question question)
+    {
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money);
         return (!question.Asks(Intents.When) || Year().IsMatch(text))
             && (!Wants(question, "date") || Day().IsMatch(text))

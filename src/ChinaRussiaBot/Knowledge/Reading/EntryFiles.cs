@@ -8,12 +8,14 @@ internal static class EntryFiles
 {
     public static readonly string[] Kinds = ["units", "measures", "names", "glossary", "sources", "documents", "figures", "ports", "policies"];
 
-    public static Dictionary<string, List<Entry>> Load(string folder, List<KnowledgeProblem> problems)
+    public static Dictionary<string, List<Entry>> Load(string folder, IReadOnlySet<string> except, List<KnowledgeProblem> problems)
     {
         Dictionary<string, List<Entry>> byKind = Kinds.ToDictionary(static kind => kind, static _ => new List<Entry>());
         foreach (string path in Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (except.Contains(relative))
+                continue;
             string kind = relative.Split('/')[0];
             if (!byKind.TryGetValue(kind, out List<Entry>? entries))
                 problems.Add(new(relative, 1, $"unknown folder '{kind}'{NearMiss.Suggest(kind, Kinds)}; the kinds are {string.Join(", ", Kinds)}"));

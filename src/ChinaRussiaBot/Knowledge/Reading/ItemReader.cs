@@ -44,6 +44,8 @@ internal sealed class ItemReader(ReadingContext context)
                 entry.ProblemAt("growth", $"a growth is in per cent, not '{growth.Unit.Id}'");
             string? passageId = entry.OptionalText("passage");
             Passage? passage = passageId is null ? null : ReadingContext.Find(entry, "passage", passageId, context.Passages, "passage");
+            if (passage is not null)
+                context.Hold(context.PassageFiles[passage.Id], false);
             IReadOnlyList<Source> sources = passage?.Sources ?? context.FindSources(entry, "source");
             BilingualText? label = entry.OptionalBilingual("label");
             if (passageId is null && sources.Count == 0)
@@ -134,6 +136,8 @@ internal sealed class ItemReader(ReadingContext context)
             Date = ReadingContext.Date(entry, "date"),
         };
         entry.NoOtherKeys();
+        context.Hold(entry.File, passage.IsOfDocument);
+        context.PassageFiles[id] = entry.File;
         context.Passages[id] = passage;
         context.Items.Add(passage);
     }

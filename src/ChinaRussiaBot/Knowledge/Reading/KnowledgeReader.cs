@@ -5,12 +5,15 @@ public static class KnowledgeReader
 {
     /// <summary>Reads all YAML files below <paramref name="folder"/>. What the files look like: knowledge/README.md.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static KnowledgeReading Read(string folder)
+    public static KnowledgeReading Read(string folder) => Read(folder, new HashSet<string>());
+
+    /// <summary>The same without the files named, which are known to be sound and held elsewhere.</summary>
+    internal static KnowledgeReading Read(string folder, IReadOnlySet<string> except)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
         List<KnowledgeProblem> problems = [];
-        Dictionary<string, List<Entry>> entries = EntryFiles.Load(folder, problems);
+        Dictionary<string, List<Entry>> entries = EntryFiles.Load(folder, except, problems);
         ReadingContext context = new(problems);
         DeclarationReader declarations = new(context);
         declarations.Units(entries["units"]);

@@ -16,14 +16,22 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
 
     public Dictionary<string, Passage> Passages { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, string> PassageFiles { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Port> Ports { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>For every file of documents: whether the index alone can hold it.</summary>
+    public Dictionary<string, bool> DocumentFiles { get; } = new(StringComparer.Ordinal);
 
     public List<GlossaryPair> Glossary { get; } = [];
 
     public List<KnowledgeItem> Items { get; } = [];
 
     public KnowledgeBase Complete() =>
-        new(Items, [.. Sources.Values], [.. Measures.Values], [.. Names.Values], Glossary, [.. Units.Values]);
+        new(Items, [.. Sources.Values], [.. Measures.Values], [.. Names.Values], Glossary, [.. Units.Values])
+        {
+            DocumentFiles = [.. DocumentFiles.Where(static file => file.Value).Select(static file => file.Key).Order(StringComparer.Ordinal)],
+        };
 
     /// <summary>Takes an id; notes a duplicate or a form that cannot stand in an address.</summary>
     public void Claim(Entry entry, string space, string id)
@@ -56,6 +64,9 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
 
         return found;
     }
+
+    /// <summary>Notes what a passage asks of the file it stands in: in both languages, or referred to, it must be read with the rest.</summary>
+    public void Hold(string file, bool alone) => DocumentFiles[file] = DocumentFiles.GetValueOrDefault(file, true) && alone;
 
     /// <summary>Ids of declared names; unknown ones are noted and left out.</summary>
     public IReadOnlyList<string> FindNames(Entry entry, string key) =>

@@ -11,4 +11,7 @@ internal enum PassageField
 
     /// <summary>The first five letters of the words of Russian passages: they hold together what the stemmer tears apart.</summary>
     RussianPrefixes,
+
+    /// <summary>What the caller says a passage speaks of, in no language: names of declarations, compared as they are.</summary>
+    Concepts,
 }

@@ -18,6 +18,8 @@ internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
     private const float OtherLanguageWeight = 0.3f;
     private const int MaximumLength = 2000;
 
+    public bool Knows(string word) => vocabulary.Contains(PassageField.RussianStems, word) || vocabulary.Contains(PassageField.ChinesePairs, word);
+
     public QuestionPlan Plan(PassageQuery query)
     {
         string text = query.Text.Length > MaximumLength ? query.Text[..MaximumLength] : query.Text;
@@ -31,6 +33,8 @@ internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
             AddUnusual(plan, query.Text, normalized);
         foreach (QueryExpansion expansion in query.Expansions)
             AddExpansion(plan, expansion, quick);
+        foreach (QueryExpansion concept in query.Concepts)
+            plan.Add(PassageField.Concepts, concept.Term, (float)concept.Weight);
         return plan;
     }
 

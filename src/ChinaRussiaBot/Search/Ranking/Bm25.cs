@@ -9,6 +9,7 @@ internal static class Bm25
     {
         PassageField.ChinesePairs => (0.5f, 0.3f),
         PassageField.RussianStems or PassageField.RussianPrefixes => (0.9f, 0.4f),
+        PassageField.Concepts => (0.5f, 0.2f),
     };
 
     public static float Idf(long documents, long frequency) =>

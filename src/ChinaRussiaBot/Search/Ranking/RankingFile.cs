@@ -78,6 +78,8 @@ internal sealed unsafe class RankingFile : IDisposable
                 return ref _footer.ChinesePairs;
             case PassageField.RussianStems:
                 return ref _footer.RussianStems;
+            case PassageField.Concepts:
+                return ref _footer.Concepts;
             default:
                 return ref _footer.RussianPrefixes;
         }

@@ -29,6 +29,7 @@ internal sealed class RankingFileWriter : IDisposable
             ChinesePairs = _fields[0],
             RussianStems = _fields[1],
             RussianPrefixes = _fields[2],
+            Concepts = _fields[3],
             Documents = reader.MaxDoc,
             FormatVersion = RankingLayout.Version,
             Magic = RankingLayout.Magic,

@@ -9,11 +9,11 @@ namespace ChinaRussiaBot.Search.Ranking;
 internal static class RankingLayout
 {
     public const ulong Magic = 0x31474E4B4E415243UL;
-    public const int Version = 1;
+    public const int Version = 2;
     public const int BlockSize = 128;
     public const int BlockHeaderSize = 12;
     public const int TermHeaderSize = 8;
-    public const int FieldCount = 3;
+    public const int FieldCount = 4;
 
     /// <summary>For each of these the writer notes how good the k-th best posting of a term is: a start for the threshold.</summary>
     public static ReadOnlySpan<int> BestCounts => [10, 50, 100, 200, 1000];
@@ -45,6 +45,7 @@ internal struct RankingFooter
     public FieldEntry ChinesePairs;
     public FieldEntry RussianStems;
     public FieldEntry RussianPrefixes;
+    public FieldEntry Concepts;
     public long TermsOffset;
     public int TermCapacity;
     public long CharactersOffset;

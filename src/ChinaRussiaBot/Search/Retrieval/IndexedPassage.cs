@@ -14,4 +14,13 @@ public sealed record IndexedPassage(string Id, string Title, string Text)
     /// but not read closely, so what really stands in a passage comes first.
     /// </summary>
     public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>What it speaks of, as names of no language: questions in either language find it by <see cref="PassageQuery.Concepts"/>.</summary>
+    public IReadOnlyList<string> Concepts { get; init; } = [];
+
+    /// <summary>Whatever the caller wants back with the passage; null: it is only searched for, never fetched by its id.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>Under what else it is fetched, beside its id; of no use without <see cref="Data"/>.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
 }

@@ -17,7 +17,7 @@ internal sealed class PassageDocument : IDisposable
         IndexOptions = IndexOptions.DOCS_AND_FREQS,
     };
 
-    private readonly TermStream[] _streams = [new TermStream(), new TermStream(), new TermStream()];
+    private readonly TermStream[] _streams = [.. Enum.GetValues<PassageField>().Select(static _ => new TermStream())];
     private readonly Field[] _fields;
     private readonly ReadingBuffer _reading = new();
     private readonly BytesRef _readingBytes = new();
@@ -56,6 +56,8 @@ internal sealed class PassageDocument : IDisposable
             PassageTerms.Read(normalized, TextLanguage.Of(normalized), _sink);
         }
 
+        foreach (string concept in passage.Concepts)
+            _streams[(int)PassageField.Concepts].Add(concept);
         return Compose(passage, title, text, language);
     }
 
@@ -82,7 +84,17 @@ internal sealed class PassageDocument : IDisposable
         if (passage.Title.Length > 0)
             document.Add(new StoredField(PassageSchema.Title, passage.Title));
         document.Add(new StoredField(PassageSchema.Text, passage.Text));
+        if (passage.Data is not null)
+            AddData(document, passage);
         return document;
+    }
+
+    private static void AddData(Document document, IndexedPassage passage)
+    {
+        document.Add(new StoredField(PassageSchema.Data, passage.Data));
+        document.Add(new StringField(PassageSchema.Key, PassageSchema.IdKey(passage.Id), Field.Store.NO));
+        foreach (string group in passage.Groups)
+            document.Add(new StringField(PassageSchema.Key, PassageSchema.GroupKey(group), Field.Store.NO));
     }
 
     // Lucene takes no more than this many bytes for one value.

@@ -33,6 +33,9 @@ public sealed class PassageIndex : IDisposable
     /// <summary>Number of passages.</summary>
     public int Count => _ranking.Documents;
 
+    /// <summary>How many of them carry data.</summary>
+    internal int CountWithData => _reader.GetDocCount(PassageSchema.Key) is var count and > 0 ? count : 0;
+
     internal RankingFile Ranking => _ranking;
 
     internal DirectoryReader Reader => _reader;
@@ -117,6 +120,18 @@ public sealed class PassageIndex : IDisposable
         }
     }
 
+    /// <summary>What <see cref="IndexedPassage.Data"/> says of a passage found; null when it has none.</summary>
+    public string? Data(PassageHit hit) => Fetch(reader => reader.Document(hit.Document).TextOrNull(PassageSchema.Data));
+
+    /// <summary>The data of the passage with this id; null when there is none.</summary>
+    public string? DataOf(string id) => Fetch(reader => StoredText.DataUnder(reader, PassageSchema.IdKey(id)).FirstOrDefault());
+
+    /// <summary>The data of all passages of a group, in the order in which they were added by one thread.</summary>
+    public IReadOnlyList<string> DataOfGroup(string group) => Fetch(reader => (string[])[.. StoredText.DataUnder(reader, PassageSchema.GroupKey(group))]);
+
+    /// <summary>Whether any passage holds the stem, Latin word or number.</summary>
+    internal bool Knows(string word) => Fetch(_ => _planner.Knows(word));
+
     /// <summary>Closes the index once the searches that are running have finished.</summary>
     public void Dispose()
     {
@@ -128,6 +143,19 @@ public sealed class PassageIndex : IDisposable
         }
 
         Leave();
+    }
+
+    private T Fetch<T>(Func<DirectoryReader, T> fetch)
+    {
+        Enter();
+        try
+        {
+            return fetch(_reader);
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     private void Enter()

@@ -63,14 +63,19 @@ public sealed class PassageIndexBuilder : IDisposable
     {
         if (_threads == 1)
         {
-            _document ??= new PassageDocument();
-            _writer.AddDocument(_document.Fill(passage));
-        }
-        else
-        {
-            await EnsureWorkers().Writer.WriteAsync(passage, cancellationToken);
+            Add(passage);
+            return;
         }
 
+        await EnsureWorkers().Writer.WriteAsync(passage, cancellationToken);
+        Taken++;
+    }
+
+    /// <summary>Takes one passage on the calling thread: for builds of one thread.</summary>
+    public void Add(IndexedPassage passage)
+    {
+        _document ??= new PassageDocument();
+        _writer.AddDocument(_document.Fill(passage));
         Taken++;
     }
 
@@ -78,6 +83,11 @@ public sealed class PassageIndexBuilder : IDisposable
     public async Task CheckpointAsync()
     {
         await DrainAsync();
+        Commit();
+    }
+
+    private void Commit()
+    {
         _writer.SetCommitData(new Dictionary<string, string> { [TakenKey] = Taken.ToString(System.Globalization.CultureInfo.InvariantCulture) });
         _writer.Commit();
     }
@@ -85,7 +95,14 @@ public sealed class PassageIndexBuilder : IDisposable
     /// <summary>Merges, derives the ranking file and opens the index. The builder is of no use afterwards.</summary>
     public async Task<PassageIndex> CompleteAsync(CancellationToken cancellationToken = default)
     {
-        await CheckpointAsync();
+        await DrainAsync();
+        return Complete(cancellationToken);
+    }
+
+    /// <summary>The same for a build of one thread.</summary>
+    public PassageIndex Complete(CancellationToken cancellationToken = default)
+    {
+        Commit();
         if (_writer.MaxDoc > 0)
             _writer.ForceMerge(1);
         _writer.Commit();

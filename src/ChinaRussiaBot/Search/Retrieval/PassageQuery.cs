@@ -10,6 +10,9 @@ public sealed record PassageQuery(string Text)
     /// <summary>Terms of either language that mean what the question means, each with a weight; 1 is as good as the question's own word.</summary>
     public IReadOnlyList<QueryExpansion> Expansions { get; init; } = [];
 
+    /// <summary>Names of what the question is about, each with a weight beside its words.</summary>
+    public IReadOnlyList<QueryExpansion> Concepts { get; init; } = [];
+
     /// <summary>Whether the best candidates are read closely; without it the list is the plain sum over indexed terms, at a fraction of the cost.</summary>
     public SearchDepth Depth { get; init; } = SearchDepth.Full;
 }

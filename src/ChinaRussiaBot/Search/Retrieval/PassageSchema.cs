@@ -11,6 +11,12 @@ internal static class PassageSchema
     /// <summary>The passage for the closer reading, as binary document values.</summary>
     public const string Reading = "reading";
 
+    /// <summary>Ids and groups by which passages are fetched without a question; only of passages that carry data.</summary>
+    public const string Key = "key";
+
+    /// <summary>The caller's data, stored.</summary>
+    public const string Data = "data";
+
     /// <summary>Stored, read only for what is shown.</summary>
     public const string Title = "title";
 
@@ -20,10 +26,15 @@ internal static class PassageSchema
     /// <summary>The file beside Lucene's that holds the postings in blocks with bounds.</summary>
     public const string RankingFileName = "ranking.bin";
 
+    public static string IdKey(string id) => "i:" + id;
+
+    public static string GroupKey(string group) => "g:" + group;
+
     public static string NameOf(PassageField field) => field switch
     {
         PassageField.ChinesePairs => "zh",
         PassageField.RussianStems => "ru",
         PassageField.RussianPrefixes => "ru5",
+        PassageField.Concepts => "about",
     };
 }

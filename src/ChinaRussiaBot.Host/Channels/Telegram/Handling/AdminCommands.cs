@@ -41,7 +41,7 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
     private string Status(Language language) => Texts.AdminStatus.In(
         language,
         ("generation", gate.Current?.Id ?? "-"),
-        ("items", $"{gate.Current?.Knowledge.Items.Count ?? 0}"),
+        ("items", $"{gate.Current?.Knowledge.Count ?? 0}"),
         ("queued", $"{tools.Queues.Count}"),
         ("sending", $"{tools.Sender.Waiting}"));
 

@@ -22,7 +22,7 @@ internal sealed class BrowseLists(EngineGate gate, TelegramLinks links)
             return Messages.Send(asked, Texts.Unready[asked.Language]);
         StyledText text = new StyledText().Add(Texts.SourcesText.In(
             asked.Language,
-            ("items", $"{generation.Knowledge.Items.Count}"),
+            ("items", $"{generation.Knowledge.Count}"),
             ("sources", $"{generation.Knowledge.Sources.Count}"),
             ("generation", generation.Id)));
         if (links.PublicAddress is { } address)

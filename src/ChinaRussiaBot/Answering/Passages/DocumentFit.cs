@@ -1,0 +1,85 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Answering.Passages;
+
+/// <summary>
+/// Whether a document's passage answers a question. Among thousands of passages some hold any few words by chance, so more is asked
+/// of them than of authored items: the words stand together, names, numbers, periods and countries are those of the question. Thread-safe.
+/// </summary>
+internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
+{
+    private const double LeastOfTheQuestion = 0.8;
+    private const double LeastOfFewWords = 0.9;
+    private const double LeastWeightOfOneWord = 2.5;
+    private const double Whole = 0.97;
+    private const int FewWords = 3;
+    private const int Beginning = 40;
+
+    /// <summary>Words that tell what the question is about: nothing that moves, nothing general, no single character.</summary>
+    public static List<ContentWord> Said(Question question) => [.. question.Content
+        .Where(static word => word is { IsFlow: false, IsWeak: false } && !(word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])))
+        .DistinctBy(static word => word.Key)];
+
+    public bool Holds(FoundPassage found, Question question)
+    {
+        List<ContentWord> said = Said(question);
+        return said.Count switch
+        {
+            0 => false,
+            1 => found.Coverage >= LeastOfFewWords && IsOf(found, said[0], question),
+            <= FewWords => found.Coverage >= LeastOfFewWords && said.Exists(IsOfTheField),
+            _ => found.Coverage >= LeastOfTheQuestion,
+        }
+            && !found.Missing.Any(word => IsDecisive(word) || (word.IsFlow && said.Count <= FewWords))
+            && (found.Language == Asked(question) || SharesTerms(found, said))
+            && SpeaksOfPeriods(found, question)
+            && NamesCountries(found, question)
+            && WantedAnswer.Holds(found.Core, question);
+    }
+
+    /// <summary>A declared name, a term of the glossary, a word of authored items: of what else there is, a few words prove nothing.</summary>
+    private bool IsOfTheField(ContentWord word) => word.Keys.Any(static key => key[0] is '#' or '@' or '=') || authored.Knows(word);
+
+    /// <summary>The language the question is written in, whatever the answer is asked for in.</summary>
+    private static Language Asked(Question question) => question.Analyzed.Text.Any(Tokenizer.IsHan) ? Language.Chinese : Language.Russian;
+
+    /// <summary>Across languages at least two names or terms have to agree.</summary>
+    private static bool SharesTerms(FoundPassage found, List<ContentWord> said) =>
+        said.Where(word => !found.Missing.Contains(word)).SelectMany(static word => word.Keys).Where(static key => key[0] is '#' or '@' or '=').Distinct().Count() >= 2;
+
+    /// <summary>A single word is answered only by a passage that begins with it or stands under it.</summary>
+    private bool IsOf(FoundPassage found, ContentWord word, Question question)
+    {
+        if (authored.WeightOf(word) < LeastWeightOfOneWord || question.Content.Count > 1)
+            return false;
+        string text = found.Passage.Quote(found.Language)!;
+        PassageReading beginning = new(analyzer.Analyze($"{text[..Math.Min(text.Length, Beginning)]}\n{found.Passage.Section?[found.Language]}"));
+        return beginning.Share(word, authored.IsTheme) > 0;
+    }
+
+    private static bool SpeaksOfPeriods(FoundPassage found, Question question) =>
+        question.Periods.Periods.All(period => PeriodOf.Names(found.Above + "\n" + found.Excerpt, period));
+
+    /// <summary>
+    /// A passage that names only the other country answers for that one. A document need not name the country it is written in, nor
+    /// any where all the rest agrees; of a third country's dealings it must name both sides.
+    /// </summary>
+    private bool NamesCountries(FoundPassage found, Question question)
+    {
+        if (question.Countries.Count == 0)
+            return true;
+        HashSet<Country> named = [.. CountryReader.Read(analyzer.Analyze($"{found.Above}\n{found.Passage.Quote(found.Language)}")).Select(static mention => mention.Country)];
+        bool third = question.OtherCountries.Any();
+        if (named.Count == 0 && !third && found.Coverage >= Whole)
+            return true;
+        if (!third)
+            named.Add(found.Language == Language.Chinese ? Country.China : Country.Russia);
+        return question.Countries.All(mention => named.Contains(mention.Country));
+    }
+
+    /// <summary>A name or a number: a text that says the same of another place or year is no answer.</summary>
+    private bool IsDecisive(ContentWord word) =>
+        char.IsAsciiDigit(word.Text[0]) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key));
+}

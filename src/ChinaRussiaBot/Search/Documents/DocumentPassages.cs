@@ -1,0 +1,54 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>The passages of documents in a generation's index: found there, fetched one by one, never all in memory. Thread-safe.</summary>
+internal sealed class DocumentPassages : IDisposable
+{
+    /// <summary>Names the files of documents that need not be read because the index has them.</summary>
+    public const string FilesName = "documents.txt";
+
+    private readonly PassageIndex index;
+    private readonly KnowledgeBase knowledge;
+
+    private DocumentPassages(PassageIndex index, KnowledgeBase knowledge)
+    {
+        (this.index, this.knowledge) = (index, knowledge);
+        Count = index.CountWithData;
+    }
+
+    /// <summary>How many passages of documents there are.</summary>
+    public int Count { get; }
+
+    /// <summary>What <see cref="KnowledgeIndexBuilder.Build"/> wrote.</summary>
+    /// <param name="folder">The generation's search files.</param>
+    /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
+    /// <exception cref="InvalidDataException">The files are damaged.</exception>
+    public static DocumentPassages Open(string folder, KnowledgeBase knowledge) => new(PassageIndex.Open(folder), knowledge);
+
+    /// <summary>The files of knowledge that need not be read.</summary>
+    public static IReadOnlySet<string> FilesHeld(string folder)
+    {
+        string path = Path.Combine(folder, FilesName);
+        return File.Exists(path) ? File.ReadLines(path).ToHashSet(StringComparer.Ordinal) : [];
+    }
+
+    /// <summary>These passages as a part of the knowledge.</summary>
+    public HeldPassages AsHeld() => new(
+        Count - knowledge.Passages.Count(static passage => passage.IsOfDocument),
+        id => index.DataOf(id) is { } data ? StoredPassage.Read(data, knowledge) : null,
+        source => index.DataOfGroup(source.Id).Select(data => StoredPassage.Read(data, knowledge)));
+
+    /// <summary>The items that the index finds for a question, the best first; authored ones come with no passage.</summary>
+    public IEnumerable<(string Id, Passage? Document)> Find(PassageQuery query, int limit)
+    {
+        foreach (PassageHit hit in index.Search(query, limit))
+            yield return (hit.Id, index.Data(hit) is { } data ? StoredPassage.Read(data, knowledge) : null);
+    }
+
+    /// <summary>Whether any text holds the word: then it is no typing error.</summary>
+    public bool Knows(string key) => Count > 0 && index.Knows(key);
+
+    /// <inheritdoc/>
+    public void Dispose() => index.Dispose();
+}

@@ -1,0 +1,64 @@
+namespace ChinaRussiaBot.Search;
+
+/// <summary>The stretch of neighbouring sentences that holds most of a question; a short passage is its own excerpt.</summary>
+/// <param name="text">The passage.</param>
+/// <param name="above">How surely its titles hold each word.</param>
+/// <param name="weights">What each word weighs.</param>
+/// <param name="longest">Words farther apart than so many characters say little together.</param>
+internal sealed class ExcerptFinder(string text, double[] above, double[] weights, int longest)
+{
+    private const double Around = 1.5;
+
+    private readonly List<(Range Sentence, double[] Shares)> sentences = [];
+
+    /// <summary>The next sentence, and how surely it holds each word.</summary>
+    public void Add(Range sentence, double[] shares) => sentences.Add((sentence, shares));
+
+    /// <summary>The best stretch, the same with the sentences around it, and how surely it and the titles hold each word.</summary>
+    public (string Core, string Excerpt, double[] Shares) Best()
+    {
+        (int first, int last, double most) = (0, -1, -1);
+        for (int start = 0; start < sentences.Count; start++)
+        {
+            double[] held = [.. above];
+            for (int end = start; end < sentences.Count && (end == start || Length(start, end) <= longest); end++)
+            {
+                Raise(held, sentences[end].Shares);
+                double weight = held.Zip(weights, static (share, weight) => share * weight).Sum();
+                if (weight > most + 1e-9)
+                    (first, last, most) = (start, end, weight);
+            }
+        }
+
+        if (last < 0)
+            return (text.Trim(), text.Trim(), above);
+        double[] best = [.. above];
+        for (int sentence = first; sentence <= last; sentence++)
+            Raise(best, sentences[sentence].Shares);
+        string core = text[Start(first)..End(last)].Trim();
+        (first, last) = Widen(first, last);
+        return (core, text[Start(first)..End(last)].Trim(), best);
+    }
+
+    /// <summary>Sentences around it are what it is understood by: first what follows, then what goes before, while it stays short.</summary>
+    private (int First, int Last) Widen(int first, int last)
+    {
+        while (last + 1 < sentences.Count && Length(first, last + 1) <= longest * Around)
+            last++;
+        while (first > 0 && Length(first - 1, last) <= longest * Around)
+            first--;
+        return (first, last);
+    }
+
+    private int Length(int first, int last) => End(last) - Start(first);
+
+    private int Start(int sentence) => sentences[sentence].Sentence.Start.Value;
+
+    private int End(int sentence) => sentences[sentence].Sentence.End.Value;
+
+    private static void Raise(double[] held, double[] shares)
+    {
+        for (int word = 0; word < held.Length; word++)
+            held[word] = Math.Max(held[word], shares[word]);
+    }
+}

@@ -1,0 +1,19 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>A passage of a document that a question found.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Core">Its neighbouring sentences that hold most of the question, as they stand in it.</param>
+/// <param name="Excerpt">The same with what stands around, as much as is read at a glance.</param>
+/// <param name="Coverage">How much of what the question says they hold together with the headings above them, 0 to 1.</param>
+/// <param name="Missing">Words of the question that neither holds.</param>
+internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt, double Coverage, IReadOnlyList<ContentWord> Missing)
+{
+    /// <summary>The language that it is in.</summary>
+    public Language Language => Passage.Chinese is null ? Language.Russian : Language.Chinese;
+
+    /// <summary>What the excerpt is read under: title of the source, heading of the section, date of the passage.</summary>
+    public required string Above { get; init; }
+}

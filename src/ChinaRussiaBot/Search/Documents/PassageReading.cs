@@ -1,0 +1,60 @@
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>One stretch of a document: which of the question's words it holds, and how surely.</summary>
+internal sealed class PassageReading
+{
+    private const double InTitle = 0.9;
+    private const double OfTheTheme = 0.75;
+    private const double Related = 0.75;
+    private const double InParts = 0.7;
+    private const double MostOfIt = 0.6;
+    private const int ShortestStem = 5;
+
+    private readonly string text;
+    private readonly HashSet<string> keys;
+    private readonly string[] stems;
+
+    public PassageReading(AnalyzedText analyzed)
+    {
+        text = analyzed.Text;
+        keys = [.. analyzed.Keys(), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
+        stems = [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key)];
+    }
+
+    /// <summary>1 when the word itself or its name stands here, less for a relative, its theme or most of its characters; 0 for none of these.</summary>
+    public double Share(ContentWord word, Func<string, bool> isTheme)
+    {
+        double share = 0;
+        foreach (string key in word.Keys)
+        {
+            if (keys.Contains(key))
+                share = Math.Max(share, isTheme(key) ? OfTheTheme : 1);
+        }
+
+        if (share >= 1)
+            return share;
+        if (Tokenizer.IsHan(word.Text[0]))
+            return Math.Max(share, Characters(word.Text));
+        return word.Key.Length >= ShortestStem && Array.Exists(stems, stem => IsRelative(stem, word.Key)) ? Math.Max(share, Related) : share;
+    }
+
+    /// <summary>What stands in a title holds for the text below it, a little less surely.</summary>
+    public static double Above(double share) => share * InTitle;
+
+    private static bool IsRelative(string stem, string other) =>
+        stem.AsSpan().CommonPrefixLength(other) is >= ShortestStem and int shared && shared * 4 >= Math.Max(stem.Length, other.Length) * 3;
+
+    private double Characters(string word)
+    {
+        if (text.Contains(word, StringComparison.Ordinal))
+            return 1;
+        int pairs = word.Length - 1;
+        int held = 0;
+        for (int at = 0; at < pairs; at++)
+            held += text.AsSpan().Contains(word.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        double part = pairs == 0 ? 0 : (double)held / pairs;
+        return part >= MostOfIt ? InParts * part : 0;
+    }
+}

@@ -1,0 +1,52 @@
+using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Tests.House;
+
+namespace ChinaRussiaBot.Tests.Documents;
+
+/// <summary>The index and the search in memory know the same authored items.</summary>
+public sealed class AuthoredItemsInTheIndexTests
+{
+    private const double Clear = 0.9;
+
+    [Theory]
+    [InlineData("policies.jsonl")]
+    [InlineData("recommendations.jsonl")]
+    public void What_memory_finds_first_the_index_finds_among_ten(string golden)
+    {
+        using TemporaryFolder folder = new();
+        KnowledgeIndexBuilder.Build(RealKnowledge.Base, folder.Path);
+        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base);
+        ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
+        QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(VocabularyBuilder.Build(RealKnowledge.Base)));
+        int asked = 0;
+        int agreed = 0;
+        foreach (GoldenQuestion golden1 in GoldenFile.Read(Path.Combine(Repository.Root, "tests/Golden", golden)))
+        {
+            Question question = reader.Read(golden1.Asked[0], null, Conversation.Empty, RealKnowledge.Today);
+            List<FoundItem> found = memory.Find(question.Content, static item => item is Passage or PolicyPoint ? 1 : 0);
+            if (found.Count == 0 || found[0].Coverage < Clear)
+                continue;
+            asked++;
+            HashSet<string> first = [.. found.TakeWhile(item => item.Score >= found[0].Score * 0.97).Select(static item => item.Item.Id)];
+            agreed += index.Find(DocumentSearch.Query(question), 10).Any(hit => first.Contains(hit.Id)) ? 1 : 0;
+        }
+
+        Assert.True(asked > 50, $"only {asked} clear questions");
+        Assert.True(agreed >= asked * 0.95, $"{agreed} of {asked}");
+    }
+
+    [Fact]
+    public void Every_item_is_in_the_index_and_authored_ones_are_not_fetched_from_it()
+    {
+        using TemporaryFolder folder = new();
+        KnowledgeIndexBuilder.Build(RealKnowledge.Base, folder.Path);
+        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base);
+        Assert.Equal(0, index.Count);
+        Assert.Null(index.AsHeld().ById(RealKnowledge.Base.Policies[0].Id));
+        using PassageIndex all = PassageIndex.Open(folder.Path);
+        Assert.Equal(RealKnowledge.Base.Items.Count, all.Count);
+    }
+}
