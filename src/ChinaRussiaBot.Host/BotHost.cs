@@ -2,6 +2,7 @@ using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Browsing;
 using ChinaRussiaBot.Host.Browsing.Pages;
 using ChinaRussiaBot.Host.Channels.Telegram;
+using ChinaRussiaBot.Host.Channels.WeChat;
 using ChinaRussiaBot.Host.Charts;
 using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
@@ -39,6 +40,7 @@ internal static class BotHost
         builder.Services.AddLimits();
         builder.Services.AddCharts();
         builder.AddTelegram();
+        builder.AddWeChat();
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -55,6 +57,7 @@ internal static class BotHost
         app.MapTelemetry();
         app.MapWeb();
         app.MapTelegram();
+        app.MapWeChat();
         return app;
     }
 }

@@ -152,6 +152,6 @@ internal sealed class Database : IDisposable
             throw new IOException($"Store:Folder was written by a newer version (schema {version}, this program knows {Schema.Version}).");
         if (version == Schema.Version)
             return;
-        Together(() => Run(Schema.Create) + Run($"PRAGMA user_version = {Schema.Version}"));
+        Together(() => Schema.Steps.Skip((int)version).Sum(step => Run(step)) + Run($"PRAGMA user_version = {Schema.Version}"));
     }
 }

@@ -3,9 +3,12 @@ namespace ChinaRussiaBot.Host.Store;
 /// <summary>The tables. Times are Unix seconds; people and chats are keyed hashes except where a message has still to be worked on or delivered.</summary>
 internal static class Schema
 {
-    public const int Version = 1;
+    public static int Version => Steps.Count;
 
-    public const string Create = """
+    /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
+    public static IReadOnlyList<string> Steps => [Create, Replies];
+
+    private const string Create = """
         CREATE TABLE conversation (
             channel TEXT NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL, used INTEGER NOT NULL,
             PRIMARY KEY (channel, id)) WITHOUT ROWID;
@@ -40,5 +43,17 @@ internal static class Schema
             seq INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, given INTEGER NOT NULL, person TEXT NOT NULL, about TEXT NOT NULL,
             verdict TEXT NOT NULL, language TEXT NOT NULL, comment TEXT);
         CREATE UNIQUE INDEX feedback_once ON feedback (channel, person, about) WHERE about <> '';
+        """;
+
+    private const string Replies = """
+        -- What a channel that answers in the response was asked and has answered. The payload goes when it is answered. opens: "more" and numbers refer to it.
+        CREATE TABLE reply (
+            channel TEXT NOT NULL, id TEXT NOT NULL, asker TEXT NOT NULL, payload TEXT, received INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 1,
+            ticket INTEGER, fetched INTEGER NOT NULL DEFAULT 0, push INTEGER NOT NULL DEFAULT 0, shown INTEGER NOT NULL DEFAULT 0,
+            opens INTEGER NOT NULL DEFAULT 0, answered INTEGER, reply TEXT,
+            PRIMARY KEY (channel, id)) WITHOUT ROWID;
+        CREATE INDEX reply_of ON reply (channel, asker, answered);
+        CREATE INDEX reply_pending ON reply (channel, received) WHERE payload IS NOT NULL;
+        CREATE INDEX reply_age ON reply (channel, received);
         """;
 }

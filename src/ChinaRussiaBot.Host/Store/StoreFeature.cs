@@ -9,6 +9,7 @@ internal static class StoreFeature
         services.AddSingleton<Pseudonyms>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<ReplyStore>();
         services.AddSingleton<ChatStore>();
         services.AddSingleton<AnsweredStore>();
         services.AddSingleton<FeedbackStore>();

@@ -30,6 +30,9 @@ public abstract record Answer
     /// <summary>Questions to ask instead or next, each answerable as it stands.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
+    /// <summary>Whether a language model put the words together. False: they are the knowledge's own. Shown to the reader, as Chinese law asks.</summary>
+    public bool IsComposedByModel { get; init; }
+
     /// <summary>Calls the function of the answer's own kind.</summary>
     public T Match<T>(Func<Grounded, T> grounded, Func<Clarify, T> clarify, Func<Unknown, T> unknown) => this switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChinaRussiaBot.Host.Channels.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
 using CsCheck;

@@ -1,4 +1,5 @@
 using System.Text;
+using ChinaRussiaBot.Host.Channels.Formatting;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 

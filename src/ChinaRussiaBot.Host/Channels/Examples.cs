@@ -1,6 +1,6 @@
 using ChinaRussiaBot.Host.Wording;
 
-namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
+namespace ChinaRussiaBot.Host.Channels;
 
 /// <summary>Questions to begin with: the same three as on the web page.</summary>
 internal static class Examples

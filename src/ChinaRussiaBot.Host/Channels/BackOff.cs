@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace ChinaRussiaBot.Host.Channels.Telegram.Api;
+namespace ChinaRussiaBot.Host.Channels;
 
 /// <summary>Ever longer waits with jitter: 0.5 s doubling to a minute, each between half and the whole. Not thread-safe.</summary>
 internal sealed class BackOff(TimeProvider clock)

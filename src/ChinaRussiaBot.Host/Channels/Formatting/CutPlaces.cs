@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+namespace ChinaRussiaBot.Host.Channels.Formatting;
 
 /// <summary>How good each place of a text is for a cut: between paragraphs best, inside a character as it is seen never.</summary>
 internal sealed class CutPlaces

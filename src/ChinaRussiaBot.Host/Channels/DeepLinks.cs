@@ -1,9 +1,9 @@
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Knowledge;
 
-namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
+namespace ChinaRussiaBot.Host.Channels;
 
-/// <summary>The word after /start in a link to the bot: port_… opens a port, m_… a measure (dots written as double underlines).</summary>
+/// <summary>The word in a link or a code that leads to the bot: port_… opens a port, m_… a measure (dots written as double underlines).</summary>
 internal sealed class DeepLinks(EngineGate gate)
 {
     private const string ToPort = "port_";
