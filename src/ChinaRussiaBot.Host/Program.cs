@@ -1,9 +1,13 @@
 using ChinaRussiaBot.Host;
+using ChinaRussiaBot.Host.Channels.WeChat.Sending;
 using Microsoft.Extensions.Options;
 
 try
 {
-    await using WebApplication app = BotHost.Build(args);
+    bool isMenu = MenuVerb.IsMeant(args);
+    await using WebApplication app = BotHost.Build(isMenu ? [.. args.Skip(3)] : args);
+    if (isMenu)
+        return await MenuVerb.Run(app, args, Console.Out, Console.Error);
     await app.RunAsync();
     return 0;
 }

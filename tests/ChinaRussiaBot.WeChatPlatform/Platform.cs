@@ -6,7 +6,7 @@ using System.Xml.Linq;
 namespace ChinaRussiaBot.WeChatPlatform;
 
 /// <summary>Delivers messages the way the platform does: signed, encrypted in safe mode, cut after five seconds and delivered again, three times in all.</summary>
-internal sealed class Platform(HttpClient http, PlatformAccount account, TimeSpan? patience = null)
+internal sealed class Platform(HttpClient http, PlatformAccount account, TimeSpan? patience = null, TimeSpan? pause = null)
 {
     private const int MostTries = 3;
     private readonly TimeSpan patience = patience ?? TimeSpan.FromSeconds(5);
@@ -24,7 +24,7 @@ internal sealed class Platform(HttpClient http, PlatformAccount account, TimeSpa
             if (reply.Status == 200 || attempt == MostTries)
                 return reply with { Tries = attempt, FirstMilliseconds = first };
             // A server that cannot be reached at all is called again after the same five seconds.
-            TimeSpan left = patience - Stopwatch.GetElapsedTime(start);
+            TimeSpan left = pause ?? (patience - Stopwatch.GetElapsedTime(start));
             if (left > TimeSpan.Zero)
                 await Task.Delay(left, cancellation);
         }

@@ -32,5 +32,8 @@ internal sealed class Outbox(Database database)
     public void Rewrite(long seq, string method, string body) =>
         database.Run("UPDATE outbox SET method = $method, body = $body WHERE seq = $seq", ("$method", method), ("$body", body), ("$seq", seq));
 
+    /// <summary>What waits for a chat that has gone.</summary>
+    public void Forget(string channel, string chat) => database.Run("DELETE FROM outbox WHERE channel = $channel AND chat = $chat", ("$channel", channel), ("$chat", chat));
+
     public void Done(long seq) => database.Run("DELETE FROM outbox WHERE seq = $seq", ("$seq", seq));
 }

@@ -59,6 +59,13 @@ internal sealed class ReplyStore(Database database, TimeProvider clock)
     public void Fetched(string channel, string id) => database.Run(
         "UPDATE reply SET fetched = 1, opens = 1, answered = $now WHERE channel = $channel AND id = $id", ("$channel", channel), ("$id", id), ("$now", Milliseconds()));
 
+    /// <summary>The answer could not be sent: it waits under a number, which the person has still to be told.</summary>
+    public void Unsent(string channel, string id, string asker) => database.Together(() =>
+    {
+        Ticket(channel, id, asker);
+        return database.Run("UPDATE reply SET push = 0, fetched = 0, opens = 0 WHERE channel = $channel AND id = $id", ("$channel", channel), ("$id", id));
+    });
+
     public void Showed(string channel, string id, int pages) =>
         database.Run("UPDATE reply SET shown = $pages WHERE channel = $channel AND id = $id", ("$channel", channel), ("$id", id), ("$pages", pages));
 

@@ -6,7 +6,7 @@ internal static class Schema
     public static int Version => Steps.Count;
 
     /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
-    public static IReadOnlyList<string> Steps => [Create, Replies];
+    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes];
 
     private const string Create = """
         CREATE TABLE conversation (
@@ -55,5 +55,12 @@ internal static class Schema
         CREATE INDEX reply_of ON reply (channel, asker, answered);
         CREATE INDEX reply_pending ON reply (channel, received) WHERE payload IS NOT NULL;
         CREATE INDEX reply_age ON reply (channel, received);
+        """;
+
+    private const string Pushes = """
+        -- How many messages of our own a person's last word allows, and until when.
+        CREATE TABLE push (
+            channel TEXT NOT NULL, asker TEXT NOT NULL, until INTEGER NOT NULL, allowed INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (channel, asker)) WITHOUT ROWID;
         """;
 }

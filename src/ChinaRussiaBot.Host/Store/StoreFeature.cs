@@ -10,6 +10,7 @@ internal static class StoreFeature
         services.AddSingleton<Inbox>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<ReplyStore>();
+        services.AddSingleton<PushQuota>();
         services.AddSingleton<ChatStore>();
         services.AddSingleton<AnsweredStore>();
         services.AddSingleton<FeedbackStore>();

@@ -35,4 +35,16 @@ internal static partial class Texts
     public static readonly BilingualText WeChatPortsTitle = new("想看哪里的口岸？回复数字：", "Где показать пункты пропуска? Ответьте цифрой:");
     public static readonly BilingualText WeChatPortsIn = new("{province}有哪些对俄口岸？", "Какие пункты пропуска есть в регионе {province}?");
     public static readonly BilingualText WeChatFiguresTitle = new("常用指标，回复数字查看：", "Частые показатели, ответьте цифрой:");
+    public static readonly BilingualText NearestTitle = new("离您最近的中俄边境口岸：", "Ближайшие к вам пункты пропуска российско-китайской границы:");
+    public static readonly BilingualText NearestPort = new("{port}（对面：{counterpart}），约 {distance} 公里", "{port} (напротив: {counterpart}), около {distance} км");
+    public static readonly BilingualText NearestHow = new("按口岸所在城镇计算的直线距离。回复数字查看详情和来源。", "Расстояние по прямой до города или посёлка при пункте пропуска. Ответьте цифрой — покажу подробности и источники.");
+
+    public static readonly BilingualText MenuPorts = new("口岸", "Пункты");
+    public static readonly BilingualText MenuFigures = new("数据", "Цифры");
+    public static readonly BilingualText MenuMore = new("更多", "Ещё");
+    public static readonly BilingualText MenuHelp = new("使用帮助", "Помощь");
+    public static readonly BilingualText MenuChinese = new("用中文回答", "По-китайски");
+    public static readonly BilingualText MenuRussian = new("用俄文回答", "По-русски");
+    public static readonly BilingualText MenuPrivacy = new("隐私说明", "О данных");
+    public static readonly BilingualText MenuWeb = new("网页版", "Сайт");
 }

@@ -21,6 +21,9 @@ public sealed record DeclaredName(string Id, NameKind Kind, BilingualText Name)
     /// <summary>Ids of the places opposite or next to it.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 
+    /// <summary>Where it lies, to within some kilometres; null when not declared.</summary>
+    public GeoPoint? Location { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(DeclaredName? other) => other is not null && other.Id == Id;
 

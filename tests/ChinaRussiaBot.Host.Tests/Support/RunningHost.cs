@@ -60,7 +60,7 @@ internal sealed class RunningHost : IAsyncDisposable
     private async Task WaitUntilReady()
     {
         EngineGate gate = App.Services.GetRequiredService<EngineGate>();
-        Task first = await Task.WhenAny(gate.Opened, Log.Saw("Not ready")).WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+        Task first = await Task.WhenAny(gate.Opened, Log.Saw("Not ready")).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.True(first == gate.Opened, string.Join('\n', Log.Lines.Where(static line => line.StartsWith("Error", StringComparison.Ordinal))));
     }
 

@@ -2,6 +2,7 @@ using ChinaRussiaBot.Host.Channels.WeChat.Formatting;
 using ChinaRussiaBot.Host.Channels.WeChat.Handling;
 using ChinaRussiaBot.Host.Channels.WeChat.Receiving;
 using ChinaRussiaBot.Host.Channels.WeChat.Security;
+using ChinaRussiaBot.Host.Channels.WeChat.Sending;
 using ChinaRussiaBot.Host.Engine;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,7 @@ internal static class WeChatFeature
         if (!app.Services.GetRequiredService<IOptions<WeChatOptions>>().Value.IsOn)
             return;
         app.MapGet("/wechat", static (HttpContext context, WeChatEndpoint endpoint) => endpoint.Echo(context));
+        app.MapGet("/wechat/answers/{id}", AnswerPage.Show);
         app.MapPost("/wechat", static (HttpContext context, WeChatEndpoint endpoint) => endpoint.Receive(context));
     }
 
@@ -37,8 +39,9 @@ internal static class WeChatFeature
     [
         typeof(AskerPace), typeof(DeepLinks),
         typeof(WeChatKeys), typeof(Opening), typeof(WeChatMeasures), typeof(WeChatPeople), typeof(WeChatMemory), typeof(WeChatReply),
-        typeof(OpenWork), typeof(Deliveries), typeof(DeliveryStores), typeof(DeliveryTools), typeof(Overdue), typeof(WeChatEndpoint), typeof(EndpointTools),
+        typeof(OpenWork), typeof(Deliveries), typeof(DeliveryStores), typeof(DeliveryTools), typeof(Overdue), typeof(OverdueStores), typeof(OverdueTools), typeof(WeChatEndpoint), typeof(EndpointTools),
         typeof(Fetching), typeof(FetchTools), typeof(BrowseLists), typeof(QuestionHandler), typeof(QuestionTools), typeof(WeChatCommands), typeof(CommandTools),
-        typeof(TextHandler), typeof(Events), typeof(MessageHandler), typeof(HandlerTools), typeof(ServiceTools),
+        typeof(TextHandler), typeof(NearestPorts), typeof(Events), typeof(MessageHandler), typeof(HandlerTools), typeof(ServiceTools),
+        typeof(WeChatApi), typeof(AccessToken), typeof(PushRights), typeof(PushSender), typeof(PushStores), typeof(PushTools), typeof(WeChatMenu),
     ];
 }

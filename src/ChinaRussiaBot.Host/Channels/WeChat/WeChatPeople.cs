@@ -35,6 +35,13 @@ internal sealed class WeChatPeople(Pseudonyms pseudonyms, ChatStore chats, WeCha
     public Language Language(string asker, string text) =>
         Chosen(asker) ?? RequestLanguage.OfScript(text) ?? Conversation(asker).Last ?? ChinaRussiaBot.Language.Chinese;
 
+    /// <summary>A person who unsubscribed: also what was still to be sent is dropped.</summary>
+    public void Leave(string openId)
+    {
+        Forget(Asker(openId));
+        memory.Outbox.Forget(Channel, openId);
+    }
+
     /// <summary>Forgets a person altogether.</summary>
     /// <param name="asker">The person.</param>
     /// <param name="but">The message whose answer is kept; null for none.</param>
@@ -44,8 +51,9 @@ internal sealed class WeChatPeople(Pseudonyms pseudonyms, ChatStore chats, WeCha
         memory.Conversations.Forget(Channel, asker);
         memory.Feedback.Forget(Channel, asker);
         memory.Replies.Forget(Channel, asker, but);
+        memory.Quota.Forget(Channel, asker);
     }
 }
 
 /// <summary>The stores that remember what was said.</summary>
-internal sealed record WeChatMemory(ConversationStore Conversations, FeedbackStore Feedback, ReplyStore Replies);
+internal sealed record WeChatMemory(ConversationStore Conversations, FeedbackStore Feedback, ReplyStore Replies, PushQuota Quota, Outbox Outbox);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChinaRussiaBot.Knowledge;
 
 /// <summary>Reads what is declared once: units, names, measures, glossary, sources.</summary>
@@ -44,6 +46,7 @@ internal sealed class DeclarationReader(ReadingContext context)
                 CapitalSynonyms = synonyms?.Texts("capital") ?? [],
                 In = entry.OptionalText("in"),
                 Near = entry.Texts("near"),
+                Location = ReadLocation(entry),
             };
             entry.OptionalBilingual("about");
             synonyms?.NoOtherKeys();
@@ -129,6 +132,20 @@ internal sealed class DeclarationReader(ReadingContext context)
             entry.OptionalText("remark");
             entry.NoOtherKeys();
         }
+    }
+
+    private static GeoPoint? ReadLocation(Entry entry)
+    {
+        IReadOnlyList<string> degrees = entry.Texts("at");
+        if (degrees.Count == 0)
+            return null;
+        if (degrees is [{ } north, { } east]
+            && double.TryParse(north, NumberStyles.Float, CultureInfo.InvariantCulture, out double latitude)
+            && double.TryParse(east, NumberStyles.Float, CultureInfo.InvariantCulture, out double longitude)
+            && GeoPoint.Of(latitude, longitude) is { } point)
+            return point;
+        entry.ProblemAt("at", "should be [latitude, longitude] in degrees, such as [50.25, 127.49]");
+        return null;
     }
 
     private static Direction ReadDirection(Entry entry) => entry.OptionalText("direction") switch

@@ -9,7 +9,7 @@ internal sealed class Events(WeChatCommands commands, QuestionHandler questions,
     {
         "subscribe" => await Scanned(incoming, WithoutScene(incoming.Message.EventKey), stopping),
         "scan" => await Scanned(incoming, incoming.Message.EventKey, stopping),
-        "unsubscribe" => Said.Nothing with { Remember = () => people.Forget(incoming.Asker) },
+        "unsubscribe" => Said.Nothing with { Remember = () => people.Leave(incoming.Message.From) },
         "click" => await commands.Run(incoming, incoming.Message.EventKey, "", people.Language(incoming.Asker, ""), stopping) ?? WeChatCommands.Help(people.Language(incoming.Asker, "")),
         // LOCATION comes whenever the chat is opened, VIEW and the menu's cameras are answered by what they open, the rest are the platform's own reports.
         _ => Said.Nothing,

@@ -25,7 +25,9 @@ internal sealed class QuestionHandler(EngineAsk ask, WeChatPeople people, WeChat
             return Said.Notice(language, Texts.TooLongQuestion.In(language, ("limit", $"{AskRequest.MostCharacters}")));
         Conversation before = people.Conversation(incoming.Asker);
         using Measures.Asking asking = tools.Measures.Start("wechat");
-        if (await ask(question, people.Chosen(incoming.Asker), before with { Last = before.Last ?? Language.Chinese }, stopping) is not { } answered)
+        // A question of ours stands on its own, whatever was asked before.
+        Conversation known = before with { Last = before.Last ?? Language.Chinese, About = heading is null ? before.About : null };
+        if (await ask(question, people.Chosen(incoming.Asker), known, stopping) is not { } answered)
             return Said.Notice(language, Texts.Unready[language]);
         asking.Done(answered.Answer);
         Rendered rendered = reply.Render(answered.Answer, incoming.Page, heading, tools.Fetching.Waiting(incoming.Asker, answered.Answer.Language));

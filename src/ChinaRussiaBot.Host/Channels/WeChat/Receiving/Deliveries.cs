@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Channels.WeChat.Handling;
+using ChinaRussiaBot.Host.Channels.WeChat.Sending;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
 
@@ -15,6 +16,8 @@ internal sealed class Deliveries(MessageHandler handler, WeChatPeople people, De
     public (KeptDelivery Delivery, Task<KeptReply> Work) Take(WeChatMessage message, string payload)
     {
         KeptDelivery delivery = stores.Replies.Take(people.Channel, people.Hash(message.Key), people.Asker(message.From), payload);
+        if (delivery.Tries == 1)
+            tools.Rights.Spoke(message, delivery.Asker);
         return (delivery, delivery.Reply is { } reply ? Task.FromResult(reply) : Work(delivery.Id, message));
     }
 
@@ -40,7 +43,8 @@ internal sealed class Deliveries(MessageHandler handler, WeChatPeople people, De
                 return earlier;
             Said said = await Handle(id, message);
             KeptReply reply = new(said.Pages, tools.Clock.GetUtcNow().ToUnixTimeSeconds(), said.Choices, LanguageTag.Of(said.Language), Whole(said)) { Opens = said.Opens };
-            stores.Database.Together(() => Keep(id, said, reply));
+            if (stores.Database.Together(() => Keep(id, message, said, reply)) is { } push)
+                tools.Sender.Add(push);
             return reply;
         }
         finally
@@ -52,14 +56,14 @@ internal sealed class Deliveries(MessageHandler handler, WeChatPeople people, De
     // Only an answer in several messages has a page: one message is the whole.
     private static string? Whole(Said said) => said is { Answer: { } answer, Pages.Count: > 1 } ? AnswerJson.Write(AnswerJson.Of(answer)) : null;
 
-    // A person who has left meanwhile is not remembered again.
-    private bool Keep(string id, Said said, KeptReply reply)
+    // A person who has left meanwhile is not remembered again. Gives what is to be sent, when the answer was promised as a message of its own.
+    private long? Keep(string id, WeChatMessage message, Said said, KeptReply reply)
     {
-        if (stores.Replies.Find(people.Channel, id) is null)
-            return false;
+        if (stores.Replies.Find(people.Channel, id) is not { } delivery)
+            return null;
         said.Remember?.Invoke();
         stores.Replies.Answer(people.Channel, id, reply);
-        return true;
+        return delivery.IsPush && reply.Pages.Count > 0 ? stores.Outbox.Add(people.Channel, [PushSender.Text(message.From, reply.Pages[0], id)])[0] : null;
     }
 
     private async Task<Said> Handle(string id, WeChatMessage message)
@@ -80,10 +84,10 @@ internal sealed class Deliveries(MessageHandler handler, WeChatPeople people, De
 }
 
 /// <summary>Where answers are kept.</summary>
-internal sealed record DeliveryStores(Database Database, ReplyStore Replies, OpenWork Open);
+internal sealed record DeliveryStores(Database Database, ReplyStore Replies, Outbox Outbox, OpenWork Open);
 
 /// <summary>What taking deliveries needs beside the stores.</summary>
-internal sealed record DeliveryTools(TimeProvider Clock, WeChatMeasures Measures, IHostApplicationLifetime Life, ILogger<Deliveries> Log)
+internal sealed record DeliveryTools(TimeProvider Clock, PushRights Rights, PushSender Sender, WeChatMeasures Measures, IHostApplicationLifetime Life, ILogger<Deliveries> Log)
 {
     public CancellationToken Stopping => Life.ApplicationStopping;
 }

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Channels;
+using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+using ChinaRussiaBot.Host.Channels.WeChat;
+using ChinaRussiaBot.Host.Channels.WeChat.Formatting;
+using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using Microsoft.Extensions.Options;
+
+namespace ChinaRussiaBot.Host.Tests.Channels;
+
+/// <summary>An answer says the same, with the same figures and sources, wherever it is read.</summary>
+public sealed partial class SameEverywhereTests
+{
+    private const int Every = 4;
+    private static readonly Uri address = new("https://bot.example/");
+
+    [Fact]
+    public void A_golden_answer_carries_the_same_statements_figures_and_sources_in_every_channel()
+    {
+        string root = Root();
+        QuestionAnswerer answerer = new(KnowledgeReader.Read(Path.Combine(root, "knowledge")).Knowledge!, "golden", TimeProvider.System);
+        TelegramReply telegram = new(address);
+        WeChatReply wechat = new(new PublicAddress(address), Options.Create(new WeChatOptions { Token = "t" }));
+        int figures = 0, seen = 0;
+        foreach (string question in Questions(root).Where((_, at) => at % Every == 0))
+        {
+            Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
+            AnswerDocument http = AnswerJson.Of(answer);
+            string inTelegram = Letters(telegram.Render(answer).Plain);
+            IReadOnlyList<string> pages = wechat.Render(answer, "/wechat/answers/0").Pages;
+            string inWeChat = Letters(string.Concat(pages.Select(page => Body(page, answer.Language))));
+            foreach (Statement statement in answer.Statements)
+            {
+                Assert.Contains(Letters(statement.Text), Letters(http.Text), StringComparison.Ordinal);
+                Assert.Contains(Letters(statement.Text), inTelegram, StringComparison.Ordinal);
+                Assert.Contains(Letters(WeChatText.Plain(statement.Text)), inWeChat, StringComparison.Ordinal);
+            }
+
+            foreach (Citation citation in answer.Citations)
+            {
+                Assert.Contains(http.Citations, one => one.Number == citation.Number && one.Publisher == citation.Publisher && one.Published == citation.Published && one.Url == citation.Url);
+                Assert.Contains(Letters($"[{citation.Number}]{citation.Title}"), inTelegram, StringComparison.Ordinal);
+                string page = Assert.Single(pages.Where(page => page.Contains($"\n[{citation.Number}] ", StringComparison.Ordinal)).Take(1));
+                Assert.Contains(WeChatText.Plain(citation.Publisher), page, StringComparison.Ordinal);
+                Assert.Contains(new Uri(address, citation.Url).AbsoluteUri, page, StringComparison.Ordinal);
+            }
+
+            figures += answer.Figures.Count;
+            seen++;
+        }
+
+        Assert.True(seen > 300 && figures > 300, $"{seen} questions, {figures} figures");
+    }
+
+    private static string Body(string page, Language language)
+    {
+        int end = new[] { Texts.ExtractedFrom, Texts.MoreHint }
+            .Select(mark => page.IndexOf("\n\n" + mark[language], StringComparison.Ordinal)).Where(static at => at >= 0).DefaultIfEmpty(page.Length).Min();
+        return page[..end];
+    }
+
+    private static string Letters(string text) => Blanks().Replace(text, "");
+
+    private static IEnumerable<string> Questions(string root) =>
+        from file in Directory.EnumerateFiles(Path.Combine(root, "tests", "Golden"), "*.jsonl").Order(StringComparer.Ordinal)
+        from line in File.ReadLines(file)
+        where line.Length > 0
+        let json = JsonDocument.Parse(line).RootElement
+        where json.TryGetProperty("q", out _)
+        select json.GetProperty("q").GetString();
+
+    private static string Root()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
+            folder = folder.Parent!;
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"\s")]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,126 @@
+using ChinaRussiaBot.Host.Channels.WeChat.Sending;
+using ChinaRussiaBot.WeChatPlatform;
+
+namespace ChinaRussiaBot.Host.Tests.WeChat;
+
+/// <summary>Answers that come too late for a response go as customer-service messages, where the account may send them.</summary>
+public sealed class ApiTests
+{
+    private const string Slow = "2023年中俄贸易额是多少？";
+    private const string Quick = "2022年中俄贸易额是多少？";
+    private readonly SlowEngine engine = new();
+
+    [Fact]
+    public async Task A_late_answer_is_sent_once_after_an_empty_response_and_a_quick_one_is_not()
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        engine.Hold(Slow);
+        PlatformMessage message = PlatformMessage.Text("oP", Slow);
+        PlatformReply reply = await account.Patient.Deliver(message, TestContext.Current.CancellationToken);
+        Assert.Equal(("", 1), (reply.Text, reply.Tries));
+        Assert.Contains("1902.71", await account.Say(Quick, "oP"), StringComparison.Ordinal);
+        engine.LetGo(Slow);
+        SentText sent = await api.Next(TestContext.Current.CancellationToken);
+        Assert.Equal("oP", sent.To);
+        Assert.Contains("2401.1亿美元", sent.Text, StringComparison.Ordinal);
+        Assert.Single(api.Sent);
+        Assert.Equal(1, api.Calls["stable_token"]);
+        foreach (string secret in new[] { PlatformApi.Secret, "token-1-", "oP\"" })
+            Assert.DoesNotContain(account.Host.Log.Lines, line => line.Contains(secret, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_refused_token_is_renewed_once_by_force_if_need_be_and_the_message_goes()
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        await Late(account, "oQ1");
+        await api.Next(TestContext.Current.CancellationToken);
+        api.EndToken();
+        await Late(account, "oQ2");
+        Assert.Equal("oQ2", (await api.Next(TestContext.Current.CancellationToken)).To);
+        Assert.Equal(1, api.Forced);
+        Assert.Equal(3, api.Calls["stable_token"]);
+    }
+
+    [Theory]
+    [InlineData(45015)]
+    [InlineData(45047)]
+    [InlineData(43019)]
+    [InlineData(45009)]
+    [InlineData(48001)]
+    [InlineData(40164)]
+    public async Task What_cannot_be_sent_waits_under_a_number_that_the_next_answer_names(int code)
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        api.FailNext("message/custom/send", code);
+        await Late(account, "oR");
+        await account.Host.Log.Saw($"{code}");
+        string next = await account.Say(Quick, "oR");
+        Assert.Contains("【11】", next, StringComparison.Ordinal);
+        Assert.Contains("2401.1亿美元", await account.Say("11", "oR"), StringComparison.Ordinal);
+        Assert.Empty(api.Sent);
+    }
+
+    [Fact]
+    public async Task A_busy_platform_is_asked_again()
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        api.FailNext("stable_token", -1);
+        api.FailNext("message/custom/send", -1);
+        await Late(account, "oS");
+        Assert.Equal("oS", (await api.Next(TestContext.Current.CancellationToken)).To);
+        Assert.Equal(2, api.Calls["message/custom/send"]);
+    }
+
+    [Fact]
+    public async Task The_quota_of_a_persons_word_is_kept()
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api, "--WeChat:PushesPerMessage=0", "--WeChat:PushesPerClick=1");
+        engine.Hold(Slow);
+        PlatformReply reply = await account.Patient.Deliver(PlatformMessage.Text("oT", Slow), TestContext.Current.CancellationToken);
+        Assert.Contains("【11】", reply.Text!, StringComparison.Ordinal);
+        engine.LetGo(Slow);
+        Assert.Empty(api.Sent);
+    }
+
+    [Fact]
+    public async Task The_menu_is_set_shown_and_deleted_by_a_word_on_the_command_line()
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        Assert.Equal((0, "done"), await Menu(account, "set"));
+        Assert.Contains("\"key\":\"ports\"", api.Menu!, StringComparison.Ordinal);
+        Assert.Contains("По-русски", api.Menu!, StringComparison.Ordinal);
+        (int code, string shown) = await Menu(account, "show");
+        Assert.Equal(0, code);
+        Assert.Contains("ports", shown, StringComparison.Ordinal);
+        api.FailNext("menu/delete", 48001);
+        (code, string refused) = await Menu(account, "delete");
+        Assert.Equal(1, code);
+        Assert.Contains("48001", refused, StringComparison.Ordinal);
+        Assert.Equal(2, (await Menu(account, "nonsense")).Code);
+    }
+
+    private async Task Late(WeChatHost account, string person)
+    {
+        engine.Hold(Slow);
+        Assert.Equal("", (await account.Patient.Deliver(PlatformMessage.Text(person, Slow), TestContext.Current.CancellationToken)).Text);
+        engine.LetGo(Slow);
+    }
+
+    private Task<WeChatHost> Start(PlatformApi api, params string[] more) => WeChatHost.Start(
+        settings: api.Settings(["--WeChat:ReplyWithinSeconds=1", .. more]), patience: TimeSpan.FromSeconds(1.5), adjust: engine.Install);
+
+    private static async Task<(int Code, string Said)> Menu(WeChatHost account, string verb)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int code = await MenuVerb.Run(account.Host.App, ["wechat", "menu", verb], output, error);
+        return (code, (output.ToString() + error).Trim());
+    }
+}

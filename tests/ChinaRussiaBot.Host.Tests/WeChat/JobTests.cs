@@ -1,0 +1,177 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Tests.Support;
+using ChinaRussiaBot.WeChatPlatform;
+
+namespace ChinaRussiaBot.Host.Tests.WeChat;
+
+/// <summary>One piece of work per message, however long it takes and however often it is delivered.</summary>
+public sealed class JobTests : IClassFixture<JobTests.Account>
+{
+    private const string Slow = "2023年中俄贸易额是多少？";
+    private const string Quick = "2022年中俄贸易额是多少？";
+
+    private readonly SlowEngine engine;
+    private readonly WeChatHost account;
+
+    public JobTests(Account shared)
+    {
+        (engine, account) = (shared.Engine, shared.Host);
+        engine.Asked.Clear();
+    }
+
+    [Fact]
+    public async Task A_later_delivery_joins_the_work_and_gets_the_same_bytes_as_every_one_after_it()
+    {
+        engine.Hold(Slow);
+        PlatformMessage message = PlatformMessage.Text("oA", Slow);
+        Assert.Equal(0, (await Once(message)).Status);
+        Task<PlatformReply> second = Once(message);
+        engine.LetGo(Slow);
+        PlatformReply answered = await second;
+        if (answered.Status == 0)
+            answered = await Patiently(message);
+        Assert.Contains("2401.1亿美元", answered.Text!, StringComparison.Ordinal);
+        Assert.Equal(answered.Body, (await Patiently(message)).Body);
+        Assert.Equal(answered.Body, (await Patiently(message)).Body);
+        Assert.Equal(1, engine.Asked[Slow]);
+    }
+
+    [Fact]
+    public async Task What_is_not_ready_at_the_last_try_waits_under_a_number_of_its_own()
+    {
+        engine.Hold(Slow);
+        PlatformMessage message = PlatformMessage.Text("oB", Slow);
+        PlatformReply last = await account.Platform.Deliver(message, TestContext.Current.CancellationToken);
+        Assert.Equal(3, last.Tries);
+        Assert.Contains("【11】", last.Text!, StringComparison.Ordinal);
+
+        string other = await account.Say(Quick, "oB");
+        Assert.Contains("1902.71亿美元", other, StringComparison.Ordinal);
+        Assert.DoesNotContain("2401.1", other, StringComparison.Ordinal);
+        Assert.Contains("【11】", other, StringComparison.Ordinal);
+
+        Assert.Contains("还在查询", await account.Say("11", "oB"), StringComparison.Ordinal);
+        Assert.Contains("没有等待领取", await account.Say("11", "oStranger"), StringComparison.Ordinal);
+        engine.LetGo(Slow);
+        Assert.Contains("2401.1亿美元", await account.Say("【１１】", "oB"), StringComparison.Ordinal);
+        Assert.DoesNotContain("【11】", await account.Say(Quick, "oB"), StringComparison.Ordinal);
+        Assert.Contains("没有等待领取", await account.Say("57", "oB"), StringComparison.Ordinal);
+        Assert.Equal(1, engine.Asked[Slow]);
+    }
+
+    [Fact]
+    public async Task Two_slow_questions_of_one_person_get_two_numbers_and_never_each_others_answer()
+    {
+        engine.Hold(Slow);
+        engine.Hold(Quick);
+        Task<PlatformReply> one = account.Platform.Deliver(PlatformMessage.Text("oC", Slow), TestContext.Current.CancellationToken);
+        string first = Number((await one).Text!);
+        string second = Number((await account.Platform.Deliver(PlatformMessage.Text("oC", Quick), TestContext.Current.CancellationToken)).Text!);
+        Assert.NotEqual(first, second);
+        engine.LetGo(Quick);
+        Assert.Contains("1902.71亿美元", await Fetch(second, "oC"), StringComparison.Ordinal);
+        engine.LetGo(Slow);
+        Assert.Contains("2401.1亿美元", await Fetch(first, "oC"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_sent_long_enough_ago_is_taken_for_the_last_try()
+    {
+        engine.Hold(Slow);
+        long tenSecondsAgo = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() - 14;
+        Assert.Contains("【11】", (await Once(PlatformMessage.Text("oD", Slow, created: tenSecondsAgo))).Text!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_number_of_another_person_is_another_message()
+    {
+        Task<PlatformReply>[] all = [.. Enumerable.Range(0, 40).Select(at => account.Patient.Deliver(PlatformMessage.Text($"oE{at}", at % 2 == 0 ? Slow : Quick, id: 42), TestContext.Current.CancellationToken))];
+        PlatformReply[] replies = await Task.WhenAll(all);
+        Assert.All(replies, (reply, at) => Assert.Contains(at % 2 == 0 ? "2401.1" : "1902.71", reply.Text!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Work_that_a_stopped_process_left_is_finished_by_the_next()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        engine.Hold(Slow);
+        PlatformMessage message = PlatformMessage.Text("oF", Slow);
+        await using (WeChatHost first = await Start(engine, folder))
+        {
+            Assert.Equal(0, (await first.Platform.Once(message, TestContext.Current.CancellationToken)).Status);
+            Assert.Contains("1902.71", await first.Say(Quick, "oF"), StringComparison.Ordinal);
+        }
+
+        engine.LetGo(Slow);
+        await using WeChatHost second = await Start(engine, folder);
+        PlatformReply answered = await second.Patient.Deliver(message, TestContext.Current.CancellationToken);
+        Assert.Contains("2401.1亿美元", answered.Text!, StringComparison.Ordinal);
+        Assert.Equal(answered.Body, (await second.Patient.Once(message, TestContext.Current.CancellationToken)).Body);
+        Assert.Equal(2, engine.Asked[Slow]);
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_read_page_by_page_and_each_page_says_its_source()
+    {
+        Citation source = new(1, "i", "customs", "进出口统计", "", "海关总署", "2024-01", "原文", Language.Chinese, "/sources/customs#i", null);
+        engine.Fixed["长"] = new Answer.Grounded(Language.Chinese, "g")
+        {
+            Citations = [source],
+            Statements = [.. Enumerable.Range(1, 60).Select(static at => new Statement($"第{at}条：2023年对俄出口额为{at},000.5亿美元，同比增长{at}.3%。", [1]))],
+        };
+        PlatformMessage question = PlatformMessage.Text("oG", "长");
+        List<string> pages = [(await Patiently(question)).Text!];
+        string page = Assert.Single(System.Text.RegularExpressions.Regex.Matches(pages[0], "https://bot.example(/wechat/answers/[0-9a-f]{32})").Select(static match => match.Groups[1].Value).Distinct());
+        while (pages[^1].Contains("【更多】", StringComparison.Ordinal))
+        {
+            PlatformMessage more = PlatformMessage.Text("oG", "【更多】");
+            PlatformReply next = await Patiently(more);
+            Assert.Equal(next.Body, (await Patiently(more)).Body);
+            pages.Add(next.Text!);
+        }
+
+        Assert.InRange(pages.Count, 3, 8);
+        Assert.All(pages, static one => Assert.Contains("海关总署", one, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, 60), at => Assert.Single(pages, one => one.Contains($"第{at}条", StringComparison.Ordinal)));
+        Assert.Contains("全部显示", await account.Say("更多", "oG"), StringComparison.Ordinal);
+        string whole = await account.Host.Http.GetStringAsync(page, TestContext.Current.CancellationToken);
+        Assert.All(Enumerable.Range(1, 60), at => Assert.Contains($"第{at}条", whole, StringComparison.Ordinal));
+        Assert.Contains("/sources/customs#i", whole, StringComparison.Ordinal);
+        using HttpResponseMessage unknown = await account.Host.Http.GetAsync($"/wechat/answers/{new string('0', 32)}", TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    private static Task<WeChatHost> Start(SlowEngine engine, TemporaryFolder? folder) => WeChatHost.Start(
+        settings: ["--WeChat:ReplyWithinSeconds=1", "--WeChat:QuestionsPerMinute=1000", "--Web:PublicUrl=https://bot.example/"],
+        patience: TimeSpan.FromSeconds(1.5),
+        adjust: engine.Install,
+        folder: folder);
+
+    private Task<PlatformReply> Once(PlatformMessage message) => account.Platform.Once(message, TestContext.Current.CancellationToken);
+
+    private Task<PlatformReply> Patiently(PlatformMessage message) => account.Patient.Deliver(message, TestContext.Current.CancellationToken);
+
+    // The answer may have been let go a moment ago.
+    private async Task<string> Fetch(string number, string person)
+    {
+        string text = await account.Say(number, person);
+        for (int look = 0; look < 20 && text.Contains("还在查询", StringComparison.Ordinal); look++)
+            text = await account.Say(number, person);
+        return text;
+    }
+
+    private static string Number(string notice) => System.Text.RegularExpressions.Regex.Match(notice, "【(\\d\\d)】").Groups[1].Value;
+
+    /// <summary>One host for all tests of the class; each test uses people of its own.</summary>
+    public sealed class Account : IAsyncLifetime
+    {
+        internal SlowEngine Engine { get; } = new();
+
+        internal WeChatHost Host { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Host = await Start(Engine, null);
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
+}
