@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Problems;
-using ChinaRussiaBot.Host.Sources;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Web;
+using ChinaRussiaBot.Host.Web.Html;
 using ChinaRussiaBot.Host.Wording;
 
 namespace ChinaRussiaBot.Host.Channels.WeChat;
@@ -21,55 +19,39 @@ internal static partial class AnswerPage
     {
         if (!Form().IsMatch(id) || replies.Find(people.Channel, id)?.Reply?.Answer is not { } json)
             return new ProblemResult(Problem.NotFound(RequestLanguage.Of(context)));
-        PageHeaders.Set(context.Response);
         // What one person asked is for no search engine.
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        return Results.Content(Render(JsonSerializer.Deserialize<AnswerDocument>(json, reading)!), "text/html; charset=utf-8");
+        return new PageResult(Of(JsonSerializer.Deserialize<AnswerDocument>(json, reading)!));
     }
 
-    private static string Render(AnswerDocument answer)
+    private static Page Of(AnswerDocument answer)
     {
         Language language = LanguageTag.Parse(answer.Language) ?? Language.Chinese;
-        StringBuilder page = new();
-        page.Append(CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="{LanguageTag.Of(language)}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Html.Text(Texts.WholeAnswer[language])}</title>
-            <link rel="stylesheet" href="/web/page.css">
-            </head>
-            <body class="source">
-            <main>
-            <p class="back"><a href="/">{Html.Text(Texts.SourceBack[language])}</a></p>
-            <h1>{Html.Text(Texts.WholeAnswer[language])}</h1>
-
+        Markup body = Markup.Of($"""
+            <main id="main" class="sheet" tabindex="-1">
+            <h1>{Texts.WholeAnswer[language]}</h1>
+            {answer.Statements.Select(statement => Markup.Of($"<p>{statement.Text} {Marks(statement, answer)}</p>\n"))}
+            <h2>{Texts.ExtractedFrom[language]}</h2>
+            {answer.Citations.Select(Source)}
+            </main>
             """);
-        if (answer.Statements.Count > 0)
-        {
-            foreach (StatementDocument statement in answer.Statements)
-                page.Append("<p>").Append(Html.Text(statement.Text)).Append(' ').AppendJoin(' ', statement.Citations.Select(number => Mark(number, answer))).Append("</p>\n");
-        }
-
-        page.Append(CultureInfo.InvariantCulture, $"<h2>{Html.Text(Texts.ExtractedFrom[language])}</h2>\n");
-        foreach (CitationDocument citation in answer.Citations)
-            Source(page, citation);
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        return new Page(PagePart.Sources, language, Texts.WholeAnswer[language], body) { Script = null };
     }
 
-    private static string Mark(int number, AnswerDocument answer) =>
-        $"<a href=\"{Html.Attribute(answer.Citations.First(citation => citation.Number == number).Url)}\">[{number}]</a>";
+    private static Markup Marks(StatementDocument statement, AnswerDocument answer) => Markup.Join(statement.Citations.Select(number =>
+        Markup.Of($"""<a href="{answer.Citations.First(citation => citation.Number == number).Url}">[{number}]</a>""")));
 
-    private static void Source(StringBuilder page, CitationDocument citation) => page.Append(
-        CultureInfo.InvariantCulture,
-        $"""
-        <article>
-        <p class="place">[{citation.Number}] <a href="{Html.Attribute(citation.Url)}">{Html.Text(citation.Title)}</a> · {Html.Text(string.Join(" · ", new[] { citation.Publisher, citation.Published, citation.Section }.Where(static part => !string.IsNullOrEmpty(part))))}</p>
-        <blockquote lang="{Html.Attribute(citation.QuoteLanguage)}">{Html.Text(citation.Quote)}</blockquote>
-        </article>
+    private static Markup Source(CitationDocument citation)
+    {
+        string details = string.Join(" · ", new[] { citation.Publisher, citation.Published, citation.Section }.Where(static part => !string.IsNullOrEmpty(part)));
+        return Markup.Of($"""
+            <article>
+            <p class="place">[{citation.Number}] <a href="{citation.Url}">{citation.Title}</a> · {details}</p>
+            <blockquote lang="{citation.QuoteLanguage}">{citation.Quote}</blockquote>
+            </article>
 
-        """);
+            """);
+    }
 
     [GeneratedRegex("^[0-9a-f]{32}$")]
     private static partial Regex Form();
