@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Cli.Checking;
@@ -17,7 +18,7 @@ internal static class CheckCommand
     private static int Run(string folder, Terminal terminal)
     {
         KnowledgeReading reading = KnowledgeReader.Read(folder);
-        List<string> problems = [.. reading.Problems.Select(problem => ProblemText.Of(problem, folder, terminal))];
+        List<string> problems = [.. KnowledgeReview.Problems(reading).Select(problem => ProblemText.Of(problem, folder, terminal))];
         foreach (string path in GoldenFile.In(folder))
         {
             try

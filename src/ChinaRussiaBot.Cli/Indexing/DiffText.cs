@@ -14,6 +14,12 @@ internal static class DiffText
         Lines("+", diff.Added, output);
         Lines("~", diff.Changed, output);
         Lines("-", diff.Removed, output);
+        PrintAnswers(diff, output);
+    }
+
+    /// <summary>Which golden answers read differently, from what to what.</summary>
+    public static void PrintAnswers(GenerationDiff diff, TextWriter output)
+    {
         foreach ((GoldenOutcome before, GoldenOutcome after) in diff.Answers)
         {
             output.WriteLine($"answer {after.Id}: {after.Question}");

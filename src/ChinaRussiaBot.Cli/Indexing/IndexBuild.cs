@@ -20,8 +20,14 @@ internal static class IndexBuild
             terminal.Error.WriteLine(ProblemText.Of(problem, knowledge, terminal));
         foreach (GoldenOutcome failed in result.Failed)
             terminal.Error.WriteLine($"golden question {failed.Id} ({failed.Question}): {string.Join("; ", failed.Reasons)}");
+        if (result.Gate.Count > 0 && result.Published is null && store.CurrentId() is { } before)
+            DiffText.PrintAnswers(store.Diff(before, GenerationStore.Staged), terminal.Error);
         if (result.Published is not { } published)
         {
+            foreach (ReviewFinding change in result.Changes)
+                terminal.Error.WriteLine($"{change.ItemId}: {change.Message}");
+            if (result.Changes.Count > 0 && !result.Failed.Any())
+                terminal.Error.WriteLine("If that is meant, publish it as it is: index publish");
             terminal.Error.WriteLine($"Not published; {(store.CurrentId() is { } old ? $"{old} keeps serving" : "there is no index yet")}.");
             return false;
         }

@@ -15,6 +15,7 @@ internal static class IndexCommand
             Status(settings, terminal),
             Rollback(settings, terminal),
             Diff(settings, terminal),
+            Publish(settings, terminal),
         };
         command.SetAction(parsed => IndexBuild.Run(settings, terminal, terminal.Out, parsed.GetValue(revision) ?? "")
             ? ExitCode.Done
@@ -46,10 +47,22 @@ internal static class IndexCommand
         return command;
     }
 
+    private static Command Publish(Settings settings, Terminal terminal)
+    {
+        Command command = new("publish", "Publishes the staged generation as it is, after you have looked at what changed.");
+        command.SetAction(_ =>
+        {
+            GenerationManifest serving = new GenerationStore(settings.IndexFolder, terminal.Clock).PublishStaged();
+            terminal.Out.WriteLine($"published {serving.Id}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
     private static Command Diff(Settings settings, Terminal terminal)
     {
         Argument<string> from = new("A") { Description = "The older generation." };
-        Argument<string> to = new("B") { Description = "The newer generation." };
+        Argument<string> to = new("B") { Description = "The newer generation, or staged." };
         Command command = new("diff", "What was added, changed and removed, and which golden answers read differently.") { from, to };
         command.SetAction(parsed =>
         {

@@ -12,6 +12,9 @@ public sealed record BuildResult
     /// <summary>What is wrong in the knowledge; nothing was built when there is any.</summary>
     public IReadOnlyList<KnowledgeProblem> Problems { get; init; } = [];
 
+    /// <summary>Changes since the serving generation that look like mistakes; until a person accepts them nothing is published.</summary>
+    public IReadOnlyList<ReviewFinding> Changes { get; init; } = [];
+
     /// <summary>Every golden question of the gate.</summary>
     public IReadOnlyList<GoldenOutcome> Gate { get; init; } = [];
 

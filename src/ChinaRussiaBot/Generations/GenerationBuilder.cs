@@ -12,7 +12,12 @@ internal sealed class GenerationBuilder(string folder, string id, TimeProvider c
     private readonly string lucene = Path.Combine(folder, IndexFolder.Lucene);
 
     /// <summary>The copied knowledge, or its problems.</summary>
-    public KnowledgeReading Read() => KnowledgeReader.Read(knowledgeCopy);
+    public KnowledgeReading Read()
+    {
+        KnowledgeReading reading = KnowledgeReader.Read(knowledgeCopy);
+        IReadOnlyList<KnowledgeProblem> problems = KnowledgeReview.Problems(reading);
+        return problems.Count == 0 ? reading : new KnowledgeReading(null, problems);
+    }
 
     public void WriteSearchFiles(KnowledgeBase knowledge)
     {

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Generations;
@@ -15,7 +16,13 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
     private readonly IndexFolder index = new(Path.GetFullPath(folder));
 
-    /// <summary>Builds a generation from authored knowledge and publishes it when the knowledge is sound and every golden question holds.</summary>
+    /// <summary>What <see cref="Diff"/> calls the generation that was built last and not published.</summary>
+    public const string Staged = "staged";
+
+    /// <summary>
+    /// Builds a generation from authored knowledge and publishes it when the knowledge is sound, every golden question holds and nothing
+    /// changed in the way of a mistake. What is not published is kept as <see cref="Staged"/>.
+    /// </summary>
     /// <param name="knowledgeFolder">The authored knowledge.</param>
     /// <param name="revision">What the maintainer calls this state of it; "" when nothing.</param>
     /// <param name="step">Told what is being done, for progress displays.</param>
@@ -98,20 +105,63 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, contentHash, revision);
 
         step?.Invoke(BuildStep.Gate);
-        BuildResult result = new() { Gate = builder.AskGoldenQuestions() };
-        if (result.Failed.Any())
+        BuildResult result = new() { Gate = builder.AskGoldenQuestions(), Changes = Changes(reading.Knowledge) };
+        if (result.Failed.Any() || result.Changes.Count > 0)
+        {
+            Stage(building);
             return result;
+        }
 
         step?.Invoke(BuildStep.Publishing);
-        Directory.CreateDirectory(index.Generations);
-        Directory.Move(building, index.Generation(manifest.Id));
-        CurrentPointer.Publish(index, manifest.Id);
-        Retention.Apply(index, manifest.Id, Kept);
+        Publish(building, manifest.Id);
         return result with { Published = manifest };
     }
 
+    /// <summary>Publishes the staged generation as it is: a person has looked at its changes.</summary>
+    /// <returns>The manifest of the generation that serves now.</returns>
+    /// <exception cref="UnusableIndexException">Nothing is staged, it is damaged or older than what serves, or golden questions do not hold in it.</exception>
+    /// <exception cref="IndexBusyException">Another process is building.</exception>
+    public GenerationManifest PublishStaged()
+    {
+        using WriterLock only = WriterLock.Take(index);
+        if (!Directory.Exists(index.Staged))
+            throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: nothing is staged.");
+        GenerationManifest manifest = GenerationReader.Verified(index.Staged);
+        if (string.CompareOrdinal(manifest.Id, CurrentId()) < 0)
+            throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: what is staged is older than what serves; run index again.");
+        if (GoldenResult.Read(Path.Combine(index.Staged, IndexFolder.Golden)).Values.Any(static outcome => outcome.Verdict != GoldenVerdict.Right))
+            throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: golden questions do not hold in what is staged; mend the knowledge or the questions, then run index.");
+        Publish(index.Staged, manifest.Id);
+        return manifest;
+    }
+
+    private void Publish(string built, string id)
+    {
+        Directory.CreateDirectory(index.Generations);
+        Directory.Move(built, index.Generation(id));
+        CurrentPointer.Publish(index, id);
+        Retention.Apply(index, id, Kept);
+    }
+
+    private void Stage(string building)
+    {
+        // What was staged before becomes a leftover in one step: a crash leaves either nothing staged or the whole of it.
+        if (Directory.Exists(index.Staged))
+            Directory.Move(index.Staged, index.NewBuilding());
+        Directory.Move(building, index.Staged);
+    }
+
+    /// <summary>What changed like a mistake since the serving generation; nothing when none serves, or it cannot be read any more.</summary>
+    private IReadOnlyList<ReviewFinding> Changes(KnowledgeBase now) =>
+        CurrentId() is { } current && Path.Combine(index.Generation(current), IndexFolder.Knowledge) is var serving && Directory.Exists(serving)
+        && KnowledgeReader.Read(serving).Knowledge is { } before
+            ? ChangeReview.Of(before, now)
+            : [];
+
     private string Existing(string id)
     {
+        if (id == Staged && Directory.Exists(index.Staged))
+            return index.Staged;
         if (GenerationId.IsWellFormed(id) && Directory.Exists(index.Generation(id)))
             return index.Generation(id);
         throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no generation {id}.");

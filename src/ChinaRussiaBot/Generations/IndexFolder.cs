@@ -15,6 +15,9 @@ internal sealed record IndexFolder(string Root)
 
     public string Pointer => Path.Combine(Root, "current");
 
+    /// <summary>The last generation that was built but not published, for a person to look at.</summary>
+    public string Staged => Path.Combine(Root, "staged");
+
     public string Lock => Path.Combine(Root, "writer.lock");
 
     public string Generation(string id) => Path.Combine(Generations, id);

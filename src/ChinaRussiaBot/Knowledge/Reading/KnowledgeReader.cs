@@ -32,6 +32,6 @@ public static class KnowledgeReader
                 .OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
         }
 
-        return new(context.Complete(), []);
+        return new(context.Complete(), []) { Places = context.Places };
     }
 }

@@ -3,7 +3,7 @@ namespace ChinaRussiaBot.Knowledge;
 /// <summary>What has been read so far; resolves references and notes those that lead nowhere.</summary>
 internal sealed class ReadingContext(List<KnowledgeProblem> problems)
 {
-    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnowledgePlace> ids = new(StringComparer.Ordinal);
     private QuantityParser? quantities;
 
     public Dictionary<string, Unit> Units { get; } = new(StringComparer.Ordinal);
@@ -27,6 +27,9 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
 
     public List<KnowledgeItem> Items { get; } = [];
 
+    /// <summary>Where each item is written, by its id.</summary>
+    public Dictionary<string, KnowledgePlace> Places { get; } = new(StringComparer.Ordinal);
+
     public KnowledgeBase Complete() =>
         new(Items, [.. Sources.Values], [.. Measures.Values], [.. Names.Values], Glossary, [.. Units.Values])
         {
@@ -40,8 +43,14 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
             return;
         if (id.Any(static character => !(char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_')))
             entry.ProblemAt("id", $"'{id}': an id is made of letters a–z, digits, '.', '-' and '_'");
-        if (!ids.TryAdd($"{space} {id}", $"{entry.File}:{entry.Line}"))
-            entry.ProblemAt("id", $"the id '{id}' is already taken at {ids[$"{space} {id}"]}");
+        KnowledgePlace place = new(entry.File, entry.Line);
+        if (space == "item")
+            Places.TryAdd(id, place);
+        if (!ids.TryAdd($"{space} {id}", place))
+        {
+            KnowledgePlace taken = ids[$"{space} {id}"];
+            entry.ProblemAt("id", $"the id '{id}' is already taken at {taken.File}:{taken.Line}");
+        }
     }
 
     public static T? Find<T>(Entry entry, string key, string id, Dictionary<string, T> where, string what)
