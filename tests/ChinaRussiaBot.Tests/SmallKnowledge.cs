@@ -18,6 +18,9 @@ internal static class SmallKnowledge
 
         """;
 
+    /// <summary>Another value for 2023, with the date of its evidence: a revision, not a slip.</summary>
+    public static string Revised => Figures.Replace("2401亿美元\n  source: customs", "2402亿美元\n  date: 2025-01\n  source: customs", StringComparison.Ordinal);
+
     public static string WriteTo(TemporaryFolder folder)
     {
         folder.File("knowledge/units/units.yaml", """

@@ -152,11 +152,20 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     }
 
     /// <summary>What changed like a mistake since the serving generation; nothing when none serves, or it cannot be read any more.</summary>
-    private IReadOnlyList<ReviewFinding> Changes(KnowledgeBase now) =>
-        CurrentId() is { } current && Path.Combine(index.Generation(current), IndexFolder.Knowledge) is var serving && Directory.Exists(serving)
-        && KnowledgeReader.Read(serving).Knowledge is { } before
-            ? ChangeReview.Of(before, now)
-            : [];
+    private IReadOnlyList<ReviewFinding> Changes(KnowledgeBase now)
+    {
+        try
+        {
+            return CurrentId() is { } current && KnowledgeReader.Read(Path.Combine(index.Generation(current), IndexFolder.Knowledge)).Knowledge is { } before
+                ? ChangeReview.Of(before, now)
+                : [];
+        }
+        catch (Exception unreadable) when (unreadable is UnusableIndexException or IOException or UnauthorizedAccessException)
+        {
+            // A damaged index is mended by building another.
+            return [];
+        }
+    }
 
     private string Existing(string id)
     {

@@ -62,7 +62,7 @@ public sealed class CheckAndIndexTests : IDisposable
     {
         cli.Run("index");
         string first = cli.Lines[0]["published ".Length..];
-        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("2401", "2402", StringComparison.Ordinal));
+        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Revised);
         cli.Run("index");
         string second = cli.Lines[0]["published ".Length..];
         Assert.Equal(0, cli.Run("index", "diff", first, second));

@@ -46,7 +46,7 @@ public sealed class GenerationStoreTests : IDisposable
     public void Changed_knowledge_gives_other_content()
     {
         string before = Built().ContentHash;
-        folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("2401", "2402", StringComparison.Ordinal));
+        folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Revised);
         Assert.NotEqual(before, Built().ContentHash);
     }
 
@@ -159,8 +159,7 @@ public sealed class GenerationStoreTests : IDisposable
     public void A_diff_names_what_was_added_changed_and_removed()
     {
         string before = Built().Id;
-        folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures
-            .Replace("2401亿", "2402亿", StringComparison.Ordinal)
+        folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Revised
             .Replace("trade.total.2022", "trade.total.y2022", StringComparison.Ordinal));
         GenerationDiff diff = store.Diff(before, Built().Id);
         Assert.Equal(["trade.total.y2022"], diff.Added);
