@@ -35,7 +35,7 @@ public sealed class QuestionAnswerer
         ItemSearch search = new(knowledge, analyzer);
         Vocabulary vocabulary = VocabularyBuilder.Build(knowledge);
         reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(vocabulary));
-        router = QuestionRouter.Create(knowledge, analyzer, search);
+        router = QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(knowledge, analyzer, ReadPhrasing));
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, new SpellingRepair(vocabulary, passages.Knows)),
             new DocumentSearch(passages, search, analyzer),
@@ -116,4 +116,7 @@ public sealed class QuestionAnswerer
             : conversation.About;
         return new Reply(answer, conversation with { Last = question.Language, About = about });
     }
+
+    /// <summary>Phrasings are of no particular day.</summary>
+    private Question ReadPhrasing(string text) => reader.Read(text, null, Conversation.Empty, new DateOnly(2000, 1, 1));
 }

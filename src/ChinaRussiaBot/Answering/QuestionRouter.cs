@@ -40,7 +40,7 @@ internal sealed class QuestionRouter
         this.refusals = refusals;
     }
 
-    public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search)
+    public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search, AskedIndex asked)
     {
         FigureShelf shelf = new(knowledge);
         Unit percent = knowledge.Units.FirstOrDefault(static unit => unit.Id == "percent")
@@ -50,7 +50,7 @@ internal sealed class QuestionRouter
         Composers composers = new(
             new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
-            new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer)),
+            new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer), asked),
             new RelatedItems(search, knowledge),
             new StatedElsewhere(analyzer));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
@@ -76,17 +76,20 @@ internal sealed class QuestionRouter
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
             return refusals.AskWhich(question);
+        if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && question.Ports.Count == 0)
+            return refusals.Refuse(question, texts);
         if (Ports(question, matches, texts) is { } ports)
             return ports;
         bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
+            || (texts.IsForeseen && question.Periods.Periods.Count == 0 && !question.Asks(Reckoned | Intents.Peak | Intents.Low | Intents.Series))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
         bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0], texts) >= texts.Confidence - Lead;
         bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
         if (toFigures && (quantity || texts.Confidence < Likely) && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
-        if (texts.Confidence >= Enough && HoldsPeriod(question, texts) is { } fitting)
+        if (HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
         if (figures >= Enough)
             return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
@@ -177,7 +180,7 @@ internal sealed class QuestionRouter
     {
         if (composers.Passages.Within(question, texts) is { } fitting && fitting.Confidence >= Enough)
             return fitting;
-        return question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !question.Asks(AsksForFigure) ? texts : null;
+        return texts.Confidence >= Enough && question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !question.Asks(AsksForFigure) ? texts : null;
     }
 
     private static Route Repeat(Question question, IReadOnlyList<KnowledgeItem> items)

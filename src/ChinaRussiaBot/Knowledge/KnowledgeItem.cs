@@ -16,6 +16,9 @@ public abstract record KnowledgeItem(string Id)
     /// <summary>Date of the evidence, ISO as far as known; null when it is that of the source or unknown.</summary>
     public string? Date { get; init; }
 
+    /// <summary>How people ask for it; for the search only.</summary>
+    public AskedPhrases Asked { get; init; } = AskedPhrases.None;
+
     /// <summary>
     /// The text that is shown on the source's page and quoted in citations. Null when the item has no text in that language
     /// (a passage that was ingested in one language only).

@@ -94,12 +94,18 @@ internal static partial class CountryReader
                 return CountryRole.From;
             if (Array.IndexOf(PartnerWords, word) >= 0)
                 return CountryRole.Partner;
+            if (IsPeople(text.Tokens[before].Text))
+                return CountryRole.From;
             if (text.Tokens[before].Key is not ("рынок" or "рынк" or "территор" or "сторон" or "весь" or "сам"))
                 break;
         }
 
         return CountryRole.Actor;
     }
+
+    /// <summary>"граждан Китая": those who come from it, whatever stands before.</summary>
+    private static bool IsPeople(string word) =>
+        word.StartsWith("граждан", StringComparison.Ordinal) || word.StartsWith("жител", StringComparison.Ordinal) || word.StartsWith("паспорт", StringComparison.Ordinal);
 
     private static IEnumerable<CountryMention> Chinese(string text)
     {
@@ -121,9 +127,17 @@ internal static partial class CountryReader
                 '间' when twoBefore == '之' => CountryRole.Partner,
                 _ => CountryRole.Actor,
             };
-            yield return new CountryMention(at, country, role);
+            yield return new CountryMention(at, country, People().IsMatch(text, at + match.Length) || (before == '对' && VisaFree().IsMatch(text, at + match.Length)) ? CountryRole.From : role);
         }
     }
+
+    /// <summary>俄罗斯公民: those who come from it, whatever stands before.</summary>
+    [GeneratedRegex(@"\G(?:普通)?(?:公民|游客|旅客|护照|人(?!民|均|才|工|员))", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
+
+    /// <summary>对华免签: without a visa for those who come from it.</summary>
+    [GeneratedRegex(@"\G(?:的)?免签", RegexOptions.CultureInvariant)]
+    private static partial Regex VisaFree();
 
     /// <summary>在俄投资: where the money goes; otherwise 在…中 is only "among".</summary>
     [GeneratedRegex(@"\G(?:俄罗斯|俄|中国|华|我国)(?:的)?(?:直接)?(?:投资|旅游|境内)", RegexOptions.CultureInvariant)]

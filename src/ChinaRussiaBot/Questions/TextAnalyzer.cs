@@ -13,6 +13,9 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
         return new AnalyzedText(normalized, tokens, lexicon.Find(normalized, tokens));
     }
 
+    /// <summary>Whether a word says nothing by itself.</summary>
+    public bool IsStop(Token token) => lexicon.IsStop(token);
+
     /// <summary>The words that say what the text is about: not stop words, not words that only put a question, nothing in <paramref name="used"/>.</summary>
     public List<ContentWord> Content(AnalyzedText text, IReadOnlyList<(int Start, int End)> used)
     {
@@ -27,7 +30,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
             if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;
             bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End)
-                && !around.Exists(span => (span.Term.Kind == TermKind.Glossary || lexicon.IsNamed(span)) && span.Length > token.Text.Length);
+                && !around.Exists(span => span.Term.Kind != TermKind.Class && span.Length > token.Text.Length);
             weak |= lexicon.IsLoose(token) && !around.Exists(static span => span.Term.Kind != TermKind.Class);
             List<string> keys = [token.Key];
             foreach (TermSpan span in around)

@@ -45,6 +45,8 @@ internal static class VocabularyBuilder
         foreach (KnowledgeItem item in knowledge.Items)
         {
             yield return item.Quote(Language.Russian) ?? "";
+            foreach (string phrase in item.Asked.All)
+                yield return phrase;
             if (item is PolicyPoint policy)
                 yield return policy.Title.Russian;
         }

@@ -15,6 +15,6 @@ internal static partial class WordForms
     public static bool IsNumeral(string word) =>
         word.All(static character => char.IsAsciiDigit(character) || character is '.' or ',' || "零一二两三四五六七八九十百千万亿".Contains(character, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^[а-я]+(?:ть|ться|тся|ешь|ете|ют|уют|ает|яет|ует|ится|ется|ются|ала|яла|ила|ела|ыла|али|яли|или|ели|ыли|ало|ило|ело|ался|алась|ались|алось|ился|илась|ились|илось|елся|лась|лись|нул|нули|нула|ован[аоы]?|ил|ал|ел|ял)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[а-я]+(?:ть|ться|тся|ешь|ете|ут|ют|ят|[жчшщ]ат|уют|ает|яет|ует|ится|ется|ются|ала|яла|ила|ела|ыла|али|яли|или|ели|ыли|ало|ило|ело|ался|алась|ались|алось|ился|илась|ились|илось|елся|лась|лись|нул|нули|нула|ован[аоы]?|ил|ал|ел|ял)$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 }

@@ -5,11 +5,11 @@ namespace ChinaRussiaBot.Search;
 
 /// <summary>One item with everything it can be found by, in both languages.</summary>
 /// <param name="Item">The item.</param>
-/// <param name="Keys">Words, names and glossary terms of its texts.</param>
+/// <param name="Own">What its texts hold.</param>
 /// <param name="Strong">Those of its title, heading and topics.</param>
-/// <param name="Chinese">Its normalised Chinese text: a Chinese word cut otherwise is still found in it.</param>
 /// <param name="Countries">The countries that its title names.</param>
-internal sealed record ItemKeys(KnowledgeItem Item, HashSet<string> Keys, HashSet<string> Strong, string Chinese, HashSet<Country> Countries)
+/// <param name="Asked">The words of its author's phrasings; the places and goods in them are what is asked, not what the item holds.</param>
+internal sealed record ItemKeys(KnowledgeItem Item, WordSet Own, HashSet<string> Strong, HashSet<Country> Countries, WordSet Asked)
 {
     public static ItemKeys Of(KnowledgeItem item, KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
@@ -48,24 +48,14 @@ internal sealed record ItemKeys(KnowledgeItem Item, HashSet<string> Keys, HashSe
                 titles.AddRange([name.Name.Chinese, name.Name.Russian]);
         }
 
-        HashSet<string> keys = new(StringComparer.Ordinal);
-        string chinese = "";
-        foreach (string text in titles.OfType<string>())
-        {
-            AnalyzedText analyzed = analyzer.Analyze(text);
-            strong.UnionWith(analyzed.Keys());
-            chinese += analyzed.Text + "\n";
-        }
+        WordSet title = WordSet.Of(titles.OfType<string>(), analyzer, static _ => true);
+        WordSet text = WordSet.Of(texts.OfType<string>(), analyzer, static _ => true);
+        strong.UnionWith(title.Keys);
+        HashSet<string> keys = [.. text.Keys, .. strong];
+        WordSet asked = WordSet.Of(item.Asked.All, analyzer, IsHeld);
+        return new ItemKeys(item, new WordSet(keys, title.Chinese + text.Chinese), strong, countries, asked);
 
-        foreach (string text in texts.OfType<string>())
-        {
-            AnalyzedText analyzed = analyzer.Analyze(text);
-            keys.UnionWith(analyzed.Keys());
-            chinese += analyzed.Text + "\n";
-        }
-
-        keys.UnionWith(strong);
-        return new ItemKeys(item, keys, strong, chinese, countries);
+        bool IsHeld(string key) => !key.StartsWith('#') || keys.Contains(key) || knowledge.Name(key[1..]) is { Kind: NameKind.Topic };
     }
 
     private static IEnumerable<Country> NamedIn(BilingualText title, TextAnalyzer analyzer) =>

@@ -14,11 +14,14 @@ internal sealed class ItemSearch
     private const double LostWordWeight = 0.3;
     private const double MostUnknownWeight = 4;
     private const double CommonWeight = 2;
+    private const double AskedWeight = 0.9;
     private const int MostFound = 60;
 
     private readonly ItemKeys[] items;
     private readonly Postings postings;
+    private readonly Postings asked;
     private readonly Func<string, bool> isTheme;
+    private readonly Func<string, bool> isCountry;
     private readonly double unknownWeight;
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
@@ -26,7 +29,10 @@ internal sealed class ItemSearch
         items = [.. knowledge.Items.Where(static item => item is not Passage { IsOfDocument: true }).Select(item => ItemKeys.Of(item, knowledge, analyzer))];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
         isTheme = themes.Contains;
-        postings = new Postings(items, isTheme);
+        HashSet<string> countries = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Country).Select(static name => "#" + name.Id)];
+        isCountry = countries.Contains;
+        postings = new Postings([.. items.Select(static item => item.Own)], isTheme);
+        asked = new Postings([.. items.Select(static item => item.Asked)], isTheme);
         unknownWeight = Math.Min(MostUnknownWeight, postings.Weight(0));
     }
 
@@ -44,6 +50,18 @@ internal sealed class ItemSearch
 
     /// <summary>Whether any item holds the key.</summary>
     public bool KnowsKey(string key) => postings.Has(key);
+
+    /// <summary>Whether a longer Chinese word is put together from known ones: it is then a way of saying, not another subject.</summary>
+    public bool KnowsPart(string word)
+    {
+        for (int at = 0; word.Length > 2 && Tokenizer.IsHan(word[0]) && at + 2 <= word.Length; at++)
+        {
+            if (postings.Has(word.Substring(at, 2)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether so many items hold the key that it tells none of them apart.</summary>
     public bool IsCommon(string key) => postings.Weight(key) is > 0 and < CommonWeight;
@@ -87,11 +105,12 @@ internal sealed class ItemSearch
                 double weight = table[(word * items.Length) + item];
                 if (weight == 0)
                     continue;
-                held += weight;
+                if (!IsOther(content[word], items[item]))
+                    held += weight;
                 score += weight * (IsStrong(content[word].Keys, items[item].Strong) ? TitleBoost : 1);
             }
 
-            if (held > 0 && accept(items[item].Item) is > 0 and double factor)
+            if (score > 0 && accept(items[item].Item) is > 0 and double factor)
                 ranked.Add((item, score * factor, held));
         }
 
@@ -125,19 +144,33 @@ internal sealed class ItemSearch
         {
             if (key[0] is not ('#' or '@') || isTheme(key))
                 continue;
-            if (item.Keys.Contains(key))
+            if (item.Own.Keys.Contains(key))
                 return false;
+            if (isCountry(key))
+                return true;
             named = true;
         }
 
-        return named && !item.Keys.Contains(word.Key);
+        return named && !word.Keys.Any(key => key[0] is not ('#' or '@') && item.Own.Keys.Contains(key));
+    }
+
+    /// <summary>Adds the items whose author foresaw the word in a question; it never weighs more than in the texts themselves.</summary>
+    private double FillAsked(ContentWord word, Span<double> weights, double most)
+    {
+        double[] foreseen = ArrayPool<double>.Shared.Rent(items.Length);
+        double best = asked.Fill(word, foreseen.AsSpan(0, items.Length));
+        double limit = AskedWeight * (most > 0 ? most : best);
+        for (int item = 0; best > 0 && item < items.Length; item++)
+            weights[item] = Math.Max(weights[item], Math.Min(foreseen[item], limit));
+        ArrayPool<double>.Shared.Return(foreseen);
+        return most > 0 ? most : limit;
     }
 
     /// <summary>Fills one row of the table.</summary>
     /// <returns>What the word weighs in the question.</returns>
     private double Fill(ContentWord word, Span<double> weights)
     {
-        double most = postings.Fill(word, weights);
+        double most = FillAsked(word, weights, postings.Fill(word, weights));
         if (most == 0)
             return word.IsFlow ? FlowWeight : word.IsWeak ? LostWordWeight : WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text) ? SmallWordWeight : unknownWeight;
         double limit = word.IsFlow ? HeldFlowWeight : word.IsWeak || word.Text.Length == 1 ? SmallWordWeight : double.MaxValue;

@@ -18,7 +18,7 @@ internal sealed class Postings
 
     /// <param name="items">What is searched.</param>
     /// <param name="isTheme">Whether a key stands for a whole theme: it tells less than the word itself.</param>
-    public Postings(ItemKeys[] items, Func<string, bool> isTheme)
+    public Postings(WordSet[] items, Func<string, bool> isTheme)
     {
         this.isTheme = isTheme;
         count = items.Length;
@@ -38,6 +38,9 @@ internal sealed class Postings
             byKey[key] = [.. list];
         stems = [.. keys.Keys.Where(static key => Tokenizer.IsCyrillic(key[0])).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>How many items there are.</summary>
+    public int Count => count;
 
     /// <summary>Whether any item holds the key.</summary>
     public bool Has(string key) => byKey.ContainsKey(key);
@@ -92,7 +95,7 @@ internal sealed class Postings
     /// <summary>The dictionary may cut a text otherwise than the question: the characters decide. Of a longer word most pairs are enough.</summary>
     private void Characters(string word, Span<double> weights)
     {
-        Span<double> shares = count <= 2048 ? stackalloc double[count] : new double[count];
+        Span<double> shares = count <= 4096 ? stackalloc double[count] : new double[count];
         int whole = chinese.Shares(word, shares);
         double weight = Weight(Math.Max(whole, 1));
         for (int item = 0; item < shares.Length; item++)

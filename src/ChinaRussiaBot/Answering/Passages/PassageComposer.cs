@@ -5,25 +5,37 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Answering.Passages;
 
 /// <summary>Answers from texts: problems, recommendations, reasons, rules, facts without a measure. Thread-safe.</summary>
-internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge, TitleDirections directions)
+internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge, TitleDirections directions, AskedIndex asked)
 {
+    private const double AskedBoost = 1.8;
     private const int MostStatements = 7;
     private const double NearTheBest = 0.72;
     private const double OfTheTheme = 0.6;
     private const double OfTheWhole = 0.9;
-    private const double Doubt = 0.55;
-    private const double TooLittle = 0.4;
-    private const double AsGood = 0.97;
+
+    private readonly PassageConfidence confidence = new(search, knowledge);
+    private readonly HashSet<KnowledgeItem> stating = [.. knowledge.Figures.Select(static figure => figure.Passage).OfType<Passage>()];
 
     /// <summary>Items that answer, the best first, with the part of the question that the best one holds.</summary>
     public PassageFind Find(Question question)
     {
-        List<FoundItem> found = search.Find(question.Content, item => Fit(item, question) * directions.Factor(item, question), out double[] weights);
+        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question);
+        List<FoundItem> found = search.Find(
+            question.Content,
+            item => Fit(item, question) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))),
+            out double[] weights);
+        confidence.Sort(found, question);
         if (Overview(question) is { Count: > 0 } overview)
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
         if (found.Count == 0)
             return new PassageFind([], 0) { Weights = weights };
-        return new PassageFind(found, Confidence(found, question)) { Weights = weights };
+        double like = likeness.GetValueOrDefault(found[0].Item);
+        return new PassageFind(found, confidence.Of(found, question, like))
+        {
+            Weights = weights,
+            Likeness = likeness,
+            IsForeseen = confidence.IsForeseen(found[0], like) && found[0].Item is not Figure && !stating.Contains(found[0].Item),
+        };
     }
 
     /// <summary>What was found, left to the items that speak of the asked period; null when they do not answer.</summary>
@@ -32,27 +44,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         if (question.Periods.Periods.Count == 0 || question.Periods.Assumed)
             return find;
         List<FoundItem> fitting = [.. find.Items.Where(item => question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
-        return fitting.Count == 0 ? null : new PassageFind(fitting, Confidence(fitting, question));
-    }
-
-    /// <summary>How much of the question the best item holds; less when it says something else or another kind of thing.</summary>
-    private double Confidence(List<FoundItem> found, Question question)
-    {
-        FoundItem best = found[0];
-        bool vague = question.Content.All(static word => word.IsFlow || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
-        if (vague)
-            return best.Coverage * TooLittle;
-        bool other = best.Missing.Any(IsDecisive) || IsOfTheOtherCountry(best, question);
-        bool told = found.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question));
-        return best.Coverage * (other ? Doubt : 1) * (told ? 1 : TooLittle);
-    }
-
-    private static bool IsOfTheOtherCountry(FoundItem item, Question question)
-    {
-        if (question.Countries.Count == 0 || item.Countries.Count != 1)
-            return false;
-        Country only = item.Countries.First();
-        return question.Countries.All(mention => mention.Country != only);
+        return fitting.Count == 0 ? null : find with { Items = fitting, Confidence = confidence.Of(fitting, question, find.Likeness.GetValueOrDefault(fitting[0].Item)) };
     }
 
     /// <summary>
@@ -95,27 +87,13 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private static double Fit(KnowledgeItem item, Question question) => item switch
     {
         Passage { Kind: PassageKind.Problem } => question.Asks(Intents.Problem) ? 1.6 : question.Asks(Intents.Recommend) ? 0.6 : 1,
-        Passage { Kind: PassageKind.Recommendation } => question.Asks(Intents.Recommend) ? 1.6 : question.Asks(Intents.How | Intents.Which) ? 1.2 : question.Asks(Intents.Problem) ? 0.6 : 1,
+        Passage { Kind: PassageKind.Recommendation } => question.Asks(Intents.Recommend) ? 1.6 : question.Asks(Intents.Problem) ? 0.6 : question.Asks(Intents.How | Intents.Which) ? 1.2 : 1,
         Passage { Kind: PassageKind.Reason } => question.Asks(Intents.Why) ? 1.6 : 1,
         Passage => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
         PolicyPoint => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
         Figure { Passage: null } => 0.7,
         _ => 0,
     };
-
-    /// <summary>A place, a country, goods or a word that nothing knows: without it the item answers another question.</summary>
-    private bool IsDecisive(ContentWord word)
-    {
-        foreach (string key in word.Keys)
-        {
-            if (key.StartsWith('#') && knowledge.Name(key[1..]) is { Kind: not NameKind.Topic })
-                return true;
-        }
-
-        if (char.IsAsciiDigit(word.Text[0]))
-            return true;
-        return !word.IsFlow && !word.IsWeak && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !search.Knows(word);
-    }
 
     private static Conversation.Topic About(Question question, List<FoundItem> chosen) => new(
         [],

@@ -14,7 +14,19 @@ internal static class PeriodOf
     }
 
     /// <summary>Whether the text names both ends of the period.</summary>
-    public static bool Names(string text, Period period) =>
-        text.Contains(period.Start.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        && text.Contains(period.End.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public static bool Names(string text, Period period) => Names(text, period.Start.Year) && Names(text, period.End.Year);
+
+    /// <summary>2000年 names the year, 2000亿 does not.</summary>
+    private static bool Names(string text, int year)
+    {
+        string digits = year.ToString(CultureInfo.InvariantCulture);
+        for (int at = text.IndexOf(digits, StringComparison.Ordinal); at >= 0; at = text.IndexOf(digits, at + 1, StringComparison.Ordinal))
+        {
+            int after = at + digits.Length;
+            if ((after == text.Length || !(char.IsAsciiDigit(text[after]) || text[after] is '亿' or '万')) && (at == 0 || !char.IsAsciiDigit(text[at - 1])))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -16,9 +16,8 @@ internal sealed class TitleDirections
         Dictionary<string, Direction> said = new(StringComparer.Ordinal);
         foreach (PolicyPoint policy in knowledge.Policies)
         {
-            List<CountryMention> mentions = CountryReader.Read(analyzer.Analyze(policy.Title.Russian));
-            if (mentions.Exists(static mention => mention.Role is CountryRole.To or CountryRole.From)
-                && DirectionReader.Read(Flow.Travel, mentions) is { } direction)
+            AnalyzedText title = analyzer.Analyze(policy.Title.Russian);
+            if (title.Spans.Any(static span => span.Term.Id == "flow.travel") && DirectionReader.Read(Flow.Travel, CountryReader.Read(title)) is { } direction)
                 said[policy.Id] = direction;
         }
 
@@ -27,5 +26,6 @@ internal sealed class TitleDirections
 
     /// <summary>What the item weighs for a question: less when people travel the other way by its title.</summary>
     public double Factor(KnowledgeItem item, Question question) =>
-        question.Flow == Flow.Travel && question.Direction is { } asked && directions.TryGetValue(item.Id, out Direction said) && said != asked ? OtherWay : 1;
+        (question.Flow == Flow.Travel ? question.Direction : question.Flow == Flow.None ? DirectionReader.Read(Flow.Travel, question.Countries) : null) is { } asked
+        && directions.TryGetValue(item.Id, out Direction said) && said != asked ? OtherWay : 1;
 }

@@ -13,10 +13,12 @@ internal static partial class WantedAnswer
 {
     public static bool IsIn(KnowledgeItem item, Question question)
     {
+        if (item is Figure figure)
+            return !Wants(question, "price") || figure.Value.Unit.Dimension is Dimension.Money or Dimension.Rate;
         if (item is not (Passage or PolicyPoint))
             return true;
         PolicyPoint? policy = item as PolicyPoint;
-        string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
+        string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Status.Chinese}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
         return Holds(text, question);
     }
 

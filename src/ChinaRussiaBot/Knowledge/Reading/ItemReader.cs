@@ -106,6 +106,7 @@ internal sealed class ItemReader(ReadingContext context)
                 Caution = entry.OptionalBilingual("caution"),
                 Date = ReadingContext.Date(entry, "date"),
                 About = context.FindNames(entry, "topics"),
+                Asked = AskedReader.Read(entry, context, Language.Chinese, Language.Russian),
             });
             entry.NoOtherKeys();
         }
@@ -133,6 +134,7 @@ internal sealed class ItemReader(ReadingContext context)
             Russian = russian,
             Origin = origin is null ? null : ReadingContext.Find(entry, "origin", origin, context.Sources, "source"),
             About = context.FindNames(entry, "topics"),
+            Asked = AskedReader.Read(entry, context, [.. Languages(chinese, russian)]),
             Date = ReadingContext.Date(entry, "date"),
         };
         entry.NoOtherKeys();
@@ -140,6 +142,14 @@ internal sealed class ItemReader(ReadingContext context)
         context.PassageFiles[id] = entry.File;
         context.Passages[id] = passage;
         context.Items.Add(passage);
+    }
+
+    private static IEnumerable<Language> Languages(string? chinese, string? russian)
+    {
+        if (chinese is not null)
+            yield return Language.Chinese;
+        if (russian is not null)
+            yield return Language.Russian;
     }
 
     private string? Subject(Entry entry)

@@ -30,6 +30,9 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
     /// <summary>Where each item is written, by its id.</summary>
     public Dictionary<string, KnowledgePlace> Places { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Which item each phrasing asks for: one question cannot ask for exactly two.</summary>
+    public Dictionary<string, string> Asked { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public KnowledgeBase Complete() =>
         new(Items, [.. Sources.Values], [.. Measures.Values], [.. Names.Values], Glossary, [.. Units.Values])
         {

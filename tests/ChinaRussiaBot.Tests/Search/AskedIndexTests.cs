@@ -1,0 +1,68 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Tests.Golden;
+
+namespace ChinaRussiaBot.Tests.Search;
+
+/// <summary>How like questions are to the phrasings of the real knowledge.</summary>
+[Collection(SharedAnswers.Name)]
+public sealed class AskedIndexTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private readonly KnowledgeBase knowledge;
+    private readonly QuestionReader reader;
+    private readonly AskedIndex asked;
+
+    public AskedIndexTests(GoldenAnswers golden)
+    {
+        knowledge = golden.Knowledge;
+        TextAnalyzer analyzer = new(new Lexicon(knowledge));
+        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(VocabularyBuilder.Build(knowledge)));
+        asked = new AskedIndex(knowledge, analyzer, Read);
+    }
+
+    [Fact]
+    public void Every_phrasing_is_like_its_own_item()
+    {
+        List<string> strangers = [];
+        foreach (KnowledgeItem item in knowledge.Items)
+        {
+            foreach (string phrase in item.Asked.All.Where(phrase => Read(phrase).Content.Any(static word => !word.IsFlow && !word.IsWeak)))
+            {
+                if (Likeness(phrase, item.Id) < 0.6)
+                    strangers.Add($"{item.Id}: {phrase}: {Likeness(phrase, item.Id):0.00}");
+            }
+        }
+
+        Assert.True(strangers.Count <= 40, string.Join('\n', strangers));
+    }
+
+    [Theory]
+    [InlineData("одолжить карточку участника соседу", "border-residents-8000")]
+    [InlineData("把边民证借给别人行不行", "border-residents-8000")]
+    [InlineData("сколько платить таможне за посылку с маркетплейса сверх порога", "eaeu-ecom-200")]
+    [InlineData("俄罗斯乳品厂有多少家能出口中国", "dairy-2022")]
+    public void A_question_in_other_words_is_likest_to_what_it_asks_for(string text, string id) =>
+        Assert.Equal(id, asked.Likeness(Read(text)).MaxBy(static entry => entry.Value).Key.Id);
+
+    [Theory]
+    [InlineData("нужна ли китайцам виза в Россию", "нужна ли россиянам виза в Китай", "visa-free-ru-2025")]
+    [InlineData("中国人去俄罗斯要签证吗", "俄罗斯人来中国要签证吗", "visa-free-ru-2025")]
+    [InlineData("товарооборот за 2023 год", "товарооборот за 2015 год", "article.1.1.trade-2023")]
+    public void Another_direction_or_time_is_less_like(string same, string other, string id) =>
+        Assert.True(Likeness(same, id) > Likeness(other, id) * 1.2);
+
+    [Theory]
+    [InlineData("торговля")]
+    [InlineData("贸易")]
+    [InlineData("погода завтра")]
+    public void Common_or_foreign_words_are_like_nothing(string text) =>
+        Assert.DoesNotContain(asked.Likeness(Read(text)), static entry => entry.Value > 0.5);
+
+    private double Likeness(string text, string id) =>
+        asked.Likeness(Read(text)).FirstOrDefault(entry => entry.Key.Id == id).Value;
+
+    private Question Read(string text) => reader.Read(text, null, Conversation.Empty, Today);
+}
