@@ -10,7 +10,7 @@ internal static class ItemPassages
     {
         Language language = item.Quote(Language.Chinese) is null ? Language.Russian : Language.Chinese;
         Language other = language == Language.Chinese ? Language.Russian : Language.Chinese;
-        string[] concepts = [.. ItemKeys.Of(item, knowledge, analyzer).Keys.Where(IsConcept)];
+        string[] concepts = [.. ItemKeys.Of(item, knowledge, analyzer).Own.Keys.Where(IsConcept)];
         IndexedPassage passage = new(item.Id, Title(item, language), item.Quote(language) ?? "") { Language = language, Concepts = concepts };
         if (item is not Passage { IsOfDocument: true } document)
             return passage with { Related = [.. new[] { item.Quote(other), Title(item, other) }.OfType<string>().Where(static text => text.Length > 0)] };
