@@ -1,8 +1,10 @@
 using System.CommandLine;
 using ChinaRussiaBot.Cli.Asking;
+using ChinaRussiaBot.Cli.Authoring;
 using ChinaRussiaBot.Cli.Checking;
 using ChinaRussiaBot.Cli.Evaluating;
 using ChinaRussiaBot.Cli.Indexing;
+using ChinaRussiaBot.Cli.Reporting;
 using ChinaRussiaBot.Cli.Reviewing;
 using ChinaRussiaBot.Generations;
 
@@ -46,6 +48,9 @@ internal static class CommandLine
         EvaluateCommand.Create(settings, terminal),
         UnansweredCommand.Create(settings, terminal),
         FeedbackCommand.Create(settings, terminal),
+        ReportCommand.Create(settings, terminal),
+        NewCommand.Create(settings, terminal),
+        GoldenCommand.Create(settings, terminal),
     };
 
     private static int Invoke(RootCommand root, IReadOnlyList<string> arguments, Terminal terminal)

@@ -37,10 +37,18 @@ internal static class UnansweredCommand
                 $"{group.Count(),5}  zh {group.Count(static question => question.Language == "zh")}, ru {group.Count(static question => question.Language == "ru")}, last {group.Max(static question => question.Asked).UtcDateTime:yyyy-MM-dd}  {group.Key}"));
             foreach (string text in group.Select(static question => question.Text).OfType<string>().Distinct().Take(5))
                 terminal.Out.WriteLine($"       {text.ReplaceLineEndings(" ")}");
+            if (Nearest(group, generation.Answerer) is { Length: > 0 } nearest)
+                terminal.Out.WriteLine($"       nearest known: {nearest}");
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>Ids of what the refusals name as known nearby.</summary>
+    private static string Nearest(IEnumerable<UnansweredQuestion> group, QuestionAnswerer answerer) => string.Join(", ", group
+        .Where(static question => question.Text is not null).Take(5)
+        .SelectMany(question => answerer.Ask(question.Text!, LanguageTag.Parse(question.Language), Conversation.Empty).Answer.Citations)
+        .Select(static citation => citation.ItemId).Distinct().Take(3));
 
     // The ids of declarations are the same in both languages.
     private static string About(UnansweredQuestion question, QuestionAnswerer answerer)

@@ -1,0 +1,70 @@
+using ChinaRussiaBot.Cli.Authoring;
+
+namespace ChinaRussiaBot.Tests.Cli;
+
+public sealed class AuthoringTests : IDisposable
+{
+    private readonly CliRun cli = new();
+
+    public AuthoringTests() => SmallKnowledge.WriteTo(cli.Folder);
+
+    public static TheoryData<string> Kinds => [.. Scaffolds.Kinds];
+
+    public void Dispose() => cli.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_scaffold_is_valid_YAML_of_known_fields_and_check_says_what_is_missing(string kind)
+    {
+        Assert.Equal(0, cli.Run("new", kind, "fresh.one"));
+        string path = Assert.Single(cli.Lines);
+        Assert.Equal(1, cli.Run("check"));
+        Assert.Contains(cli.Lines, line => line.StartsWith(path + ":", StringComparison.Ordinal));
+        Assert.DoesNotContain(cli.Lines, static line => line.Contains("unknown field", StringComparison.Ordinal) || line.Contains("not valid YAML", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("trade.total.2022", "already taken at figures/figures.yaml:1")]
+    [InlineData("../../outside", "an id is made of letters")]
+    [InlineData("..", "an id is made of letters")]
+    public void An_id_that_is_taken_or_is_no_id_writes_nothing(string id, string message)
+    {
+        Assert.Equal(2, cli.Run("new", "figure", id));
+        Assert.Contains(message, cli.Error, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("check"));
+    }
+
+    [Fact]
+    public void A_question_becomes_golden_only_when_the_index_answers_it_so()
+    {
+        Assert.Equal(1, cli.Run("golden", "add", "2022年中俄贸易额是多少？", "--must", "9999"));
+        Assert.Equal(0, cli.Run("golden", "add", "2022年中俄贸易额是多少？", "--must", "1902"));
+        Assert.Equal(0, cli.Run("golden", "add", "Товарооборот России и Китая в 1978 году?", "--abstain"));
+        Assert.Equal(2, cli.Run("golden", "add", "2022年中俄贸易额是多少？", "--must", "("));
+        Assert.Equal(2, cli.Run("golden", "add", "2022年中俄贸易额是多少？"));
+        string[] lines = File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl"));
+        Assert.Equal(2, lines.Length);
+        Assert.Contains("\"q\":\"2022年中俄贸易额是多少？\"", lines[0], StringComparison.Ordinal);
+        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("trade.total.2022", "trade.total.y", StringComparison.Ordinal).Replace("period: 2022", "period: 2021", StringComparison.Ordinal));
+        Assert.Equal(1, cli.Run("index"));
+    }
+
+    [Fact]
+    public void The_report_names_what_is_covered_and_what_is_old_in_both_languages()
+    {
+        Assert.Equal(0, cli.Run("report", "--out", "out/report.html"));
+        string page = File.ReadAllText(cli.Folder.At("out/report.html"));
+        Assert.Contains("先更新这些", page, StringComparison.Ordinal);
+        Assert.Contains("Что обновить в первую очередь", page, StringComparison.Ordinal);
+        Assert.Contains("<code>trade.total</code></td><td>中俄贸易额</td><td lang=\"ru\">товарооборот России и Китая</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_escapes_what_editors_write()
+    {
+        cli.Folder.File("knowledge/measures/trade.yaml", "- id: trade.total\n  unit: USD\n  name: {zh: \"额<script>\", ru: \"объём<script>\"}\n");
+        Assert.Equal(0, cli.Run("report"));
+        Assert.DoesNotContain("<script>", File.ReadAllText(cli.Folder.At("data/report.html")), StringComparison.Ordinal);
+    }
+}
