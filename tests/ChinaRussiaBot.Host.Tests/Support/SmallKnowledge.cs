@@ -1,6 +1,6 @@
 namespace ChinaRussiaBot.Host.Tests.Support;
 
-/// <summary>A knowledge folder of a few lines: one figure, two ports, a passage with hostile text.</summary>
+/// <summary>A knowledge folder of a few lines: one figure, two ports, passages with hostile text: each in one language, as texts from outside are.</summary>
 internal static class SmallKnowledge
 {
     public const string Hostile = "<script>alert(1)</script> & \"quoted\" 'single' ]]> 满洲里";
@@ -62,6 +62,8 @@ internal static class SmallKnowledge
                     - id: notes.1.hostile
                       kind: fact
                       zh: "{{Hostile.Replace("\"", "\\\"", StringComparison.Ordinal)}}"
+                    - id: notes.1.hostile-ru
+                      kind: fact
                       ru: "{{HostileRussian.Replace("\"", "\\\"", StringComparison.Ordinal)}}"
             """);
         folder.Write("knowledge/figures/figures.yaml", """
