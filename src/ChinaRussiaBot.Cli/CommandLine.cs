@@ -4,6 +4,7 @@ using ChinaRussiaBot.Cli.Authoring;
 using ChinaRussiaBot.Cli.Checking;
 using ChinaRussiaBot.Cli.Evaluating;
 using ChinaRussiaBot.Cli.Indexing;
+using ChinaRussiaBot.Cli.Ingesting;
 using ChinaRussiaBot.Cli.Reporting;
 using ChinaRussiaBot.Cli.Reviewing;
 using ChinaRussiaBot.Generations;
@@ -42,6 +43,7 @@ internal static class CommandLine
     {
         CheckCommand.Create(settings, terminal),
         IndexCommand.Create(settings, terminal),
+        IngestCommand.Create(settings, terminal),
         AskCommand.Create(settings, terminal),
         ChatCommand.Create(settings, terminal),
         ExplainCommand.Create(settings, terminal),

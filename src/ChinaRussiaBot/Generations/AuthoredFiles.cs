@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -7,7 +8,8 @@ internal static class AuthoredFiles
 {
     public static IReadOnlyList<string> In(string knowledgeFolder)
     {
-        IEnumerable<string> yaml = Directory.EnumerateFiles(knowledgeFolder, "*.y*ml", SearchOption.AllDirectories);
+        IEnumerable<string> yaml = Directory.EnumerateFiles(knowledgeFolder, "*.y*ml", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(knowledgeFolder, path).StartsWith(KnowledgeFolder.Proposed + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         return [.. FileSeal.RelativePaths(knowledgeFolder, yaml.Concat(GoldenFile.In(knowledgeFolder)))];
     }
 

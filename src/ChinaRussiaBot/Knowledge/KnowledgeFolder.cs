@@ -6,6 +6,9 @@ public static class KnowledgeFolder
     /// <summary>The folder's name.</summary>
     public const string Name = "knowledge";
 
+    /// <summary>The folder inside it with what ingestion proposes and no person has accepted: it is not knowledge yet, and nothing reads it as such.</summary>
+    public const string Proposed = "proposed";
+
     /// <summary>The nearest folder called knowledge at <paramref name="start"/> or above it; null when there is none.</summary>
     public static string? Find(string start)
     {

@@ -122,7 +122,7 @@ internal sealed class DeclarationReader(ReadingContext context)
             string? url = entry.OptionalText("url");
             if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
                 entry.ProblemAt("url", $"'{url}' is not a web address");
-            context.Sources[id] = new Source(id, entry.Bilingual("publisher"), entry.Text("title"), context.Word(entry, "kind", entry.Text("kind"), SourceKind.Media))
+            context.Sources[id] = new Source(id, entry.Bilingual("publisher", anyScript: true), entry.Text("title"), context.Word(entry, "kind", entry.Text("kind"), SourceKind.Media))
             {
                 TitleIsOurs = entry.Flag("titleIsOurs", false),
                 LanguageTag = entry.OptionalText("language") ?? "",

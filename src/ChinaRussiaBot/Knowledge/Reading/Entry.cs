@@ -105,15 +105,17 @@ internal sealed class Entry(string file, YamlMappingNode node, List<KnowledgePro
     }
 
     /// <summary>A text in both languages; a placeholder (noted as a problem) when one is missing.</summary>
-    public BilingualText Bilingual(string key)
+    /// <param name="key">The field.</param>
+    /// <param name="anyScript">True for a name that may stand in its own letters in the other language.</param>
+    public BilingualText Bilingual(string key, bool anyScript = false)
     {
-        BilingualText? text = OptionalBilingual(key);
+        BilingualText? text = OptionalBilingual(key, anyScript);
         if (text is null && Child(key) is null)
             Problem($"'{key}' is missing: {{zh: …, ru: …}}");
         return text ?? new BilingualText("？", "?");
     }
 
-    public BilingualText? OptionalBilingual(string key)
+    public BilingualText? OptionalBilingual(string key, bool anyScript = false)
     {
         if (Mapping(key) is not { } both)
             return null;
@@ -126,8 +128,12 @@ internal sealed class Entry(string file, YamlMappingNode node, List<KnowledgePro
             return null;
         }
 
-        CheckScript(both, "zh", chinese);
-        CheckScript(both, "ru", russian);
+        if (!anyScript)
+        {
+            CheckScript(both, "zh", chinese);
+            CheckScript(both, "ru", russian);
+        }
+
         return new BilingualText(chinese, russian);
     }
 

@@ -17,6 +17,8 @@ internal static class EntryFiles
             if (except.Contains(relative))
                 continue;
             string kind = relative.Split('/')[0];
+            if (kind == KnowledgeFolder.Proposed)
+                continue;
             if (!byKind.TryGetValue(kind, out List<Entry>? entries))
                 problems.Add(new(relative, 1, $"unknown folder '{kind}'{NearMiss.Suggest(kind, Kinds)}; the kinds are {string.Join(", ", Kinds)}"));
             else

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChinaRussiaBot.Knowledge;
 
 /// <summary>Reads what can be cited: documents with passages, figures, ports, policies.</summary>
@@ -13,6 +15,7 @@ internal sealed class ItemReader(ReadingContext context)
             if (sources.Count == 0)
                 entry.Problem("'source' is missing: a document needs a source");
             entry.OptionalBilingual("title");
+            ReadFile(entry.Mapping("file"));
             foreach (Entry section in entry.List("sections"))
             {
                 string sectionId = section.Id;
@@ -112,6 +115,17 @@ internal sealed class ItemReader(ReadingContext context)
         }
     }
 
+    // Where an ingested document came from: ingestion compares it, answers do not need it.
+    private static void ReadFile(Entry? file)
+    {
+        if (file is null)
+            return;
+        file.Text("name");
+        file.Text("sha256");
+        ReadingContext.Date(file, "ingested");
+        file.NoOtherKeys();
+    }
+
     private void ReadPassage(Entry entry, string document, string section, BilingualText heading, IReadOnlyList<Source> sources)
     {
         string id = entry.Id;
@@ -129,7 +143,7 @@ internal sealed class ItemReader(ReadingContext context)
         {
             Sources = sources,
             SectionId = section,
-            Section = heading,
+            Section = PageText.At(heading, ReadPage(entry)),
             Chinese = chinese,
             Russian = russian,
             Origin = origin is null ? null : ReadingContext.Find(entry, "origin", origin, context.Sources, "source"),
@@ -150,6 +164,16 @@ internal sealed class ItemReader(ReadingContext context)
             yield return Language.Chinese;
         if (russian is not null)
             yield return Language.Russian;
+    }
+
+    private static int? ReadPage(Entry entry)
+    {
+        string? text = entry.OptionalText("page");
+        if (text is null)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 0
+            ? page
+            : entry.Wrong<int?>("page", $"'{text}' is not the number of a page", null);
     }
 
     private string? Subject(Entry entry)

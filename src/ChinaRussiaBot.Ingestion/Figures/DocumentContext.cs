@@ -1,0 +1,16 @@
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>What a sentence or a cell may leave unsaid because title, heading or caption say it.</summary>
+/// <param name="Language">Of the text.</param>
+/// <param name="Around">Title, heading, caption: the nearest last.</param>
+/// <param name="Published">Day of publication; null when not known. "Last year" is counted from it.</param>
+internal sealed record DocumentContext(Language Language, IReadOnlyList<string> Around, DateOnly? Published)
+{
+    public DocumentContext With(string nearer) => nearer.Length == 0 ? this : this with { Around = [.. Around, nearer] };
+
+    /// <summary>The countries that title, heading or caption name.</summary>
+    public IReadOnlySet<Country> Countries(TextAnalyzer analyzer) =>
+        Around.SelectMany(text => CountryReader.Read(analyzer.Analyze(text))).Select(static mention => mention.Country).ToHashSet();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Ingestion.Passages;
+using ChinaRussiaBot.Ingestion.Records;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>All figures that a document seems to state, each once.</summary>
+internal sealed class FigureFinder
+{
+    private const int Examples = 5;
+    private const int LinesAbove = 2;
+
+    private readonly SentenceFigures sentences;
+    private readonly TableFigures tables;
+
+    public FigureFinder(KnowledgeBase knowledge)
+    {
+        MeasureFinder measures = new(knowledge);
+        QuantityParser quantities = new(knowledge.Units);
+        sentences = new SentenceFigures(measures, new NumberScanner(new UnitSpellings(knowledge.Units)), new ValueText(quantities));
+        tables = new TableFigures(measures, quantities);
+    }
+
+    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes)
+    {
+        DateOnly? published = source.Date is { Length: 10 } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        List<ProposedFigure> found = [];
+        List<string> unknown = [];
+        foreach (SectionDraft section in sections)
+        {
+            string above = "";
+            foreach (PassageDraft passage in section.Passages)
+            {
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published).With(section.Heading);
+                found.AddRange(passage.Table is null
+                    ? sentences.In(passage, context, unknown)
+                    : tables.In(passage, Above(context, above), unknown));
+                if (passage.Table is null)
+                    above = passage.Text;
+            }
+        }
+
+        if (unknown.Count > 0)
+            notes.Add(new(NoteKind.NoMeasure, $"{unknown.Count} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Count > Examples ? ", …" : "")})"));
+        return [.. found.DistinctBy(static figure => (figure.Measure.Id, figure.Period, figure.Value.Value))];
+    }
+
+    // The caption and the unit stand in the last short lines above a table.
+    private static DocumentContext Above(DocumentContext context, string text) =>
+        text.Split('\n').TakeLast(LinesAbove).Where(static line => TextWidth.Of(line) <= 120).Aggregate(context, static (with, line) => with.With(line));
+}

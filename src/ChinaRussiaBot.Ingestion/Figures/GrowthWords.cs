@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Whether a per cent is a change on a year before, and which way. Pure.</summary>
+internal static partial class GrowthWords
+{
+    /// <summary>1 up, -1 down, 0 when the words tell no change on the same period a year before.</summary>
+    public static int SignOf(string clause)
+    {
+        if (OtherBase().IsMatch(clause))
+            return 0;
+        Match down = Down().Match(clause);
+        Match up = Up().Match(clause);
+        return down.Success && (!up.Success || down.Index < up.Index) ? -1 : up.Success ? 1 : 0;
+    }
+
+    /// <summary>Whether the words speak of what is planned or expected.</summary>
+    public static bool IsAhead(string sentence) => Ahead().IsMatch(sentence);
+
+    /// <summary>Whether the words call the value preliminary.</summary>
+    public static bool IsPreliminary(string sentence) => Preliminary().IsMatch(sentence);
+
+    /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
+    public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
+
+    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|подня|прибав|выше", RegexOptions.CultureInvariant)]
+    private static partial Regex Up();
+
+    [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|спад|паден|меньше|ниже|просел", RegexOptions.CultureInvariant)]
+    private static partial Regex Down();
+
+    [GeneratedRegex(@"环比|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|к предыдущему месяцу|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherBase();
+
+    [GeneratedRegex(@"预计|预测|有望|力争|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|планиру|может достичь|может составить|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
+    private static partial Regex Preliminary();
+
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*$|(?:профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotTheWhole();
+}

@@ -1,0 +1,9 @@
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>What the header says of a column.</summary>
+/// <param name="Words">All header cells above it, without unit and period.</param>
+/// <param name="Header">As written, for periods.</param>
+/// <param name="Unit">Null when the header names none.</param>
+/// <param name="IsGrowth">Whether it holds changes in per cent.</param>
+/// <param name="IsOther">Whether it holds what is no amount: shares, ranks, indices.</param>
+internal sealed record TableColumn(string Words, string Header, string? Unit, bool IsGrowth, bool IsOther);

@@ -1,0 +1,48 @@
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Dates found in a text → periods of figures. Pure.</summary>
+internal static class TextPeriods
+{
+    private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
+    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к уровню", "от уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+
+    /// <summary>Null for what is no stretch of the calendar.</summary>
+    public static Period? Of(DateParts date, bool state)
+    {
+        if (date.FirstYear is < 1950 or > 2100 || date.LastYear is < 1950 or > 2100 || date.LastYear < date.FirstYear)
+            return null;
+        if (date.FirstDay > 0)
+        {
+            return Day(date.FirstYear, date.FirstMonth, date.FirstDay) is { } first && Day(date.LastYear, date.LastMonth, date.LastDay) is { } last && last >= first
+                ? state ? Period.AsOf(last, last) : Period.OfDays(first, last)
+                : null;
+        }
+
+        if (date.FirstMonth > 0)
+        {
+            Period months = Period.OfMonths(date.FirstYear, date.FirstMonth, date.LastMonth);
+            return state ? Period.AsOf(new DateOnly(date.FirstYear, date.LastMonth, 1), months.End) : months;
+        }
+
+        return state && date.FirstYear == date.LastYear ? PeriodCode.Parse($"as of {date.FirstYear}") : Period.OfYears(date.FirstYear, date.LastYear);
+    }
+
+    /// <summary>Whether the date is that of a state: 截至2023年底, на конец 2023 года.</summary>
+    public static bool IsState(string text, DateMark date) => States.Any(word => Ends(text, date.At, word));
+
+    /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
+    public static bool IsCompared(string text, DateMark date) => Comparisons.Any(word => Ends(text, date.At, word));
+
+    private static bool Ends(string text, int at, string word)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
+        return before.EndsWith(word, StringComparison.Ordinal)
+            && (word[0] >= '\u2E80' || before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)]));
+    }
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>The unit that a caption, a header or a cell names: （亿美元）, 单位：万吨, «млрд долл. США».</summary>
+internal sealed partial class UnitLabel(QuantityParser quantities)
+{
+    /// <summary>The unit's spelling with its scale ("亿美元"); null when the text names none.</summary>
+    public string? In(string text)
+    {
+        foreach (string candidate in Candidates(text))
+        {
+            string unit = Trim().Replace(candidate, "");
+            if (unit.Length > 0 && quantities.Parse("1" + unit, out _) is not null)
+                return unit;
+        }
+
+        return null;
+    }
+
+    /// <summary>The text without the part that names the unit.</summary>
+    public string Without(string text) => In(text) is { } unit
+        ? text.Replace(unit, "", StringComparison.Ordinal).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).TrimEnd(',', '，', ' ')
+        : text;
+
+    private static IEnumerable<string> Candidates(string text)
+    {
+        foreach (Match match in Bracketed().Matches(text))
+        {
+            yield return match.Groups[1].Value;
+            // （万吨、%）: of two units, each.
+            foreach (string part in match.Groups[1].Value.Split('、', '/', ';', ','))
+                yield return part;
+        }
+
+        if (Stated().Match(text) is { Success: true } stated)
+            yield return stated.Groups[1].Value;
+        if (text.LastIndexOf(',') is > 0 and int comma)
+            yield return text[(comma + 1)..];
+        if (text.LastIndexOf('，') is > 0 and int wide)
+            yield return text[(wide + 1)..];
+        if (Scaled().Match(text) is { Success: true } scaled)
+            yield return scaled.Value;
+        yield return text;
+    }
+
+    [GeneratedRegex(@"[（(]([^（）()]{1,30})[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,）)\s][^；;，）)]{0,20})", RegexOptions.CultureInvariant)]
+    private static partial Regex Stated();
+
+    [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?)\s+[\p{L}. ]{1,20}$|(?:万亿|亿|万|千)[\p{L}]{1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Scaled();
+
+    [GeneratedRegex(@"^[\s,，:：]+|[\s,，:：]+$|^в\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Trim();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>The stretch of a text that a number takes → a quantity in the document's own spelling.</summary>
+internal sealed partial class ValueText(QuantityParser quantities)
+{
+    /// <summary>Null when it is not one quantity with a declared unit.</summary>
+    public Quantity? Of(NormalizedText text, NumberMark mark)
+    {
+        (int start, int length) = text.SourceRange(mark.At, mark.End - mark.At);
+        string written = text.Source.Substring(start, length).Trim();
+        int digits = written.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digits < 0)
+            return null;
+        // What stands before the digits is taken from the mark: "до" and "高达" say nothing of how exact a value is.
+        string sign = mark.Approximation switch
+        {
+            Approximation.About => "≈",
+            Approximation.Over => Reached().IsMatch(written[..digits]) ? "" : ">",
+            Approximation.Under => Until().IsMatch(written[..digits]) ? "" : "<",
+            Approximation.Exact => "",
+        };
+        string ordinal = written.AsSpan(0, digits).Contains('第') ? "第" : "";
+        Quantity? value = quantities.Parse(sign + ordinal + Squeeze().Replace(written[digits..], " ").Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal), out _);
+        return value is not null && Math.Abs(Math.Abs(value.Value) - mark.Value) <= mark.Tolerance ? value : null;
+    }
+
+    [GeneratedRegex("高达", RegexOptions.CultureInvariant)]
+    private static partial Regex Reached();
+
+    [GeneratedRegex(@"(?<!\p{L})до\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Squeeze();
+}

@@ -1,0 +1,64 @@
+using ChinaRussiaBot.Ingestion.Mending;
+
+namespace ChinaRussiaBot.Ingestion.Formats;
+
+/// <summary>
+/// Plain lines → paragraphs and headings. Blank lines divide paragraphs; a text without them has one paragraph a line, unless its
+/// lines were cut to one width. Pure.
+/// </summary>
+internal static class TextLines
+{
+    public static IEnumerable<Block> Blocks(string text)
+    {
+        string[] lines = [.. text.ReplaceLineEndings("\n").Split('\n', '\f').Select(static line => line.TrimEnd())];
+        int filled = lines.Count(static line => line.Length > 0);
+        int blanks = lines.Length - filled;
+        bool divided = blanks * 12 > filled;
+        bool cut = IsCutToWidth(lines);
+        List<string> paragraph = [];
+        foreach (string line in lines)
+        {
+            if (paragraph.Count > 0 && (line.Length == 0 || Starts(line, paragraph[^1], divided, cut)))
+            {
+                yield return Of(paragraph, cut);
+                paragraph = [];
+            }
+
+            if (line.Length > 0)
+                paragraph.Add(line);
+        }
+
+        if (paragraph.Count > 0)
+            yield return Of(paragraph, cut);
+    }
+
+    private static Block Of(List<string> lines, bool cut)
+    {
+        string text = cut ? LineJoining.Join(lines) : string.Join('\n', lines.Select(static line => line.Trim()));
+        return HeadingRules.LevelOf(text) is > 0 and int level ? Block.Heading(text, level) : Block.Paragraph(text);
+    }
+
+    /// <summary>Whether a line begins a new paragraph.</summary>
+    private static bool Starts(string line, string before, bool divided, bool cut)
+    {
+        if (line[0] is '\u3000' || line.StartsWith("  ", StringComparison.Ordinal) || HeadingRules.LevelOf(line.Trim()) > 0 || HeadingRules.LevelOf(before.Trim()) > 0)
+            return true;
+        if (cut)
+            return HeadingRules.IsListItem(line);
+        return !divided;
+    }
+
+    // Mails and old word processors end lines at a column: most lines then are about as long as the longest.
+    private static bool IsCutToWidth(string[] lines)
+    {
+        int[] lengths = [.. lines.Where(static line => line.Length > 0).Select(Width)];
+        if (lengths.Length < 4)
+            return false;
+        int longest = lengths.Max();
+        int full = lengths.Count(length => length >= longest * 0.8);
+        int ends = lines.Count(static line => line.Length > 0 && line[^1] is '.' or '。' or '!' or '?' or '！' or '？' or ':' or '：' or ';' or '；');
+        return longest is >= 40 and <= 130 && full * 2 >= lengths.Length && ends * 3 < lengths.Length * 2;
+    }
+
+    private static int Width(string line) => line.Sum(static character => character >= '\u2E80' ? 2 : 1);
+}

@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace ChinaRussiaBot.Ingestion.Isolation;
+
+/// <summary>
+/// Kills a process that has worked longer than it may. What counts is the time it computed, not the time that passed: a busy machine makes
+/// no document hostile. Only a process that does nothing at all is judged by the clock.
+/// </summary>
+internal sealed class Watchdog : IAsyncDisposable
+{
+    private const int KeptCharacters = 20_000;
+    private const int IdleFactor = 10;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
+
+    private readonly System.Diagnostics.Process process;
+    private readonly TimeSpan patience;
+    private readonly CancellationTokenSource done = new();
+    private readonly CancellationTokenRegistration cancelled;
+    private Task watch = Task.CompletedTask;
+
+    public Watchdog(System.Diagnostics.Process process, TimeSpan patience, CancellationToken cancellation)
+    {
+        this.process = process;
+        this.patience = patience;
+        cancelled = cancellation.Register(Kill);
+    }
+
+    /// <summary>Whether the process was killed for its slowness.</summary>
+    public bool HasBitten { get; private set; }
+
+    /// <summary>Begins to watch the process, which has started.</summary>
+    public void Start() => watch = WatchAsync();
+
+    /// <summary>Follows the error stream to its end and returns the beginning of what it said.</summary>
+    public static async Task<string> FollowAsync(StreamReader error)
+    {
+        StringBuilder said = new();
+        while (await error.ReadLineAsync(CancellationToken.None) is { } line)
+        {
+            if (said.Length < KeptCharacters)
+                said.AppendLine(line);
+        }
+
+        return said.ToString();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await done.CancelAsync();
+        await watch;
+        await cancelled.DisposeAsync();
+        done.Dispose();
+    }
+
+    private async Task WatchAsync()
+    {
+        using PeriodicTimer timer = new(LookEvery);
+        long start = TimeProvider.System.GetTimestamp();
+        try
+        {
+            while (await timer.WaitForNextTickAsync(done.Token))
+            {
+                process.Refresh();
+                if (process.HasExited)
+                    return;
+                if (process.TotalProcessorTime < patience && TimeProvider.System.GetElapsedTime(start) < patience * IdleFactor)
+                    continue;
+                HasBitten = true;
+                Kill();
+                return;
+            }
+        }
+        catch (Exception over) when (over is OperationCanceledException or InvalidOperationException)
+        {
+            // It ended by itself.
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has not started, or is gone already.
+        }
+    }
+}

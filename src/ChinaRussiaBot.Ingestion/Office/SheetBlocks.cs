@@ -1,0 +1,45 @@
+namespace ChinaRussiaBot.Ingestion.Office;
+
+/// <summary>
+/// Rows of cells → captions and tables. A row with one filled cell above or below a table is a line of text; blank rows divide
+/// tables. Pure.
+/// </summary>
+internal static class SheetBlocks
+{
+    public static IEnumerable<Block> Of(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        List<IReadOnlyList<string>> table = [];
+        for (int index = 0; index < rows.Count; index++)
+        {
+            IReadOnlyList<string> row = rows[index];
+            int filled = row.Count(static cell => cell.Length > 0);
+            bool text = filled == 1 && (table.Count == 0 || !IsGroup(rows, index));
+            if (filled > 1 || (filled == 1 && !text))
+            {
+                table.Add(row);
+                continue;
+            }
+
+            if (table.Count > 0)
+                yield return End(table);
+            table = [];
+            if (filled == 1)
+                yield return Block.Paragraph(row.First(static cell => cell.Length > 0));
+        }
+
+        if (table.Count > 0)
+            yield return End(table);
+    }
+
+    /// <summary>A lone cell in the first column between rows of data heads a group of rows.</summary>
+    private static bool IsGroup(IReadOnlyList<IReadOnlyList<string>> rows, int index) =>
+        rows[index][0].Length is > 0 and < 40
+        && index + 1 < rows.Count && rows[index + 1].Count(static cell => cell.Length > 0) > 1;
+
+    private static Block End(List<IReadOnlyList<string>> table)
+    {
+        // Columns that are empty all the way down on the left are an indent.
+        int indent = table.Min(static row => row.TakeWhile(static cell => cell.Length == 0).Count());
+        return Block.Table([.. table.Select(row => (IReadOnlyList<string>)[.. row.Skip(indent)])]);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Records;
+
+/// <summary>The full date in a line that says little else: 2024年1月12日, 12 января 2024 г., 12.01.2024. Pure.</summary>
+internal static partial class DatedLine
+{
+    private static readonly string[] Months = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
+
+    /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
+    public static string? Of(string line)
+    {
+        MatchCollection found = Date().Matches(line);
+        if (found.Count != 1 || line.Length - found[0].Length > 60 || line.TrimEnd().EndsWith('。') || line.Length - found[0].Length > 30 && line.TrimEnd().EndsWith('.'))
+            return null;
+        Match match = found[0];
+        int month = match.Groups["name"].Success
+            ? Array.FindIndex(Months, stem => match.Groups["name"].Value.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) + 1
+            : int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+        string iso = string.Create(CultureInfo.InvariantCulture, $"{match.Groups["y"].Value}-{month:00}-{int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture):00}");
+        return DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? iso : null;
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:(?<y>(?:19|20)\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日|(?<d>\d{1,2})\s+(?<name>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяь]\s+(?<y>(?:19|20)\d\d)|(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)|(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2}))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Date();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Ingestion.Passages;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Ingestion.Records;
+
+/// <summary>
+/// Publisher, title, date and kind of a document: as the file declares them, or as its first and last lines say. Nothing is guessed from
+/// the running text.
+/// </summary>
+internal sealed partial class SourceFinder(KnowledgeBase knowledge)
+{
+    private const int FirstLines = 6;
+    private const int LastLines = 4;
+    private const int WidestLine = 160;
+
+    private readonly TextAnalyzer analyzer = new(new Lexicon(knowledge));
+
+    public SourceRecord Find(ExtractedDocument document, string fileName, Language language, List<Note> notes)
+    {
+        string[] edges = [.. Edges(document.Blocks)];
+        string? title = document.Title ?? document.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).FirstOrDefault() ?? FirstLine(document.Blocks);
+        BilingualText? publisher = Publisher(document.Publisher, edges);
+        string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null);
+        SourceKind? kind = SourceKinds.Of(publisher, document.Url);
+        if (title is null)
+            notes.Add(new(NoteKind.NoTitle, fileName));
+        if (publisher is null)
+            notes.Add(new(NoteKind.NoPublisher));
+        if (date is null)
+            notes.Add(new(NoteKind.NoDate));
+        if (kind is null)
+            notes.Add(new(NoteKind.NoSourceKind));
+        return new SourceRecord(title?.ReplaceLineEndings(" ") ?? fileName, title is null, language) { Publisher = publisher, Date = date, Kind = kind, Url = document.Url };
+    }
+
+    private static IEnumerable<string> Edges(IReadOnlyList<Block> blocks)
+    {
+        string[] texts = [.. blocks.Where(static block => block.Text.Length > 0).SelectMany(static block => block.Text.Split('\n'))];
+        return texts.Take(FirstLines).Concat(texts.Length > FirstLines ? texts.TakeLast(Math.Min(LastLines, texts.Length - FirstLines)) : [])
+            .Where(static text => TextWidth.Of(text) <= WidestLine);
+    }
+
+    private static string? FirstLine(IReadOnlyList<Block> blocks) =>
+        blocks.Count > 0 && blocks[0] is { Kind: BlockKind.Paragraph } first && TextWidth.Of(first.Text.Split('\n')[0]) <= WidestLine ? first.Text.Split('\n')[0] : null;
+
+    private BilingualText? Publisher(string? declared, string[] edges)
+    {
+        if (declared is not null)
+            return Declared(declared) ?? new BilingualText(declared, declared);
+        foreach (string line in edges)
+        {
+            if (Named().Match(line) is { Success: true } match && match.Groups["who"].Value.Trim() is { Length: > 1 } who)
+                return Declared(who) ?? new BilingualText(who, who);
+        }
+
+        // A line that is a declared organisation's name and little else signs the document.
+        return edges.Where(static line => TextWidth.Of(line) <= 60).Select(Declared).FirstOrDefault(static found => found is not null);
+    }
+
+    private BilingualText? Declared(string line)
+    {
+        AnalyzedText analyzed = analyzer.Analyze(line);
+        foreach (TermSpan span in analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Name).OrderByDescending(static span => span.Length))
+        {
+            if (knowledge.Name(span.Term.Id) is { Kind: NameKind.Organisation } organisation && span.Length * 2 >= analyzed.Text.Trim().Length)
+                return organisation.Name;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:来源|信息来源|发布单位|发布机构|文章来源|数据来源)\s*[:：]\s*(?<who>[^\s，,;；|]{2,40})|(?:Источник|Издатель|Опубликовано)\s*:\s*(?<who>[^,;|\n]{2,60})", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}

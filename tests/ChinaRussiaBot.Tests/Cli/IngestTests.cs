@@ -1,0 +1,116 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Tests.Cli;
+
+public sealed class IngestTests
+{
+    private const string Report = "# 一、总体情况\n\n2023年中俄双边贸易额达2401.1亿美元，同比增长26.3%，创历史新高，双方贸易结构继续优化，合作领域不断拓宽，地方交往更加密切。\n\n# 二、口岸\n\n绥芬河口岸全年进出口货运量明显增长，通关时间进一步缩短，口岸基础设施建设稳步推进，企业反映良好。\n";
+
+    [Fact]
+    public void A_document_becomes_files_that_check_passes()
+    {
+        using CliRun cli = Prepared();
+        Assert.Equal(0, cli.Run("ingest", "report-2023.md"));
+        Assert.Contains("2 passages (zh 2) in 2 sections", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("no publisher found", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("check"));
+        KnowledgeBase knowledge = KnowledgeReader.Read(cli.Folder.At("knowledge")).Knowledge!;
+        Passage passage = knowledge.Passages.Single(static one => one.DocumentId == "report-2023" && one.SectionId == "report-2023.2");
+        Assert.StartsWith("绥芬河口岸", passage.Quote(Language.Chinese), StringComparison.Ordinal);
+        Assert.Null(passage.Quote(Language.Russian));
+        Assert.Equal("二、口岸", passage.Section!.Chinese);
+    }
+
+    [Fact]
+    public void The_same_file_again_changes_nothing()
+    {
+        using CliRun cli = Prepared();
+        cli.Run("ingest", "report-2023.md");
+        DateTime written = File.GetLastWriteTimeUtc(cli.Folder.At("knowledge", "documents", "report-2023.yaml"));
+        Assert.Equal(0, cli.Run("ingest", "report-2023.md"));
+        Assert.Contains("already ingested as report-2023", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(cli.Folder.At("knowledge", "documents", "report-2023.yaml")));
+    }
+
+    [Fact]
+    public void A_new_version_keeps_ids_and_edits_of_what_did_not_change()
+    {
+        using CliRun cli = Prepared();
+        cli.Run("ingest", "report-2023.md");
+        string path = cli.Folder.At("knowledge", "documents", "report-2023.yaml");
+        string edited = File.ReadAllText(path).Replace("          zh: 绥芬河", "          kind: problem\n          ru: Перевод редактора.\n          zh: 绥芬河", StringComparison.Ordinal);
+        File.WriteAllText(path, edited);
+        string id = KnowledgeReader.Read(cli.Folder.At("knowledge")).Knowledge!.Passages.Single(static one => one.Russian == "Перевод редактора.").Id;
+        cli.Folder.File("report-2023.md", Report.Replace("创历史新高", "再创历史新高", StringComparison.Ordinal));
+        Assert.Equal(0, cli.Run("ingest", "report-2023.md"));
+        Assert.Contains("1 passages kept, 1 new, 1 gone", cli.Out, StringComparison.Ordinal);
+        Passage kept = (Passage)KnowledgeReader.Read(cli.Folder.At("knowledge")).Knowledge!.Item(id)!;
+        Assert.Equal(("Перевод редактора.", PassageKind.Problem), (kept.Russian, kept.Kind));
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        using CliRun cli = Prepared();
+        Assert.Equal(0, cli.Run("ingest", "report-2023.md", "--dry-run"));
+        Assert.Contains("heading: {zh: 二、口岸, ru: Часть 2}", cli.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(cli.Folder.At("knowledge", "documents", "report-2023.yaml")));
+    }
+
+    [Fact]
+    public void A_refused_file_says_why_and_the_others_are_taken()
+    {
+        using CliRun cli = Prepared();
+        cli.Folder.File("empty.txt", "");
+        cli.Folder.File("letter.doc", "x");
+        Assert.Equal(2, cli.Run("ingest", "empty.txt", "letter.doc", "absent.pdf", "report-2023.md"));
+        string[] errors = cli.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["empty.txt: the file is empty", "letter.doc: an old Office file: save it as .docx or .xlsx", "absent.pdf: there is no such file, or it cannot be opened"], errors);
+        Assert.Contains("report-2023.md: MARKDOWN", cli.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_document_does_not_take_an_id()
+    {
+        using CliRun cli = Prepared();
+        cli.Folder.File("doc.txt", "Совсем другой документ о торговле двух стран.");
+        Assert.Equal(2, cli.Run("ingest", "doc.txt"));
+        Assert.Contains("--id", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("ingest", "doc.txt", "--id", "other"));
+    }
+
+    [Fact]
+    public void Figures_wait_for_a_person()
+    {
+        using CliRun cli = Prepared();
+        cli.Folder.File("trade.txt", "2024年中俄贸易额达2448.2亿美元。2025年中俄贸易额为2281亿美元。");
+        cli.Run("ingest", "trade.txt");
+        Assert.Contains("2 figures proposed", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("check"));
+        Assert.DoesNotContain(Read(cli).Figures, static figure => figure.Period.ToString() is "2024" or "2025");
+
+        Assert.Equal(0, cli.Run("ingest", "reject", "trade", "trade.total.2025.trade"));
+        Assert.Contains("1 left to decide", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("ingest", "accept", "trade"));
+        Assert.Equal(["accepted trade.total.2024.trade", "0 left to decide"], cli.Lines);
+        Figure accepted = Read(cli).Figures.Single(static figure => figure.Period.ToString() == "2024");
+        Assert.Equal("2024年中俄贸易额达2448.2亿美元。2025年中俄贸易额为2281亿美元。", accepted.Passage!.Chinese);
+
+        // A new version: the accepted figure goes along to its new passage, the rejected one stays rejected.
+        cli.Folder.File("trade.txt", "一、总体情况\n\n2024年中俄贸易额达2448.2亿美元。2025年中俄贸易额为2281亿美元。前十一个月口岸货运量增长。");
+        Assert.Equal(0, cli.Run("ingest", "trade.txt", "--id", "trade"));
+        Assert.DoesNotContain("proposed:", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("check"));
+        Assert.Equal(2, cli.Run("ingest", "accept", "trade", "nothing"));
+    }
+
+    private static KnowledgeBase Read(CliRun cli) => KnowledgeReader.Read(cli.Folder.At("knowledge")).Knowledge!;
+
+    private static CliRun Prepared()
+    {
+        CliRun cli = new();
+        SmallKnowledge.WriteTo(cli.Folder);
+        cli.Folder.File("report-2023.md", Report);
+        return cli;
+    }
+}
