@@ -8,6 +8,7 @@ using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Feedback;
 using ChinaRussiaBot.Host.Health;
+using ChinaRussiaBot.Host.Intake;
 using ChinaRussiaBot.Host.Limits;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Sources;
@@ -37,6 +38,7 @@ internal static class BotHost
         builder.Services.AddStore();
         builder.Services.AddEngine();
         builder.Services.AddConversations();
+        builder.Services.AddDocuments();
         builder.Services.AddLimits();
         builder.Services.AddCharts();
         builder.AddTelegram();
@@ -53,6 +55,7 @@ internal static class BotHost
         app.MapBrowsingPages();
         app.MapSources();
         app.MapCharts();
+        app.MapDocuments();
         app.MapHealth();
         app.MapTelemetry();
         app.MapWeb();

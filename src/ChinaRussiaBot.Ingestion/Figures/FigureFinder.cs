@@ -28,6 +28,7 @@ internal sealed class FigureFinder
         DateOnly? published = source.Date is { Length: 10 } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         List<ProposedFigure> found = [];
         List<string> unknown = [];
+        HashSet<Period> periods = [];
         foreach (SectionDraft section in sections)
         {
             string above = "";
@@ -35,7 +36,7 @@ internal sealed class FigureFinder
             {
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published).With(section.Heading);
                 found.AddRange(passage.Table is null
-                    ? sentences.In(passage, context, unknown)
+                    ? sentences.In(passage, context, periods, unknown)
                     : tables.In(passage, Above(context, above), unknown));
                 if (passage.Table is null)
                     above = passage.Text;

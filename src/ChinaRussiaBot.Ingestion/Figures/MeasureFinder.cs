@@ -36,13 +36,10 @@ internal sealed class MeasureFinder
         Question question = reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));
         if (question.OtherCountries.Any() || question.WantsForecast)
             return null;
-        HashSet<Country> named = [.. question.Countries.Select(static mention => mention.Country)];
-        if (!IsBetweenTheTwo(named, context))
-            return null;
         List<MeasureMatch> matches = [.. matcher.Match(question, question.Direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough)
             .Where(match => match.Measure.Direction == Direction.Both || question.Direction == match.Measure.Direction)
-            .Where(match => Places(match.Measure).SetEquals(Places(question)))];
+            .Where(match => Places(match.Measure).SetEquals(Places(question)) && IsBetweenTheTwo(question, match.Measure, context))];
         if (matches.Count == 0)
             return null;
         // Two measures that only differ in whose statistics they are cannot be told apart by a name.
@@ -50,16 +47,30 @@ internal sealed class MeasureFinder
     }
 
     /// <summary>
-    /// Figures of the two countries' dealings name the other side: Russia in a Chinese text, China in a Russian one. When it is not named
-    /// here, title, heading or caption name it, and nothing here speaks of the home country alone.
+    /// Figures of the two countries' dealings name the other side: Russia in a Chinese text, China in a Russian one. "Импорт из России" may leave
+    /// it to title, heading or sentence; "внешняя торговля КНР" speaks of one side alone, and so do measures that are declared for one.
     /// </summary>
-    private bool IsBetweenTheTwo(HashSet<Country> named, DocumentContext context)
+    private bool IsBetweenTheTwo(Question question, Measure measure, DocumentContext context)
     {
         Country other = context.Language == Language.Chinese ? Country.Russia : Country.China;
-        if (named.Contains(other))
+        HashSet<Country> named = [.. question.Countries.Select(static mention => mention.Country), .. question.Names.Select(CountryOf).OfType<Country>()];
+        if (named.Count == 2)
             return true;
-        return named.Count == 0 && context.Countries(Analyzer).Contains(other);
+        HashSet<Country> declared = [.. CountryReader.Read(Analyzer.Analyze(measure.Name[context.Language])).Select(static mention => mention.Country)];
+        if (declared.Count == 1 && measure.Direction == Direction.Both)
+            return named.SetEquals(declared);
+        bool toldWithWhom = question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
+        if (named.Contains(other))
+            return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
+        return (named.Count == 0 || toldWithWhom) && context.Countries(Analyzer).Contains(other);
     }
+
+    private static Country? CountryOf(DeclaredName name) => name.Kind switch
+    {
+        NameKind.Province => Country.China,
+        NameKind.Region => Country.Russia,
+        _ => null,
+    };
 
     private HashSet<string> Places(Measure measure) => [.. measure.About.Where(id => knowledge.Name(id) is { } name && IsPlace(name))];
 

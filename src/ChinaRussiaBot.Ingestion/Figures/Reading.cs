@@ -7,8 +7,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>One passage, normalised and cut, while its figures are looked for.</summary>
 internal sealed class Reading(NormalizedText text, List<DateMark> dates)
 {
-    private readonly List<Clause> clauses = Clause.Cut(text.Text);
-    private readonly HashSet<int> taken = [];
+    private readonly List<Clause> clauses = Clause.Cut(text);
     private char[] words = [];
 
     public NormalizedText Text { get; } = text;
@@ -16,9 +15,6 @@ internal sealed class Reading(NormalizedText text, List<DateMark> dates)
     public string Normal => Text.Text;
 
     public List<NumberMark> Numbers { get; private set; } = [];
-
-    /// <summary>Where the last proposed value begins.</summary>
-    public int LastEnd { get; set; }
 
     public void Read(NumberScanner scanner)
     {
@@ -31,15 +27,6 @@ internal sealed class Reading(NormalizedText text, List<DateMark> dates)
     public Clause ClauseAt(int at) => clauses.FindLast(clause => clause.Start <= at) is var found && found.End > found.Start ? found : clauses[0];
 
     public int SentenceAt(int at) => ClauseAt(at).Sentence;
-
-    public NumberMark? Before(NumberMark mark) => Numbers.FindLastIndex(other => other.At < mark.At) is >= 0 and int index ? Numbers[index] : null;
-
-    public void Take(NumberMark mark) => taken.Add(mark.At);
-
-    public bool IsFree(NumberMark mark) => !taken.Contains(mark.At);
-
-    /// <summary>Between two clauses, both included, without numbers and dates.</summary>
-    public string Words(Clause first, Clause last) => new(words, first.Start, last.End - first.Start);
 
     /// <summary>
     /// What may name the measure of a value: its clause up to it, its whole clause, then with the clauses before it back to the one of the
@@ -72,11 +59,18 @@ internal sealed class Reading(NormalizedText text, List<DateMark> dates)
         return found is { } date ? TextPeriods.Of(date.Date, TextPeriods.IsState(Normal, date)) : null;
     }
 
+    /// <summary>All stretches of time that the passage names for values of its own.</summary>
+    public IEnumerable<Period> Periods() => dates.Where(date => !TextPeriods.IsCompared(Normal, date))
+        .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(Normal, date))).OfType<Period>();
+
+    /// <summary>What stands between the start of the sentence and the end of a clause.</summary>
+    public string UpTo(Clause clause) => Normal[clauses.Find(other => other.Sentence == clause.Sentence).Start..clause.End];
+
     /// <summary>The sentence as the document writes it.</summary>
     public string SentenceText(Clause clause)
     {
         List<Clause> all = clauses.FindAll(other => other.Sentence == clause.Sentence);
-        int end = Math.Min(all[^1].End + 1, Normal.Length);
+        int end = Math.Min(all[^1].End, Normal.Length);
         (int start, int length) = Text.SourceRange(all[0].Start, end - all[0].Start);
         return Text.Source.Substring(start, length).ReplaceLineEndings(" ").Trim();
     }

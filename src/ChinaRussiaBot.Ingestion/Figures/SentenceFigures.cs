@@ -6,75 +6,55 @@ using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
-/// <summary>Figures that running text states: a measure, a period and a value in one sentence, and the change that follows the value.</summary>
+/// <summary>Figures that running text states: a measure, a period and a value in one sentence, and the change that goes with the value.</summary>
 internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scanner, ValueText values)
 {
-    private const string Percent = "percent";
+    private readonly Changes changes = new(values);
 
-    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, List<string> unknown)
+    /// <param name="passage">Running text.</param>
+    /// <param name="context">What is said around it.</param>
+    /// <param name="periods">All periods that the document has named so far; those of this passage are added.</param>
+    /// <param name="unknown">Receives values of no declared measure.</param>
+    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, HashSet<Period> periods, List<string> unknown)
     {
         NormalizedText text = TextNormalizer.Normalize(passage.Text);
-        Reading reading = new(text, DateScanner.Scan(text.Text));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, DateScanner.Scan(text.Text), context.Published));
         reading.Read(scanner);
-        ProposedFigure? last = null;
-        foreach (NumberMark mark in reading.Numbers)
+        // One period so far is the period of what follows; of several, none is.
+        Period? soFar = periods.Count == 1 ? periods.First() : null;
+        List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark) is not null)];
+        Dictionary<int, Quantity> growth = changes.Of(reading, amounts);
+        foreach (NumberMark mark in amounts)
         {
-            Clause clause = reading.ClauseAt(mark.End - 1);
-            if (mark.Unit == Percent)
-            {
-                // "同比增长26.3%" after a value is that value's change.
-                if (last is { Growth: null } && reading.SentenceAt(mark.At) == reading.SentenceAt(reading.LastEnd) && Growth(reading, mark, clause) is { } change)
-                    last = last with { Growth = change };
-                continue;
-            }
-
-            if (Propose(passage, reading, mark, clause, context, unknown) is not { } figure)
-                continue;
-            if (last is not null)
-                yield return last;
-            last = figure;
-            reading.LastEnd = mark.At;
-            if (reading.Before(mark) is { Unit: Percent } earlier && reading.ClauseAt(earlier.At) is var its && its.Sentence == clause.Sentence
-                && (its == clause || reading.Words(its, clause).Length < 40) && reading.IsFree(earlier) && Growth(reading, earlier, its) is { } before)
-                last = last with { Growth = before };
+            if (Propose(passage, reading, mark, context, soFar, unknown) is { } figure)
+                yield return figure with { Growth = growth.GetValueOrDefault(mark.At) };
         }
 
-        if (last is not null)
-            yield return last;
+        periods.UnionWith(reading.Periods());
     }
 
-    private Quantity? Growth(Reading reading, NumberMark mark, Clause clause)
-    {
-        int sign = GrowthWords.SignOf(reading.Normal[clause.Start..clause.End]);
-        if (sign == 0 || mark.Upper is not null || values.Of(reading.Text, mark) is not { } size)
-            return null;
-        reading.Take(mark);
-        string source = size.Source.TrimStart('≈', '>', '<', '+', '-', '−');
-        return size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + source };
-    }
+    private Quantity? Amount(Reading reading, NumberMark mark) =>
+        mark.Upper is null && values.Of(reading.Text, mark) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
 
-    private ProposedFigure? Propose(PassageDraft passage, Reading reading, NumberMark mark, Clause clause, DocumentContext context, List<string> unknown)
+    private ProposedFigure? Propose(PassageDraft passage, Reading reading, NumberMark mark, DocumentContext context, Period? soFar, List<string> unknown)
     {
-        if (values.Of(reading.Text, mark) is not { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value || mark.Upper is not null)
-            return null;
+        Quantity value = Amount(reading, mark)!;
+        Clause clause = reading.ClauseAt(mark.End - 1);
         string sentence = reading.SentenceText(clause);
-        if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(sentence.ToLowerInvariant()))
+        if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)))
             return null;
-        Measure? measure = null;
-        foreach (string words in reading.WordsBefore(mark, clause))
-        {
-            measure = measures.Find(words, value.Unit, context);
-            if (measure is not null)
-                break;
-        }
-
+        DocumentContext here = context.With(sentence);
+        // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
+        string unit = value.Unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? value.Unit.RussianPrint[^1] : value.Unit.ChinesePrint;
+        string[] named = [.. reading.WordsBefore(mark, clause)];
+        Measure? measure = named.Concat(named.Select(words => $"{words} {unit}")).Select(words => measures.Find(words, value.Unit, here)).FirstOrDefault(static found => found is not null);
         if (measure is null)
         {
             unknown.Add(value.Source);
             return null;
         }
 
-        Period? period = reading.PeriodOf(mark, clause) ?? Relative(reading, clause, context) ?? Around(context);
+        Period? period = reading.PeriodOf(mark, clause) ?? Relative(sentence, context) ?? Around(context) ?? soFar;
         return period is null ? null : new ProposedFigure(measure, period, value, passage.Id, sentence)
         {
             Page = passage.Page,
@@ -83,8 +63,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     }
 
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
-    private static Period? Relative(Reading reading, Clause clause, DocumentContext context) =>
-        context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(reading.SentenceText(clause)), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
+    private static Period? Relative(string sentence, DocumentContext context) =>
+        context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(sentence), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
 
     private static Period? Around(DocumentContext context)
     {

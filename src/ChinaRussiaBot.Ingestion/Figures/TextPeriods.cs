@@ -9,6 +9,15 @@ internal static class TextPeriods
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
     private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к уровню", "от уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
 
+    /// <summary>
+    /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
+    /// stay open.
+    /// </summary>
+    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published) => published is not { } day ? dates :
+        [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
+
+    private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
+
     /// <summary>Null for what is no stretch of the calendar.</summary>
     public static Period? Of(DateParts date, bool state)
     {

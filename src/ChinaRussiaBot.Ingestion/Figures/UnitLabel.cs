@@ -12,7 +12,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         foreach (string candidate in Candidates(text))
         {
             string unit = Trim().Replace(candidate, "");
-            if (unit.Length > 0 && quantities.Parse("1" + unit, out _) is not null)
+            if (unit.Length > 0 && !char.IsAsciiDigit(unit[0]) && quantities.Parse("1" + unit, out _) is not null)
                 return unit;
         }
 

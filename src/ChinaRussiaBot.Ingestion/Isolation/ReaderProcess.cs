@@ -64,8 +64,7 @@ internal static class ReaderProcess
 
     private static ProcessStartInfo StartInfo(string path, string name, ReadingLimits limits)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "ChinaRussiaBot.Ingestion.dll");
-        ProcessStartInfo start = new(DotnetHost(), [program, path, name, JsonSerializer.Serialize(limits, ReadingJson.Default.ReadingLimits)])
+        ProcessStartInfo start = new(DotnetHost(), [.. Program(), path, name, JsonSerializer.Serialize(limits, ReadingJson.Default.ReadingLimits)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -76,6 +75,15 @@ internal static class ReaderProcess
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
         return start;
+    }
+
+    // Beside a published program the reading program has no configuration of its own; it then takes that of the program it lies beside.
+    private static string[] Program()
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "ChinaRussiaBot.Ingestion.dll");
+        string own = Path.ChangeExtension(program, ".runtimeconfig.json");
+        string entry = Path.Combine(AppContext.BaseDirectory, System.Reflection.Assembly.GetEntryAssembly()?.GetName().Name + ".runtimeconfig.json");
+        return File.Exists(own) || !File.Exists(entry) ? [program] : ["exec", "--runtimeconfig", entry, program];
     }
 
     /// <summary>The dotnet that runs this program: above shared/Microsoft.NETCore.App/VERSION.</summary>

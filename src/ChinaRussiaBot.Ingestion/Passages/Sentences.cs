@@ -7,6 +7,9 @@ internal static class Sentences
         ["г", "гг", "в", "вв", "т", "д", "п", "е", "к", "др", "пр", "см", "ср", "им", "ул", "стр", "с", "рис", "табл", "гл", "ст", "ч", "руб", "коп", "долл", "млн", "млрд", "трлн", "тыс", "кв", "куб", "м", "км", "проц", "обл", "р", "о", "акад", "проф", "напр", "чел", "ед", "шт", "янв", "фев", "апр", "авг", "сент", "окт", "нояб", "дек", "тел", "оф", "корп", "п.п", "юан", "экз", "св", "ок", "н", "э"],
         StringComparer.OrdinalIgnoreCase);
 
+    // Abbreviations that often stand last in a sentence.
+    private static readonly HashSet<string> EndingUnits = new(["г", "гг", "руб", "долл", "проц", "чел", "т", "м", "км", "шт", "экз", "ед", "тыс", "млн", "млрд", "трлн", "юан"], StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Of(string text)
     {
         List<string> sentences = [];
@@ -62,7 +65,7 @@ internal static class Sentences
         if (word.Length == 1 && char.IsUpper(word[0]))
             return false;
         // "2024 г. Товарооборот вырос" is two sentences: what follows begins one; "млрд долл. США" is not.
-        return !Abbreviations.Contains(word) || (word is "г" or "гг" or "руб" or "долл" or "проц" or "чел" or "т" && BeginsSentence(text, next));
+        return !Abbreviations.Contains(word) || (EndingUnits.Contains(word) && BeginsSentence(text, next));
     }
 
     private static bool BeginsSentence(string text, int at)

@@ -29,11 +29,13 @@ internal static class YamlFile
     public static IEnumerable<YamlMappingNode> List(YamlMappingNode entry, string key) => (Child(entry, key) as YamlSequenceNode)?.Children.OfType<YamlMappingNode>() ?? [];
 
     /// <summary>A value as it can be written again under a key.</summary>
-    public static string Show(YamlNode node, int indent) => node switch
+    public static string Show(YamlNode node, int indent) => node is YamlScalarNode scalar ? YamlText.Block(scalar.Value ?? "", indent) : Flow(node);
+
+    private static string Flow(YamlNode node) => node switch
     {
-        YamlScalarNode scalar => YamlText.Block(scalar.Value ?? "", indent),
-        YamlSequenceNode list => "[" + string.Join(", ", list.Children.Select(child => YamlText.Scalar((child as YamlScalarNode)?.Value ?? ""))) + "]",
-        YamlMappingNode mapping => "{" + string.Join(", ", mapping.Children.Select(static pair => $"{((YamlScalarNode)pair.Key).Value}: {YamlText.Scalar((pair.Value as YamlScalarNode)?.Value ?? "")}")) + "}",
+        YamlSequenceNode list => "[" + string.Join(", ", list.Children.Select(Flow)) + "]",
+        YamlMappingNode mapping => "{" + string.Join(", ", mapping.Children.Select(static pair => $"{Flow(pair.Key)}: {Flow(pair.Value)}")) + "}",
+        YamlScalarNode scalar => YamlText.Scalar(scalar.Value ?? ""),
         _ => "",
     };
 }

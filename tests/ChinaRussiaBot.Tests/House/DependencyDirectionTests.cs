@@ -14,7 +14,7 @@ public sealed partial class DependencyDirectionTests
         ["ChinaRussiaBot"] = [],
         ["ChinaRussiaBot.Ingestion"] = ["ChinaRussiaBot"],
         ["ChinaRussiaBot.SemanticKernel"] = ["ChinaRussiaBot"],
-        ["ChinaRussiaBot.Host"] = ["ChinaRussiaBot", "ChinaRussiaBot.SemanticKernel"],
+        ["ChinaRussiaBot.Host"] = ["ChinaRussiaBot", "ChinaRussiaBot.Ingestion", "ChinaRussiaBot.SemanticKernel"],
         ["ChinaRussiaBot.Cli"] = ["ChinaRussiaBot", "ChinaRussiaBot.Ingestion", "ChinaRussiaBot.SemanticKernel"],
     };
 

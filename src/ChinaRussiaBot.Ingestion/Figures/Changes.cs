@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// Which change in per cent belongs to which value of a sentence. Chinese puts it after the value (达2401亿美元，同比增长26.3%), Russian as often
+/// before it (вырос на 26,3 % и составил 240,1 млрд).
+/// </summary>
+internal sealed partial class Changes(ValueText values)
+{
+    private const int NearBy = 60;
+    private const int Comparison = 14;
+
+    public Dictionary<int, Quantity> Of(Reading reading, IReadOnlyList<NumberMark> amounts)
+    {
+        Dictionary<int, Quantity> changes = [];
+        foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
+        {
+            Clause clause = reading.ClauseAt(percent.End - 1);
+            // "на 2,7 % меньше, чем в мае": what it is compared with may stand behind a comma.
+            string said = reading.Normal[clause.Start..Math.Min(reading.Normal.Length, clause.End + Comparison)];
+            NumberMark[] same = [.. amounts.Where(amount => reading.ClauseAt(amount.End - 1).Sentence == clause.Sentence)];
+            NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
+            NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
+            bool bare = percent.Sign != 0 && before is { } left && percent.At - left.End < 4;
+            int sign = bare ? percent.Sign : GrowthWords.SignOf(said);
+            if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
+                continue;
+            NumberMark? owner = next is { } ahead && Leads().IsMatch(reading.Normal[percent.End..ahead.At]) ? ahead
+                : before ?? (next is { } near && near.At - percent.End < NearBy ? near : null);
+            if (owner is { } value && !changes.ContainsKey(value.At))
+                changes[value.At] = Signed(size, sign);
+        }
+
+        return changes;
+    }
+
+    private static NumberMark? Nullable(NumberMark mark) => mark.End == 0 ? null : mark;
+
+    private static Quantity Signed(Quantity size, int sign) =>
+        size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
+
+    [GeneratedRegex(@"分别|соответственно", RegexOptions.CultureInvariant)]
+    private static partial Regex Respectively();
+
+    // What leads from a change to the value that it led to.
+    [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leads();
+}
