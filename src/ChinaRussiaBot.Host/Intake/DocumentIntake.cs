@@ -36,7 +36,8 @@ internal sealed class DocumentIntake(IOptions<EngineOptions> engine, IOptions<Ad
             if (!await SaveAsync(content, path, cancellation))
                 return new IngestionOutcome.Refused(RefusalReason.TooLarge, $"{admin.Value.MaxUploadMegabytes}");
             IngestionOutcome outcome = await ingestor.IngestAsync(new IngestionRequest(path, knowledge) { Name = plain, Id = id }, cancellation);
-            Log.Document(log, outcome.GetType().Name, (outcome as IngestionOutcome.Refused)?.Reason.ToString() ?? "");
+            RefusalReason? refused = (outcome as IngestionOutcome.Refused)?.Reason;
+            Log.Document(log, refused);
             return outcome;
         }
         finally

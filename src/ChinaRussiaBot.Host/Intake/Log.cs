@@ -1,7 +1,9 @@
+using ChinaRussiaBot.Ingestion.Extraction;
+
 namespace ChinaRussiaBot.Host.Intake;
 
 internal static partial class Log
 {
-    [LoggerMessage(Level = LogLevel.Information, Message = "A document came in: {Outcome} {Reason}")]
-    public static partial void Document(ILogger log, string outcome, string reason);
+    [LoggerMessage(Level = LogLevel.Information, Message = "A document came in; refused: {Refused}")]
+    public static partial void Document(ILogger log, RefusalReason? refused);
 }
