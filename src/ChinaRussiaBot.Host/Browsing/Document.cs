@@ -20,6 +20,7 @@ internal static class Document
         Both.Of(port.Status)!,
         port.StatusAsOf,
         Both.Of(port.Note),
+        port.Location is { } location ? new LocationDocument(location.Latitude, location.Longitude, location.IsTown ? "town" : "crossing") : null,
         [.. port.Volumes.Select(volume => Of(volume, port))],
         Evidence(port));
 

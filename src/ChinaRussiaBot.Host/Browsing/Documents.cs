@@ -26,8 +26,12 @@ internal sealed record PortDocument(
     Both Status,
     string? StatusAsOf,
     Both? Note,
+    LocationDocument? Location,
     IReadOnlyList<VolumeDocument> Volumes,
     IReadOnlyList<EvidenceDocument> Sources);
+
+/// <summary>A place on the map; of the town, when that of the crossing is not known.</summary>
+internal sealed record LocationDocument(decimal Lat, decimal Lon, string Of);
 
 internal sealed record VolumeDocument(string Period, decimal Value, string Unit, Both Display, Both Label, EvidenceDocument Source);
 

@@ -10,6 +10,7 @@ internal static class ChartAxes
     private const double Filled = 0.82;
     private const float AxisRoom = 90;
     private const float ValueSize = 22;
+    private const float Smallest = 14;
 
     public static void Draw(SKCanvas canvas, ChartPicture picture, PixelRect area, SKFont font)
     {
@@ -26,7 +27,7 @@ internal static class ChartAxes
         }
 
         Frame(plot, picture, upright ? (longest + 24) / area.Height * 1.3 : 0.09);
-        Under(plot.Axes.Bottom, picture.Slots, new ChartText(font, SKColors.Black), room, font.Size);
+        Under(plot.Axes.Bottom, picture.Slots, font, room - 10);
         plot.Render(canvas, area);
     }
 
@@ -82,9 +83,14 @@ internal static class ChartAxes
             plot.Add.HorizontalLine(0, 2, Colors.Black);
     }
 
-    private static void Under(IXAxis axis, IReadOnlyList<string> slots, ChartText text, float room, float size)
+    // As large as the longest word allows, so that no word is cut.
+    private static void Under(IXAxis axis, IReadOnlyList<string> slots, SKFont font, float room)
     {
-        string[] labels = [.. slots.Select(slot => string.Join('\n', text.Wrap(slot.Replace('\u00a0', ' '), Math.Max(room - 10, size * 2.6f), 3)))];
+        float longest = slots.SelectMany(static slot => slot.Split(' ', '\u00a0', '–')).Max(word => font.MeasureText(word));
+        float size = Math.Clamp(font.Size * room / longest, Smallest, font.Size);
+        using SKFont fitting = new(font.Typeface, size);
+        ChartText text = new(fitting, SKColors.Black);
+        string[] labels = [.. slots.Select(slot => string.Join('\n', text.Wrap(slot.Replace('\u00a0', ' '), Math.Max(room, size * 2.6f), 3)))];
         axis.TickGenerator = new NumericManual([.. Enumerable.Range(0, labels.Length).Select(static slot => (double)slot)], labels);
         axis.TickLabelStyle.FontSize = size;
         axis.MajorTickStyle.Length = 0;

@@ -46,7 +46,7 @@ internal sealed class ChartText(SKFont font, SKColor colour)
         int end = Fitting(text, width);
         for (int at = end; at > end / 2; at--)
         {
-            if (text[at] == ' ' || text[at - 1] is ' ' or '，' or '、' || (IsHan(text[at]) && IsHan(text[at - 1])))
+            if (text[at] == ' ' || text[at - 1] is ' ' or '–' or '，' or '、' || (IsHan(text[at]) && IsHan(text[at - 1])))
                 return at;
         }
 

@@ -46,7 +46,11 @@ internal static partial class Texts
     public static readonly BilingualText NotYours = new("这是别人的问题。", "Это чужой вопрос.");
     public static readonly BilingualText OtherLanguage = new("По-русски", "用中文");
     public static readonly BilingualText InlineHint = new("去对话中提问", "Спросить в чате с ботом");
-    public static readonly BilingualText Busy = new("我还在回答前面的问题，请稍后再试。", "Ещё отвечаю на прежние вопросы, попробуйте чуть позже.");
+    public static readonly BilingualText SlowDown = new("您问得太快了，请在 {wait} 后再问。", "Слишком много вопросов подряд. Спросите снова через {wait}.");
+    public static readonly BilingualText ChartButton = new("📊 图表", "📊 График");
+    public static readonly BilingualText MapButton = new("📍 地图", "📍 На карте");
+    public static readonly BilingualText MapTown = new("标的是城市的位置，口岸可能在城外。", "Отмечен город; сам пункт пропуска может быть за его пределами.");
+    public static readonly BilingualText MapCrossing = new("口岸的位置", "Место пункта пропуска");
 
     public static readonly BilingualText CommandStart = new("开始", "Начать");
     public static readonly BilingualText CommandAsk = new("提问（群里使用）", "Задать вопрос (в группе)");
@@ -61,6 +65,7 @@ internal static partial class Texts
     public static readonly BilingualText CommandExport = new("查看我的数据", "Мои данные");
     public static readonly BilingualText CommandDelete = new("删除我的数据", "Удалить мои данные");
     public static readonly BilingualText CommandCancel = new("取消", "Отмена");
+    public static readonly BilingualText BotName = new("中俄经贸问答", "Торговля Китая и России");
     public static readonly BilingualText BotDescription = new(
         "中俄经贸问答：数据、口岸、政策，每个回答都注明出处。用中文或俄文提问。",
         "Вопросы и ответы о торговле Китая и России: цифры, пункты пропуска, правила, с источником у каждого ответа. Спрашивайте по-русски или по-китайски.");

@@ -45,6 +45,9 @@ public sealed record Port(string Id, BilingualText Name, BilingualText Counterpa
     /// <summary>ISO date of the newest evidence for <see cref="Status"/>; null when undated.</summary>
     public string? StatusAsOf { get; init; }
 
+    /// <summary>Its place on the map; null when not known.</summary>
+    public PortLocation? Location { get; init; }
+
     /// <summary>Volumes that sources give.</summary>
     public IReadOnlyList<PortVolume> Volumes { get; init; } = [];
 

@@ -85,6 +85,7 @@ internal static class SmallKnowledge
               name: {zh: 满洲里铁路口岸, ru: Маньчжоули (железнодорожный)}
               synonyms: {zh: [], ru: []}
               province: neimenggu
+              location: {lat: 49.60, lon: 117.38, of: town, source: portal}
               region: zabaikalye
               counterpart: {zh: 后贝加尔斯克, ru: Забайкальск}
               modes: [rail]

@@ -48,6 +48,22 @@ public sealed class KnowledgeProblemTests : IDisposable
             && problem.Message.Contains(part, StringComparison.Ordinal) && (problem.Line == line || part.StartsWith("should be one of", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("{lat: 131.15, lon: 44.40, of: town, source: customs}", "'131.15': should be degrees between 40 and 56, such as 40.25")]
+    [InlineData("{lat: 44.40, lon: far, of: town, source: customs}", "'far': should be degrees between 73 and 140, such as 73.25")]
+    [InlineData("{lat: 44.40, lon: 131.15, of: city, source: customs}", "'city': should be town or crossing")]
+    [InlineData("{lat: 44.40, lon: 131.15, of: town, source: custom}", "unknown source 'custom' (did you mean 'customs'?)")]
+    [InlineData("{lat: 44.40, lon: 131.15, source: customs}", "'of' is missing")]
+    public void A_mistake_in_a_position_is_said_with_its_line(string location, string message)
+    {
+        folder.File("knowledge/names/places.yaml", "- {id: heilongjiang, kind: province, name: {zh: 黑龙江, ru: Хэйлунцзян}}\n");
+        string port = "- id: p\n  name: {zh: 口岸, ru: Пункт}\n  synonyms: {zh: [], ru: []}\n  province: heilongjiang\n  modes: [road]\n  status: {zh: 运行。, ru: Работает.}\n  sources: [customs]\n";
+        folder.File("knowledge/ports/ports.yaml", port);
+        Assert.Empty(KnowledgeReader.Read(knowledge).Problems);
+        folder.File("knowledge/ports/ports.yaml", port + $"  location: {location}\n");
+        Assert.Contains(KnowledgeReader.Read(knowledge).Problems, problem => (problem.File, problem.Line, problem.Message) == ("ports/ports.yaml", 8, message));
+    }
+
     [Fact]
     public void A_unit_of_another_measure_is_refused()
     {

@@ -1,6 +1,7 @@
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Handling;
+using ChinaRussiaBot.Host.Channels.Telegram.Pictures;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
 using Microsoft.Extensions.Options;
@@ -36,8 +37,8 @@ internal static class TelegramFeature
     [
         typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup), typeof(TelegramParts),
         typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
-        typeof(SendPace), typeof(SendLimits), typeof(Delivery), typeof(Sender),
-        typeof(QuestionHandler), typeof(QuestionTools), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(AdminCommands), typeof(AdminTools), typeof(BrowseLists),
-        typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
+        typeof(SendPace), typeof(SendLimits), typeof(TelegramCharts), typeof(StoredCalls), typeof(Delivery), typeof(Sender),
+        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(AskLimit), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(AdminCommands), typeof(AdminTools), typeof(BrowseLists),
+        typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(Typing), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed class TelegramMeasures
     {
         updates = measures.Meter.CreateCounter<long>("bot_telegram_updates_total", description: "Updates, by what became of them.");
         sends = measures.Meter.CreateCounter<long>("bot_telegram_sends_total", description: "Calls to the Bot API, by outcome.");
-        delay = measures.Meter.CreateHistogram<double>("bot_telegram_reply_seconds", "s", "Update taken from its queue to reply handed to the sender.");
+        delay = measures.Meter.CreateHistogram<double>("bot_telegram_reply_seconds", "s", "Update received to reply handed to the sender.");
     }
 
     public void Taken(int taken, int repeated)

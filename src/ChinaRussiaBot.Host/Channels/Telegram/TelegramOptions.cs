@@ -43,6 +43,10 @@ internal sealed class TelegramOptions
     [Range(1, 100)]
     public int Workers { get; set; } = 4;
 
+    /// <summary>Questions a minute of one person; then one notice, and silence until the minute is over. Default 20.</summary>
+    [Range(1, 1_000_000)]
+    public int QuestionsPerMinute { get; set; } = 20;
+
     public bool IsOn => Token.Length > 0;
 }
 

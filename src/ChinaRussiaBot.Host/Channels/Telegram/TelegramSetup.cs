@@ -47,6 +47,9 @@ internal sealed class TelegramSetup(BotApi api, IOptions<TelegramOptions> option
             await Try("menu", () => Menu(code, language, new BotCommandScopeAllPrivateChats(), BotCommands.All, stopping));
             await Try("group menu", () => Menu(code, language, new BotCommandScopeAllGroupChats(), BotCommands.All.Where(static one => one.Groups), stopping));
             await Try("description", () => Describe(code, language, stopping));
+            // The name for everybody else is the owner's.
+            if (code is not null)
+                await Try("name", () => Name(code, language, stopping));
         }
     }
 
@@ -77,6 +80,13 @@ internal sealed class TelegramSetup(BotApi api, IOptions<TelegramOptions> option
         BotShortDescription brief = await api.Call(new GetMyShortDescriptionRequest { LanguageCode = code }, stopping);
         if (brief.ShortDescription != Texts.BotShortDescription[language])
             await api.Call(new SetMyShortDescriptionRequest { LanguageCode = code, ShortDescription = Texts.BotShortDescription[language] }, stopping);
+    }
+
+    private async Task Name(string code, Language language, CancellationToken stopping)
+    {
+        BotName now = await api.Call(new GetMyNameRequest { LanguageCode = code }, stopping);
+        if (now.Name != Texts.BotName[language])
+            await api.Call(new SetMyNameRequest { LanguageCode = code, Name = Texts.BotName[language] }, stopping);
     }
 
     private async Task Try(string what, Func<Task> set)

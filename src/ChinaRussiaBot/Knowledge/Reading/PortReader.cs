@@ -34,6 +34,7 @@ internal static class PortReader
             Status = entry.Bilingual("status"),
             State = context.Word(entry, "state", entry.OptionalText("state"), PortState.Unclear),
             StatusAsOf = ReadingContext.Date(entry, "statusAsOf"),
+            Location = LocationReader.Read(entry, context),
             Volumes = Volumes(entry, context),
             Note = entry.OptionalBilingual("note"),
             Sources = sources,

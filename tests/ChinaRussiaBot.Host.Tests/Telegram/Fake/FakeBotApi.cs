@@ -34,6 +34,12 @@ internal sealed class FakeBotApi : IAsyncDisposable
     /// <summary>Every accepted call, in order.</summary>
     public ConcurrentQueue<FakeCall> Calls { get; } = new();
 
+    /// <summary>For long runs: gets each accepted call, which is then not kept.</summary>
+    public Action<FakeCall>? Seen { get; set; }
+
+    /// <summary>For long runs: whether this call of sendMessage goes wrong, and how.</summary>
+    public Func<string?>? Chaos { get; set; }
+
     /// <summary>How often each method was called, refused or not.</summary>
     public ConcurrentDictionary<string, int> Attempts { get; } = new();
 
@@ -75,15 +81,15 @@ internal sealed class FakeBotApi : IAsyncDisposable
         return true;
     });
 
-    /// <summary>The next accepted sendMessage or editMessageText.</summary>
+    /// <summary>The next accepted call that a person sees.</summary>
     public async Task<FakeCall> Next(TimeSpan? patience = null)
     {
         using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        enough.CancelAfter(patience ?? TimeSpan.FromSeconds(15));
+        enough.CancelAfter(patience ?? TimeSpan.FromSeconds(60));
         while (true)
         {
             FakeCall call = await accepted.Reader.ReadAsync(enough.Token);
-            if (call.Method is "sendMessage" or "editMessageText" or "answerInlineQuery")
+            if (call.Method is "sendMessage" or "sendPhoto" or "sendVenue" or "editMessageText" or "answerInlineQuery")
                 return call;
         }
     }
@@ -108,6 +114,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         if (faults.TryGetValue(method, out ConcurrentQueue<Func<HttpContext, Task<bool>>>? queue) && queue.TryDequeue(out Func<HttpContext, Task<bool>>? fault) && await fault(context))
             return;
+        if (method == "sendMessage" && Chaos?.Invoke() is { } harm && await Harm(context, method, harm))
+            return;
         try
         {
             await Answer(context, await Execute(context, method));
@@ -118,14 +126,36 @@ internal sealed class FakeBotApi : IAsyncDisposable
         }
     }
 
+    private async Task<bool> Harm(HttpContext context, string method, string harm)
+    {
+        switch (harm)
+        {
+            case "429":
+                await Refuse(context, new FakeRefusal(429, "Too Many Requests: retry after 1", new { retry_after = 1 }));
+                return true;
+            case "500":
+                await Refuse(context, new FakeRefusal(500, "Internal Server Error"));
+                return true;
+            default:
+                // It arrives, and the answer to it is lost.
+                await Execute(context, method);
+                context.Abort();
+                return true;
+        }
+    }
+
     private async Task<object> Execute(HttpContext context, string method)
     {
-        JsonElement body = context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0
-            ? (await JsonDocument.ParseAsync(context.Request.Body)).RootElement
-            : default;
+        (JsonElement body, byte[]? file) = await FakeBody.Read(context.Request);
         if (method == "getUpdates")
             return await Updates.Get(body, context.RequestAborted);
-        (object result, FakeCall call) = Chats.Execute(method, body, Updates);
+        (object result, FakeCall call) = Chats.Execute(method, body, file, Updates);
+        if (Seen is { } seen)
+        {
+            seen(call);
+            return result;
+        }
+
         Calls.Enqueue(call);
         accepted.Writer.TryWrite(call);
         return result;

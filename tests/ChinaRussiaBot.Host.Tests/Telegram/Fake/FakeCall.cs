@@ -11,7 +11,7 @@ internal sealed record FakeCall(string Method, JsonElement Body, string Plain = 
 {
     public long Chat => Body.GetProperty("chat_id").GetInt64();
 
-    public string Html => Body.GetProperty("text").GetString()!;
+    public string Html => (Body.TryGetProperty("text", out JsonElement text) ? text : Body.GetProperty("caption")).GetString()!;
 
     public IReadOnlyList<(string Text, string Data)> Buttons => !Body.TryGetProperty("reply_markup", out JsonElement markup) ? [] :
         [.. markup.GetProperty("inline_keyboard").EnumerateArray().SelectMany(static row => row.EnumerateArray())

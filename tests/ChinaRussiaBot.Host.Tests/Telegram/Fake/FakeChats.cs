@@ -25,7 +25,7 @@ internal sealed class FakeChats
         return id;
     }
 
-    public (object Result, FakeCall Call) Execute(string method, JsonElement body, FakeUpdates updates)
+    public (object Result, FakeCall Call) Execute(string method, JsonElement body, byte[]? file, FakeUpdates updates)
     {
         lock (gate)
         {
@@ -34,14 +34,17 @@ internal sealed class FakeChats
                 "getMe" => (new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username }, new FakeCall(method, body)),
                 "deleteWebhook" => Webhook(method, body, updates, isSet: false),
                 "setWebhook" => Webhook(method, body, updates, isSet: true),
-                "sendMessage" => Send(method, body),
+                "sendMessage" => Send(method, body, FakeRules.Text(body, "text", 4096)),
+                "sendPhoto" => Send(method, body, FakeRules.Photo(body, file)),
+                "sendVenue" => Send(method, body, FakeRules.Venue(body)),
                 "editMessageText" => Edit(method, body),
                 "answerCallbackQuery" => AnswerOnce(method, body, "callback_query_id", 200),
                 "answerInlineQuery" => AnswerInline(method, body),
-                "setMyCommands" or "setMyDescription" or "setMyShortDescription" => Set(method, body),
+                "setMyCommands" or "setMyDescription" or "setMyShortDescription" or "setMyName" => Set(method, body),
                 "getMyCommands" => (Get("setMyCommands", body) is { } kept ? kept.GetProperty("commands") : Array.Empty<object>(), new FakeCall(method, body)),
                 "getMyDescription" => (new { description = Get("setMyDescription", body)?.GetProperty("description").GetString() ?? "" }, new FakeCall(method, body)),
                 "getMyShortDescription" => (new { short_description = Get("setMyShortDescription", body)?.GetProperty("short_description").GetString() ?? "" }, new FakeCall(method, body)),
+                "getMyName" => (new { name = Get("setMyName", body)?.GetProperty("name").GetString() ?? "Trade" }, new FakeCall(method, body)),
                 "getChatMember" => (Member(body.GetProperty("user_id").GetInt64()), new FakeCall(method, body)),
                 "sendChatAction" => (true, new FakeCall(method, body)),
                 _ => throw new FakeRefusal(404, "Not Found: method not found"),
@@ -55,10 +58,9 @@ internal sealed class FakeChats
         return (true, new FakeCall(method, body));
     }
 
-    private (object Result, FakeCall Call) Send(string method, JsonElement body)
+    private (object Result, FakeCall Call) Send(string method, JsonElement body, string plain)
     {
         long chat = Chat(body);
-        string plain = FakeRules.Text(body);
         FakeRules.Markup(body);
         if (body.TryGetProperty("message_thread_id", out JsonElement thread) && thread.GetInt32() != 77)
             throw new FakeRefusal(400, "Bad Request: message thread not found");
@@ -73,7 +75,7 @@ internal sealed class FakeChats
         int id = body.GetProperty("message_id").GetInt32();
         if (!messages.TryGetValue((chat, id), out (string Text, string Markup) before))
             throw new FakeRefusal(400, "Bad Request: message to edit not found");
-        string plain = FakeRules.Text(body);
+        string plain = FakeRules.Text(body, "text", 4096);
         FakeRules.Markup(body);
         if (before == (plain, Markup(body)))
             throw new FakeRefusal(400, "Bad Request: message is not modified: specified new message content and reply markup are exactly the same");
@@ -104,6 +106,8 @@ internal sealed class FakeChats
             throw new FakeRefusal(400, "Bad Request: BOT_DESCRIPTION_TOO_LONG");
         if (body.TryGetProperty("short_description", out JsonElement brief) && brief.GetString()!.Length > 120)
             throw new FakeRefusal(400, "Bad Request: BOT_SHORT_DESCRIPTION_TOO_LONG");
+        if (body.TryGetProperty("name", out JsonElement name) && name.GetString()!.Length > 64)
+            throw new FakeRefusal(400, "Bad Request: BOT_TITLE_TOO_LONG");
         settings[method + Scope(body)] = body.GetRawText();
         return (true, new FakeCall(method, body.Clone()));
     }

@@ -12,10 +12,14 @@ internal static class FakeHtml
     private static readonly HashSet<string> known = ["b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "a", "blockquote", "tg-spoiler"];
     private static readonly Dictionary<string, string> escapes = new() { ["lt"] = "<", ["gt"] = ">", ["amp"] = "&", ["quot"] = "\"" };
 
-    public static string Plain(string html)
+    public static string Plain(string html) => Read(html).Plain;
+
+    /// <summary>The text, and how many entities style it; an entity over nothing is none.</summary>
+    public static (string Plain, int Entities) Read(string html)
     {
         StringBuilder text = new();
         Stack<string> open = new();
+        int entities = 0;
         for (int at = 0; at < html.Length;)
         {
             if (html[at] == '<')
@@ -24,6 +28,7 @@ internal static class FakeHtml
                 if (close < 0)
                     throw new FakeRefusal(400, $"Bad Request: can't parse entities: Unclosed start tag at byte offset {at}");
                 Tag(html[(at + 1)..close], open);
+                entities += html[at + 1] == '/' ? 1 : 0;
                 at = close + 1;
             }
             else if (html[at] == '&')
@@ -38,7 +43,7 @@ internal static class FakeHtml
             }
         }
 
-        return open.Count == 0 ? text.ToString() : throw new FakeRefusal(400, $"Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"{open.Peek()}\"");
+        return open.Count == 0 ? (text.ToString(), entities) : throw new FakeRefusal(400, $"Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"{open.Peek()}\"");
     }
 
     private static void Tag(string tag, Stack<string> open)

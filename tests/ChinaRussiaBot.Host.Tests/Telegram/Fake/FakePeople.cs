@@ -17,6 +17,10 @@ internal static class FakePeople
         return id;
     }
 
+    /// <summary>An update with a question of a private chat, to be delivered as often as wanted.</summary>
+    public static object Question(string text, int update, long chat, int message) =>
+        new { update_id = update, message = Message(text, message, chat, chat, null, null, null, null) };
+
     public static void Edit(this FakeBotApi api, string text, int message, long chat = 11) =>
         api.Updates.Add(update => new { update_id = update, edited_message = Message(text, message, chat, chat, null, null, null, null) });
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -8,9 +9,9 @@ namespace ChinaRussiaBot.Host.Tests.Telegram.Fake;
 internal static partial class FakeRules
 {
     /// <summary>The text as it is read.</summary>
-    public static string Text(JsonElement body)
+    public static string Text(JsonElement body, string field, int most)
     {
-        string raw = body.TryGetProperty("text", out JsonElement text) ? text.GetString()! : "";
+        string raw = body.TryGetProperty(field, out JsonElement text) ? text.GetString()! : "";
         if (Encoding.UTF8.GetByteCount(raw) > 32_768)
             throw new FakeRefusal(400, "Bad Request: text is too long");
         if (raw.EnumerateRunes().Any(static rune => rune.Value == 0xFFFD))
@@ -22,11 +23,32 @@ internal static partial class FakeRules
             null => raw,
             _ => throw new FakeRefusal(400, "Bad Request: unsupported parse_mode"),
         }).Trim();
-        if (plain.Length == 0)
+        if (plain.Length == 0 && field == "text")
             throw new FakeRefusal(400, "Bad Request: message text is empty");
-        if (plain.EnumerateRunes().Count() > 4096)
-            throw new FakeRefusal(400, "Bad Request: message is too long");
+        if (plain.EnumerateRunes().Count() > most)
+            throw new FakeRefusal(400, field == "text" ? "Bad Request: message is too long" : "Bad Request: message caption is too long");
         return plain;
+    }
+
+    /// <summary>The caption of a photo that Telegram takes.</summary>
+    public static string Photo(JsonElement body, byte[]? file)
+    {
+        if (file is null || file.Length < 24 || !file.AsSpan(1, 3).SequenceEqual("PNG"u8))
+            throw new FakeRefusal(400, "Bad Request: IMAGE_PROCESS_FAILED");
+        int width = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(16));
+        int height = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(20));
+        if (file.Length > 10 * 1024 * 1024 || width + height > 10_000 || Math.Max(width, height) > 20 * Math.Min(width, height))
+            throw new FakeRefusal(400, "Bad Request: PHOTO_INVALID_DIMENSIONS");
+        return Text(body, "caption", 1024);
+    }
+
+    /// <summary>The title of a place that Telegram takes.</summary>
+    public static string Venue(JsonElement body)
+    {
+        if (Math.Abs(body.GetProperty("latitude").GetDouble()) > 90 || Math.Abs(body.GetProperty("longitude").GetDouble()) > 180)
+            throw new FakeRefusal(400, "Bad Request: wrong latitude or longitude");
+        string title = body.GetProperty("title").GetString()!;
+        return title.Length > 0 && body.GetProperty("address").GetString()!.Length > 0 ? title : throw new FakeRefusal(400, "Bad Request: title and address must be non-empty");
     }
 
     public static void Markup(JsonElement body)

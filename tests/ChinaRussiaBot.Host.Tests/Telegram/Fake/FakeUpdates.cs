@@ -50,7 +50,9 @@ internal sealed class FakeUpdates
     {
         if (HasWebhook)
             throw new FakeRefusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
-        int offset = body.TryGetProperty("offset", out JsonElement given) ? given.GetInt32() : 0;
+        int offset = Number(body, "offset", 0);
+        using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(gone);
+        enough.CancelAfter(TimeSpan.FromSeconds(Math.Clamp(Number(body, "timeout", 0), 0, 50)));
         while (true)
         {
             Task wait;
@@ -58,14 +60,18 @@ internal sealed class FakeUpdates
             {
                 Confirmed = Math.Max(Confirmed, offset);
                 waiting.RemoveAll(one => one.Id < offset);
-                if (waiting.Count > 0 || closed)
-                    return waiting.Take(100).Select(static one => one.Update).ToArray();
+                if (waiting.Count > 0 || closed || enough.IsCancellationRequested)
+                    return waiting.Take(Math.Clamp(Number(body, "limit", 100), 1, 100)).Select(static one => one.Update).ToArray();
                 if (news.Task.IsCompleted)
                     news = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 wait = news.Task;
             }
 
-            await wait.WaitAsync(gone);
+            await wait.WaitAsync(enough.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            gone.ThrowIfCancellationRequested();
         }
     }
+
+    private static int Number(JsonElement body, string name, int otherwise) =>
+        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out JsonElement given) ? given.GetInt32() : otherwise;
 }

@@ -4,13 +4,15 @@ using ChinaRussiaBot.Host.Channels.Formatting;
 namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 
 /// <summary>
-/// Cuts a long message into parts that Telegram takes: at most 4,096 characters as they are read and 32,768 bytes as they are sent.
+/// Cuts a long message into parts that Telegram takes: at most 4,096 characters as they are read, 32,768 bytes as they are sent and 100 styled
+/// places, of which it would forget the rest.
 /// Cuts at the end of a paragraph, else of a line, a sentence, a clause or a word. Pure; loses nothing but the blanks at a cut.
 /// </summary>
 internal static class MessageCut
 {
     public const int MostCharacters = 4096;
     public const int MostBytes = 32_768;
+    private const int MostStyled = 100;
 
     // Room for "(12/34)", its tags and its line break.
     private const int Numbering = 32;
@@ -60,7 +62,7 @@ internal static class MessageCut
     }
 
     private static bool Fits(StyledText text, int mostCharacters, int mostBytes) =>
-        Length(text.Plain) <= mostCharacters && Encoding.UTF8.GetByteCount(TelegramHtml.Write(text)) <= mostBytes;
+        Length(text.Plain) <= mostCharacters && text.Styled < MostStyled && Encoding.UTF8.GetByteCount(TelegramHtml.Write(text)) <= mostBytes;
 
     // Telegram counts code points.
     private static int Length(string text) => text.Length - text.Count(char.IsLowSurrogate);

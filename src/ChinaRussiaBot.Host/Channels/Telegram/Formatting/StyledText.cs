@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
@@ -28,6 +29,10 @@ internal sealed class StyledText
     private readonly StringBuilder plain = new();
 
     public IReadOnlyList<Run> Runs => runs;
+
+    /// <summary>How many entities Telegram makes of it, one more for each quotation.</summary>
+    public int Styled => runs.Sum(static run => BitOperations.PopCount((uint)(run.Look & ~Look.Folded)) + (run.Link is null ? 0 : 1))
+        + runs.Where((run, at) => run.Look.HasFlag(Look.Folded) && (at == 0 || !runs[at - 1].Look.HasFlag(Look.Folded))).Count();
 
     /// <summary>The text as it is read.</summary>
     public string Plain => plain.ToString();

@@ -19,13 +19,21 @@ internal static class Buttons
     public const string Figures = "m1:";
     public const string Delete = "d1:";
     public const string Admin = "a1:";
+    public const string Chart = "g1:";
+    public const string Map = "v1:";
 
     private const int MostSuggestions = 4;
     private const int MostBytes = 64;
 
-    public static InlineKeyboardMarkup UnderAnswer(Answer answer, bool canTranslate)
+    /// <param name="answer">What the buttons are under.</param>
+    /// <param name="canTranslate">Whether the question stands where the button can find it.</param>
+    /// <param name="extras">What can be shown beside the text: a chart, a map.</param>
+    public static InlineKeyboardMarkup UnderAnswer(Answer answer, bool canTranslate, IEnumerable<InlineKeyboardButton> extras)
     {
         List<InlineKeyboardButton[]> rows = SuggestionRows(answer.Suggestions);
+        InlineKeyboardButton[] beside = [.. extras];
+        if (beside.Length > 0)
+            rows.Add(beside);
         Language other = answer.Language == Language.Chinese ? Language.Russian : Language.Chinese;
         List<InlineKeyboardButton> last = [Data("👍", Verdict + "up"), Data("👎", Verdict + "down")];
         if (canTranslate)

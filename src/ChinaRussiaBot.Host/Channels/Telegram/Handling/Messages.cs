@@ -2,6 +2,8 @@ using System.Globalization;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Store;
+using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Knowledge;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -35,6 +37,20 @@ internal static class Messages
 
     public static IReadOnlyList<Outgoing> Send(Incoming to, string text, InlineKeyboardMarkup? buttons = null) =>
         Send(to, new StyledText().Add(text), buttons);
+
+    /// <summary>A pin on the map; says when it is the town and not the crossing.</summary>
+    public static Outgoing Venue(Incoming to, Port port) => new(
+        to.Chat,
+        "sendVenue",
+        StoredRequest.Body(new SendVenueRequest
+        {
+            ChatId = to.Message.Chat.Id,
+            Latitude = (double)port.Location!.Latitude,
+            Longitude = (double)port.Location.Longitude,
+            Title = port.Name[to.Language],
+            Address = port.Location.IsTown ? Texts.MapTown[to.Language] : Texts.MapCrossing[to.Language],
+            MessageThreadId = to.Topic,
+        }));
 
     /// <summary>Changes a message of ours. A text that needs several messages is cut to the first.</summary>
     public static Outgoing Edit(Incoming to, long message, StyledText text, InlineKeyboardMarkup? buttons = null) => new(

@@ -47,6 +47,8 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
                 return ([], Texts.FeedbackThanks[by.Language]);
             case Buttons.Choose:
                 return (await commands.Choose(by, LanguageTag.Parse(value), stopping), null);
+            case Buttons.Chart or Buttons.Map when tools.Extras.Open(by, data) is { } extra:
+                return ([extra], null);
             case Buttons.Delete:
                 return (Delete(by, message, value), null);
             case Buttons.Admin:
@@ -54,7 +56,7 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Open(data, by.Language) is { } page:
                 return ([Messages.Edit(by, message.Id, page.Text, page.Buttons)], null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Question(data, by.Language) is { } question:
-                return (await questions.AnswerSuggested(by with { Text = question }, question, stopping), null);
+                return ([.. await questions.AnswerSuggested(by with { Text = question }, question, stopping), .. tools.Extras.Pin(by, data)], null);
             default:
                 return (null, null);
         }
@@ -99,4 +101,4 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
 }
 
 /// <summary>What presses need beside the commands.</summary>
-internal sealed record PressTools(TelegramChats Chats, BrowseLists Browsing, AdminCommands Admin, TimeProvider Clock);
+internal sealed record PressTools(TelegramChats Chats, BrowseLists Browsing, AdminCommands Admin, AnswerExtras Extras, TimeProvider Clock);

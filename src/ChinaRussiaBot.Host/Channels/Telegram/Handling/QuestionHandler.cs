@@ -22,10 +22,16 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     {
         if (question.Text.EnumerateRunes().Count() > AskRequest.MostCharacters)
             return Messages.Send(question, Texts.TooLongQuestion.In(question.Language, ("limit", $"{AskRequest.MostCharacters}")));
+        if (tools.Limit.Refuse(question) is { } tooMany)
+            return tooMany;
         if (await Ready(stopping) is not { } generation)
             return Messages.Send(question, Texts.Unready[question.Language]);
         Answer answer = Ask(generation, question, question.Text, keeps: true);
-        return Messages.Send(question, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true), isAnswer: true);
+        return
+        [
+            .. Messages.Send(question, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)), isAnswer: true),
+            .. tools.Extras.Unasked(answer, question),
+        ];
     }
 
     /// <summary>The answer to an edited question: our message changes.</summary>
@@ -36,7 +42,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         if (await Ready(stopping) is not { } generation)
             return [];
         Answer answer = Ask(generation, question, question.Text, keeps: true);
-        return [Messages.Edit(question, message, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true))];
+        return [Messages.Edit(question, message, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)))];
     }
 
     /// <summary>Our message under the question. It may be on its way: its number is known only when the send has returned and is written down.</summary>
@@ -55,13 +61,19 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>The answer to a question of our own wording, with that question above it.</summary>
     public async Task<IReadOnlyList<Outgoing>> AnswerSuggested(Incoming asker, string question, CancellationToken stopping)
     {
+        if (tools.Limit.Refuse(asker) is { } tooMany)
+            return tooMany;
         if (await Ready(stopping) is not { } generation)
             return Messages.Send(asker, Texts.Unready[asker.Language]);
         Answer answer = Ask(generation, asker, question, keeps: true);
         StyledText text = new StyledText().Add(question, Look.Italic).Add("\n");
         foreach (Run run in reply.Render(answer).Runs)
             text.Add(run.Text, run.Look, run.Link);
-        return Messages.Send(asker, text, Buttons.UnderAnswer(answer, canTranslate: false));
+        return
+        [
+            .. Messages.Send(asker, text, Buttons.UnderAnswer(answer, canTranslate: false, tools.Extras.Offer(answer, asker))),
+            .. tools.Extras.Unasked(answer, asker),
+        ];
     }
 
     /// <summary>The same answer in the other language.</summary>
@@ -70,7 +82,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         if (await Ready(stopping) is not { } generation)
             return [];
         Answer answer = Ask(generation, question with { Settings = question.Settings with { Language = language } }, question.Text, keeps: false);
-        return [Messages.Edit(question, message, reply.Render(answer), Buttons.UnderAnswer(answer, canTranslate: true))];
+        return [Messages.Edit(question, message, reply.Render(answer), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)))];
     }
 
     /// <summary>Waits a little for the index after a start; null when it does not come.</summary>
@@ -101,7 +113,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     private StyledText Shown(Answer answer, Incoming question)
     {
         StyledText text = new();
-        if (tools.Clock.GetUtcNow() - question.Message.Date > TimeSpan.FromMinutes(tools.Options.Value.LateAfterMinutes))
+        if (question.Message.Date.Year > 2000 && tools.Clock.GetUtcNow() - question.Message.Date > TimeSpan.FromMinutes(tools.Options.Value.LateAfterMinutes))
             text.Add(Texts.Late[answer.Language], Look.Italic).Add("\n");
         foreach (Run run in reply.Render(answer).Runs)
             text.Add(run.Text, run.Look, run.Link);
@@ -110,4 +122,4 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
 }
 
 /// <summary>What answering needs beside the knowledge.</summary>
-internal sealed record QuestionTools(Telemetry.Measures Measures, TimeProvider Clock, IOptions<TelegramOptions> Options);
+internal sealed record QuestionTools(AnswerExtras Extras, AskLimit Limit, Telemetry.Measures Measures, TimeProvider Clock, IOptions<TelegramOptions> Options);

@@ -29,9 +29,12 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
             chats.SetActive(asked.Chat, active: true);
         if (asked.Text.Length == 0)
             return Messages.Send(asked, message.Text is null ? Texts.TextOnly[asked.Language] : Texts.Help[asked.Language]);
-        return BotCommands.Parse(asked.Text) is { } command
-            ? await routes.Commands.Run(asked, command.Name, command.After, stopping)
-            : await routes.Questions.Answer(asked, stopping);
+        return await routes.Typing.While(
+            asked,
+            () => BotCommands.Parse(asked.Text) is { } command
+                ? routes.Commands.Run(asked, command.Name, command.After, stopping)
+                : routes.Questions.Answer(asked, stopping),
+            stopping);
     }
 
     private async Task<IReadOnlyList<Outgoing>> OnEdited(Message message, CancellationToken stopping)
@@ -57,4 +60,4 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
 }
 
 /// <summary>Where each kind of update goes.</summary>
-internal sealed record UpdateRoutes(Commands Commands, QuestionHandler Questions, Presses Presses, InlineQueries Inline);
+internal sealed record UpdateRoutes(Commands Commands, QuestionHandler Questions, Presses Presses, InlineQueries Inline, Typing Typing);

@@ -17,10 +17,10 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
     {
         while (!stopping.IsCancellationRequested)
         {
-            (long seq, string chat) = await queues.Next(stopping);
+            (long seq, string chat, long since) = await queues.Next(stopping);
             try
             {
-                await Work(seq, stopping);
+                await Work(seq, since, stopping);
             }
             finally
             {
@@ -29,11 +29,10 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
         }
     }
 
-    private async Task Work(long seq, CancellationToken stopping)
+    private async Task Work(long seq, long since, CancellationToken stopping)
     {
         if (stores.Inbox.Payload(seq) is not { } payload)
             return;
-        long start = tools.Clock.GetTimestamp();
         IReadOnlyList<Outgoing> calls = await Calls(seq, payload, stopping);
         List<long> stored = stores.Database.Together(() =>
         {
@@ -43,7 +42,7 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
         });
         tools.Sender.Add(stored.Zip(calls, static (outgoing, call) => (outgoing, call.Chat)));
         if (stored.Count > 0)
-            tools.Measures.Replied(tools.Clock.GetElapsedTime(start));
+            tools.Measures.Replied(tools.Clock.GetElapsedTime(since));
     }
 
     private async Task<IReadOnlyList<Outgoing>> Calls(long seq, string payload, CancellationToken stopping)

@@ -6,10 +6,10 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 /// What is to be worked on: within a chat one after another in order of arrival, chats side by side. Holds sequence numbers only, the
 /// messages themselves lie in the store. Thread-safe.
 /// </summary>
-internal sealed class ChatQueues
+internal sealed class ChatQueues(TimeProvider clock)
 {
     private readonly Channel<string> ready = System.Threading.Channels.Channel.CreateUnbounded<string>();
-    private readonly Dictionary<string, Queue<long>> waiting = [];
+    private readonly Dictionary<string, Queue<(long Seq, long Since)>> waiting = [];
     private readonly Lock gate = new();
 
     /// <summary>Messages that wait or are being worked on.</summary>
@@ -24,15 +24,16 @@ internal sealed class ChatQueues
 
     public void Add(IEnumerable<(long Seq, string Chat)> entries)
     {
+        long now = clock.GetTimestamp();
         foreach ((long seq, string chat) in entries)
         {
             bool isIdle;
             lock (gate)
             {
-                isIdle = !waiting.TryGetValue(chat, out Queue<long>? queue);
+                isIdle = !waiting.TryGetValue(chat, out Queue<(long, long)>? queue);
                 if (isIdle)
                     waiting[chat] = queue = new();
-                queue!.Enqueue(seq);
+                queue!.Enqueue((seq, now));
             }
 
             if (isIdle)
@@ -40,26 +41,29 @@ internal sealed class ChatQueues
         }
     }
 
-    /// <summary>The next message of a chat whose turn it is. The chat rests until <see cref="Done"/>.</summary>
-    public async ValueTask<(long Seq, string Chat)> Next(CancellationToken cancellation)
+    /// <summary>The next message of a chat whose turn it is, and since when it waits. The chat rests until <see cref="Done"/>.</summary>
+    public async ValueTask<(long Seq, string Chat, long Since)> Next(CancellationToken cancellation)
     {
         string chat = await ready.Reader.ReadAsync(cancellation);
         lock (gate)
-            return (waiting[chat].Peek(), chat);
+        {
+            (long seq, long since) = waiting[chat].Peek();
+            return (seq, chat, since);
+        }
     }
 
     /// <summary>Whether more of the same chat waits behind the message that is being worked on.</summary>
     public bool IsFollowed(string chat)
     {
         lock (gate)
-            return waiting.TryGetValue(chat, out Queue<long>? queue) && queue.Count > 1;
+            return waiting.TryGetValue(chat, out Queue<(long, long)>? queue) && queue.Count > 1;
     }
 
     public void Done(string chat)
     {
         lock (gate)
         {
-            Queue<long> queue = waiting[chat];
+            Queue<(long, long)> queue = waiting[chat];
             queue.Dequeue();
             if (queue.Count == 0)
             {

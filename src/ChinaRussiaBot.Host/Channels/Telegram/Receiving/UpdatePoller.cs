@@ -11,6 +11,8 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 /// </summary>
 internal sealed class UpdatePoller(BotApi api, UpdateIntake intake, TelegramHealth health, ILogger<UpdatePoller> log)
 {
+    private static readonly TimeSpan held = TimeSpan.FromSeconds(0.25);
+
     public async Task Run(CancellationToken stopping)
     {
         int offset = 0;
@@ -22,10 +24,14 @@ internal sealed class UpdatePoller(BotApi api, UpdateIntake intake, TelegramHeal
             {
                 if (!withoutWebhook)
                     withoutWebhook = await api.Call(new DeleteWebhookRequest(), stopping);
+                long asked = health.Clock.GetTimestamp();
                 JsonElement[] updates = await api.NextUpdates(offset, stopping);
                 offset = intake.Take(updates) ?? offset;
                 health.Beat();
                 backOff.Reset();
+                // A server that does not hold the line must not be asked hundreds of times a second.
+                if (updates.Length == 0 && health.Clock.GetElapsedTime(asked) < held)
+                    await Task.Delay(held, health.Clock, stopping);
             }
             catch (ApiRequestException refused) when (refused.ErrorCode == 401)
             {

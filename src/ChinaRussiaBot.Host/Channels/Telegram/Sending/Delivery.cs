@@ -6,13 +6,14 @@ using Telegram.Bot.Exceptions;
 namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
 
 /// <summary>Makes one call of the outbox and keeps what is to be remembered of it.</summary>
-internal sealed class Delivery(BotApi api, TelegramChats chats, TelegramMeasures measures, ILogger<Delivery> log)
+internal sealed class Delivery(StoredCalls calls, TelegramChats chats, TelegramMeasures measures, ILogger<Delivery> log)
 {
     public async Task<Verdict> Make(Outgoing call, CancellationToken cancellation)
     {
         try
         {
-            JsonElement result = await api.Call(new StoredRequest(call.Method, call.Body), cancellation);
+            if (await calls.Make(call, cancellation) is not { } result)
+                return new Verdict.Changed("sendMessage", StoredBody.AsText(call.Body));
             long? message = result.ValueKind == JsonValueKind.Object && result.TryGetProperty("message_id", out JsonElement id) ? id.GetInt64() : null;
             if (message is { } answer && long.TryParse(call.Note, out long question))
                 chats.KeepAnswer(call.Chat, question, answer);

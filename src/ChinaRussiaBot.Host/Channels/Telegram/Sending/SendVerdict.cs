@@ -32,7 +32,12 @@ internal static class SendVerdict
             return Change(call, StoredBody.Without(call.Body, "reply_parameters"));
         if (Has("message to edit not found") || Has("message can't be edited"))
             return new Verdict.Changed("sendMessage", StoredBody.Without(call.Body, "message_id"));
-        return new Verdict.Dropped();
+        if (call.Method != PhotoRequest.Method && (Has("not enough rights to send") || Has("have no rights to send")))
+            return new Verdict.Gone();
+        // Photos may be forbidden where texts are not.
+        return call.Method == PhotoRequest.Method && !Has("chat not found")
+            ? new Verdict.Changed("sendMessage", StoredBody.AsText(call.Body))
+            : new Verdict.Dropped();
 
         bool Has(string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
     }

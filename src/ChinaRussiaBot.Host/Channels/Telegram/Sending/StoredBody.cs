@@ -22,9 +22,17 @@ internal static partial class StoredBody
         return true;
     });
 
+    /// <summary>A photo whose caption goes alone.</summary>
+    public static string AsText(string body) => Edit(body, static json =>
+    {
+        json["text"] = json["caption"]?.DeepClone();
+        return json.Remove("caption") && json.Remove("photo");
+    });
+
     private static bool SetPlain(JsonObject json)
     {
-        json["text"] = WebUtility.HtmlDecode(Tag().Replace(json["text"]?.GetValue<string>() ?? "", ""));
+        string field = json.ContainsKey("caption") ? "caption" : "text";
+        json[field] = WebUtility.HtmlDecode(Tag().Replace(json[field]?.GetValue<string>() ?? "", ""));
         return true;
     }
 

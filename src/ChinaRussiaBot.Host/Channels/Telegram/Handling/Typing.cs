@@ -1,0 +1,41 @@
+using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using ChinaRussiaBot.Host.Store;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
+
+/// <summary>"Typing…" for as long as an answer takes. Most are ready before it would be seen; for those nothing is sent.</summary>
+internal sealed class Typing(BotApi api, TimeProvider clock)
+{
+    private static readonly TimeSpan noticed = TimeSpan.FromSeconds(0.5);
+
+    // Telegram shows it for five seconds.
+    private static readonly TimeSpan again = TimeSpan.FromSeconds(4);
+
+    public async Task<IReadOnlyList<Outgoing>> While(Incoming to, Func<Task<IReadOnlyList<Outgoing>>> work, CancellationToken stopping)
+    {
+        Task<IReadOnlyList<Outgoing>> answer = Task.Run(work, stopping);
+        TimeSpan wait = noticed;
+        while (await Task.WhenAny(answer, Task.Delay(wait, clock, stopping)) != answer && !stopping.IsCancellationRequested)
+        {
+            await Show(to, stopping);
+            wait = again;
+        }
+
+        return await answer;
+    }
+
+    private async Task Show(Incoming to, CancellationToken stopping)
+    {
+        try
+        {
+            await api.Call(new SendChatActionRequest { ChatId = to.Message.Chat.Id, Action = ChatAction.Typing, MessageThreadId = to.Topic }, stopping);
+        }
+        catch (RequestException)
+        {
+            // Only a courtesy.
+        }
+    }
+}
