@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Host.Channels;
 using ChinaRussiaBot.Host.Channels.Telegram;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Channels.Telegram.Handling;
@@ -37,7 +38,7 @@ public sealed class ManyQuestionsTests
     public void When_the_minute_is_over_questions_are_answered_again()
     {
         FakeTimeProvider clock = new();
-        AskLimit limit = new(Options.Create(new TelegramOptions { QuestionsPerMinute = 1 }), clock);
+        AskLimit limit = new(new AskerPace(clock), Options.Create(new TelegramOptions { QuestionsPerMinute = 1 }));
         Assert.Null(limit.Refuse(Asked(1)));
         Assert.NotEmpty(limit.Refuse(Asked(1))!);
         Assert.Empty(limit.Refuse(Asked(1))!);
