@@ -25,6 +25,7 @@ public sealed class ConversationTests
     [InlineData("/start", null, "о торговле Китая и России")]
     [InlineData("/help", "zh", "/ports 口岸")]
     [InlineData("帮助", null, "/ports 口岸")]
+    [InlineData("/помощь", "ru", "/ports — пункты пропуска")]
     [InlineData("Помощь", "zh", "/ports — пункты пропуска")]
     [InlineData("/privacy", "ru", "/deletemydata")]
     [InlineData("/start port_manzhouli-rail", "ru", "Забайкальск")]

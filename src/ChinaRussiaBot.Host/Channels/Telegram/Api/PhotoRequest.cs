@@ -15,6 +15,7 @@ internal sealed class PhotoRequest(string body, byte[] photo) : RequestBase<Json
 
     public override HttpContent ToHttpContent()
     {
+#pragma warning disable CA2000 // The form owns its parts, and whoever sends the form disposes of it.
         MultipartFormDataContent form = [];
         foreach ((string name, JsonNode? value) in JsonNode.Parse(body)!.AsObject())
         {
@@ -25,6 +26,7 @@ internal sealed class PhotoRequest(string body, byte[] photo) : RequestBase<Json
         ByteArrayContent file = new(photo);
         file.Headers.ContentType = new("image/png");
         form.Add(file, Field, "chart.png");
+#pragma warning restore CA2000
         return form;
     }
 }

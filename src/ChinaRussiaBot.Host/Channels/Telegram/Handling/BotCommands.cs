@@ -34,6 +34,8 @@ internal static class BotCommands
             return All.FirstOrDefault(one => one.Words.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase)) is { } alias ? (alias.Name, "") : null;
         int end = text.AsSpan().IndexOfAny(' ', '\n');
         string name = end < 0 ? text[1..] : text[1..end];
-        return (name.ToLowerInvariant(), end < 0 ? "" : text[(end + 1)..].Trim());
+        // Telegram knows Latin commands only; people write /помощь all the same.
+        string known = All.FirstOrDefault(one => one.Words.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name ?? name.ToLowerInvariant();
+        return (known, end < 0 ? "" : text[(end + 1)..].Trim());
     }
 }
