@@ -22,9 +22,9 @@ internal static class ChartKnowledge
             Figure("trade.total", 2019, "110,75 млрд долл. США"),
             Figure("trade.total", 2021, "1468.87亿美元"),
             Figure("trade.total", 2024, "244,8 млрд долл. США", "estimate"),
-            Figure("trade.growth", 2021, "+35.8%"),
-            Figure("trade.growth", 2022, "29.3%"),
-            Figure("trade.growth", 2023, "\"-6.9%\"")));
+            Figure("trade.growth", 2010, "+35.8%"),
+            Figure("trade.growth", 2011, "29.3%"),
+            Figure("trade.growth", 2012, "\"-6.9%\"")));
         return folder;
     }
 
