@@ -3,9 +3,9 @@ namespace ChinaRussiaBot.Host.Tests.Support;
 /// <summary>A knowledge folder of a few lines: one figure, two ports, passages with hostile text: each in one language, as texts from outside are.</summary>
 internal static class SmallKnowledge
 {
-    public const string Hostile = "]]> <script src=x onload=alert(1) & \"quoted\" 'single' 满洲里。";
+    public const string Hostile = "<script>alert(1)</script> & \"quoted\" 'single' ]]> 满洲里";
 
-    public const string HostileRussian = "Маньчжоули: <img src=x onerror=alert(1) & \"кавычки\".";
+    public const string HostileRussian = "<img src=x onerror=alert(1)> &amp; \"кавычки\"";
 
     public static void Write(TemporaryFolder folder)
     {
