@@ -5,34 +5,44 @@ using ChinaRussiaBot.Evaluation.Retrieval;
 
 namespace ChinaRussiaBot.Cli.Evaluating;
 
-/// <summary>evaluate retrieval: any test set in BEIR layout.</summary>
+/// <summary>evaluate retrieval: any test set in BEIR layout; or two earlier reports beside each other.</summary>
 internal static class RetrievalCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> folder = new("DIR") { Description = "Holds corpus.jsonl, queries.jsonl and qrels/test.tsv." };
+        Argument<string?> folder = new("DIR") { Description = "Holds corpus.jsonl, queries.jsonl and qrels/test.tsv.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> language = LanguageOption.Create();
         Option<bool> json = new("--json") { Description = "Print the report, question by question, as one JSON object." };
         Option<string?> against = new("--against") { Description = "A report that --json printed before: who wins, and whether chance would do as much.", HelpName = "FILE" };
-        Command command = new("retrieval", "Indexes a test set and measures what is found, how fast, and in how much memory.") { folder, language, json, against };
+        Option<string[]> compare = new("--compare") { Description = "Two such reports, without measuring anew.", HelpName = "A B", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        Command command = new("retrieval", "Indexes a test set and measures what is found, how fast, and in how much memory.") { folder, language, json, against, compare };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            RetrievalReport? before = parsed.GetValue(against) is { } file
-                ? RetrievalReport.FromJson(await File.ReadAllTextAsync(terminal.Resolve(file), cancellationToken))
-                : null;
+            if (parsed.GetValue(compare) is [{ } first, { } second])
+            {
+                Print(RetrievalComparison.Of(await ReadAsync(terminal, first, cancellationToken), await ReadAsync(terminal, second, cancellationToken)), parsed.GetValue(json), terminal.Out);
+                return ExitCode.Done;
+            }
+
+            string set = parsed.GetValue(folder) ?? throw new UsageException("Name the folder of a test set, or two reports with --compare A B.");
+            RetrievalReport? before = parsed.GetValue(against) is { } file ? await ReadAsync(terminal, file, cancellationToken) : null;
             RetrievalEvaluationOptions options = new() { Language = LanguageOption.Read(parsed.GetValue(language)) };
-            RetrievalReport report = await Progress.ShowAsync(terminal, "Indexing", show => RetrievalEvaluation.RunAsync(
-                terminal.Resolve(parsed.GetRequiredValue(folder)), options, new Shown(show), cancellationToken));
+            RetrievalReport report = await ProgressBar.ShowAsync(terminal, show => RetrievalEvaluation.RunAsync(terminal.Resolve(set), options, new Shown(show), cancellationToken));
             if (parsed.GetValue(json))
                 await terminal.Out.WriteLineAsync(report.ToJson());
             else
                 Print(report, terminal.Out);
             if (before is not null)
-                Print(RetrievalComparison.Of(before, report), parsed.GetValue(json) ? terminal.Error : terminal.Out);
+                Print(RetrievalComparison.Of(before, report), json: false, parsed.GetValue(json) ? terminal.Error : terminal.Out);
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static async Task<RetrievalReport> ReadAsync(Terminal terminal, string file, CancellationToken cancellationToken) =>
+        File.Exists(terminal.Resolve(file))
+            ? RetrievalReport.FromJson(await File.ReadAllTextAsync(terminal.Resolve(file), cancellationToken))
+            : throw new UsageException($"{file}: there is no such file; evaluate retrieval DIR --json > {file} makes one.");
 
     private static void Print(RetrievalReport report, TextWriter output) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
         {report.Set}: {report.Passages} passages, {report.Questions} questions
@@ -43,12 +53,14 @@ internal static class RetrievalCommand
         memory  {report.PeakMemoryMegabytes:F0} MiB at most
         """));
 
-    private static void Print(RetrievalComparison comparison, TextWriter output) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"against nDCG@10 {comparison.Before:F4} -> {comparison.After:F4} over {comparison.Questions}: {comparison.Wins} better, {comparison.Losses} worse, p = {comparison.PValue:F4}"));
+    private static void Print(RetrievalComparison comparison, bool json, TextWriter output) => output.WriteLine(json
+        ? comparison.ToJson()
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"against nDCG@10 {comparison.Before:F4} -> {comparison.After:F4} over {comparison.Questions}: {comparison.Wins} better, {comparison.Losses} worse, p = {comparison.PValue:F4}"));
 
-    private sealed class Shown(Action<string> show) : IProgress<RetrievalProgress>
+    private sealed class Shown(Action<string, long, long?> show) : IProgress<RetrievalProgress>
     {
-        public void Report(RetrievalProgress value) => show(value.Total is { } total ? $"{value.Stage} {value.Done}/{total}" : $"{value.Stage} {value.Done}");
+        public void Report(RetrievalProgress value) => show(value.Stage.ToString(), value.Done, value.Total);
     }
 }

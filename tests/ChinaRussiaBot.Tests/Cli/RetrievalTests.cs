@@ -31,6 +31,31 @@ public sealed class RetrievalTests : IDisposable
     }
 
     [Fact]
+    public void Two_reports_are_compared_with_wins_losses_and_significance()
+    {
+        cli.Folder.File("a.json", Report(8, "0.5", "0.5"));
+        cli.Folder.File("b.json", Report(9, "0.4", "1"));
+        Assert.Equal(0, cli.Run("evaluate", "retrieval", "--compare", "a.json", "b.json"));
+        Assert.Contains("over 8: 7 better, 1 worse", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("evaluate", "retrieval", "--compare", "a.json", "a.json", "--json"));
+        using JsonDocument json = JsonDocument.Parse(cli.Out);
+        Assert.Equal(8, json.RootElement.GetProperty("questions").GetInt32());
+        Assert.Equal(1, json.RootElement.GetProperty("pValue").GetDouble());
+        Assert.Equal(2, cli.Run("evaluate", "retrieval", "--compare", "a.json", "none.json"));
+        Assert.Equal(2, cli.Run("evaluate", "retrieval"));
+    }
+
+    private static string Report(int questions, string first, string others)
+    {
+        string scores = string.Join(',', Enumerable.Range(0, questions).Select(number => $"\"q{number}\":{(number == 0 ? first : others)}"));
+        return $$"""
+            {"set":"s","passages":1,"questions":{{questions}},"ndcg10":0,"mrr10":0,"recall1":0,"recall5":0,"recall10":0,"recall100":0,"indexSeconds":0,
+            "indexCpuSeconds":0,"documentsPerSecond":0,"queryP50Milliseconds":0,"queryP95Milliseconds":0,"queryP99Milliseconds":0,"queriesPerSecond":0,
+            "peakMemoryMegabytes":0,"perQuestion":{ {{scores}} } }
+            """;
+    }
+
+    [Fact]
     public void A_folder_that_is_no_test_set_is_named()
     {
         Assert.Equal(2, cli.Run("evaluate", "retrieval", "no-such-folder"));

@@ -11,6 +11,9 @@ internal sealed class BeirFolder
 
     private BeirFolder(string folder, IReadOnlyList<JudgedQuestion> questions) => (_folder, Questions) = (folder, questions);
 
+    /// <summary>Bytes of the passages: how far reading has come is told by them.</summary>
+    public long CorpusLength => new FileInfo(Path.Combine(_folder, "corpus.jsonl")).Length;
+
     /// <summary>The questions that have at least one relevant passage, in the order of the file.</summary>
     public IReadOnlyList<JudgedQuestion> Questions { get; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ChinaRussiaBot.Evaluation.Retrieval;
 
 /// <summary>Two runs over the same questions: who won how often, and whether chance would do as much.</summary>
@@ -27,6 +29,9 @@ public sealed record RetrievalComparison(int Questions, double Before, double Af
             differences.Count(difference => difference < -1e-9),
             SignFlip([.. differences.Where(difference => Math.Abs(difference) > 1e-9)]));
     }
+
+    /// <summary>The comparison as one line of JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, RetrievalJson.Relaxed.RetrievalComparison);
 
     private static double SignFlip(double[] differences)
     {

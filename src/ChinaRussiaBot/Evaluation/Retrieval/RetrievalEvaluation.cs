@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Evaluation.Retrieval;
@@ -9,6 +10,9 @@ public static class RetrievalEvaluation
 {
     private const int Depth = 100;
     private const int ProgressStep = 1000;
+
+    // Names and marks of a line, roughly: the total shown while indexing is an estimate.
+    private const int JsonAround = 40;
     private static readonly TimeSpan ThroughputTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Indexes the corpus, asks the questions and reports.</summary>
@@ -48,11 +52,14 @@ public static class RetrievalEvaluation
         BeirFolder set, RetrievalEvaluationOptions options, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
         using PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder);
+        long length = set.CorpusLength;
+        long read = 0;
         foreach (IndexedPassage passage in set.Passages(options.Language))
         {
             await builder.AddAsync(passage, cancellationToken);
+            read += Encoding.UTF8.GetByteCount(passage.Text) + JsonAround;
             if (builder.Taken % ProgressStep == 0)
-                progress?.Report(new RetrievalProgress(RetrievalStage.Indexing, builder.Taken, null));
+                progress?.Report(new RetrievalProgress(RetrievalStage.Indexing, builder.Taken, Math.Max(builder.Taken, builder.Taken * length / Math.Max(1, read))));
         }
 
         progress?.Report(new RetrievalProgress(RetrievalStage.Merging, builder.Taken, builder.Taken));

@@ -84,6 +84,7 @@ public sealed record RetrievalReport
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(RetrievalReport))]
+[JsonSerializable(typeof(RetrievalComparison))]
 internal sealed partial class RetrievalJson : JsonSerializerContext
 {
     // Made when asked for: the generated default may not be there yet when this type is set up.

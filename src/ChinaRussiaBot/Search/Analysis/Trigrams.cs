@@ -1,11 +1,14 @@
 namespace ChinaRussiaBot.Search.Analysis;
 
-/// <summary>Trigrams of the letters of a Russian word with its borders, as numbers of 21 bits.</summary>
+/// <summary>Trigrams of the letters of a Russian word with its borders, as numbers below <see cref="Count"/>.</summary>
 internal static class Trigrams
 {
-    public const int Count = 1 << 21;
+    // Letters, digits and the marks around them: see ReadingCode.
+    private const int Alphabet = ReadingCode.Point + 1;
 
-    public static int Key(byte first, byte second, byte third) => ((first & 0x7F) << 14) | ((second & 0x7F) << 7) | (third & 0x7F);
+    public const int Count = Alphabet * Alphabet * Alphabet;
+
+    public static int Key(byte first, byte second, byte third) => ((((first & 0x7F) * Alphabet) + (second & 0x7F)) * Alphabet) + (third & 0x7F);
 
     /// <summary>Adds the trigrams of a word to the list, repeated ones too.</summary>
     public static void Add(ReadOnlySpan<char> word, List<int> keys)

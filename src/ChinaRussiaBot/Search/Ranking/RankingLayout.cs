@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Search.Ranking;
 internal static class RankingLayout
 {
     public const ulong Magic = 0x31474E4B4E415243UL;
-    public const int Version = 2;
+    public const int Version = 3;
     public const int BlockSize = 128;
     public const int BlockHeaderSize = 12;
     public const int TermHeaderSize = 8;
