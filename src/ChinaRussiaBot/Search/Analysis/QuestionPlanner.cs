@@ -5,11 +5,11 @@ namespace ChinaRussiaBot.Search.Analysis;
 /// <summary>Turns a question into the terms and weights it is searched with. The weights were chosen on development halves: see docs/decisions.</summary>
 internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
 {
-    private const float PairWeight = 0.6f;
+    private const float PairWeight = 0.5f;
     private const float DictionaryPairBonus = 0.2f;
 
     // Latin words and numbers in a Chinese question are names, years, amounts: they tell most.
-    private const float NameWeight = 1.2f;
+    private const float NameWeight = 1.6f;
     private const float StemWeight = 1;
     private const float PrefixWeight = 0.5f;
     private const float NearStemWeight = 0.8f;

@@ -11,7 +11,7 @@ namespace ChinaRussiaBot.Search.Ranking;
 internal sealed class ChineseReading
 {
     private const float CharacterWeight = 1;
-    private const float LongWordWeight = 0.2f;
+    private const float LongWordWeight = 0.4f;
     private const float WindowWeight = 0.6f;
     private const float TitleWeight = 0.3f;
     private const int WindowWidth = 72;

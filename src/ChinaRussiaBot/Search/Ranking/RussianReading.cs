@@ -11,9 +11,11 @@ internal sealed class RussianReading
     private const float TrigramWeight = 0.1f;
     private const float NeighbourWeight = 0.1f;
     private const float WindowWeight = 0.25f;
+    private const float NarrowWeight = 0.15f;
     private const float TitleWeight = 0.3f;
     private const float ExpectationWeight = 0.8f;
     private const int WindowWidth = 15;
+    private const int NarrowWidth = 6;
     private const int NeighbourDistance = 3;
 
     private readonly SlotTable _trigrams = new();
@@ -25,6 +27,7 @@ internal sealed class RussianReading
     private readonly int[] _lastAt = new int[1024];
     private readonly bool[] _neighbours = new bool[1024];
     private readonly BestWindow _window = new(WindowWidth);
+    private readonly BestWindow _narrow = new(NarrowWidth);
     private int _words;
     private float _averageLength;
     private bool _wantsNumber;
@@ -70,6 +73,7 @@ internal sealed class RussianReading
         Array.Clear(_neighbours, 0, _words);
         Array.Fill(_lastAt, int.MinValue / 2, 0, _words);
         _window.Clear();
+        _narrow.Clear();
         byte first = ReadingCode.WordEnd, second = ReadingCode.WordEnd;
         int position = 0, length = 0, digits = 0, hash = 0, stem = 0;
         float title = 0;
@@ -112,7 +116,7 @@ internal sealed class RussianReading
 
         float expected = (_wantsNumber && number) || (_wantsYear && year) ? ExpectationWeight : 0;
         return (TrigramWeight * ScoreTrigrams(length)) + (NeighbourWeight * ScoreNeighbours())
-            + (WindowWeight * _window.Best(_wordIdf)) + (TitleWeight * title) + expected;
+            + (WindowWeight * _window.Best(_wordIdf)) + (NarrowWeight * _narrow.Best(_wordIdf)) + (TitleWeight * title) + expected;
     }
 
     private void Meet(int slot, int position)
@@ -120,6 +124,7 @@ internal sealed class RussianReading
         if (slot < 0)
             return;
         _window.Add(position, slot);
+        _narrow.Add(position, slot);
         _lastAt[slot] = position;
         if (slot > 0 && position - _lastAt[slot - 1] <= NeighbourDistance)
             _neighbours[slot - 1] = true;
