@@ -19,20 +19,20 @@ internal sealed class AnswerBuilder(Language language)
 
     private AnswerFigure Figure(DraftFigure shown)
     {
-        Quantity value = shown.Computed?.Result ?? shown.Figure.Value;
+        Quantity value = shown.Computed?.Result ?? shown.Value;
         return new AnswerFigure(
-            shown.Figure.Measure.Id,
-            shown.Figure.Period.ToString(),
+            shown.Indicator,
+            shown.Period.ToString(),
             value.Value,
             value.Unit.Id,
             shown.Display,
-            Number(shown.Figure),
+            Number(shown.Item),
             shown.Computed?.Formula,
             shown.Computed is null ? [] : [.. shown.Computed.Operands.Select(Number)])
         {
-            Name = Phrase.Capital(shown.Figure.Measure.Name[language]),
-            When = PeriodText.Print(shown.Figure.Period, language),
-            Growth = shown.Computed is null && shown.Figure.Growth is { } growth ? QuantityText.PrintSigned(growth, language) : null,
+            Name = Phrase.Capital(shown.Name[language]),
+            When = PeriodText.Print(shown.Period, language),
+            Growth = shown is { Computed: null, Item: Figure { Growth: { } growth } } ? QuantityText.PrintSigned(growth, language) : null,
         };
     }
 

@@ -73,7 +73,7 @@ public sealed record CitationDocument(
     string? External);
 
 /// <summary>One figure of an <see cref="AnswerDocument"/>.</summary>
-/// <param name="Indicator">Measure id.</param>
+/// <param name="Indicator">Measure id; of a port's volume the id of the port.</param>
 /// <param name="Period">As knowledge/ writes it.</param>
 /// <param name="Value">In the unit itself, never scaled.</param>
 /// <param name="Unit">Unit id.</param>

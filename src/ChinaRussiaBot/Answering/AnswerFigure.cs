@@ -1,7 +1,7 @@
 namespace ChinaRussiaBot.Answering;
 
 /// <summary>One figure of an answer, for programs: what <see cref="Statement"/> says in words.</summary>
-/// <param name="Indicator">Measure id, such as "trade.total".</param>
+/// <param name="Indicator">Measure id, such as "trade.total"; of a port's volume the id of the port.</param>
 /// <param name="Period">The period as it is written in knowledge/, such as "2024-Q1".</param>
 /// <param name="Value">In the base unit: dollars, tonnes, per cent; never scaled.</param>
 /// <param name="Unit">Unit id, such as "USD".</param>

@@ -36,17 +36,21 @@ internal sealed class Draft(Language language)
     /// <summary>Records a figure that a statement states.</summary>
     public void Show(Figure figure, string? display = null)
     {
-        if (!figures.Exists(shown => shown.Figure == figure && shown.Computed is null))
-            figures.Add(new DraftFigure(figure, display ?? QuantityText.Print(figure.Value, language), null));
+        if (!figures.Exists(shown => shown.Item == figure && shown.Computed is null))
+            figures.Add(DraftFigure.Of(figure, display ?? QuantityText.Print(figure.Value, language), null));
     }
 
     /// <summary>Takes back a statement, and the figures that no other statement rests on.</summary>
     public void Withdraw(DraftStatement statement)
     {
         statements.Remove(statement);
-        figures.RemoveAll(shown => !statements.Exists(other => other.Items.Contains(shown.Figure)));
+        figures.RemoveAll(shown => !statements.Exists(other => other.Items.Contains(shown.Item)));
     }
 
     /// <summary>Records a computed figure.</summary>
-    public void Show(Figure first, string display, Computation computed) => figures.Add(new DraftFigure(first, display, computed));
+    public void Show(Figure first, string display, Computation computed) => figures.Add(DraftFigure.Of(first, display, computed));
+
+    /// <summary>Records the volume of a port that a statement states.</summary>
+    public void Show(Port port, PortVolume volume) =>
+        figures.Add(new DraftFigure(port, port.Id, PortText.Of(port, volume), volume.Period, volume.Value, QuantityText.Print(volume.Value, language), null));
 }

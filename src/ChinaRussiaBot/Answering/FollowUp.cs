@@ -19,7 +19,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             return new FollowedQuestion(question, [], []);
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
-        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(static word => !word.IsFlow);
+        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word));
         if (!names && (!words || RelativeShift.Read(question.Analyzed.Text) is not null))
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
@@ -32,6 +32,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     {
         Question continued = WithIntents(WithPeriod(question, about), about);
         List<Measure> measures = [.. about.Measures.Select(knowledge.Measure).OfType<Measure>()];
+        if (question.Names.FirstOrDefault(static name => name.Kind == NameKind.Currency) is { } currency)
+            measures = [.. measures.Select(measure => InCurrency(measure, currency) ?? measure).Distinct()];
         if (question.Flow is Flow.Out or Flow.In or Flow.Trade or Flow.Invest)
             measures = [];
         return new FollowedQuestion(
@@ -43,6 +45,19 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             measures,
             measures.Count == 0 && about.Ports.Count == 0 && about.Measures.Count == 0 ? [.. about.Items.Select(knowledge.Item).OfType<KnowledgeItem>()] : []);
     }
+
+    private bool IsCurrency(ContentWord word) =>
+        word.Keys.Any(key => key[0] == '#' && knowledge.Name(key[1..]) is { Kind: NameKind.Currency });
+
+    /// <summary>"And in yuan?": the same thing counted in that currency; null when it is not.</summary>
+    private Measure? InCurrency(Measure measure, DeclaredName currency) => measure.Unit.Dimension != Dimension.Money || IsIn(measure.Unit, currency) ? null
+        : knowledge.Measures.FirstOrDefault(other => IsIn(other.Unit, currency) && other.Direction == measure.Direction && other.Aspect == measure.Aspect
+            && Things(other).SetEquals(Things(measure)) && other.Topics.SequenceEqual(measure.Topics));
+
+    private static bool IsIn(Unit unit, DeclaredName currency) => currency.LatinSynonyms.Contains(unit.Id);
+
+    private HashSet<string> Things(Measure measure) =>
+        [.. measure.About.Where(id => knowledge.Name(id) is { Kind: not (NameKind.Currency or NameKind.Country) })];
 
     /// <summary>Another place or good: the rest stays as it was.</summary>
     private FollowedQuestion TakeOver(Question question, Conversation.Topic about)

@@ -3,6 +3,7 @@ using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Answering;
@@ -33,11 +34,11 @@ public sealed class QuestionAnswerer
         Lexicon lexicon = new(knowledge);
         TextAnalyzer analyzer = new(lexicon);
         ItemSearch search = new(knowledge, analyzer);
-        Vocabulary vocabulary = VocabularyBuilder.Build(knowledge);
-        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(vocabulary));
+        SpellingRepair spelling = new(knowledge);
+        reader = new QuestionReader(knowledge, analyzer, spelling);
         router = QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(knowledge, analyzer, ReadPhrasing));
         documents = passages is null ? null : new DocumentComposer(
-            new QuestionReader(knowledge, analyzer, new SpellingRepair(vocabulary, passages.Knows)),
+            new QuestionReader(knowledge, analyzer, spelling.Sparing(passages.Knows)),
             new DocumentSearch(passages, search, analyzer),
             new DocumentFit(search, analyzer));
         sources = new PreviousSources(knowledge);

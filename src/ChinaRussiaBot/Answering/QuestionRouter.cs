@@ -45,10 +45,12 @@ internal sealed class QuestionRouter
         FigureShelf shelf = new(knowledge);
         Unit percent = knowledge.Units.FirstOrDefault(static unit => unit.Id == "percent")
             ?? new Unit("percent", Dimension.Share) { ChinesePrint = "%", RussianPrint = ["%"] };
+        Unit points = knowledge.Units.FirstOrDefault(static unit => unit.Id == "pp")
+            ?? new Unit("pp", Dimension.Share) { ChinesePrint = "个百分点", RussianPrint = ["п. п."] };
         PortShelf ports = new(knowledge, analyzer);
         PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, new PortAreas(knowledge)), ports, search);
         Composers composers = new(
-            new FigureComposer(shelf, new FigureCalculations(shelf, percent), new FigureExtremes(shelf, analyzer)),
+            new FigureComposer(shelf, new FigureCalculations(shelf, percent, points), new FigureExtremes(shelf, analyzer), new UnitPrices(shelf)),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
             new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer), asked),
             new RelatedItems(search, knowledge),
@@ -75,7 +77,13 @@ internal sealed class QuestionRouter
         explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
-            return refusals.AskWhich(question);
+        {
+            // "How much was it in the second quarter?", with nothing said before: of trade, which is what everything here is about.
+            return question.Periods.Periods.Count > 0 && question.Asks(Intents.Value | Intents.Growth | Intents.Difference)
+                ? composers.Figures.Compose(question, composers.Figures.Wholes())
+                : refusals.AskWhich(question);
+        }
+
         if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && question.Ports.Count == 0)
             return refusals.Refuse(question, texts);
         if (Ports(question, matches, texts) is { } ports)
@@ -86,12 +94,12 @@ internal sealed class QuestionRouter
             || (texts.IsForeseen && question.Periods.Periods.Count == 0 && !question.Asks(Reckoned | Intents.Peak | Intents.Low | Intents.Series))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
         bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0], texts) >= texts.Confidence - Lead;
-        bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
+        bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && figures >= Likely && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
         if (toFigures && (quantity || texts.Confidence < Likely) && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         if (HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);
-        if (figures >= Enough)
+        if (figures >= Enough && (quantity || figures >= Likely))
             return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         return GoesOn(question, conversation) ?? refusals.Refuse(question, texts);
     }
@@ -142,12 +150,21 @@ internal sealed class QuestionRouter
         if (bothFlows && question.Asks(Intents.Share | Intents.Percent)
             && composers.Figures.Share(question, [.. matches.Select(static match => match.Measure)]) is { } share)
             return share;
+        if (OtherCurrency(question, matches) is { } other && measures.Count == 1)
+            return composers.Figures.Compose(question, [measures[0], other]);
         IReadOnlyList<Measure> asked = composers.Figures.Each(question, composers.Figures.Knowing(question, measures, others));
         Route route = composers.Figures.Compose(question, asked);
         if (route.Kind == RouteKind.NotKnown && composers.Stated.Find(question, texts) is { } stated)
             return PassageComposer.Compose(question, stated);
         return route;
     }
+
+    /// <summary>"In dollars and in yuan": the same thing in the other currency that is named; null when one is named or none.</summary>
+    private static Measure? OtherCurrency(Question question, List<MeasureMatch> matches) =>
+        question.Names.Count(static name => name.Kind == NameKind.Currency) < 2 ? null : matches
+            .Where(match => match.Measure.Unit != matches[0].Measure.Unit && match.Measure.Unit.Dimension == Dimension.Money
+                && match.Measure.Direction == matches[0].Measure.Direction && match.Measure.Aspect == matches[0].Measure.Aspect)
+            .Select(static match => match.Measure).FirstOrDefault();
 
     /// <summary>Ports answer when a crossing is meant and explains the words better than any text.</summary>
     private Route? Ports(Question question, List<MeasureMatch> matches, PassageFind texts)

@@ -43,6 +43,8 @@ internal static class Wording
 
     public static readonly BilingualText AsOf = new("（资料截至{0}。）", " Сведения на {0}.");
 
+    public static readonly BilingualText StateAsOf = new("（截至{0}）", " (на {0})");
+
     public static readonly BilingualText Undated = new("资料未注明日期。", "Дата сведений не указана.");
 
     public static readonly BilingualText Dated = new("资料日期：{0}。", "Дата сведений: {0}.");
@@ -71,7 +73,7 @@ internal static class Wording
 
     public static readonly BilingualText Lowest = new("最低：{0}，{1}（{2}）。", "Минимум — {0}: {1} ({2}).");
 
-    public static readonly BilingualText AmongKnown = new("已知{0}年中", "среди известных {0} лет");
+    public static readonly BilingualText AmongKnown = new("已知{0}年中", "из {0} известных");
 
     public static readonly BilingualText Series = new("{0}，{1}：", "{0}, {1}:");
 
@@ -83,11 +85,11 @@ internal static class Wording
 
     public static readonly BilingualText Difference = new("{0}与{1}相差{2}（{3}）。", "Разница между «{0}» и «{1}» — {2} ({3}).");
 
-    public static readonly BilingualText More = new("{0}比{1}多{2}（{3}）。", "{0} больше, чем {1}, на {2} ({3}).");
+    public static readonly BilingualText More = new("{0}与{1}相比多{2}（{3}）。", "{0} больше, чем {1}: разница — {2} ({3}).");
 
-    public static readonly BilingualText Less = new("{0}比{1}少{2}（{3}）。", "{0} меньше, чем {1}, на {2} ({3}).");
+    public static readonly BilingualText Less = new("{0}与{1}相比少{2}（{3}）。", "{0} меньше, чем {1}: разница — {2} ({3}).");
 
-    public static readonly BilingualText Times = new("{0}是{1}的{2}倍（{3}）。", "{0} — в {2} раза к показателю {1} ({3}).");
+    public static readonly BilingualText Times = new("{0}是{1}的{2}倍（{3}）。", "{0} больше, чем {1}, в {2} ({3}).");
 
     public static readonly BilingualText Share = new("{0}占{1}的{2}（{3}，{4}）。", "{0} — {2} от показателя «{1}» ({3}; {4}).");
 
@@ -96,6 +98,8 @@ internal static class Wording
     public static readonly BilingualText Average = new("{0}平均{1}（{2}）。", "{0}, в среднем: {1} ({2}).");
 
     public static readonly BilingualText NoForecast = new("我不做预测，只回答已有资料中的数据。", "Прогнозов я не даю, только данные из материалов.");
+
+    public static readonly BilingualText UnitPrice = new("{1}{0}：平均单价{2}（推算：{3}）。", "{0}, {1}: в среднем за единицу {2} (расчёт: {3}).");
 
     public static readonly BilingualText PerMonth = new("{0}平均每月{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
 

@@ -61,6 +61,21 @@ public sealed record Period : IComparable<Period>
         ? this
         : new(Kind, Start.AddYears(years), Kind is PeriodKind.Days ? End.AddYears(years) : EndOfMonth(End.Year + years, End.Month));
 
+    /// <summary>Parts of one year that follow one another as one stretch ("March and April"); null when they do not, or are fewer than two.</summary>
+    internal static Period? Joined(IReadOnlyList<Period> parts)
+    {
+        List<Period> ordered = [.. parts.Where(static part => part.Kind is PeriodKind.Month or PeriodKind.Months or PeriodKind.Quarter or PeriodKind.Half).Order()];
+        if (ordered.Count < 2 || ordered.Count != parts.Count || ordered[0].Start.Year != ordered[^1].End.Year)
+            return null;
+        for (int next = 1; next < ordered.Count; next++)
+        {
+            if (ordered[next - 1].End.AddDays(1) != ordered[next].Start)
+                return null;
+        }
+
+        return OfMonths(ordered[0].Start.Year, ordered[0].Start.Month, ordered[^1].End.Month);
+    }
+
     /// <summary>Whether all of <paramref name="other"/> lies within.</summary>
     public bool Contains(Period other) => Start <= other.Start && other.End <= End;
 

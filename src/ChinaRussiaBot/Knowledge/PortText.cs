@@ -21,6 +21,11 @@ public static class PortText
         };
     }
 
+    /// <summary>What a volume is of: the port's name, then the label.</summary>
+    public static BilingualText Of(Port port, PortVolume volume) => new(
+        $"{Title(port, Language.Chinese)}，{volume.Label.Chinese}",
+        $"{Title(port, Language.Russian)}. {volume.Label.Russian}");
+
     /// <summary>Name, province, place and region opposite, ways of the other seasons.</summary>
     public static string Place(Port port, Language language)
     {

@@ -7,4 +7,8 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="Start">Offset in the normalised question.</param>
 /// <param name="IsFlow">True for "export", "buy", "trade": they choose a measure but need not stand in a text.</param>
 /// <param name="IsWeak">True for general words ("sign", "conditions"): they help to choose between items, nothing is refused for want of them.</param>
-internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string> Keys, int Start, bool IsFlow, bool IsWeak = false);
+internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string> Keys, int Start, bool IsFlow, bool IsWeak = false)
+{
+    /// <summary>An everyday thing that is none of the field's ("weather").</summary>
+    public bool IsForeign { get; init; }
+}

@@ -7,6 +7,7 @@ internal static partial class CountryReader
 {
     private static readonly string[] ToWords = ["в", "во", "на", "для", "к", "внутри", "внутрь", "по"];
     private static readonly string[] FromWords = ["из", "от", "у", "изо"];
+    private static readonly string[] OursWords = ["мы", "нам", "нами", "нас", "наш", "наша", "наше", "наши", "наших", "нашего", "нашей", "нашему", "нашу", "нашим"];
     private static readonly string[] PartnerWords = ["с", "со", "между", "и", "против"];
 
     public static List<CountryMention> Read(AnalyzedText text)
@@ -25,6 +26,13 @@ internal static partial class CountryReader
             {
                 foreach (CountryMention mention in FromAdjective(text, index))
                     yield return mention;
+                continue;
+            }
+
+            // Who asks in Russian speaks for Russia.
+            if (Array.IndexOf(OursWords, token.Text) >= 0)
+            {
+                yield return new CountryMention(token.Start, Country.Russia, token.Text.StartsWith("наш", StringComparison.Ordinal) ? CountryRole.Origin : Role(text, index));
                 continue;
             }
 
@@ -119,6 +127,8 @@ internal static partial class CountryReader
             CountryRole role = before switch
             {
                 '对' or '向' or '往' or '赴' or '输' or '到' or '给' or '至' or '入' or '销' or '来' or '去' or '驻' => CountryRole.To,
+                '口' when twoBefore == '出' => CountryRole.To,
+                '口' when twoBefore == '进' => CountryRole.From,
                 '在' => InvestedIn().IsMatch(text, at) ? CountryRole.To : CountryRole.Partner,
                 '自' or '从' or '由' => CountryRole.From,
                 '同' or '与' or '和' or '跟' => CountryRole.Partner,
@@ -147,6 +157,6 @@ internal static partial class CountryReader
     private static partial Regex Adjective();
 
     /// <summary>Full and short names; 华 and 中 only where they stand for the country.</summary>
-    [GeneratedRegex(@"俄罗斯联邦|俄罗斯|俄国|俄方|俄(?!语|文|铁|式)|中华人民共和国|中国(?!制造|石油|移动)|我国|中方|国内|(?<=[对来在输驻访赴入销俄])华(?!侨|人|为|丽)|(?<=对)中(?!东|亚|小)|中(?=俄)|(?<=俄)中(?!心|等|部|央|型|小|药|草)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"俄罗斯联邦|俄罗斯|(?:咱们?|我们)(?=[从自对向往出进卖买跟和与同投采供]|俄|中国|国家)|我方|俄国|俄方|俄(?!语|文|铁|式)|中华人民共和国|中国(?!制造|石油|移动)|我国|中方|国内|(?<=[对来在输驻访赴入销俄])华(?!侨|人|为|丽)|(?<=对)中(?!东|亚|小)|中(?=俄)|(?<=俄)中(?!心|等|部|央|型|小|药|草)", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

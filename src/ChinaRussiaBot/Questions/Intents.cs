@@ -38,4 +38,5 @@ internal enum Intents : long
     Percent = 1 << 30,
     Each = 1L << 31,
     Monthly = 1L << 32,
+    UnitPrice = 1L << 33,
 }

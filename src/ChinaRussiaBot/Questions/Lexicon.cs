@@ -116,6 +116,9 @@ internal sealed class Lexicon
     {
         foreach ((int steps, IReadOnlyList<Term> terms) in characters.Match(at => at < text.Length ? (true, text[at]) : (false, '\0'), start))
         {
+            // 西伯利亚力量2 does not stand in 西伯利亚力量2025.
+            if (char.IsAsciiDigit(text[start + steps - 1]) && start + steps < text.Length && char.IsAsciiDigit(text[start + steps]))
+                continue;
             foreach (Term term in terms)
             {
                 // One character is too little to recognise a language word by; such words are compared as whole tokens.

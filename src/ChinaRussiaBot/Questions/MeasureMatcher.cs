@@ -12,6 +12,9 @@ internal sealed class MeasureMatcher
     private const double FlowWeight = 1.6;
     private const double LeastRecall = 0.55;
     private const double OnlyExplained = 0.75;
+    private const double OfAnotherThing = 0.4;
+    private const double OfUnknownThing = 0.7;
+    private const double OfFiller = 0.9;
 
     private readonly Entry[] entries;
     private readonly FrozenDictionary<string, double> weights;
@@ -66,7 +69,8 @@ internal sealed class MeasureMatcher
         if (entry.Required.Count > 0 && !structure && !entry.Required.Any(said.Contains))
             return null;
         List<ContentWord> unexplained = [.. content.Where(word => !Explains(entry, word))];
-        double strange = unexplained.Sum(UnexplainedWeight);
+        bool isParticular = content.Any(word => !word.IsFlow && !word.IsWeak && !unexplained.Contains(word));
+        double strange = unexplained.Sum(word => UnexplainedWeight(word, isParticular));
         double best = 0;
         double recallOfBest = 0;
         foreach (MeasureFrame frame in entry.Frames)
@@ -81,7 +85,7 @@ internal sealed class MeasureMatcher
 
         if (best == 0)
             return null;
-        double confidence = best * Doubt(unexplained) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
+        double confidence = best * Doubt(unexplained, isParticular) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
         double score = confidence * AspectFit(measure.Aspect, question.Intents) * DimensionFit(measure, question);
         if (question.AsksForThings)
             score *= structure ? 1.2 : 0.7;
@@ -127,16 +131,19 @@ internal sealed class MeasureMatcher
 
     private double WeightOf(IReadOnlyList<string> keys) => keys.Max(key => weights.GetValueOrDefault(Unify(key), 1));
 
-    /// <summary>Another country, place or good, or a noun that nothing knows, makes it another question.</summary>
-    private double Doubt(List<ContentWord> unexplained)
+    /// <summary>
+    /// Another country, place, good or everyday thing makes it another question. A noun that nothing knows does so where only flows are named
+    /// ("how many hippos did Russia sell"); where the thing itself is named it is most often a way of speaking.
+    /// </summary>
+    private double Doubt(List<ContentWord> unexplained, bool isParticular)
     {
         double doubt = 1;
         foreach (ContentWord word in unexplained)
         {
-            if (IsNamed(word))
-                doubt = Math.Min(doubt, 0.4);
+            if (IsNamed(word) || word.IsForeign)
+                doubt = Math.Min(doubt, OfAnotherThing);
             else if (!word.IsFlow && !word.IsWeak && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text))
-                doubt = Math.Min(doubt, 0.7);
+                doubt = Math.Min(doubt, isParticular ? OfFiller : OfUnknownThing);
         }
 
         return doubt;
@@ -145,21 +152,21 @@ internal sealed class MeasureMatcher
     private bool IsNamed(ContentWord word) => word.Keys.Any(IsNamedKey);
 
     /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
-    private double UnexplainedWeight(ContentWord word)
+    private double UnexplainedWeight(ContentWord word, bool isParticular)
     {
         if (WordForms.IsNumeral(word.Text))
             return 0.2;
         if (word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text))
             return 0.4;
-        if (IsNamed(word))
+        if (IsNamed(word) || word.IsForeign)
             return 2.5;
-        return knows(word.Key) ? 0.9 : WordForms.IsShort(word.Text) ? 0.6 : 2;
+        return knows(word.Key) ? 0.9 : WordForms.IsShort(word.Text) ? 0.6 : isParticular ? 0.9 : 2;
     }
 
     /// <summary>"How many tonnes" and "for how many dollars" are different measures of one thing.</summary>
     private static double DimensionFit(Measure measure, Question question)
     {
-        if (question.Asks(Intents.Count) && !question.Asks(Intents.Difference))
+        if (question.Dimensions.Count == 0 && question.Asks(Intents.Count) && !question.Asks(Intents.Difference))
             return measure.Unit.Dimension == Dimension.Count ? 1 : 0.7;
         if (question.Dimensions.Count == 0 || measure.Unit.Dimension is Dimension.Share or Dimension.Rank)
             return 1;
@@ -176,7 +183,7 @@ internal sealed class MeasureMatcher
             Aspect.Growth => (intents & (Intents.Growth | Intents.Difference)) != 0 ? 0.95 : 0.7,
             Aspect.Share => share ? 1.05 : 0.75,
             Aspect.Rank => rank ? 1.05 : 0.7,
-            Aspect.Value => share || rank ? 0.75 : 1,
+            Aspect.Value => rank ? 0.6 : share ? 0.75 : 1,
             Aspect.Count => share || rank ? 0.8 : 1,
             Aspect.Duration => share || rank ? 0.8 : 0.95,
         };

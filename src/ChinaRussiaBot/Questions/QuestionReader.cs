@@ -1,5 +1,5 @@
 using ChinaRussiaBot.Knowledge;
-using ChinaRussiaBot.Text;
+using ChinaRussiaBot.Questions.Spelling;
 
 namespace ChinaRussiaBot.Questions;
 
@@ -10,7 +10,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
 
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today)
     {
-        string normalized = spelling.Repair(Spacing.Close(TextNormalizer.NormalizeText(text)), text);
+        string normalized = spelling.Repair(text);
         AnalyzedText analyzed = analyzer.AnalyzeNormalized(normalized);
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);
@@ -44,7 +44,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             AsksForThings = flow is (Flow.Out or Flow.In) && !Says(analyzed, "unit.money") && !Says(analyzed, "unit.mass")
                 && (((Says(analyzed, "thing") || Says(analyzed, "what")) && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0)
                     || (Says(analyzed, "what") && (intents & (Intents.Value | Intents.Growth | Intents.Difference)) == 0)),
-            WantsPrice = Says(analyzed, "wants.price"),
+            WantsPrice = Says(analyzed, "wants.price") && (intents & Intents.UnitPrice) == 0,
             WantsForecast = Says(analyzed, "wants.forecast"),
             Today = today,
         };

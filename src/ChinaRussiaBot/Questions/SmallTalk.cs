@@ -5,7 +5,8 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Greetings, thanks and questions about the bot itself: messages that ask for nothing in the field. Thread-safe.</summary>
 internal static class SmallTalk
 {
-    private const string Table = "talk";
+    /// <summary>The table of its phrases.</summary>
+    public const string Table = "talk";
 
     // Compared without spaces: the dictionary cuts one phrase differently in different company.
     private static readonly Dictionary<string, SmallTalkKind> Phrases = Read();

@@ -15,7 +15,10 @@ internal readonly record struct Term(TermKind Kind, string Id, string Key)
     /// <summary>A class that only the stage of border crossings reads: to all others it is as if the words were in no class.</summary>
     public bool IsOfCrossings => Kind == TermKind.Class && Id.StartsWith("crossing.", StringComparison.Ordinal);
 
+    /// <summary>An everyday thing that is none of the field's: asked of, it makes another question.</summary>
+    public bool IsForeign => Kind == TermKind.Class && Id == WordClasses.Everyday;
+
     /// <summary>Says what a question is about; the other classes (stop words, intents, units) only say how it is put.</summary>
     public bool IsContent => Kind != TermKind.Class
-        || !(IsWeak || Id is "stop" or "thing" or "what" or "text" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
+        || !(IsWeak || IsForeign || Id is "stop" or "thing" or "what" or "text" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
 }

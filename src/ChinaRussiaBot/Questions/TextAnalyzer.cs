@@ -39,7 +39,8 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                     keys.Add(span.Term.Key);
             }
 
-            ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak);
+            bool foreign = keys.Count == 1 && around.Exists(span => span.Term.IsForeign && span.Start <= token.Start && token.End <= span.End);
+            ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak) { IsForeign = foreign };
             if (words.Count > 0 && whole is { } name && token.End <= name.End && words[^1].Start + words[^1].Text.Length == token.Start && IsPiece(token, words[^1]))
                 words[^1] = Join(words[^1], word);
             else
@@ -86,7 +87,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     {
         for (int at = token.Start; at < token.End; at++)
         {
-            if (!around.Exists(span => !span.Term.IsContent && !span.Term.IsWeak && span.Start <= at && at < span.End))
+            if (!around.Exists(span => !span.Term.IsContent && !span.Term.IsWeak && !span.Term.IsForeign && span.Start <= at && at < span.End))
                 return false;
         }
 

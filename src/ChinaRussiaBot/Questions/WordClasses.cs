@@ -5,6 +5,9 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Reads the tables of language words (Words/*.txt, embedded): class name → words and phrases.</summary>
 internal static class WordClasses
 {
+    /// <summary>Everyday things that are none of the field's: never taken for misspelt words of it, and what is asked of them is another question.</summary>
+    public const string Everyday = "everyday";
+
     public static IEnumerable<(string Class, string Phrase)> Read(Language language) => Read(LanguageTag.Of(language));
 
     public static IEnumerable<(string Class, string Phrase)> Read(string table)

@@ -1,6 +1,7 @@
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
 using ChinaRussiaBot.Tests.House;
 
@@ -20,7 +21,7 @@ public sealed class AuthoredItemsInTheIndexTests
         KnowledgeIndexBuilder.Build(RealKnowledge.Base, folder.Path);
         using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base);
         ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
-        QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(VocabularyBuilder.Build(RealKnowledge.Base)));
+        QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         int asked = 0;
         int agreed = 0;
         foreach (GoldenQuestion golden1 in GoldenFile.Read(Path.Combine(Repository.Root, "tests/Golden", golden)))

@@ -1,12 +1,13 @@
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Questions.Spelling;
 
 namespace ChinaRussiaBot.Tests.Questions;
 
 /// <summary>Who sells to whom: getting this wrong is the worst error.</summary>
 public sealed class DirectionTests
 {
-    private static readonly QuestionReader Reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(VocabularyBuilder.Build(RealKnowledge.Base)));
+    private static readonly QuestionReader Reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
 
     [Theory]
     [InlineData("экспорт Китая в Россию")]

@@ -67,6 +67,22 @@ internal static class Arithmetic
             ? new Computation($"({sum.Formula}) ÷ {figures.Count}", figures, Combine(sum.Result.Value / figures.Count, figures))
             : null;
 
+    /// <summary>A value divided by the amount it was paid for; null when one of them is a span or nothing.</summary>
+    public static Computation? PerUnit(Figure value, Figure amount, Language language)
+    {
+        if (value.Value.Upper is not null || amount.Value.Upper is not null || amount.Value.Value == 0)
+            return null;
+        decimal price = value.Value.Value / amount.Value.Value;
+        int decimals = price < 100 ? 2 : 0;
+        return new Computation(
+            $"{Print(value, language)} ÷ {Print(amount, language)}",
+            [value, amount],
+            new Quantity(Math.Round(price, decimals, MidpointRounding.AwayFromZero), value.Value.Unit, 1, decimals)
+            {
+                Approximation = Approximation.About,
+            });
+    }
+
     /// <summary>One part of several equal ones.</summary>
     public static Computation Divide(Figure figure, int parts, Language language) =>
         new($"{Print(figure, language)} ÷ {parts}", [figure], Combine(figure.Value.Value / parts, [figure]));

@@ -5,7 +5,7 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Answering.Figures;
 
 /// <summary>Answers that need arithmetic, or the source's own growth rate. Thread-safe.</summary>
-internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
+internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit points)
 {
     /// <summary>The change on a year before: as stated, else computed. False when neither is possible.</summary>
     public bool Growth(FigureQuery query, Period period)
@@ -139,13 +139,13 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
             return;
         if (query.Question.Asks(Intents.Times))
             SayTimes(query, later, earlier);
-        if (Arithmetic.Difference(later, earlier, query.Language) is { } difference && !query.Question.Asks(Intents.Times))
+        if (InPoints(Arithmetic.Difference(later, earlier, query.Language)) is { } difference && !query.Question.Asks(Intents.Times))
         {
             string display = QuantityText.Print(difference.Result, query.Language);
             bool more = later.Value.Value >= earlier.Value.Value;
             query.Draft.Say(
                 StatementRole.Lead,
-                Phrase.Of(more ? Wording.More : Wording.Less, query.Language, Label(later, query.Language), Label(earlier, query.Language), display, difference.Formula),
+                Phrase.Of(more ? Wording.More : Wording.Less, query.Language, Label(later, query.Language), Phrase.Inside(Label(earlier, query.Language)), display, difference.Formula),
                 difference,
                 later,
                 earlier);
@@ -155,6 +155,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
         if (later.Value.Unit.Dimension != Dimension.Share)
             SayGrowth(query, later, earlier, StatementRole.Point);
     }
+
+    /// <summary>Two percentages differ by percentage points.</summary>
+    private Computation? InPoints(Computation? difference) =>
+        difference?.Result.Unit == percent ? difference with { Result = difference.Result with { Unit = points } } : difference;
 
     private bool GrowthOf(FigureQuery query, Measure measure, Period period)
     {
@@ -220,8 +224,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
         return true;
     }
 
-    private static void SayTimes(FigureQuery query, Figure later, Figure earlier)
+    /// <summary>The larger is said to be so many times the smaller: "0.8 times as much" is nobody's way of speaking.</summary>
+    private static void SayTimes(FigureQuery query, Figure one, Figure other)
     {
+        (Figure later, Figure earlier) = one.Value.Value >= other.Value.Value ? (one, other) : (other, one);
         if (Arithmetic.Times(later, earlier) is not { } times)
             return;
         string number = times.ToString("0.##", CultureInfo.InvariantCulture);
@@ -233,13 +239,15 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent)
                 Wording.Times,
                 query.Language,
                 Label(later, query.Language),
-                Label(earlier, query.Language),
-                query.Language == Language.Russian ? number.Replace('.', ',') : number,
+                Phrase.Inside(Label(earlier, query.Language)),
+                query.Language == Language.Russian ? $"{number.Replace('.', ',')} {Plural(times)}" : number,
                 formula),
             computed,
             later,
             earlier);
     }
+
+    private static string Plural(decimal times) => times == Math.Truncate(times) ? RussianPlural.Of((long)times, ["раз", "раза", "раз"]) : "раза";
 
     private static string Label(Figure figure, Language language) => language switch
     {

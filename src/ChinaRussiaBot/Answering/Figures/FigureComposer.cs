@@ -4,7 +4,7 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Answering.Figures;
 
 /// <summary>Answers questions about figures: values, changes, series, extremes, comparisons. Thread-safe.</summary>
-internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calculations, FigureExtremes extremes)
+internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calculations, FigureExtremes extremes, UnitPrices prices)
 {
     private const Intents TwoSided = Intents.Compare | Intents.Difference | Intents.Times | Intents.Growth;
 
@@ -87,6 +87,8 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool WithoutPeriod(FigureQuery query)
     {
         Question question = query.Question;
+        if (question.Asks(Intents.UnitPrice))
+            return false;
         if (question.Asks(Intents.Balance) && LatestOfParts(query) is { } balanced)
             return calculations.Balance(query, balanced);
         if (question.Asks(Intents.Peak | Intents.Low) && extremes.Say(query, null))
@@ -105,6 +107,8 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         bool parts = query.Measures.Count == 2 && shelf.Whole(query.Measures[0]) is { } whole && shelf.Whole(query.Measures[1]) == whole;
         if ((question.Asks(Intents.Balance) || (parts && question.Asks(Intents.Difference | Intents.Compare))) && calculations.Balance(query, period))
             return true;
+        if (question.Asks(Intents.UnitPrice))
+            return prices.Say(query, period);
         if (question.Asks(Intents.Monthly) && calculations.PerMonth(query, period))
             return true;
         if (period.Kind == PeriodKind.Years)
@@ -127,6 +131,8 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
+        if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && query.Measures.Count(measure => Value(query, measure, whole)) > 0)
+            return true;
         List<Figure> figures = [];
         foreach (Measure measure in query.Measures)
         {
@@ -256,6 +262,6 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         query.Draft.Say(
             StatementRole.Note,
             Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(query.Question.Periods.Periods[0], query.Language)),
-            query.Draft.Figures[0].Figure);
+            query.Draft.Figures[0].Item);
     }
 }

@@ -53,6 +53,15 @@ internal sealed class FigureShelf
             && other.Basis?.Chinese != measure.Basis?.Chinese && Things(other).SequenceEqual(things))];
     }
 
+    /// <summary>The same thing in another dimension: of a value the amount, of an amount the value.</summary>
+    public IEnumerable<Measure> CountedOtherwise(Measure measure)
+    {
+        List<string> things = Things(measure);
+        return things.Count == 0 ? [] : knowledge.Measures.Where(other => other.Direction == measure.Direction && other.Aspect == measure.Aspect
+            && (other.Unit.Dimension == Dimension.Money) != (measure.Unit.Dimension == Dimension.Money)
+            && other.Unit.Dimension is Dimension.Money or Dimension.Mass or Dimension.Volume or Dimension.Count && Things(other).SequenceEqual(things));
+    }
+
     private List<string> Things(Measure measure) =>
         [.. measure.About.Where(id => knowledge.Name(id) is { Kind: not (NameKind.Organisation or NameKind.Country or NameKind.Currency) }).Order(StringComparer.Ordinal)];
 

@@ -49,6 +49,7 @@ internal static class FrameRules
         [Wording.Sum] = static _ => FrameVerdict.Good,
         [Wording.Average] = static _ => FrameVerdict.Good,
         [Wording.PerMonth] = static _ => FrameVerdict.Good,
+        [Wording.UnitPrice] = static _ => FrameVerdict.Good,
         [Wording.Rest] = static _ => FrameVerdict.Good,
     };
 

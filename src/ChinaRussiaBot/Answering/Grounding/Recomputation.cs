@@ -12,7 +12,7 @@ internal sealed class Recomputation(NumberScanner numbers)
         IReadOnlyList<Figure> operands = computed.Operands;
         List<NumberMark> written = numbers.Scan(TextNormalizer.NormalizeText(computed.Formula), []);
         written.Sort(static (left, right) => left.At.CompareTo(right.At));
-        if (operands.Count == 0 || operands.Any(operand => operand.Value.Upper is not null || operand.Value.Unit != operands[0].Value.Unit))
+        if (operands.Count == 0 || operands.Any(operand => operand.Value.Upper is not null || (operand.Value.Unit != operands[0].Value.Unit && !IsPrice(computed))))
             return "operands cannot be combined";
         if (written.Count < operands.Count || written.Count > operands.Count + 1)
             return "formula does not list the operands";
@@ -41,7 +41,12 @@ internal sealed class Recomputation(NumberScanner numbers)
     /// <summary>Whether the result is how many times the one is the other.</summary>
     private static bool IsRatio(Computation computed) =>
         computed.Operands.Count == 2 && computed.Formula.Contains('÷', StringComparison.Ordinal) && !computed.Formula.Contains('(', StringComparison.Ordinal)
-        && computed.Result.Unit.Dimension != Dimension.Share;
+        && computed.Result.Unit.Dimension != Dimension.Share && !IsPrice(computed);
+
+    /// <summary>Money divided by an amount of something: the only quotient of two units.</summary>
+    private static bool IsPrice(Computation computed) =>
+        computed.Operands.Count == 2 && computed.Formula.Contains('÷', StringComparison.Ordinal) && computed.Result.Unit == computed.Operands[0].Value.Unit
+        && computed.Result.Unit.Dimension == Dimension.Money && computed.Operands[1].Value.Unit.Dimension != Dimension.Money;
 
     private static IEnumerable<decimal> Results(string formula, decimal[] values, decimal? constant, Quantity result)
     {

@@ -24,7 +24,7 @@ internal static class PortLines
         if (withProvince)
             text += Comma(language) + port.Province.Name[language];
         if (PortText.State(port) is { } state)
-            text += Comma(language) + state[language];
+            text += Comma(language) + state[language] + (port.StatusAsOf is { } known ? Phrase.Of(Wording.StateAsOf, language, PeriodText.Date(known, language)) : "");
         draft.Say(StatementRole.Row, text, port);
     }
 
@@ -46,6 +46,7 @@ internal static class PortLines
             role,
             Phrase.Of(Wording.PortVolume, language, PortText.Title(port, language), volume.Label[language], QuantityText.Print(volume.Value, language)),
             port);
+        draft.Show(port, volume);
     }
 
     public static void Remark(Draft draft, Port port)

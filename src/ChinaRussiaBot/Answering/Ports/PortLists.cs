@@ -19,6 +19,9 @@ internal sealed class PortLists(KnowledgeBase knowledge)
         if (PortWords.Modes(question).Count > 0 || PortWords.Details(question).Count > 0 || question.Asks(Intents.Peak) || PortWords.Has(question, "built") || PortWords.Has(question, "crossing.closed"))
             return false;
         string[] areas = [.. question.Names.Where(PortAreas.IsPlace).Select(static name => name.Id)];
+        // A province and the region opposite: nobody counted what lies between the two.
+        if (areas.Length > 1)
+            return false;
         List<Figure> known = [.. knowledge.Figures.Where(figure => figure.Measure.Unit == measures[0].Unit && figure.Measure.Aspect == measures[0].Aspect)
             .OrderBy(figure => Order(measures, figure.Measure)).ThenByDescending(static figure => figure.Period)];
         List<Figure> asked = [.. known.Where(figure => areas.Length == 0 ? figure.Subject is null : figure.Subject is not null && areas.Contains(figure.Subject))];

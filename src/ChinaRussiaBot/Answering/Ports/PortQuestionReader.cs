@@ -15,11 +15,15 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
     public PortReading Read(Question question)
     {
         PortSelection selection = filter.Select(question);
-        PortVolumeAsk? volume = PortVolumeAsk.Of(question);
+        PortVolumeAsk? volume = PortVolumeAsk.Of(question, selection.ByName);
         List<string> details = PortWords.Details(question);
         bool mentioned = question.MeansPorts || PortFilter.Mentions(question)
+            || (selection.Filtered && question.Countries.Count > 0 && PortWords.Modes(question).Exists(static mode => mode is TransportMode.Rail or TransportMode.Road) && question.Names.Any(PortAreas.IsPlace))
             || (PortWords.Has(question, "crossing.point") && (PortWords.Modes(question).Count > 0 || question.Names.Any(PortAreas.IsPlace)));
         List<ContentWord> strange = PortWords.Strange(question, knowledge);
+        // Where the crossing is named, a word that no text knows is a way of speaking: what is known is told.
+        if (selection.ByName || selection.Filtered)
+            strange.RemoveAll(word => !word.IsForeign && !search.Knows(word));
         bool bare = strange.Count == 0 && question is { Intents: Intents.None, Flow: Flow.None, Periods.Periods.Count: 0 };
         bool meant = mentioned || (filter.HasPort(question) && (bare || question.Asks(PortIntents) || volume is not null || details.Count > 0
             || PortWords.Modes(question).Count > 0 || Array.Exists(PortClasses, name => PortWords.Has(question, name))));

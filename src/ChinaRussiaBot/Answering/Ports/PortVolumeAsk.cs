@@ -40,13 +40,13 @@ internal sealed class PortVolumeAsk
 
     public IReadOnlyList<Period> Periods { get; }
 
-    /// <summary>The number asked for; null when the question asks for something else.</summary>
-    public static PortVolumeAsk? Of(Question question)
+    /// <summary>The number asked for; null when the question asks for something else. "The number of passengers" is one where a port is named.</summary>
+    public static PortVolumeAsk? Of(Question question, bool isNamed)
     {
         HashSet<string> classes = PortWords.Classes(question.Analyzed);
         bool asked = question.Asks(Intents.Volume) || classes.Contains(Capacity) || classes.Contains(Limit) || classes.Contains(Record)
             || ((Kinds.Any(classes.Contains) || question.Flow is Flow.Out or Flow.In)
-                && (question.Asks(Amounts) || question.Periods.Periods.Count > 0));
+                && (question.Asks(isNamed ? Amounts | Intents.Count : Amounts) || question.Periods.Periods.Count > 0));
         return asked && !question.Asks(OtherAspects) ? new PortVolumeAsk(question, classes) : null;
     }
 

@@ -1,4 +1,4 @@
-namespace ChinaRussiaBot.Questions;
+namespace ChinaRussiaBot.Questions.Spelling;
 
 /// <summary>Edits (insert, delete, replace, swap neighbours) between two short words. Pure.</summary>
 internal static class EditDistance

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ChinaRussiaBot.Questions;
+namespace ChinaRussiaBot.Questions.Spelling;
 
 /// <summary>Closes the gaps of a spaced-out question ("2 0 2 3 年 贸 易 额"): Chinese is written without them. Pure.</summary>
 internal static partial class Spacing

@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Questions.Spelling;
+
+/// <summary>
+/// Mends slips in Chinese phrases of the field: a character that sounds like the right one, one too many, one too few, two changed over.
+/// Only what no known phrase and no dictionary word covers is looked at; another country in the place of a country stays. Thread-safe.
+/// </summary>
+internal sealed class ChineseSlips
+{
+    private const int Shortest = 2;
+    private const int ShortestSure = 3;
+    private const int Longest = 10;
+
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
+    private readonly FrozenSet<string> little;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> isKnown;
+
+    /// <param name="phrases">Everything that is known; slips are mended to those of rank 0.</param>
+    /// <param name="littleWords">Words that stand alone in any sentence.</param>
+    public ChineseSlips(IReadOnlyList<(string Phrase, int Rank)> phrases, IEnumerable<string> littleWords)
+    {
+        little = littleWords.ToFrozenSet(StringComparer.Ordinal);
+        List<string> all = [.. phrases.Select(static entry => TextNormalizer.NormalizeText(entry.Phrase)).Where(static phrase => phrase.Length > 1 && phrase.All(Tokenizer.IsHan))];
+        isKnown = all.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        isShortened = phrases.Where(static entry => entry.Rank == 0).Select(static entry => TextNormalizer.NormalizeText(entry.Phrase))
+            .Where(static phrase => phrase.Length is >= Shortest and <= Longest && phrase.All(Tokenizer.IsHan)).Distinct()
+            .SelectMany(static phrase => Enumerable.Range(0, phrase.Length).Select(at => (Short: phrase.Remove(at, 1), phrase)))
+            .GroupBy(static pair => pair.Short, static pair => pair.phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => group.Distinct().ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The text with its slips mended.</summary>
+    public string Mend(string normalized)
+    {
+        bool[] open = Open(normalized);
+        for (int at = 0; at < normalized.Length; at++)
+        {
+            if (!open[at])
+                continue;
+            if (Best(normalized, at, open) is not { } best)
+                continue;
+            normalized = normalized[..best.Start] + best.Phrase + normalized[(best.Start + best.Length)..];
+            open = Open(normalized);
+        }
+
+        return normalized;
+    }
+
+    /// <summary>Characters that neither a known phrase nor a dictionary word of two or more covers.</summary>
+    private bool[] Open(string text)
+    {
+        bool[] open = [.. text.Select(Tokenizer.IsHan)];
+        foreach (Token token in Tokenizer.Tokens(text))
+        {
+            if (token.Kind == TokenKind.Chinese && (token.Text.Length > 1 || little.Contains(token.Text)))
+                Array.Fill(open, false, token.Start, token.Text.Length);
+        }
+
+        for (int start = 0; start < text.Length; start++)
+        {
+            for (int length = Math.Min(Longest, text.Length - start); length > 1; length--)
+            {
+                if (!isKnown.Contains(text.AsSpan(start, length)))
+                    continue;
+                Array.Fill(open, false, start, length);
+                break;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>The longest phrase that a stretch around the open character is one slip away from.</summary>
+    private (int Start, int Length, string Phrase)? Best(string text, int at, bool[] open)
+    {
+        for (int length = Longest + 1; length >= Shortest; length--)
+        {
+            for (int start = Math.Max(0, at - length + 1); start <= at && start + length <= text.Length; start++)
+            {
+                ReadOnlySpan<char> stretch = text.AsSpan(start, length);
+                if (!stretch.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && Meant(stretch, open.AsSpan(start, length)) is { } phrase)
+                    return (start, length, phrase);
+            }
+        }
+
+        return null;
+    }
+
+    private string? Meant(ReadOnlySpan<char> stretch, ReadOnlySpan<bool> open)
+    {
+        Span<char> without = stackalloc char[stretch.Length - 1];
+        for (int at = 0; at < stretch.Length; at++)
+        {
+            stretch[..at].CopyTo(without);
+            stretch[(at + 1)..].CopyTo(without[at..]);
+            if (at > 0 && stretch[at] == stretch[at - 1] && without.Length >= ShortestSure && isKnown.Contains(without))
+                return without.ToString();
+            if (!isShortened.TryGetValue(without, out string[]? phrases))
+                continue;
+            foreach (string phrase in phrases)
+            {
+                if (phrase.Length == stretch.Length && IsSlip(stretch, phrase, open))
+                    return phrase;
+            }
+        }
+
+        foreach (string phrase in isShortened.TryGetValue(stretch, out string[]? longer) ? longer : [])
+        {
+            if (IsBroken(phrase, Math.Min(phrase.AsSpan().CommonPrefixLength(stretch), phrase.Length - 1)))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>The open character sounds like the right one, or it changed places with its neighbour.</summary>
+    private static bool IsSlip(ReadOnlySpan<char> stretch, string phrase, ReadOnlySpan<bool> open)
+    {
+        int first = stretch.CommonPrefixLength(phrase);
+        if (first < stretch.Length && stretch[(first + 1)..].SequenceEqual(phrase.AsSpan(first + 1)))
+            return (open[first] || phrase.Length > ShortestSure) && Pinyin.SoundAlike(stretch[first], phrase[first]);
+        return stretch.Length >= ShortestSure && first + 1 < stretch.Length && stretch[first] == phrase[first + 1] && stretch[first + 1] == phrase[first]
+            && stretch[(first + 2)..].SequenceEqual(phrase.AsSpan(first + 2));
+    }
+
+    /// <summary>
+    /// What is missing is part of a dictionary word, whose rest is left without sense: 贸(易)额. A country is never supplied, nor a no: that would
+    /// be another question.
+    /// </summary>
+    private static bool IsBroken(string phrase, int gap) =>
+        !"俄华中国美日韩不无非未".Contains(phrase[gap], StringComparison.Ordinal)
+        && Tokenizer.Tokens(phrase).Exists(token => token.Start <= gap && gap < token.End && token.Text.Length > 1);
+}

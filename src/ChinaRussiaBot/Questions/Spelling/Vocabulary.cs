@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Questions.Spelling;
+
+/// <summary>The words that the knowledge and the language tables know, and which of them a misspelt word meant. Thread-safe.</summary>
+internal sealed class Vocabulary
+{
+    private const int ShortestForTwoEdits = 9;
+    private const int ShortestStem = 4;
+    private const int AsItSounds = 6;
+
+    private readonly FrozenSet<string> stems;
+    private readonly FrozenSet<string> forms;
+    private readonly FrozenDictionary<int, Entry[]> byLength;
+    private readonly Func<string, bool> alsoKnown = static _ => false;
+
+    /// <param name="declarations">Words of declarations and of the language.</param>
+    /// <param name="texts">Words that only texts hold: known, but seldom what a slip meant.</param>
+    public Vocabulary(IEnumerable<Token> declarations, IEnumerable<Token> texts)
+    {
+        Dictionary<string, Entry> all = new(StringComparer.Ordinal);
+        HashSet<string> declared = new(StringComparer.Ordinal);
+        foreach (Token token in declarations)
+        {
+            declared.Add(token.Key);
+            Count(all, token, isDeclared: true);
+        }
+
+        foreach (Token token in texts)
+            Count(all, token, declared.Contains(token.Key));
+        stems = all.Values.Select(static entry => entry.Stem).ToFrozenSet(StringComparer.Ordinal);
+        forms = all.Keys.ToFrozenSet(StringComparer.Ordinal);
+        byLength = all.Values.Where(static entry => entry.Form.Length >= 3 && Tokenizer.IsCyrillic(entry.Form[0]))
+            .GroupBy(static entry => entry.Form.Length)
+            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Count).ToArray());
+    }
+
+    private Vocabulary(Vocabulary other, Func<string, bool> alsoKnown) =>
+        (stems, forms, byLength, this.alsoKnown) = (other.stems, other.forms, other.byLength, alsoKnown);
+
+    /// <summary>The same words, and keys that are words too, though nothing misspelt is mended to them.</summary>
+    public Vocabulary With(Func<string, bool> known) => new(this, known);
+
+    /// <summary>Whether any word of this stem is known.</summary>
+    public bool Knows(string stem) => stems.Contains(stem) || alsoKnown(stem);
+
+    /// <summary>Whether the word is known: in this very form, or by a stem that is long enough to be no chance ("росии" is no form of "рос").</summary>
+    public bool KnowsWord(Token token) => forms.Contains(token.Text)
+        || ((token.Kind != TokenKind.Russian || token.Key.Length >= ShortestStem || token.Text.Length <= ShortestStem) && stems.Contains(token.Key))
+        || alsoKnown(token.Key);
+
+    /// <summary>Whether this very form stands somewhere.</summary>
+    public bool KnowsForm(string word) => forms.Contains(word);
+
+    /// <summary>
+    /// The word that a misspelt one most likely meant: one edit away as a whole or by its stem, two for long ones; null when there is none.
+    /// </summary>
+    public string? Nearest(string word)
+    {
+        string stem = RussianStemmer.Stem(word);
+        ulong letters = Letters(word);
+        int sound = Sound(word);
+        int limit = word.Length >= ShortestForTwoEdits ? 2 : 1;
+        string? best = null;
+        int least = int.MaxValue;
+        for (int length = word.Length - limit - 1; length <= word.Length + limit + 1; length++)
+        {
+            foreach (Entry entry in byLength.GetValueOrDefault(length) ?? [])
+            {
+                if (entry.Sound == sound && (AsItSounds + (entry.IsDeclared ? 0 : 3)) is var alike && alike < least)
+                    (best, least) = (entry.Form, alike);
+                if (word.Length < ShortestStem || BitOperations.PopCount(letters ^ entry.Letters) > (limit * 2) + 2)
+                    continue;
+                int cost = Cost(word, stem, entry, limit);
+                if (cost < least)
+                    (best, least) = (entry.Form, cost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Fewer edits first, whole words before stems, declared words before those of texts; the first letter is seldom wrong.</summary>
+    private static int Cost(string word, string stem, Entry entry, int limit)
+    {
+        int distance = EditDistance.Of(word, entry.Form, limit + 1);
+        int byStem = 0;
+        if (distance > limit)
+        {
+            if (stem.Length < ShortestStem || entry.Stem.Length < ShortestStem)
+                return int.MaxValue;
+            distance = EditDistance.Of(stem, entry.Stem, limit + 1);
+            byStem = 2;
+        }
+
+        return distance > limit || distance * 4 > word.Length
+            ? int.MaxValue
+            : (distance * 8) + byStem + (entry.IsDeclared ? 0 : 3) + (word[0] == entry.Form[0] ? 0 : 4);
+    }
+
+    private static void Count(Dictionary<string, Entry> all, Token token, bool isDeclared) =>
+        all[token.Text] = all.TryGetValue(token.Text, out Entry? entry)
+            ? entry with { Count = entry.Count + 1 }
+            : new Entry(token.Text, token.Key == token.Text ? token.Text : token.Key, isDeclared, 1, Letters(token.Text), Sound(token.Text));
+
+    /// <summary>What a Russian word sounds like where spelling errors are made: unstressed vowels, doubled letters, the last consonant.</summary>
+    private static int Sound(string word)
+    {
+        HashCode sound = default;
+        char last = '\0';
+        for (int at = 0; at < word.Length; at++)
+        {
+            char letter = word[at] switch
+            {
+                'о' => 'а',
+                'е' or 'э' or 'ы' => 'и',
+                'з' when at == word.Length - 1 => 'с',
+                'в' when at == word.Length - 1 => 'ф',
+                'г' when at == word.Length - 1 => 'к',
+                'д' when at == word.Length - 1 => 'т',
+                'б' when at == word.Length - 1 => 'п',
+                char other => other,
+            };
+            if (letter != last && letter is not ('ь' or 'ъ'))
+                sound.Add(letter);
+            last = letter;
+        }
+
+        return sound.ToHashCode();
+    }
+
+    private static ulong Letters(string word)
+    {
+        ulong letters = 0;
+        foreach (char letter in word)
+            letters |= 1UL << (letter & 63);
+        return letters;
+    }
+
+    private sealed record Entry(string Form, string Stem, bool IsDeclared, int Count, ulong Letters, int Sound);
+}

@@ -1,0 +1,47 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Tests.Answering;
+
+/// <summary>How numbers are said, and that programs get every number that people read.</summary>
+public sealed class StatedNumbersTests
+{
+    [Theory]
+    [InlineData("本币结算占比2023年和2024年相差多少", "个百分点")]
+    [InlineData("На сколько изменилась доля нацвалют в расчётах с 2023 по 2024?", "п.\u00A0п.")]
+    public void Percentages_differ_by_percentage_points(string question, string points)
+    {
+        Answer answer = Ask(question);
+        Assert.Contains(points, answer.Statements[0].Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Figures, static figure => figure.Unit == "pp" && figure.Formula is not null);
+    }
+
+    [Theory]
+    [InlineData("密山口岸2024年货运量", "mishan-road")]
+    [InlineData("Сколько грузов прошло через Мишань в 2024 году?", "mishan-road")]
+    public void Volumes_of_a_port_are_figures_too(string question, string port)
+    {
+        Answer answer = Ask(question);
+        AnswerFigure figure = Assert.Single(answer.Figures, figure => figure.Indicator == port && figure.Unit == "tonne");
+        Assert.Equal("2024", figure.Period);
+        Assert.Contains(figure.Display, answer.Statements[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("滨海边疆区有哪些对华口岸", "（截至2024年10月）")]
+    [InlineData("Какие пункты пропуска в Приморье?", "закрыт (на октябрь 2024\u00A0г.)")]
+    public void A_state_in_a_list_is_dated(string question, string date) =>
+        Assert.Contains(Ask(question).Statements, statement => statement.Text.Contains(date, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Во сколько раз товарооборот 2015 года меньше, чем в 2023?", "больше, чем", "в 3,53 раза")]
+    [InlineData("2015年贸易额是2023年的几倍", "2023年中俄贸易额是2015年", "3.53倍")]
+    public void The_larger_is_so_many_times_the_smaller(string question, string order, string times)
+    {
+        string lead = Ask(question).Statements[0].Text;
+        Assert.Contains(order, lead, StringComparison.Ordinal);
+        Assert.Contains(times, lead, StringComparison.Ordinal);
+    }
+
+    private static Answer Ask(string question) => RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer;
+}
