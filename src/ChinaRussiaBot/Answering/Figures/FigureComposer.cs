@@ -122,16 +122,13 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             return true;
         if (question.Asks(Intents.Growth | Intents.Difference | Intents.Times) && calculations.Growth(query, period))
             return true;
-        bool said = false;
-        foreach (Measure measure in query.Measures)
-            said |= Value(query, measure, period);
-        return said;
+        return Values(query, period);
     }
 
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
-        if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && query.Measures.Count(measure => Value(query, measure, whole)) > 0)
+        if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && Values(query, whole))
             return true;
         List<Figure> figures = [];
         foreach (Measure measure in query.Measures)
@@ -155,6 +152,14 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         if (figures.Count > 0)
             NoteMissing(query, question.Periods.Periods.Where(period => !figures.Exists(figure => period.Overlaps(figure.Period))), figures);
         return figures.Count > 0;
+    }
+
+    private bool Values(FigureQuery query, Period period)
+    {
+        bool said = false;
+        foreach (Measure measure in query.Measures)
+            said |= Value(query, measure, period);
+        return said;
     }
 
     private bool Value(FigureQuery query, Measure measure, Period period)
