@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
@@ -21,7 +22,7 @@ internal sealed class MeasureFinder
     {
         this.knowledge = knowledge;
         Analyzer = new TextAnalyzer(new Lexicon(knowledge));
-        reader = new QuestionReader(knowledge, Analyzer, new SpellingRepair(VocabularyBuilder.Build(knowledge)));
+        reader = new QuestionReader(knowledge, Analyzer, new SpellingRepair(knowledge));
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
     }
 

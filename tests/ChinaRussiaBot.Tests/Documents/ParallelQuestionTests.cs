@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
 using ChinaRussiaBot.Tests.House;
 
@@ -23,7 +24,7 @@ public sealed class ParallelQuestionTests
     public void The_right_text_is_among_the_first_five_across_languages(Language texts)
     {
         ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
-        QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(VocabularyBuilder.Build(RealKnowledge.Base)));
+        QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         using TemporaryFolder folder = new();
         using PassageIndex index = Build(texts, folder.Path);
         int pairs = 0;

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
 using ChinaRussiaBot.Tests.Golden;
 
@@ -19,7 +20,7 @@ public sealed class AskedIndexTests
     {
         knowledge = golden.Knowledge;
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
-        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(VocabularyBuilder.Build(knowledge)));
+        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(knowledge));
         asked = new AskedIndex(knowledge, analyzer, Read);
     }
 
