@@ -41,7 +41,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || IsOfTheOtherCountry(best, question))
+        if ((likeness < Foreseen && (IsVague(question) || IsOfAPlaceAlone(best, question))) || IsOfTheOtherCountry(best, question))
             sure *= TooLittle;
         return find.Items.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
     }
@@ -66,7 +66,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         return Math.Max(usual, Raised(best.Coverage * total / (total - lost), find.LikenessOfBest) * (1 - (Lost * lost / total)));
     }
 
-    /// <summary>A place or goods alone are not what a question is about: "the weather in Moscow".</summary>
+    /// <summary>A place or goods alone are not what a question is about.</summary>
     private bool IsTold(ContentWord word, FoundItem best) => !word.IsFlow && !word.IsWeak && !best.Missing.Contains(word) && !IsNamed(word);
 
     private static double Raised(double held, double likeness)
@@ -78,6 +78,16 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     /// <summary>Nothing but "trade" or "export": any item would do.</summary>
     private static bool IsVague(Question question) =>
         question.Content.All(static word => word.IsFlow || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
+
+    /// <summary>"Who is the mayor of Moscow?": an item that shares only the place with a question does not answer it.</summary>
+    private bool IsOfAPlaceAlone(FoundItem item, Question question)
+    {
+        List<ContentWord> held = [.. question.Content.Where(word => !word.IsFlow && !word.IsWeak && !item.Missing.Contains(word))];
+        return held.Count > 0 && held.TrueForAll(IsPlace) && (item.Missing.Count > 0 || WantedAnswer.IsExact(question));
+    }
+
+    private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is
+        { Kind: NameKind.Country or NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River });
 
     /// <summary>A rule of one country, when the question is about the other: not where only the goods come from there.</summary>
     private static bool IsOfTheOtherCountry(FoundItem item, Question question)
