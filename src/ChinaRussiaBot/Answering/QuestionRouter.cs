@@ -76,7 +76,7 @@ internal sealed class QuestionRouter
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
             return refusals.AskWhich(question);
-        if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && question.Ports.Count == 0)
+        if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low) && question.Ports.Count == 0)
             return refusals.Refuse(question, texts);
         if (Ports(question, matches, texts) is { } ports)
             return ports;
