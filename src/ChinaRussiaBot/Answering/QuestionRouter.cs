@@ -53,7 +53,7 @@ internal sealed class QuestionRouter
             new FigureComposer(shelf, new FigureCalculations(shelf, percent, points), new FigureExtremes(shelf, analyzer), new UnitPrices(shelf)),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
             new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer), asked),
-            new RelatedItems(search, knowledge),
+            new RelatedItems(search, knowledge, asked),
             new StatedElsewhere(analyzer));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
     }
@@ -64,7 +64,7 @@ internal sealed class QuestionRouter
         FollowedQuestion followed = followUp.Resolve(asked, conversation);
         Question question = followed.Question;
         if (followed.Items.Count > 0)
-            return Repeat(question, followed.Items);
+            return composers.Related.Further(question, followed.Items) ?? Repeat(question, followed.Items);
         if (followed.Measures.Count > 0)
             return composers.Figures.Compose(question, followed.Measures);
         List<MeasureMatch> matches = Match(question);
@@ -84,7 +84,7 @@ internal sealed class QuestionRouter
                 : refusals.AskWhich(question);
         }
 
-        if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && question.Ports.Count == 0)
+        if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low) && question.Ports.Count == 0)
             return refusals.Refuse(question, texts);
         if (Ports(question, matches, texts) is { } ports)
             return ports;
@@ -200,12 +200,15 @@ internal sealed class QuestionRouter
         return texts.Confidence >= Enough && question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !question.Asks(AsksForFigure) ? texts : null;
     }
 
-    private static Route Repeat(Question question, IReadOnlyList<KnowledgeItem> items)
+    /// <summary>The items told before, asked about once more; a refusal when they cannot give what is now asked.</summary>
+    private Route Repeat(Question question, IReadOnlyList<KnowledgeItem> items)
     {
+        if (!items.Any(item => WantedAnswer.IsIn(item, question)))
+            return refusals.Refuse(question, new PassageFind([.. items.Select(static item => new FoundItem(item, 1, 1, []))], 0));
         Draft draft = new(question.Language);
         foreach (KnowledgeItem item in items.Take(2))
             PassageLines.Say(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, item, question.Today);
-        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), []) };
+        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [.. items.Select(static item => item.Id)]) };
     }
 
     private static string Line(string name, double score, string rest) =>

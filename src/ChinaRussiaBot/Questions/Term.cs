@@ -20,5 +20,5 @@ internal readonly record struct Term(TermKind Kind, string Id, string Key)
 
     /// <summary>Says what a question is about; the other classes (stop words, intents, units) only say how it is put.</summary>
     public bool IsContent => Kind != TermKind.Class
-        || !(IsWeak || IsForeign || Id is "stop" or "thing" or "what" or "text" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
+        || !(IsWeak || IsForeign || Id is "stop" or "thing" or "what" or "text" or "further" || Id.StartsWith("intent.", StringComparison.Ordinal) || Id.StartsWith("unit.", StringComparison.Ordinal));
 }

@@ -11,6 +11,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private const int MostStatements = 7;
     private const double NearTheBest = 0.72;
     private const double OfTheTheme = 0.6;
+    private const double OfTheSection = 0.4;
     private const double OfTheWhole = 0.9;
 
     private readonly PassageConfidence confidence = new(search, knowledge);
@@ -20,21 +21,18 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     public PassageFind Find(Question question)
     {
         IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question);
-        List<FoundItem> found = search.Find(
-            question.Content,
-            item => Fit(item, question) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))),
-            out double[] weights);
-        confidence.Sort(found, question);
+        IReadOnlyList<ContentWord> content = Excepted.Without(question);
+        List<FoundItem> found = confidence.Sort(
+            search.Find(content, item => Fit(item, question) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said),
+            question);
+        double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
         if (Overview(question) is { Count: > 0 } overview)
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
-        if (found.Count == 0)
-            return new PassageFind([], 0) { Weights = weights };
-        double like = likeness.GetValueOrDefault(found[0].Item);
-        return new PassageFind(found, confidence.Of(found, question, like))
+        PassageFind find = new(found, 0) { Weights = weights, Likeness = likeness };
+        return found.Count == 0 ? find : find with
         {
-            Weights = weights,
-            Likeness = likeness,
-            IsForeseen = confidence.IsForeseen(found[0], like) && found[0].Item is not Figure && !stating.Contains(found[0].Item),
+            Confidence = confidence.Of(find, question),
+            IsForeseen = confidence.IsForeseen(find) && found[0].Item is not Figure && !stating.Contains(found[0].Item),
         };
     }
 
@@ -44,7 +42,10 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         if (question.Periods.Periods.Count == 0 || question.Periods.Assumed)
             return find;
         List<FoundItem> fitting = [.. find.Items.Where(item => question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
-        return fitting.Count == 0 ? null : find with { Items = fitting, Confidence = confidence.Of(fitting, question, find.Likeness.GetValueOrDefault(fitting[0].Item)) };
+        if (fitting.Count == 0)
+            return null;
+        PassageFind within = find with { Items = fitting };
+        return within with { Confidence = confidence.Of(within, question) };
     }
 
     /// <summary>
@@ -71,7 +72,8 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         double best = find.Items[0].Score;
         bool many = question.Asks(Intents.List | Intents.Recommend | Intents.Problem | Intents.Why | Intents.Which | Intents.How);
         List<FoundItem> chosen = [.. find.Items
-            .Where(item => item.Score >= best * (many ? OfTheTheme : NearTheBest) && item.Coverage >= find.Items[0].Coverage * NearTheBest)
+            .Where(item => (item.Score >= best * (many ? OfTheTheme : NearTheBest) && item.Coverage >= find.Items[0].Coverage * NearTheBest)
+                || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item)))
             .Take(many ? MostStatements : 3)];
         StatementRole role = StatementRole.Lead;
         foreach (FoundItem item in chosen)
@@ -82,6 +84,10 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
 
         return new Route(RouteKind.Answered, draft) { About = About(question, chosen), Confidence = find.Confidence };
     }
+
+    /// <summary>An overview stands first in its section; the points that it sums up follow it there.</summary>
+    private static bool IsPartOf(KnowledgeItem item, KnowledgeItem whole) =>
+        item is Passage part && whole is Passage overview && part.SectionId == overview.SectionId && part.Kind == overview.Kind;
 
     /// <summary>Kinds of items that suit the intent count more; ports and figures have composers of their own.</summary>
     private static double Fit(KnowledgeItem item, Question question) => item switch

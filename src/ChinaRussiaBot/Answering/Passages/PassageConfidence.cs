@@ -16,61 +16,94 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     private const double OfTheRest = 0.8;
     private const double OtherSubject = 0.45;
     private const double Unheard = 0.55;
+    private const double OddWord = 0.8;
+    private const double Lost = 0.6;
+    private const double HeldAtLeast = 3;
+    private const double Alike = 0.45;
     private const double Lacking = 0.55;
     private const double CannotTell = 0.85;
-    private const double OddWord = 0.8;
     private const double TooLittle = 0.4;
     private const double AsGood = 0.97;
 
     /// <summary>Puts items that lack the place, goods or number that is asked, or the kind of answer, behind those that have it.</summary>
-    public void Sort(List<FoundItem> found, Question question)
+    public List<FoundItem> Sort(List<FoundItem> found, Question question) =>
+        [.. found.Select(item => item with { Score = item.Score * (item.Missing.Any(IsAnotherSubject) ? Lacking : 1) * (WantedAnswer.IsIn(item.Item, question) ? 1 : CannotTell) })
+            .OrderByDescending(static item => item.Score)];
+
+    /// <summary>Whether the author of the best item foresaw the question, all that it names included.</summary>
+    public bool IsForeseen(PassageFind find) =>
+        find.LikenessOfBest >= Foreseen && !find.Items[0].Missing.Any(word => IsAnotherSubject(word) || IsUnheardOf(word));
+
+    /// <param name="find">What was found; not empty.</param>
+    /// <param name="question">What is asked.</param>
+    public double Of(PassageFind find, Question question)
     {
-        Dictionary<FoundItem, double> scores = found.ToDictionary(
-            static item => item,
-            item => item.Score * (item.Missing.Any(IsAnotherSubject) ? Lacking : 1) * (WantedAnswer.IsIn(item.Item, question) ? 1 : CannotTell),
-            (IEqualityComparer<FoundItem>)ReferenceEqualityComparer.Instance);
-        List<FoundItem> sorted = [.. found.OrderByDescending(item => scores[item])];
-        found.Clear();
-        found.AddRange(sorted.Select(item => item with { Score = scores[item] }));
+        FoundItem best = find.Items[0];
+        double likeness = find.LikenessOfBest;
+        double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
+        if ((likeness < Foreseen && (IsVague(question) || IsOfAPlaceAlone(best, question))) || IsOfTheOtherCountry(best, question))
+            sure *= TooLittle;
+        return find.Items.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
     }
 
-    /// <summary>Whether the author of the item foresaw the question, all that it names included.</summary>
-    public bool IsForeseen(FoundItem item, double likeness) =>
-        likeness >= Foreseen && !item.Missing.Any(word => IsAnotherSubject(word) || IsUnheardOf(word));
-
-    /// <param name="found">The best first; not empty.</param>
-    /// <param name="question">What is asked.</param>
-    /// <param name="likeness">How like the phrasings of the best item it is.</param>
-    public double Of(IReadOnlyList<FoundItem> found, Question question, double likeness)
+    /// <summary>
+    /// The part of the question that the best item holds. A word that nothing knows may be another subject or only a colourful way of
+    /// asking: the second is taken when its author foresaw something like it and no number, name or day is asked, which the odd word might change.
+    /// </summary>
+    private double Held(PassageFind find, Question question)
     {
-        FoundItem best = found[0];
-        double held = best.Coverage + ((1 - best.Coverage) * Math.Max(0, (2 * likeness) - 1) * OfTheRest);
-        if (likeness < Foreseen && IsVague(question))
-            return held * TooLittle;
-        if (best.Missing.Any(IsAnotherSubject))
-            held *= OtherSubject;
-        else if (best.Missing.Any(IsUnheardOf))
-            held *= likeness >= Foreseen ? OddWord : Unheard;
-        if (IsOfTheOtherCountry(best, question))
-            held *= TooLittle;
-        return found.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question)) ? held : held * TooLittle;
+        FoundItem best = find.Items[0];
+        double held = Raised(best.Coverage, find.LikenessOfBest);
+        List<ContentWord> unheard = [.. best.Missing.Where(IsUnheardOf)];
+        if (unheard.Count == 0)
+            return held;
+        double total = find.Weights.Sum();
+        double lost = question.Content.Select((word, index) => unheard.Contains(word) ? find.Weights[index] : 0).Sum();
+        double usual = held * (find.LikenessOfBest >= Foreseen ? OddWord : Unheard);
+        double told = question.Content.Select((word, index) => IsTold(word, best) ? find.Weights[index] : 0).Sum();
+        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || find.LikenessOfBest < Alike)
+            return usual;
+        return Math.Max(usual, Raised(best.Coverage * total / (total - lost), find.LikenessOfBest) * (1 - (Lost * lost / total)));
+    }
+
+    /// <summary>A place or goods alone are not what a question is about.</summary>
+    private bool IsTold(ContentWord word, FoundItem best) => !word.IsFlow && !word.IsWeak && !best.Missing.Contains(word) && !IsNamed(word);
+
+    private static double Raised(double held, double likeness)
+    {
+        double sure = Math.Min(1, held);
+        return sure + ((1 - sure) * Math.Max(0, (2 * likeness) - 1) * OfTheRest);
     }
 
     /// <summary>Nothing but "trade" or "export": any item would do.</summary>
     private static bool IsVague(Question question) =>
         question.Content.All(static word => word.IsFlow || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
 
+    /// <summary>"Who is the mayor of Moscow?": an item that shares only the place with a question does not answer it.</summary>
+    private bool IsOfAPlaceAlone(FoundItem item, Question question)
+    {
+        List<ContentWord> held = [.. question.Content.Where(word => !word.IsFlow && !word.IsWeak && !item.Missing.Contains(word))];
+        return held.Count > 0 && held.TrueForAll(IsPlace) && (item.Missing.Count > 0 || WantedAnswer.IsExact(question));
+    }
+
+    private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is
+        { Kind: NameKind.Country or NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River });
+
+    /// <summary>A rule of one country, when the question is about the other: not where only the goods come from there.</summary>
     private static bool IsOfTheOtherCountry(FoundItem item, Question question)
     {
         if (question.Countries.Count == 0 || item.Countries.Count != 1)
             return false;
         Country only = item.Countries.First();
-        return question.Countries.All(mention => mention.Country != only && mention.Role is CountryRole.Actor or CountryRole.To);
+        return question.Countries.All(mention => mention.Country != only
+            && (mention.Role == CountryRole.To || (mention.Role == CountryRole.Actor && question.Flow is not (Flow.In or Flow.Out))));
     }
 
     /// <summary>A place, a country, goods or a number that the item lacks.</summary>
     private bool IsAnotherSubject(ContentWord word) =>
-        char.IsAsciiDigit(word.Text[0]) || word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is { Kind: not NameKind.Topic });
+        char.IsAsciiDigit(word.Text[0]) || IsNamed(word);
+
+    private bool IsNamed(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is { Kind: not NameKind.Topic });
 
     /// <summary>A word that no item holds and that is not only the way of asking.</summary>
     private bool IsUnheardOf(ContentWord word) =>

@@ -5,7 +5,7 @@ namespace ChinaRussiaBot.Answering.Passages;
 
 /// <summary>What the texts hold of a question.</summary>
 /// <param name="Items">The best first.</param>
-/// <param name="Confidence">How much of the question the best item holds, 0 to 1; less when a decisive word is missing.</param>
+/// <param name="Confidence">How surely the best item answers, 0 to 1.</param>
 internal sealed record PassageFind(IReadOnlyList<FoundItem> Items, double Confidence)
 {
     /// <summary>What each word of the question's content weighs.</summary>
@@ -16,4 +16,7 @@ internal sealed record PassageFind(IReadOnlyList<FoundItem> Items, double Confid
 
     /// <summary>Whether the author of the best item foresaw the question, and the item is not one that only states figures.</summary>
     public bool IsForeseen { get; init; }
+
+    /// <summary>How like the question is to the phrasings of the best item.</summary>
+    public double LikenessOfBest => Items.Count == 0 ? 0 : Likeness.GetValueOrDefault(Items[0].Item);
 }

@@ -5,23 +5,43 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Answering.Passages;
 
 /// <summary>Goes on about the items of the previous answer and their neighbours by topic: "and what is not included?". Thread-safe.</summary>
-internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge)
+internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, AskedIndex asked)
 {
     private const double LeastCoverage = 0.4;
+    private const double Alike = 0.45;
+    private const double AskedBoost = 1.8;
     private const int MostStatements = 2;
+    private const int MostFurther = 4;
 
     /// <summary>The related items that hold enough of the question; null when none does.</summary>
     public Route? Compose(Question question, IReadOnlyList<string> previous)
     {
         List<KnowledgeItem> items = [.. previous.Select(knowledge.Item).OfType<KnowledgeItem>()];
         HashSet<string> topics = [.. items.SelectMany(static item => item.About)];
-        List<FoundItem> found = search.Find(question.Content, item =>
-            items.Contains(item) ? 1.3 : item is PolicyPoint or Passage && item.About.Any(topics.Contains) ? 1 : 0);
-        if (found.Count == 0 || found[0].Coverage < LeastCoverage)
+        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question);
+        List<FoundItem> found = search.Find(question.Content, item => (1 + (AskedBoost * likeness.GetValueOrDefault(item)))
+            * (items.Contains(item) ? 1.3 : item is PolicyPoint or Passage && item.About.Any(topics.Contains) ? 1 : 0));
+        if (found.Count == 0 || (found[0].Coverage < LeastCoverage && likeness.GetValueOrDefault(found[0].Item) < Alike))
             return null;
         Draft draft = new(question.Language);
         foreach (FoundItem item in found.Where(item => item.Score >= found[0].Score * 0.9).Take(MostStatements))
             PassageLines.Say(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, item.Item, question.Today);
         return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), previous) };
+    }
+
+    /// <summary>"And what else?", "in more detail": the points beside those just told, in the order of their document; null when there are none.</summary>
+    public Route? Further(Question question, IReadOnlyList<KnowledgeItem> told)
+    {
+        if (!question.Analyzed.Spans.Any(static span => span.Term.Id == "further") || told.OfType<Passage>().LastOrDefault() is not { } last)
+            return null;
+        List<Passage> section = [.. knowledge.Passages.Where(passage => passage.SectionId == last.SectionId)];
+        int at = section.IndexOf(last) + 1;
+        List<Passage> further = [.. section.Skip(at).Concat(section.Take(at)).Where(passage => !told.Contains(passage)).Take(MostFurther)];
+        if (further.Count == 0)
+            return null;
+        Draft draft = new(question.Language);
+        foreach (Passage passage in further)
+            PassageLines.Say(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, passage, question.Today);
+        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [.. told.Concat(further).Select(static item => item.Id)]) };
     }
 }

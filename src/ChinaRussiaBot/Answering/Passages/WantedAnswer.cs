@@ -33,6 +33,13 @@ internal static partial class WantedAnswer
             && (!(sum || Wants(question, "price")) || Money().IsMatch(text));
     }
 
+    /// <summary>Whether a number, a name or a day is asked: an answer that is nearly right is then wrong.</summary>
+    public static bool IsExact(Question question) =>
+        question.Asks(Intents.When | Intents.Count | Intents.Share | Intents.Growth | Intents.Rank | Intents.Peak | Intents.Low | Intents.Volume)
+        || question.Dimensions.Count > 0
+        || question.Analyzed.Spans.Any(static span => span.Term.Kind == TermKind.Class
+            && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.detail.price" or "crossing.detail.contact"));
+
     private static bool Wants(Question question, string kind)
     {
         foreach (TermSpan span in question.Analyzed.Spans)
