@@ -44,7 +44,7 @@ public sealed partial class SameEverywhereTests
             {
                 Assert.Contains(http.Citations, one => one.Number == citation.Number && one.Publisher == citation.Publisher && one.Published == citation.Published && one.Url == citation.Url);
                 Assert.Contains(Letters($"[{citation.Number}]{citation.Title}"), inTelegram, StringComparison.Ordinal);
-                string? page = pages.FirstOrDefault(one => one.Contains($"\n[{citation.Number}] ", StringComparison.Ordinal));
+                string? page = pages.FirstOrDefault(one => $"\n{one}".Contains($"\n[{citation.Number}] ", StringComparison.Ordinal));
                 Assert.True(page is not null, $"{question}: [{citation.Number}] is not listed");
                 Assert.Contains(WeChatText.Plain(citation.Publisher), page, StringComparison.Ordinal);
                 Assert.Contains(new Uri(address, citation.Url).AbsoluteUri, page, StringComparison.Ordinal);
