@@ -13,7 +13,7 @@ internal static class PeerRun
         Platform platform = new(http, of);
         (int status, string echo) = await platform.Verify("5927782489442352469");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"echo {status} {echo}"));
-        foreach (PlatformMessage message in new[] { PlatformMessage.Text("oPeer", "2023年中俄贸易额"), PlatformMessage.Text("oPeer", "a ]]> <b>&amp;"), PlatformMessage.Event("oPeer", "subscribe") })
+        foreach (PlatformMessage message in new[] { PlatformMessage.Text("oPeer", "2023年中俄贸易额"), PlatformMessage.Text("oPeer", "a <b>&amp; ]"), PlatformMessage.Event("oPeer", "subscribe") })
         {
             PlatformReply reply = await platform.Deliver(message);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reply {reply.Status} {reply.Text?.Replace('\n', '|')}"));

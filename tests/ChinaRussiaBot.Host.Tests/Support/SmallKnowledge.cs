@@ -32,6 +32,8 @@ internal static class SmallKnowledge
             - {id: heilongjiang, kind: province, name: {zh: 黑龙江, ru: Хэйлунцзян}}
             - {id: zabaikalye, kind: region, name: {zh: 外贝加尔边疆区, ru: Забайкальский край}}
             - {id: amur, kind: region, name: {zh: 阿穆尔州, ru: Амурская область}}
+            - {id: west, kind: city, name: {zh: 西边城, ru: Западный городок}, at: [49.60, 117.38]}
+            - {id: north, kind: city, name: {zh: 北边城, ru: Северный городок}, at: [50.25, 127.49]}
             """);
         folder.Write("knowledge/sources/sources.yaml", """
             - id: customs
@@ -84,6 +86,7 @@ internal static class SmallKnowledge
             - id: manzhouli-rail
               name: {zh: 满洲里铁路口岸, ru: Маньчжоули (железнодорожный)}
               synonyms: {zh: [], ru: []}
+              place: west
               province: neimenggu
               location: {lat: 49.60, lon: 117.38, of: town, source: portal}
               region: zabaikalye
@@ -95,6 +98,7 @@ internal static class SmallKnowledge
             - id: heihe-road
               name: {zh: 黑河公路口岸, ru: Хэйхэ (автомобильный)}
               synonyms: {zh: [], ru: []}
+              place: north
               province: heilongjiang
               region: amur
               counterpart: {zh: 布拉戈维申斯克, ru: Благовещенск}

@@ -18,6 +18,10 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
     public Rendered Render(Answer answer, string page, string? heading = null, string tail = "")
     {
         List<Block> blocks = [.. Blocks(answer, heading)];
+        // A source that no sentence names, such as that of a remark on the data, is listed all the same.
+        int[] unnamed = [.. answer.Citations.Select(static citation => citation.Number).Except(blocks.SelectMany(static block => block.Sources))];
+        if (unnamed.Length > 0 && blocks.Count > 0)
+            blocks[^1] = blocks[^1] with { Sources = [.. blocks[^1].Sources, .. unnamed] };
         IReadOnlyList<string> choices = [.. answer.Suggestions.Take(MostChoices)];
         PageFrame frame = new(Texts.ExtractedFrom[answer.Language], Sources(answer, withTitles: true), More(answer.Language, page), tail);
         IReadOnlyList<string> pages = Pages.Compose(blocks, frame, account.MostBytes);
@@ -43,7 +47,7 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
         foreach (Statement statement in answer.Statements)
             yield return new Block(Line(statement), statement.Citations);
         foreach (AnswerFigure figure in answer.Figures.Where(static figure => figure.Formula is not null))
-            yield return Block.Of(Texts.Formula.In(answer.Language, ("formula", WeChatText.Plain(figure.Formula!))));
+            yield return new Block(Texts.Formula.In(answer.Language, ("formula", WeChatText.Plain(figure.Formula!))), figure.Operands);
     }
 
     private static string Line(Statement statement)

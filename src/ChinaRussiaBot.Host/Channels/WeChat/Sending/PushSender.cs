@@ -77,8 +77,6 @@ internal sealed class PushSender(WeChatApi api, AccessToken token, PushStores st
         }
 
         failures.TryRemove(seq, out _);
-        if (!result.IsDone)
-            Log.ApiRefused(tools.Log, "custom/send", result.Code, result.Message);
         if (verdict == PushVerdict.Off && !isOff)
         {
             isOff = true;
@@ -93,6 +91,9 @@ internal sealed class PushSender(WeChatApi api, AccessToken token, PushStores st
             stores.Outbox.Done(seq);
             return true;
         });
+        // Said when it is so: whoever reads the log may act on it.
+        if (!result.IsDone)
+            Log.ApiRefused(tools.Log, "custom/send", result.Code, result.Message);
     }
 
     // How long to wait after a failure; null when there were too many.
