@@ -21,7 +21,7 @@ export function restore() {
     if (turn.state === "asking") turn.state = "failed";
     draw(turn);
   }
-  byId("intro").hidden = conversation.turns.length > 0;
+  begin(conversation.turns.length === 0);
   onLanguage(() => conversation.turns.filter(turn => turn.state !== "done").forEach(mark));
   log.addEventListener("verdict", () => keep(conversation));
   addEventListener("online", resume);
@@ -32,7 +32,7 @@ export function put(words) {
   if (running) return false;
   const turn = { id: newId(), at: Date.now(), question: words, state: "asking", answer: null };
   conversation.turns.push(turn);
-  byId("intro").hidden = true;
+  begin(false);
   draw(turn);
   run(turn);
   return true;
@@ -48,8 +48,14 @@ export function clear() {
   forget();
   conversation = { id: newId(), turns: [] };
   log.replaceChildren();
-  byId("intro").hidden = false;
+  begin(true);
   announceBriefly(say("cleared"));
+}
+
+// The heading stays for those who go by headings.
+function begin(empty) {
+  byId("intro").hidden = !empty;
+  byId("heading").classList.toggle("visually-hidden", !empty);
 }
 
 function draw(turn) {

@@ -20,6 +20,12 @@ export function count(name, number, tongue = language) {
   return (forms[new Intl.PluralRules(tongue).select(number)] ?? forms.other).replaceAll("{n}", number);
 }
 
+/** The language of a text that comes without one, by its letters; null for others. */
+export function tongueOf(text) {
+  const han = (text.match(/[\u3400-\u9fff]/g) ?? []).length * 4, cyrillic = (text.match(/[\u0400-\u04ff]/g) ?? []).length;
+  return han + cyrillic === 0 ? null : han >= cyrillic ? "zh" : "ru";
+}
+
 /** Called after the language of the page has changed. */
 export function onLanguage(listener) {
   listeners.push(listener);

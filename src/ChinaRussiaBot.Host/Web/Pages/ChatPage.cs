@@ -28,8 +28,8 @@ internal static class ChatPage
     private static Markup Body(Language language) => Markup.Of($"""
         {Icons}
         <main id="main" class="talk" tabindex="-1">
+        <h1 id="heading" data-text="title">{Texts.Chat["title"][language]}</h1>
         <section id="intro">
-        <h1 data-text="title">{Texts.Chat["title"][language]}</h1>
         {Line("p", "intro", language)}
         {Line("p", "introMore", language)}
         {Line("h2", "examples", language)}
