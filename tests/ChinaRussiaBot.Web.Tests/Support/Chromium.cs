@@ -23,7 +23,8 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? browser;
     private RunningHost? host;
 
-    private static string? Program => new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+    // CHROMIUM, when it is set, is the only one that is tried: CHROMIUM=none skips these tests on a machine that has a browser.
+    private static string? Program => (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? [named] : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }).FirstOrDefault(File.Exists);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

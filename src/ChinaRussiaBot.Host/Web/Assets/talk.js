@@ -1,7 +1,7 @@
 // The conversation: each turn is a question, its state and its answer. Draws turns, asks, retries, stops.
 
 import { byId, button, el } from "./dom.js";
-import { current, onLanguage, say } from "./texts.js";
+import { count, current, onLanguage, say } from "./texts.js";
 import { ask } from "./stream.js";
 import { forget, keep, newId, recall } from "./history.js";
 import { answerBubble, statements } from "./answer.js";
@@ -132,7 +132,7 @@ function wait(turn, seconds) {
 // What stands under an own bubble: nothing, or why there is no answer and a button to ask again.
 function mark(turn, left = 0) {
   const reason = { stopped: "stopped", lost: "notSent", failed: "notSent", limit: "notSent" }[turn.state];
-  const again = left ? say("retryIn", { wait: left }) : say("retry");
+  const again = left ? say("retryIn", { wait: count("seconds", left) }) : say("retry");
   turn.node.querySelector(".state").replaceChildren(...(turn.state === "refused" ? [turn.detail || say("failed")] : reason
     ? [say(reason), " ", button(again, () => { if (!running) run(turn); }, { class: "small", "aria-disabled": left ? "true" : null, disabled: left > 0 })]
     : []));

@@ -49,6 +49,9 @@ export function choose(next) {
 /** Fills every element that names its text. */
 export function refresh(root) {
   for (const one of root.querySelectorAll("[data-text]")) one.textContent = say(one.dataset.text);
-  for (const one of root.querySelectorAll("[data-label]")) one.setAttribute("aria-label", say(one.dataset.label));
+  for (const one of root.querySelectorAll("[data-label]")) {
+    one.setAttribute("aria-label", say(one.dataset.label));
+    if (one.hasAttribute("title")) one.title = say(one.dataset.label);
+  }
   for (const one of root.querySelectorAll("[data-placeholder]")) one.placeholder = say(one.dataset.placeholder);
 }
