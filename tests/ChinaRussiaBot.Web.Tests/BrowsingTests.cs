@@ -1,5 +1,4 @@
 using ChinaRussiaBot.Web.Tests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ChinaRussiaBot.Web.Tests;
