@@ -10,6 +10,7 @@ using ChinaRussiaBot.Host.Feedback;
 using ChinaRussiaBot.Host.Health;
 using ChinaRussiaBot.Host.Intake;
 using ChinaRussiaBot.Host.Limits;
+using ChinaRussiaBot.Host.Listening;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Sources;
 using ChinaRussiaBot.Host.Store;
@@ -41,12 +42,14 @@ internal static class BotHost
         builder.Services.AddDocuments();
         builder.Services.AddLimits();
         builder.Services.AddCharts();
+        builder.Services.AddCompression();
         builder.AddTelegram();
         builder.AddWeChat();
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseProblems();
         app.UseLimits();
         app.MapAsking();

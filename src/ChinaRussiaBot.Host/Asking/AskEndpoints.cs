@@ -1,5 +1,4 @@
 using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Host.Charts;
 using ChinaRussiaBot.Host.Limits;
 using ChinaRussiaBot.Host.Problems;
 
@@ -14,19 +13,17 @@ internal static class AskEndpoints
         app.MapPost("/api/ask/stream", Stream).RequireRateLimiting(LimitsFeature.Questions);
     }
 
-    private static async Task<IResult> Ask(HttpContext context, Asker asker, RecentAnswers recent, ChartDesk charts)
+    private static async Task<IResult> Ask(HttpContext context, QuestionDesk desk)
     {
-        (AskRequest? request, Problem? problem) = await RequestBody.ReadQuestion(context);
-        problem ??= asker.NotReady(RequestLanguage.Of(context, request!.Language, request.Question));
+        (AskRequest? request, Problem? problem) = await desk.Admit(context);
         return problem is not null
             ? new ProblemResult(problem)
-            : Results.Bytes(AnswerJson.WriteUtf8(charts.Document(recent.Once(request!, asker.Ask))), "application/json; charset=utf-8");
+            : Results.Bytes(AnswerJson.WriteUtf8(desk.Answer(request!)), "application/json; charset=utf-8");
     }
 
-    private static async Task<IResult> Stream(HttpContext context, Asker asker, RecentAnswers recent, ChartDesk charts)
+    private static async Task<IResult> Stream(HttpContext context, QuestionDesk desk)
     {
-        (AskRequest? request, Problem? problem) = await RequestBody.ReadQuestion(context);
-        problem ??= asker.NotReady(RequestLanguage.Of(context, request!.Language, request.Question));
-        return problem is not null ? new ProblemResult(problem) : new AnswerStream(() => charts.Document(recent.Once(request!, asker.Ask)));
+        (AskRequest? request, Problem? problem) = await desk.Admit(context);
+        return problem is not null ? new ProblemResult(problem) : new AnswerStream(() => desk.Answer(request!));
     }
 }

@@ -9,5 +9,6 @@ internal static class ConversationFeature
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<Asker>();
         services.AddSingleton<RecentAnswers>();
+        services.AddSingleton<QuestionDesk>();
     }
 }

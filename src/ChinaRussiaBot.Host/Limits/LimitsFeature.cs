@@ -18,6 +18,7 @@ internal static class LimitsFeature
     public static void AddLimits(this IServiceCollection services)
     {
         services.AddOptions<LimitsOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ConversationLimit>();
         services.AddRateLimiter(static _ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitsOptions>>(static (limiter, options) => Configure(limiter, options.Value));
     }

@@ -9,7 +9,11 @@ internal sealed class LimitsOptions
     [Range(1, 1_000_000)]
     public int QuestionsPerMinutePerAddress { get; set; } = 600;
 
-    /// <summary>Whether this machine itself is not limited by address. Default true.</summary>
+    /// <summary>Questions a minute in one conversation, that is, of one person; a burst of the same size is allowed. Default 20.</summary>
+    [Range(1, 1_000_000)]
+    public int QuestionsPerMinutePerConversation { get; set; } = 20;
+
+    /// <summary>Whether this machine itself is not limited. Default true.</summary>
     public bool ExemptLoopback { get; set; } = true;
 
     /// <summary>Questions that are worked on at the same time. Default 16.</summary>

@@ -31,7 +31,7 @@ internal static class PageLayout
             {Markup.If(page.Data is not null, () => JsonBlock(page.Data!))}
             {Markup.If(page.Script is not null, () => Markup.Of($"""<script type="module" src="{WebAssets.Address(page.Script!)}"></script>"""))}
             </head>
-            <body class="{page.Part.ToString().ToLowerInvariant()}">
+            <body class="page-{page.Part.ToString().ToLowerInvariant()}">
             <a class="skip" href="#main" data-text="skip">{Texts.Chat["skip"][language]}</a>
             <header class="site">
             <div class="bar">

@@ -31,16 +31,17 @@ internal sealed class WebAsset
         IHeaderDictionary headers = context.Response.Headers;
         headers.CacheControl = forGood ? "public, max-age=31536000, immutable" : "no-cache";
         headers.Vary = "Accept-Encoding";
-        (string? encoding, byte[] body) = Choose(context.Request.Headers.AcceptEncoding.ToString());
+        (string? encoding, byte[] body) = Choose(context.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         return Results.Bytes(body, type, entityTag: new EntityTagHeaderValue($"\"{Hash}{encoding}\""));
     }
 
-    private (string? Encoding, byte[] Body) Choose(string accepted)
+    private (string? Encoding, byte[] Body) Choose(IList<StringWithQualityHeaderValue> accepted)
     {
-        string[] taken = [.. accepted.Split(',').Where(static one => !one.Contains("q=0,", StringComparison.Ordinal) && !one.EndsWith("q=0", StringComparison.Ordinal)).Select(static one => one.Split(';')[0].Trim())];
-        return taken.Contains("br") ? ("br", brotli.Value) : taken.Contains("gzip") ? ("gzip", gzip.Value) : (null, content);
+        return Takes("br") ? ("br", brotli.Value) : Takes("gzip") ? ("gzip", gzip.Value) : (null, content);
+
+        bool Takes(string encoding) => accepted.Any(one => one.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && one.Quality != 0);
     }
 
     private static byte[] Compress(byte[] content, Func<Stream, Stream> packer)

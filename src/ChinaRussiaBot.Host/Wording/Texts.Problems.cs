@@ -27,9 +27,9 @@ internal static partial class Texts
     public static readonly BilingualText NotJsonType = new("不支持的内容类型", "Тип содержимого не поддерживается");
     public static readonly BilingualText NotJsonTypeDetail = new("请用 Content-Type: application/json（UTF-8）发送。", "Отправьте запрос с Content-Type: application/json (UTF-8).");
     public static readonly BilingualText TooMany = new("请求过于频繁", "Слишком много запросов");
-    public static readonly BilingualText TooManyDetail = new("请在 {wait} 后再试。", "Повторите через {wait}.");
+    public static readonly BilingualText TooManyDetail = new("请在 {wait}后再试。", "Повторите через {wait}.");
     public static readonly BilingualText NotReady = new("尚未就绪", "Сервер ещё не готов");
-    public static readonly BilingualText NotReadyDetail = new("正在准备索引（{phase}），请在 {wait} 后再试。", "Готовится индекс ({phase}). Повторите через {wait}.");
+    public static readonly BilingualText NotReadyDetail = new("正在准备索引（{phase}），请在 {wait}后再试。", "Готовится индекс ({phase}). Повторите через {wait}.");
     public static readonly BilingualText NotReadyFailed = new("索引没有准备好，请联系管理员。", "Индекс не готов, обратитесь к администратору.");
     public static readonly BilingualText Internal = new("服务器内部错误", "Внутренняя ошибка сервера");
     public static readonly BilingualText InternalDetail = new("出了点问题，我们已记录。请稍后再试。", "Что-то пошло не так, ошибка записана. Попробуйте позже.");

@@ -1,5 +1,7 @@
 using System.Globalization;
+using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Asking;
+using ChinaRussiaBot.Host.Charts;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Web;
@@ -12,23 +14,23 @@ internal static class BrowsingPages
 {
     public static void MapBrowsingPages(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/ports", static (HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (knowledge, language) =>
-            PortsPage.Of(knowledge, PortFilter.Of(context.Request.Query), language)));
-        app.MapGet("/ports/{id}", static (string id, HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (knowledge, language) =>
-            knowledge.Item(id) is Port port ? PortPage.Of(port, language) : null));
-        app.MapGet("/figures", static (HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (knowledge, language) =>
-            FiguresPage.Of(knowledge, Given(context, "topic"), Given(context, "q"), language)));
-        app.MapGet("/figures/{indicator}", static (string indicator, HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (knowledge, language) =>
-            knowledge.Measure(indicator) is { } measure ? FigurePage.Of(Sheet(knowledge, measure, context), language) : null));
+        app.MapGet("/ports", static (HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (engine, language) =>
+            PortsPage.Of(engine.Knowledge, PortFilter.Of(context.Request.Query), language)));
+        app.MapGet("/ports/{id}", static (string id, HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (engine, language) =>
+            engine.Knowledge.Item(id) is Port port ? PortPage.Of(port, language) : null));
+        app.MapGet("/figures", static (HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (engine, language) =>
+            FiguresPage.Of(engine.Knowledge, Given(context, "topic"), Given(context, "q"), language)));
+        app.MapGet("/figures/{indicator}", static (string indicator, HttpContext context, EngineGate gate, Asker asker, ChartDesk charts) => Show(context, gate, asker, (engine, language) =>
+            engine.Knowledge.Measure(indicator) is { } measure ? FigurePage.Of(Sheet(engine, measure, context), language, charts.CanDraw) : null));
         app.MapGet("/figures/{indicator}.csv", Csv);
     }
 
-    private static IResult Show(HttpContext context, EngineGate gate, Asker asker, Func<KnowledgeBase, Language, Page?> page)
+    private static IResult Show(HttpContext context, EngineGate gate, Asker asker, Func<Generation, Language, Page?> page)
     {
         Language language = PageLanguage.Of(context);
         if (asker.NotReady(language) is { } problem)
             return new ProblemResult(problem);
-        return page(gate.Current!.Knowledge, language) is { } found ? new PageResult(found) : new ProblemResult(Problem.NotFound(language));
+        return page(gate.Current!, language) is { } found ? new PageResult(found) : new ProblemResult(Problem.NotFound(language));
     }
 
     private static IResult Csv(string indicator, HttpContext context, EngineGate gate, Asker asker)
@@ -36,14 +38,14 @@ internal static class BrowsingPages
         Language language = PageLanguage.Of(context);
         if (asker.NotReady(language) is { } problem)
             return new ProblemResult(problem);
-        KnowledgeBase knowledge = gate.Current!.Knowledge;
-        return knowledge.Measure(indicator) is { } measure
-            ? Results.File(FigureCsv.Write(Sheet(knowledge, measure, context), language), "text/csv; charset=utf-8", $"{measure.Id}.csv")
+        Generation engine = gate.Current!;
+        return engine.Knowledge.Measure(indicator) is { } measure
+            ? Results.File(FigureCsv.Write(Sheet(engine, measure, context), language), "text/csv; charset=utf-8", $"{measure.Id}.csv")
             : new ProblemResult(Problem.NotFound(language));
     }
 
-    private static FigureSheet Sheet(KnowledgeBase knowledge, Measure measure, HttpContext context) =>
-        FigureSheet.Of(knowledge, measure, Year(context, "from"), Year(context, "to"));
+    private static FigureSheet Sheet(Generation engine, Measure measure, HttpContext context) =>
+        FigureSheet.Of(engine.Knowledge, engine.Answerer.Charts, measure, Year(context, "from"), Year(context, "to"));
 
     private static int? Year(HttpContext context, string name) =>
         int.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;

@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Host.Browsing.Pages;
 /// <summary>One measure under its own address: what it is, its chart, its table, its sources. Pure.</summary>
 internal static class FigurePage
 {
-    public static Page Of(FigureSheet sheet, Language language)
+    public static Page Of(FigureSheet sheet, Language language, bool pictures)
     {
         Measure measure = sheet.Measure;
         string name = FiguresPage.Capital(measure.Name[language]);
@@ -20,7 +20,7 @@ internal static class FigurePage
             <h1>{name}</h1>
             {About(measure, language)}
             {Markup.If(sheet.Years.Count > 1, () => Years(sheet, address, language))}
-            {Markup.If(sheet.Drawn.Count > 0, () => Markup.Of($"""<div data-chart="values"></div>"""))}
+            {Markup.If(sheet.Chart is not null, () => Chart(name, pictures ? sheet.Chart!.Key.Address(language) : null))}
             {Markup.If(sheet.Figures.Count == 0, () => Markup.Of($"""<p role="status">{Texts.ValuesNone[language]}</p>"""))}
             {Markup.If(sheet.Figures.Count > 0, () => FigureTable.Of(sheet, name, language))}
             <p class="quiet" id="status" role="status"></p>
@@ -30,6 +30,11 @@ internal static class FigurePage
             """);
         return new Page(PagePart.Figures, language, name, body) { Data = ChatPage.TextsJson };
     }
+
+    // The script draws it from the table; where there is none, the picture of the server stands there.
+    private static Markup Chart(string name, string? picture) => Markup.Of($"""
+        <div data-chart="values"{Attr.When(picture is not null, "data-png", picture ?? "")}>{Markup.If(picture is not null, () => Markup.Of($"""<noscript><img class="picture" src="{picture}" alt="{name}"></noscript>"""))}</div>
+        """);
 
     private static Markup About(Measure measure, Language language) => Markup.Of($"""
         <dl class="record">

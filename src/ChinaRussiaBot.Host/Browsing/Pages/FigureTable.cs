@@ -10,7 +10,6 @@ internal static class FigureTable
 {
     public static Markup Of(FigureSheet sheet, string name, Language language)
     {
-        IReadOnlySet<Figure> drawn = sheet.Drawn;
         bool subjects = sheet.Figures.Any(static figure => figure.Subject is not null);
         bool growth = sheet.Figures.Any(static figure => figure.Growth is not null);
         bool remarks = sheet.Figures.Any(figure => Remark(figure, language).Length > 0);
@@ -26,7 +25,7 @@ internal static class FigureTable
             {Head(remarks, Texts.FigureRemarks[language])}
             </tr></thead>
             <tbody>
-            {sheet.Figures.Select(figure => Row(figure, drawn.Contains(figure)))}
+            {sheet.Figures.Select(figure => Row(figure, sheet.IsDrawn(figure)))}
             </tbody></table></div>
             """);
 

@@ -54,7 +54,7 @@ internal static class PortsPage
             : $"{port.Province.Name[language]} — {port.Region.Name[language]}";
         return Markup.Of($"""
             <li class="card"><a href="/ports/{Uri.EscapeDataString(port.Id)}">{port.Name[language]}</a> {Badge(port, language)}
-            <p>{port.Counterpart[language]}</p>
+            <p>{Texts.PortFacing.In(language, ("name", port.Counterpart[language]))}</p>
             <p class="quiet">{place} · {PortText.Modes(port.Modes, language)}</p></li>
 
             """);

@@ -26,7 +26,8 @@ export function statements(answer) {
   const made = [];
   let rows = null;
   for (const statement of answer.statements) {
-    const content = [statement.text, " ", ...chips(statement.citations, answer)];
+    // The first mark stays on the line of the last word.
+    const content = [statement.text, "\u00a0", ...chips(statement.citations, answer)];
     if (statement.role === "row") {
       if (!rows) made.push(rows = el("ul", { class: "rows" }));
       rows.append(el("li", {}, content));

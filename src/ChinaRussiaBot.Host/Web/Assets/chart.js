@@ -12,7 +12,7 @@ let made = 0;
 /** @param png address of the same as a picture, or null */
 export function chart(series, tongue, png) {
   const id = "chart-" + ++made;
-  const scale = scaleOf(series.points.map(point => point.value), tongue);
+  const scale = scaleOf(known(series.points).map(point => point.value), tongue);
   const unit = unitOf(series.points[0].display, scale);
   const place = el("div", { class: "plot" });
   const draw = width => place.replaceChildren(picture(series, tongue, scale, width, id));
@@ -31,8 +31,8 @@ export function chart(series, tongue, png) {
 
 function picture(series, tongue, scale, width, id) {
   const points = series.points;
-  const values = points.map(point => point.value / scale.factor);
-  const marks = ticks(values);
+  const values = points.map(point => point.value === null ? null : point.value / scale.factor);
+  const marks = ticks(values.filter(value => value !== null));
   const y = value => top + plotHeight * (marks.at(-1) - value) / (marks.at(-1) - marks[0]);
   const height = top + plotHeight + (points.some(point => isPart(point.period)) ? 40 : 24);
   const step = (width - left - right) / points.length;
@@ -40,14 +40,18 @@ function picture(series, tongue, scale, width, id) {
     svg("line", { class: mark === 0 ? "zero" : "grid", x1: left, x2: width - right, y1: y(mark), y2: y(mark) }),
     svg("text", { class: "tick", x: left - 6, y: y(mark) + 4, "text-anchor": "end" }, print(mark, tongue))
   ]);
-  points.forEach((point, at) => body.push(bar(point, values[at], { x: left + step * at, step, y, tongue, labelled: fits(values, at, step, tongue) })));
+  points.forEach((point, at) => point.value !== null && body.push(bar(point, values[at], { x: left + step * at, step, y, tongue, labelled: fits(values, at, step, tongue) })));
   body.push(...periodLabels(points, step, tongue));
   return svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-labelledby": id + "-t " + id + "-d" },
     svg("title", { id: id + "-t" }, say("chart", { name: series.name }, tongue)),
-    svg("desc", { id: id + "-d" }, summary(points, tongue)),
+    svg("desc", { id: id + "-d" }, summary(known(points), tongue)),
     svg("defs", {}, svg("pattern", { id: id + "-h", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
       svg("rect", { class: "hatch-ground", width: 6, height: 6 }), svg("rect", { class: "hatch", width: 3, height: 6 }))),
     body.map(node => hatched(node, id)));
+}
+
+function known(points) {
+  return points.filter(point => point.value !== null);
 }
 
 function bar(point, value, { x, step, y, tongue, labelled }) {
@@ -68,10 +72,11 @@ function hatched(node, id) {
 
 // Every value when there is room for each; else the last and the largest.
 function fits(values, at, step, tongue) {
-  const longest = Math.max(...values.map(value => print(value, tongue).length)) * letter;
-  if (longest <= step) return true;
-  const most = values.indexOf(Math.max(...values));
-  return (at === values.length - 1 || at === most) && (values.length - 1 - most) * step > longest || at === values.length - 1;
+  const longest = Math.max(...values.map(value => value === null ? 0 : print(value, tongue).length)) * letter;
+  const last = values.length - 1;
+  if (longest <= step || at === last) return true;
+  const most = values.indexOf(Math.max(...values.filter(value => value !== null)));
+  return at === most && (last - most) * step > longest;
 }
 
 function periodLabels(points, step, tongue) {

@@ -1,7 +1,8 @@
 // Numbered marks and the list of sources under an answer. Real links: they also work opened in a tab of their own.
 
 import { button, el } from "./dom.js";
-import { say } from "./texts.js";
+import { say, tongueOf } from "./texts.js";
+import { dateInWords } from "./periods.js";
 
 const mostChips = 4;
 
@@ -34,7 +35,7 @@ export function sourceList(answer) {
   return el("details", { class: "sources" },
     el("summary", {}, say("sources", {}, answer.language) + " (" + answer.citations.length + ")"),
     el("ol", {}, answer.citations.map(citation => el("li", { value: citation.number },
-      el("a", link(citation), citation.title),
-      el("div", { class: "quiet" }, [citation.section, citation.publisher, citation.published].filter(Boolean).join(" · ")),
+      el("a", { lang: tongueOf(citation.title), ...link(citation) }, citation.title),
+      el("div", { class: "quiet" }, [citation.section, citation.publisher, dateInWords(citation.published, answer.language)].filter(Boolean).join(" · ")),
       el("blockquote", { lang: citation.quoteLanguage }, citation.quote)))));
 }

@@ -16,6 +16,15 @@ export function shortPeriod(period, tongue) {
   return [year, ""];
 }
 
+/** An ISO date as far as it is known ("2026-01-14", "2026-01", "2026") in words. */
+export function dateInWords(iso, tongue) {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso ?? "");
+  if (!parts) return iso ?? "";
+  const form = { year: "numeric", month: parts[2] && "long", day: parts[3] && "numeric", timeZone: "UTC" };
+  const words = new Intl.DateTimeFormat(tongue === "zh" ? "zh-CN" : "ru-RU", form).format(Date.UTC(parts[1], (parts[2] ?? 1) - 1, parts[3] ?? 1));
+  return tongue === "ru" && !parts[2] ? words + "\u00a0г." : words;
+}
+
 /** Whether it is less than a year, so that its bar does not compare with those of whole years. */
 export function isPart(period) {
   return !/^\d{4}(\.\.\d{4})?$/.test(period);

@@ -11,7 +11,7 @@ export function seriesOf(figures) {
     if (!group.points.some(point => point.period === figure.period)) group.points.push(point(figure));
   }
   return [...groups.values()].filter(group => group.points.length >= fewest)
-    .map(group => ({ ...group, points: group.points.sort((a, b) => a.period < b.period ? -1 : 1) }));
+    .map(group => ({ ...group, points: inTime(group.points) }));
 }
 
 /** The same from the rows of a table that the server wrote. */
@@ -21,9 +21,18 @@ export function seriesOfTable(table) {
     const { period, value, when, display } = row.dataset;
     if (!points.some(one => one.period === period)) points.push({ period, value: Number(value), when, display });
   }
-  return points.length >= fewest ? { name: table.dataset.name, points } : null;
+  return points.length >= fewest ? { name: table.dataset.name, points: inTime(points) } : null;
 }
 
 function point(figure) {
   return { period: figure.period, value: figure.value, when: figure.when || figure.period, display: figure.display };
+}
+
+// In order; a year without a figure keeps its place, so that time runs evenly and nothing looks known that is not.
+function inTime(points) {
+  const sorted = [...points].sort((a, b) => a.period < b.period ? -1 : 1);
+  if (!sorted.every(one => /^\d{4}$/.test(one.period))) return sorted;
+  const byYear = new Map(sorted.map(one => [Number(one.period), one]));
+  const first = Number(sorted[0].period), last = Number(sorted.at(-1).period);
+  return Array.from({ length: last - first + 1 }, (_, at) => byYear.get(first + at) ?? { period: String(first + at), value: null });
 }

@@ -8,23 +8,29 @@ import { copyText } from "./copy.js";
 export function figureTable(answer) {
   const tongue = answer.language;
   const growth = answer.figures.some(figure => figure.growth);
-  const heads = ["tableName", "tableWhen", "tableValue", growth && "tableGrowth", "tableSource"].filter(Boolean);
+  const names = new Set(answer.figures.map(nameOf));
+  const heads = [names.size > 1 && "tableName", "tableWhen", "tableValue", growth && "tableGrowth", "tableSource"].filter(Boolean);
   return el("details", { class: "table" },
     el("summary", {}, say("table", {}, tongue)),
     el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("table", {}, tongue) },
       el("table", {},
+        names.size === 1 && el("caption", {}, ...names),
         el("thead", {}, el("tr", {}, heads.map(name => el("th", { scope: "col", class: name === "tableValue" || name === "tableGrowth" ? "number" : null }, say(name, {}, tongue))))),
-        el("tbody", {}, answer.figures.map(figure => row(figure, answer, growth))))),
+        el("tbody", {}, answer.figures.map(figure => row(figure, answer, growth, names.size > 1))))),
     button(say("copyCsv", {}, tongue), () => copyText(csv(answer)), { class: "small" }));
 }
 
-function row(figure, answer, growth) {
+function row(figure, answer, growth, named) {
   return el("tr", {},
-    el("td", {}, figure.name || figure.indicator),
+    named && el("td", {}, nameOf(figure)),
     el("th", { scope: "row" }, figure.when || figure.period),
     el("td", { class: "number" }, figure.display),
     growth && el("td", { class: "number" }, figure.growth ?? "—"),
     el("td", {}, chips([figure.citation, ...figure.operands.filter(one => one !== figure.citation)], answer)));
+}
+
+function nameOf(figure) {
+  return figure.name || figure.indicator;
 }
 
 /** RFC 4180, with the value in its base unit so that it can be computed with. */
@@ -32,7 +38,7 @@ export function csv(answer) {
   const heads = ["tableName", "tableWhen", "tableValue", "tableNumber", "tableUnit", "tableGrowth", "formula", "tableSource", "tableUrl"].map(name => say(name, {}, answer.language));
   const lines = answer.figures.map(figure => {
     const source = answer.citations.find(one => one.number === figure.citation);
-    return [figure.name || figure.indicator, figure.when || figure.period, figure.display, figure.value, figure.unit, figure.growth ?? "", figure.formula ?? "",
+    return [nameOf(figure), figure.when || figure.period, figure.display, figure.value, figure.unit, figure.growth ?? "", figure.formula ?? "",
       source?.title ?? "", source ? source.external ?? location.origin + source.url : ""];
   });
   return csvText([heads, ...lines]);

@@ -1,7 +1,7 @@
 // The conversation: each turn is a question, its state and its answer. Draws turns, asks, retries, stops.
 
 import { byId, button, el } from "./dom.js";
-import { current, onLanguage, say } from "./texts.js";
+import { count, current, onLanguage, say } from "./texts.js";
 import { ask } from "./stream.js";
 import { forget, keep, newId, recall } from "./history.js";
 import { answerBubble, statements } from "./answer.js";
@@ -21,7 +21,7 @@ export function restore() {
     if (turn.state === "asking") turn.state = "failed";
     draw(turn);
   }
-  byId("intro").hidden = conversation.turns.length > 0;
+  begin(conversation.turns.length === 0);
   onLanguage(() => conversation.turns.filter(turn => turn.state !== "done").forEach(mark));
   log.addEventListener("verdict", () => keep(conversation));
   addEventListener("online", resume);
@@ -32,7 +32,7 @@ export function put(words) {
   if (running) return false;
   const turn = { id: newId(), at: Date.now(), question: words, state: "asking", answer: null };
   conversation.turns.push(turn);
-  byId("intro").hidden = true;
+  begin(false);
   draw(turn);
   run(turn);
   return true;
@@ -48,8 +48,14 @@ export function clear() {
   forget();
   conversation = { id: newId(), turns: [] };
   log.replaceChildren();
-  byId("intro").hidden = false;
+  begin(true);
   announceBriefly(say("cleared"));
+}
+
+// The heading stays for those who go by headings.
+function begin(empty) {
+  byId("intro").hidden = !empty;
+  byId("heading").classList.toggle("visually-hidden", !empty);
 }
 
 function draw(turn) {
@@ -126,7 +132,7 @@ function wait(turn, seconds) {
 // What stands under an own bubble: nothing, or why there is no answer and a button to ask again.
 function mark(turn, left = 0) {
   const reason = { stopped: "stopped", lost: "notSent", failed: "notSent", limit: "notSent" }[turn.state];
-  const again = left ? say("retryIn", { wait: left }) : say("retry");
+  const again = left ? say("retryIn", { wait: count("seconds", left) }) : say("retry");
   turn.node.querySelector(".state").replaceChildren(...(turn.state === "refused" ? [turn.detail || say("failed")] : reason
     ? [say(reason), " ", button(again, () => { if (!running) run(turn); }, { class: "small", "aria-disabled": left ? "true" : null, disabled: left > 0 })]
     : []));

@@ -20,6 +20,12 @@ export function count(name, number, tongue = language) {
   return (forms[new Intl.PluralRules(tongue).select(number)] ?? forms.other).replaceAll("{n}", number);
 }
 
+/** The language of a text that comes without one, by its letters; null for others. */
+export function tongueOf(text) {
+  const han = (text.match(/[\u3400-\u9fff]/g) ?? []).length * 4, cyrillic = (text.match(/[\u0400-\u04ff]/g) ?? []).length;
+  return han + cyrillic === 0 ? null : han >= cyrillic ? "zh" : "ru";
+}
+
 /** Called after the language of the page has changed. */
 export function onLanguage(listener) {
   listeners.push(listener);
@@ -43,6 +49,9 @@ export function choose(next) {
 /** Fills every element that names its text. */
 export function refresh(root) {
   for (const one of root.querySelectorAll("[data-text]")) one.textContent = say(one.dataset.text);
-  for (const one of root.querySelectorAll("[data-label]")) one.setAttribute("aria-label", say(one.dataset.label));
+  for (const one of root.querySelectorAll("[data-label]")) {
+    one.setAttribute("aria-label", say(one.dataset.label));
+    if (one.hasAttribute("title")) one.title = say(one.dataset.label);
+  }
   for (const one of root.querySelectorAll("[data-placeholder]")) one.placeholder = say(one.dataset.placeholder);
 }

@@ -28,8 +28,8 @@ internal static class ChatPage
     private static Markup Body(Language language) => Markup.Of($"""
         {Icons}
         <main id="main" class="talk" tabindex="-1">
+        <h1 id="heading" data-text="title">{Texts.Chat["title"][language]}</h1>
         <section id="intro">
-        <h1 data-text="title">{Texts.Chat["title"][language]}</h1>
         {Line("p", "intro", language)}
         {Line("p", "introMore", language)}
         {Line("h2", "examples", language)}
@@ -53,7 +53,7 @@ internal static class ChatPage
         </form>
         <dialog id="panel" class="panel" aria-labelledby="panel-title">
         <header>
-        <h2 id="panel-title" tabindex="-1">{Texts.SourceHeading[language]}</h2>
+        <h2 id="panel-title" tabindex="-1" data-text="tableSource">{Texts.Chat["tableSource"][language]}</h2>
         <a id="panel-page" class="button" target="_blank" rel="noopener" data-text="sourcePage">{Texts.Chat["sourcePage"][language]}</a>
         <button type="button" id="panel-close" class="icon" aria-label="{Texts.Chat["sourceClose"][language]}" data-label="sourceClose">{Icon("close")}</button>
         </header>

@@ -1,4 +1,4 @@
-namespace ChinaRussiaBot.Host;
+namespace ChinaRussiaBot.Host.Listening;
 
 /// <summary>Where the server listens when nobody said.</summary>
 internal static class HostAddress
@@ -12,6 +12,7 @@ internal static class HostAddress
             kestrel.AddServerHeader = false;
             // Bodies above the product's own limit are refused unread; this is the point where the connection is cut.
             kestrel.Limits.MaxRequestBodySize = 8 * 1024 * 1024;
+            kestrel.ConfigureEndpointDefaults(static endpoint => endpoint.UseMendedRequestLines());
         });
         // Ten thousand may knock at once; the system's own limit (net.core.somaxconn) still applies.
         web.UseSockets(static sockets => sockets.Backlog = 16_384);

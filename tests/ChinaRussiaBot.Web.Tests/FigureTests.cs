@@ -1,0 +1,74 @@
+using System.Globalization;
+using ChinaRussiaBot.Web.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ChinaRussiaBot.Web.Tests;
+
+/// <summary>Numbers as a table, as CSV and as a chart.</summary>
+public sealed class FigureTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("zh", "2024年 2448.19亿美元")]
+    [InlineData("ru", "2024 г. 244,819 млрд долл. США")]
+    public async Task A_series_is_drawn_named_and_summed_up_for_those_who_do_not_see_it(string language, string last)
+    {
+        await using Visit visit = await (await chromium.Open(new Visitor(language))).Go();
+        ILocator answer = await visit.Ask(Words.Series(language));
+        ILocator chart = answer.Locator("figure.chart svg");
+        await Expect(chart.Locator("rect.column")).ToHaveCountAsync(6);
+        await Expect(chart).ToHaveAttributeAsync("role", "img");
+        string summary = (await chart.Locator("desc").TextContentAsync())!.Replace('\u00a0', ' ');
+        Assert.Contains(last, summary, StringComparison.Ordinal);
+        await Expect(answer.Locator("details.table tbody tr")).ToHaveCountAsync(6);
+        // Higher value, higher bar.
+        float[] heights = await chart.Locator("rect.column").EvaluateAllAsync<float[]>("bars => bars.map(bar => Number(bar.getAttribute('height')))");
+        Assert.Equal(heights[^1], heights.Max());
+        Assert.True(heights[1] < heights[0]);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("ru")]
+    public async Task The_table_is_copied_as_csv_with_units_and_sources(string language)
+    {
+        await using Visit visit = await (await chromium.Open(new Visitor(language))).Go();
+        ILocator answer = await visit.Ask(Words.Series(language));
+        await answer.Locator("details.table summary").ClickAsync();
+        await answer.GetByRole(AriaRole.Button, new() { Name = Words.Say(language, "copyCsv") }).ClickAsync();
+        await Expect(visit.Status).ToHaveTextAsync(Words.Say(language, "copied"));
+        string[] lines = (await visit.Clipboard()).TrimEnd().Split("\r\n");
+        Assert.Equal(7, lines.Length);
+        Assert.StartsWith(Words.Say(language, "tableName"), lines[0], StringComparison.Ordinal);
+        Assert.Contains(",244819000000,USD,", lines[6], StringComparison.Ordinal);
+        Assert.Contains("https://", lines[6], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_is_copied_with_its_sources()
+    {
+        await using Visit visit = await (await chromium.Open(new Visitor("ru"))).Go();
+        ILocator answer = await visit.Ask(Words.Trade("ru"));
+        await answer.GetByRole(AriaRole.Button, new() { Name = Words.Say("ru", "copyAnswer") }).ClickAsync();
+        await Expect(visit.Status).ToHaveTextAsync(Words.Say("ru", "copied"));
+        string copied = await visit.Clipboard();
+        Assert.Contains(Words.TradeFigure("ru"), copied, StringComparison.Ordinal);
+        Assert.Contains("\n[1] ", copied, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("ru")]
+    public async Task The_page_of_a_measure_draws_the_years_that_are_asked_for(string language)
+    {
+        await using Visit visit = await (await chromium.Open(new Visitor(language))).Go("/figures/trade.total");
+        await visit.Page.Locator("select[name=from]").SelectOptionAsync("2019");
+        await visit.Page.Locator("select[name=to]").SelectOptionAsync("2023");
+        await visit.Page.Locator(".filters button").ClickAsync();
+        await Expect(visit.Page.Locator("figure.chart rect.column")).ToHaveCountAsync(5);
+        Assert.Contains("from=2019&to=2023", visit.Page.Url, StringComparison.Ordinal);
+        string[] years = await visit.Page.Locator("#values tbody tr[data-period]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.period)");
+        Assert.All(years, static year => Assert.InRange(int.Parse(year, CultureInfo.InvariantCulture), 2019, 2023));
+        Assert.Empty(visit.Complaints);
+    }
+}
