@@ -41,7 +41,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && (IsVague(question) || IsOfAPlaceAlone(best, question))) || IsOfTheOtherCountry(best, question))
+        if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question))
             sure *= TooLittle;
         return find.Items.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
     }
@@ -82,8 +82,10 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     /// <summary>"Who is the mayor of Moscow?": an item that shares only the place with a question does not answer it.</summary>
     private bool IsOfAPlaceAlone(FoundItem item, Question question)
     {
-        List<ContentWord> held = [.. question.Content.Where(word => !word.IsFlow && !word.IsWeak && !item.Missing.Contains(word))];
-        return held.Count > 0 && held.TrueForAll(IsPlace) && (item.Missing.Count > 0 || WantedAnswer.IsExact(question));
+        // A single character says nothing of its own: the 长 of 北京市长 stands in many items.
+        List<ContentWord> told = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak && word.Text.Length > 1)];
+        List<ContentWord> held = told.FindAll(word => !item.Missing.Contains(word));
+        return held.Count > 0 && held.TrueForAll(IsPlace) && (held.Count < question.Content.Count || WantedAnswer.IsExact(question));
     }
 
     private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is

@@ -12,6 +12,7 @@ internal sealed class ChineseSlips
     private const int Shortest = 2;
     private const int ShortestSure = 3;
     private const int Longest = 10;
+    private const string Countries = "俄华中国美日韩";
 
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
     private readonly FrozenSet<string> little;
@@ -121,7 +122,7 @@ internal sealed class ChineseSlips
     {
         int first = stretch.CommonPrefixLength(phrase);
         if (first < stretch.Length && stretch[(first + 1)..].SequenceEqual(phrase.AsSpan(first + 1)))
-            return (open[first] || phrase.Length > ShortestSure) && Pinyin.SoundAlike(stretch[first], phrase[first]);
+            return (open[first] || phrase.Length > ShortestSure) && !Countries.Contains(phrase[first], StringComparison.Ordinal) && Pinyin.SoundAlike(stretch[first], phrase[first]);
         return stretch.Length >= ShortestSure && first + 1 < stretch.Length && stretch[first] == phrase[first + 1] && stretch[first + 1] == phrase[first]
             && stretch[(first + 2)..].SequenceEqual(phrase.AsSpan(first + 2));
     }
@@ -131,6 +132,6 @@ internal sealed class ChineseSlips
     /// be another question.
     /// </summary>
     private static bool IsBroken(string phrase, int gap) =>
-        !"俄华中国美日韩不无非未".Contains(phrase[gap], StringComparison.Ordinal)
+        !Countries.Contains(phrase[gap], StringComparison.Ordinal) && !"不无非未".Contains(phrase[gap], StringComparison.Ordinal)
         && Tokenizer.Tokens(phrase).Exists(token => token.Start <= gap && gap < token.End && token.Text.Length > 1);
 }

@@ -69,7 +69,7 @@ internal sealed class Vocabulary
         {
             foreach (Entry entry in byLength.GetValueOrDefault(length) ?? [])
             {
-                if (entry.Sound == sound && (AsItSounds + (entry.IsDeclared ? 0 : 3)) is var alike && alike < least)
+                if (entry.Sound == sound && (word.Length >= ShortestStem || Vowels(word) == Vowels(entry.Form)) && (AsItSounds + (entry.IsDeclared ? 0 : 3)) is var alike && alike < least)
                     (best, least) = (entry.Form, alike);
                 if (word.Length < ShortestStem || BitOperations.PopCount(letters ^ entry.Letters) > (limit * 2) + 2)
                     continue;
@@ -81,6 +81,9 @@ internal sealed class Vocabulary
 
         return best;
     }
+
+    /// <summary>In a word of three letters the vowel is half of what is said: мэр is not мир, while гас is газ.</summary>
+    private static string Vowels(string word) => string.Concat(word.Where(static letter => "аеёиоуыэюя".Contains(letter, StringComparison.Ordinal)));
 
     /// <summary>Fewer edits first, whole words before stems, declared words before those of texts; the first letter is seldom wrong.</summary>
     private static int Cost(string word, string stem, Entry entry, int limit)
