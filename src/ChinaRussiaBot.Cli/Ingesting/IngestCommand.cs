@@ -12,7 +12,7 @@ internal static class IngestCommand
         Option<string?> id = new("--id") { Description = "The id of the document; made of the file's name when left out. For one file." };
         Option<string?> target = new("--out") { Description = "The knowledge folder to write into; the one in use when left out." };
         Option<bool> dryRun = new("--dry-run") { Description = "Prints what would be written and writes nothing." };
-        Command command = new("ingest", "Reads documents into knowledge files for a person to review: passages, source and proposed figures.") 
+        Command command = new("ingest", "Reads documents into knowledge files for a person to review: passages, source and proposed figures.")
         {
             files, id, target, dryRun,
             ReviewCommands.Accept(settings, terminal),

@@ -1,6 +1,6 @@
+using ChinaRussiaBot.Ingestion.Formats;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ChinaRussiaBot.Ingestion.Formats;
 
 namespace ChinaRussiaBot.Ingestion.Office;
 

@@ -89,7 +89,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     }
 
     private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is
-        { Kind: NameKind.Country or NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River });
+    { Kind: NameKind.Country or NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River });
 
     /// <summary>A rule of one country, when the question is about the other: not where only the goods come from there.</summary>
     private static bool IsOfTheOtherCountry(FoundItem item, Question question)
