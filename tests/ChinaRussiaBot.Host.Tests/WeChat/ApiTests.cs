@@ -17,7 +17,7 @@ public sealed class ApiTests
         await using WeChatHost account = await Start(api);
         engine.Hold(Slow);
         PlatformMessage message = PlatformMessage.Text("oP", Slow);
-        PlatformReply reply = await account.Patient.Deliver(message, TestContext.Current.CancellationToken);
+        PlatformReply reply = await Overdue(account, message);
         Assert.Equal(("", 1), (reply.Text, reply.Tries));
         Assert.Contains("1902.71", await account.Say(Quick, "oP"), StringComparison.Ordinal);
         engine.LetGo(Slow);
@@ -82,7 +82,7 @@ public sealed class ApiTests
         await using PlatformApi api = await PlatformApi.Start();
         await using WeChatHost account = await Start(api, "--WeChat:PushesPerMessage=0", "--WeChat:PushesPerClick=1");
         engine.Hold(Slow);
-        PlatformReply reply = await account.Patient.Deliver(PlatformMessage.Text("oT", Slow), TestContext.Current.CancellationToken);
+        PlatformReply reply = await Overdue(account, PlatformMessage.Text("oT", Slow));
         Assert.Contains("【11】", reply.Text!, StringComparison.Ordinal);
         engine.LetGo(Slow);
         Assert.Empty(api.Sent);
@@ -109,12 +109,14 @@ public sealed class ApiTests
     private async Task Late(WeChatHost account, string person)
     {
         engine.Hold(Slow);
-        Assert.Equal("", (await account.Patient.Deliver(PlatformMessage.Text(person, Slow), TestContext.Current.CancellationToken)).Text);
+        Assert.Equal("", (await Overdue(account, PlatformMessage.Text(person, Slow))).Text);
         engine.LetGo(Slow);
     }
 
-    private Task<WeChatHost> Start(PlatformApi api, params string[] more) => WeChatHost.Start(
-        settings: api.Settings(["--WeChat:ReplyWithinSeconds=1", .. more]), patience: TimeSpan.FromSeconds(1.5), adjust: engine.Install);
+    private Task<PlatformReply> Overdue(WeChatHost account, PlatformMessage message) =>
+        engine.PassTime(account.Platform.Deliver(message, TestContext.Current.CancellationToken));
+
+    private Task<WeChatHost> Start(PlatformApi api, params string[] more) => WeChatHost.Start(settings: api.Settings(more), adjust: engine.Install);
 
     private static async Task<(int Code, string Said)> Menu(WeChatHost account, string verb)
     {
