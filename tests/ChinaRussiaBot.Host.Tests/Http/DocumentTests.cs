@@ -44,7 +44,9 @@ public sealed class DocumentTests
         SmallKnowledge.Write(folder);
         await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], folder: folder, ready: false);
         using HttpResponseMessage answer = await Send(host, "../../report.txt", Report, Token, asForm);
-        using JsonDocument json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        string body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, body);
+        using JsonDocument json = JsonDocument.Parse(body);
         Assert.Equal("taken", json.RootElement.GetProperty("status").GetString());
         Assert.Equal("report", json.RootElement.GetProperty("id").GetString());
         Assert.Contains(Report, await File.ReadAllTextAsync(Path.Combine(folder.Path, "knowledge", "documents", "report.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
