@@ -20,15 +20,15 @@ internal static class IndexBuild
             terminal.Error.WriteLine(ProblemText.Of(problem, knowledge, terminal));
         foreach (GoldenOutcome failed in result.Failed)
             terminal.Error.WriteLine($"golden question {failed.Id} ({failed.Question}): {string.Join("; ", failed.Reasons)}");
-        if (result.Gate.Count > 0 && result.Published is null && store.CurrentId() is { } before)
-            DiffText.PrintAnswers(store.Diff(before, GenerationStore.Staged), terminal.Error);
+        if (result.Gate.Count > 0 && result.Published is null)
+            PrintChangedAnswers(store, terminal);
         if (result.Published is not { } published)
         {
             foreach (ReviewFinding change in result.Changes)
                 terminal.Error.WriteLine($"{change.ItemId}: {change.Message}");
             if (result.Changes.Count > 0 && !result.Failed.Any())
                 terminal.Error.WriteLine("If that is meant, publish it as it is: index publish");
-            terminal.Error.WriteLine($"Not published; {(store.CurrentId() is { } old ? $"{old} keeps serving" : "there is no index yet")}.");
+            terminal.Error.WriteLine($"Not published; {Serving(store)}.");
             return false;
         }
 
@@ -38,6 +38,36 @@ internal static class IndexBuild
             report.WriteLine($"{kind} {count.Items} (zh {count.Zh}, ru {count.Ru})");
         report.WriteLine($"golden questions {result.Gate.Count}, all hold");
         return true;
+    }
+
+    private static void PrintChangedAnswers(GenerationStore store, Terminal terminal)
+    {
+        try
+        {
+            if (store.CurrentId() is { } before)
+                DiffText.PrintAnswers(store.Diff(before, GenerationStore.Staged), terminal.Error);
+        }
+        catch (UnusableIndexException)
+        {
+            // There is nothing to compare with; the last line says so.
+        }
+    }
+
+    private static string Serving(GenerationStore store)
+    {
+        try
+        {
+            return store.States().FirstOrDefault(static state => state.IsCurrent) switch
+            {
+                null => "there is no index yet",
+                { Manifest: null } => "the index that is there cannot serve",
+                { Id: var old } => $"{old} keeps serving",
+            };
+        }
+        catch (UnusableIndexException)
+        {
+            return "the index that is there cannot serve";
+        }
     }
 
     private static string Title(BuildStep step) => step switch

@@ -151,18 +151,19 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         Directory.Move(building, index.Staged);
     }
 
-    /// <summary>What changed like a mistake since the serving generation; nothing when none serves, or it cannot be read any more.</summary>
+    /// <summary>What changed like a mistake since the serving generation; nothing when none serves or can serve.</summary>
     private IReadOnlyList<ReviewFinding> Changes(KnowledgeBase now)
     {
         try
         {
-            return CurrentId() is { } current && KnowledgeReader.Read(Path.Combine(index.Generation(current), IndexFolder.Knowledge)).Knowledge is { } before
-                ? ChangeReview.Of(before, now)
-                : [];
+            if (CurrentId() is not { } current)
+                return [];
+            GenerationReader.Verified(index.Generation(current));
+            return KnowledgeReader.Read(Path.Combine(index.Generation(current), IndexFolder.Knowledge)).Knowledge is { } before ? ChangeReview.Of(before, now) : [];
         }
         catch (Exception unreadable) when (unreadable is UnusableIndexException or IOException or UnauthorizedAccessException)
         {
-            // A damaged index is mended by building another.
+            // A damaged index, or one of another version of the product, is mended by building another: that must not wait for a person.
             return [];
         }
     }

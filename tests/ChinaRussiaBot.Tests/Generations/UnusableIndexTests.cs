@@ -70,6 +70,17 @@ public sealed class UnusableIndexTests : IDisposable
         store.OpenCurrent().Dispose();
     }
 
+    [Fact]
+    public void What_would_wait_for_a_person_does_not_when_nothing_can_serve()
+    {
+        string figures = folder.At("knowledge", "figures", "figures.yaml");
+        File.WriteAllText(figures, File.ReadAllText(figures).Replace("2401亿", "2402亿", StringComparison.Ordinal));
+        Assert.NotEmpty(store.Build(folder.At("knowledge")).Changes);
+        File.WriteAllText(Path.Combine(generation, "manifest.json"), """{"product":"ChinaRussiaBot","schema":1}""");
+        Assert.NotNull(store.Build(folder.At("knowledge")).Published);
+        store.OpenCurrent().Dispose();
+    }
+
     private void AssertFault(IndexFault fault)
     {
         UnusableIndexException unusable = Assert.Throws<UnusableIndexException>(store.OpenCurrent);
