@@ -11,6 +11,7 @@ using ChinaRussiaBot.Host.Health;
 using ChinaRussiaBot.Host.Intake;
 using ChinaRussiaBot.Host.Limits;
 using ChinaRussiaBot.Host.Listening;
+using ChinaRussiaBot.Host.Models;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Sources;
 using ChinaRussiaBot.Host.Store;
@@ -38,6 +39,7 @@ internal static class BotHost
         builder.Services.AddTelemetry();
         builder.Services.AddStore();
         builder.Services.AddEngine();
+        builder.AddModel();
         builder.Services.AddConversations();
         builder.Services.AddDocuments();
         builder.Services.AddLimits();

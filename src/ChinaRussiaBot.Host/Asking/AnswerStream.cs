@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Host.Asking;
 /// The same answer as server-sent events: "state" while working, "statement" for each checked statement, "answer" with the whole object.
 /// Nothing is sent before it is checked, so no figure is ever taken back.
 /// </summary>
-internal sealed class AnswerStream(Func<AnswerDocument> ask) : IResult
+internal sealed class AnswerStream(Func<Func<AskStage, ValueTask>, Task<AnswerDocument>> ask) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -18,12 +18,18 @@ internal sealed class AnswerStream(Func<AnswerDocument> ask) : IResult
         response.Headers["X-Accel-Buffering"] = "no";
         await Send(response, "state", """{"state":"searching"}""");
 
-        AnswerDocument answer = ask();
+        AnswerDocument answer = await ask(stage => new ValueTask(Send(response, "state", State(stage))));
         await Send(response, "state", $$"""{"state":"{{answer.Status}}"}""");
         foreach (StatementDocument statement in answer.Statements)
             await Send(response, "statement", ReadableJson.Write(statement));
         await Send(response, "answer", AnswerJson.Write(answer));
     }
+
+    private static string State(AskStage stage) => stage switch
+    {
+        AskStage.Rewriting => """{"state":"rewriting"}""",
+        AskStage.Composing => """{"state":"composing"}""",
+    };
 
     private static async Task Send(HttpResponse response, string kind, string json)
     {

@@ -18,12 +18,12 @@ internal static class AskEndpoints
         (AskRequest? request, Problem? problem) = await desk.Admit(context);
         return problem is not null
             ? new ProblemResult(problem)
-            : Results.Bytes(AnswerJson.WriteUtf8(desk.Answer(request!)), "application/json; charset=utf-8");
+            : Results.Bytes(AnswerJson.WriteUtf8(await desk.Answer(request!, watch: null, context.RequestAborted)), "application/json; charset=utf-8");
     }
 
     private static async Task<IResult> Stream(HttpContext context, QuestionDesk desk)
     {
         (AskRequest? request, Problem? problem) = await desk.Admit(context);
-        return problem is not null ? new ProblemResult(problem) : new AnswerStream(() => desk.Answer(request!));
+        return problem is not null ? new ProblemResult(problem) : new AnswerStream(watch => desk.Answer(request!, watch, context.RequestAborted));
     }
 }

@@ -17,4 +17,9 @@ internal sealed record AskRequest(string Question, Language? Language, string? C
 
     /// <summary>The most characters of a message's id.</summary>
     public const int MostMessage = 100;
+
+    /// <summary>Whose budget of a language model the question is answered on: the address, as for the limits.</summary>
+    public string Asker { get; private init; } = "";
+
+    public AskRequest By(HttpContext context) => this with { Asker = $"web:{context.Connection.RemoteIpAddress}" };
 }

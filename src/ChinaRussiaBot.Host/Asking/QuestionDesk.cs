@@ -15,9 +15,13 @@ internal sealed class QuestionDesk(Asker asker, RecentAnswers recent, Conversati
         if (request is null)
             return (null, problem);
         Language language = RequestLanguage.Of(context, request.Language, request.Question);
-        return (request, limit.Check(context, request, language) ?? asker.NotReady(language));
+        return (request.By(context), limit.Check(context, request, language) ?? asker.NotReady(language));
     }
 
     /// <summary>The answer of a question that was admitted.</summary>
-    public AnswerDocument Answer(AskRequest request) => charts.Document(recent.Once(request, asker.Ask));
+    /// <param name="request">The question.</param>
+    /// <param name="watch">Told what is being done; null when nobody watches.</param>
+    /// <param name="gone">The asker has left.</param>
+    public async Task<AnswerDocument> Answer(AskRequest request, Func<AskStage, ValueTask>? watch, CancellationToken gone) =>
+        charts.Document(await recent.Once(request, one => asker.AskAsync(one, watch, gone)));
 }

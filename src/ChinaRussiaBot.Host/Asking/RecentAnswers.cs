@@ -15,12 +15,12 @@ internal sealed class RecentAnswers : IDisposable
 
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    public Answer Once(AskRequest request, Func<AskRequest, Answer> ask)
+    public async Task<Answer> Once(AskRequest request, Func<AskRequest, Task<Answer>> ask)
     {
         if (request.Conversation is null || request.Message is null)
-            return ask(request);
+            return await ask(request);
         (string, string, string) key = (request.Conversation, request.Message, request.Question);
-        return answers.TryGetValue(key, out Answer? before) && before is not null ? before : answers.Set(key, ask(request), kept);
+        return answers.TryGetValue(key, out Answer? before) && before is not null ? before : answers.Set(key, await ask(request), kept);
     }
 
     public void Dispose() => answers.Dispose();

@@ -7,6 +7,7 @@ internal static class ConversationFeature
     public static void AddConversations(this IServiceCollection services)
     {
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<AskRecords>();
         services.AddSingleton<Asker>();
         services.AddSingleton<RecentAnswers>();
         services.AddSingleton<QuestionDesk>();

@@ -33,6 +33,9 @@ public abstract record Answer
     /// <summary>Whether a language model put the words together. False: they are the knowledge's own. Shown to the reader, as Chinese law asks.</summary>
     public bool IsComposedByModel { get; init; }
 
+    /// <summary>The question in the words in which a language model put it, when the engine did not know those it was asked in; null otherwise.</summary>
+    public string? UnderstoodAs { get; init; }
+
     /// <summary>Calls the function of the answer's own kind.</summary>
     public T Match<T>(Func<Grounded, T> grounded, Func<Clarify, T> clarify, Func<Unknown, T> unknown) => this switch
     {

@@ -14,7 +14,7 @@ internal sealed class AnswerBuilder(Language language)
         List<Statement> statements = [.. draft.Statements.Select(statement =>
             new Statement(statement.Text, [.. statement.Items.Select(Number).Distinct()], statement.Role))];
         List<AnswerFigure> figures = [.. draft.Figures.Select(Figure)];
-        return answer with { Statements = statements, Citations = citations, Figures = figures, Suggestions = [.. draft.Suggestions.Distinct()] };
+        return answer with { Statements = statements, Citations = citations, Figures = figures, Suggestions = [.. draft.Suggestions.Distinct()], IsComposedByModel = draft.IsByModel };
     }
 
     private AnswerFigure Figure(DraftFigure shown)

@@ -34,6 +34,12 @@ public sealed record AnswerDocument
     /// <summary>What can be asked instead or next.</summary>
     public required IReadOnlyList<string> Suggestions { get; init; }
 
+    /// <summary>Whether a language model worded the statements.</summary>
+    public bool ComposedByModel { get; init; }
+
+    /// <summary>The question as a language model put it, when it had to; null otherwise.</summary>
+    public string? UnderstoodAs { get; init; }
+
     /// <summary>The index generation that answered.</summary>
     public required string Generation { get; init; }
 

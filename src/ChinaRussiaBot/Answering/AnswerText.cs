@@ -25,6 +25,8 @@ public static class AnswerText
                 text.Append('[').Append(number).Append(']');
         }
 
+        foreach (string label in AnswerLabels.Of(answer))
+            text.Append('\n').Append(label);
         foreach (string suggestion in answer is Answer.Grounded ? [] : answer.Suggestions)
             text.Append("\n– ").Append(suggestion);
         return text.ToString();

@@ -16,6 +16,9 @@ internal sealed class Draft(Language language)
 
     public List<string> Suggestions { get; } = [];
 
+    /// <summary>Worded by a language model: the check allows it no fixed wording of ours and no word of its own.</summary>
+    public bool IsByModel { get; init; }
+
     public bool IsEmpty => statements.Count == 0;
 
     /// <summary>Adds a statement; one that says the same as an earlier one only adds its citations.</summary>

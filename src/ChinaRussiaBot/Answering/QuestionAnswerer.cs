@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Answering.Charts;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Answering.Passages;
@@ -20,6 +21,7 @@ public sealed class QuestionAnswerer
     private readonly DocumentComposer? documents;
     private readonly PreviousSources sources;
     private readonly GroundingGate gate;
+    private readonly ModelAssistant assistant;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="generation">Id of the generation, named in every answer.</param>
@@ -44,7 +46,9 @@ public sealed class QuestionAnswerer
             new DocumentSearch(passages, search, analyzer),
             new DocumentFit(search, analyzer));
         sources = new PreviousSources(knowledge);
-        gate = new GroundingGate(new GroundingCheck(knowledge, analyzer));
+        GroundingCheck check = new(knowledge, analyzer);
+        gate = new GroundingGate(check);
+        assistant = new ModelAssistant(new ModelRewriter(knowledge, new RewriteCheck(search)), new ModelComposer(check), clock);
         Charts = new ChartBook(knowledge);
     }
 
@@ -57,7 +61,23 @@ public sealed class QuestionAnswerer
     /// <param name="conversation">What was asked before; <see cref="Conversation.Empty"/> for a first question.</param>
     /// <param name="explain">Receives how the answer came about, line by line; null when nobody asks.</param>
     /// <returns>The answer and the conversation after it. Never throws for any text.</returns>
-    public Reply Ask(string text, Language? language, Conversation conversation, Action<string>? explain = null)
+    public Reply Ask(string text, Language? language, Conversation conversation, Action<string>? explain = null) =>
+        Finish(Route(text, language, conversation, explain), conversation);
+
+    /// <summary>Answers one question with the help of a model where there is any. The engine decides first: what it refuses stays refused.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="help">The model; <see cref="ModelHelp.None"/> makes this the same as <see cref="Ask"/>.</param>
+    /// <param name="cancellation">Ends the waiting for the model, not the answering.</param>
+    /// <returns>As of <see cref="Ask"/>, no later than the asker's patience. Never throws for any text and any help.</returns>
+    public async Task<Reply> AskAsync(AskedQuestion asked, ModelHelp help, CancellationToken cancellation)
+    {
+        Routed own = Route(asked.Text, asked.Language, asked.Conversation, asked.Explain);
+        if (help.IsAny)
+            own = await assistant.HelpAsync(own, asked, help, words => Route(words, own.Question.Language, asked.Conversation, null), cancellation);
+        return Finish(own, asked.Conversation);
+    }
+
+    private Routed Route(string text, Language? language, Conversation conversation, Action<string>? explain)
     {
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         // What a question is about stands in its first thousand characters; cutting Chinese into words by a dictionary takes longer than in proportion.
@@ -66,10 +86,15 @@ public sealed class QuestionAnswerer
         if (explain is not null)
             QuestionExplanation.Write(question, explain);
         if (question.Analyzed.Tokens.Count == 0)
-            return Refuse(question, conversation, Wording.NoWords[question.Language], UnknownReason.NoWords, new Draft(question.Language));
+            return new Routed(question, new Route(RouteKind.NotKnown, new Draft(question.Language)) { Message = Wording.NoWords[question.Language], Reason = UnknownReason.NoWords });
         if (SmallTalk.Of(question.Analyzed) is { } talk)
-            return Clarify(Refusals.Talk(talk, question.Language), question, conversation);
-        Route route = gate.Pass(Find(question, conversation, explain), question, explain);
+            return new Routed(question, Refusals.Talk(talk, question.Language)) { IsSmallTalk = true };
+        return new Routed(question, gate.Pass(Find(question, conversation, explain), question, explain));
+    }
+
+    private Reply Finish(Routed routed, Conversation conversation)
+    {
+        (Question question, Route route) = routed;
         return route.Kind switch
         {
             RouteKind.Answered => Answered(route, question, conversation),
@@ -96,7 +121,7 @@ public sealed class QuestionAnswerer
     private Reply Answered(Route route, Question question, Conversation conversation)
     {
         Answer.Grounded answer = new AnswerBuilder(question.Language)
-            .Fill(new Answer.Grounded(question.Language, generation) { Chart = Charts.Of(route.Draft) }, route.Draft);
+            .Fill(new Answer.Grounded(question.Language, generation) { Chart = Charts.Of(route.Draft), UnderstoodAs = route.UnderstoodAs }, route.Draft);
         Conversation.Topic? about = route.About is null ? conversation.About
             : route.About with
             {

@@ -12,6 +12,9 @@ internal sealed record Route(RouteKind Kind, Draft Draft)
     /// <summary>For an answer: how much of what is said it explains, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>The question in other words, when a model had to put it so; null otherwise.</summary>
+    public string? UnderstoodAs { get; init; }
+
     /// <summary>What the answer is about, for follow-ups.</summary>
     public Questions.Conversation.Topic? About { get; init; }
 }

@@ -21,6 +21,12 @@ internal static class Wording
         "这个问题不在我的资料范围内。我回答中俄经贸问题：贸易和投资数据、边境口岸、政策和建议。",
         "Этого в моих материалах нет. Я отвечаю о торговле и инвестициях между Россией и Китаем: показатели, пункты пропуска, правила и рекомендации.");
 
+    public static readonly BilingualText ComposedByModel = new(
+        "（以上文字由语言模型根据所列来源撰写，每句话均已与来源核对。）",
+        "(Текст составила языковая модель по указанным источникам; каждое утверждение с ними сверено.)");
+
+    public static readonly BilingualText UnderstoodAs = new("（问题由语言模型理解为：“{0}”）", "(Языковая модель поняла вопрос так: «{0}».)");
+
     public static readonly BilingualText NothingFits = new("资料中没有这个问题的答案。", "В материалах нет ответа на этот вопрос.");
 
     public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближайшее, что известно:");

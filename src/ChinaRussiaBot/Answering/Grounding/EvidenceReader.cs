@@ -46,6 +46,7 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
             Dates = dates,
             Published = EvidenceTexts.Published(item).ToHashSet(),
             Numbers = numbers,
+            Keys = clauses.Concat(named).SelectMany(static clause => clause.Keys).ToHashSet(StringComparer.Ordinal),
             Text = TextNormalizer.NormalizeText(string.Join('\n', lines.Concat(labels))),
         };
     }

@@ -10,12 +10,15 @@ namespace ChinaRussiaBot.Answering.Grounding;
 internal sealed class GroundingCheck
 {
     private readonly StatementCheck statements;
+    private readonly ForeignStatementCheck foreign;
 
     public GroundingCheck(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         NumberScanner numbers = new(new UnitSpellings(knowledge.Units));
         TextReading reading = new(analyzer, numbers);
-        statements = new StatementCheck(new EvidenceReader(knowledge, reading), reading, new Recomputation(numbers), knowledge.Figures.ToLookup(static figure => figure.Measure.Id));
+        EvidenceReader evidence = new(knowledge, reading);
+        foreign = new ForeignStatementCheck(evidence, reading, new GlueWords());
+        statements = new StatementCheck(evidence, reading, new Recomputation(numbers), knowledge.Figures.ToLookup(static figure => figure.Measure.Id));
     }
 
     /// <summary>What must be withheld from the draft, each with the reason; empty when all of it is grounded.</summary>
@@ -24,7 +27,8 @@ internal sealed class GroundingCheck
         List<Withheld> withheld = [];
         foreach (DraftStatement statement in draft.Statements)
         {
-            if (statements.Problem(statement, draft.Language, today) is { } reason)
+            string? problem = draft.IsByModel ? foreign.Problem(statement) : statements.Problem(statement, draft.Language, today);
+            if (problem is { } reason)
                 withheld.Add(new Withheld(statement, reason));
         }
 

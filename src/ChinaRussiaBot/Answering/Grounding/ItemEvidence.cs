@@ -26,4 +26,10 @@ internal sealed record ItemEvidence
 
     /// <summary>Its normalised texts in one piece, for spellings that are no word of their own.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Keys of the words of its texts, names and titles.</summary>
+    public required IReadOnlySet<string> Keys { get; init; }
+
+    /// <summary>Whether a word stands in it. Han words are cut differently in different company, so they are looked for as they are.</summary>
+    public bool Says(string key) => Keys.Contains(key) || (Questions.Tokenizer.IsHan(key[0]) && Text.Contains(key, StringComparison.Ordinal));
 }

@@ -17,6 +17,8 @@ internal sealed class TelegramReply(Uri? publicAddress)
             Add(text, statement, answer);
         foreach (AnswerFigure figure in answer.Figures.Where(static figure => figure.Formula is not null))
             text.Add("\n").Add(Texts.Formula.In(answer.Language, ("formula", figure.Formula!)), Look.Italic);
+        foreach (string label in AnswerLabels.Of(answer))
+            text.Add("\n\n").Add(label, Look.Italic);
         Sources(text, answer);
         return text;
     }

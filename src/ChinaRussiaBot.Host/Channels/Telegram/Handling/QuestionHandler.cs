@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
@@ -26,7 +27,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
             return tooMany;
         if (await Ready(stopping) is not { } generation)
             return Messages.Send(question, Texts.Unready[question.Language]);
-        Answer answer = Ask(generation, question, question.Text, keeps: true);
+        Answer answer = await Ask(generation, question, question.Text, keeps: true, stopping);
         return
         [
             .. Messages.Send(question, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)), isAnswer: true),
@@ -41,7 +42,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
             return [];
         if (await Ready(stopping) is not { } generation)
             return [];
-        Answer answer = Ask(generation, question, question.Text, keeps: true);
+        Answer answer = await Ask(generation, question, question.Text, keeps: true, stopping);
         return [Messages.Edit(question, message, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)))];
     }
 
@@ -65,7 +66,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
             return tooMany;
         if (await Ready(stopping) is not { } generation)
             return Messages.Send(asker, Texts.Unready[asker.Language]);
-        Answer answer = Ask(generation, asker, question, keeps: true);
+        Answer answer = await Ask(generation, asker, question, keeps: true, stopping);
         StyledText text = new StyledText().Add(question, Look.Italic).Add("\n");
         foreach (Run run in reply.Render(answer).Runs)
             text.Add(run.Text, run.Look, run.Link);
@@ -81,7 +82,7 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     {
         if (await Ready(stopping) is not { } generation)
             return [];
-        Answer answer = Ask(generation, question with { Settings = question.Settings with { Language = language } }, question.Text, keeps: false);
+        Answer answer = await Ask(generation, question with { Settings = question.Settings with { Language = language } }, question.Text, keeps: false, stopping);
         return [Messages.Edit(question, message, reply.Render(answer), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)))];
     }
 
@@ -93,13 +94,14 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         return gate.Current;
     }
 
-    private Answer Ask(Generation generation, Incoming question, string text, bool keeps)
+    private async Task<Answer> Ask(Generation generation, Incoming question, string text, bool keeps, CancellationToken stopping)
     {
         string key = chats.ConversationKey(question.Chat, question.Topic, question.User);
         Conversation before = chats.Conversation(key);
         before = before with { Last = before.Last ?? LanguageTag.Parse(question.Message.From?.LanguageCode) };
         using Telemetry.Measures.Asking asking = tools.Measures.Start("telegram");
-        Reply answered = generation.Answerer.Ask(text, question.Settings.Language, before);
+        AskedQuestion asked = new(text, question.Settings.Language, before) { Asker = $"telegram:{question.User}" };
+        Reply answered = await generation.Answerer.AskAsync(asked, tools.Help, stopping);
         asking.Done(answered.Answer);
         if (keeps)
         {
@@ -122,4 +124,4 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
 }
 
 /// <summary>What answering needs beside the knowledge.</summary>
-internal sealed record QuestionTools(AnswerExtras Extras, AskLimit Limit, Telemetry.Measures Measures, TimeProvider Clock, IOptions<TelegramOptions> Options);
+internal sealed record QuestionTools(AnswerExtras Extras, AskLimit Limit, Telemetry.Measures Measures, TimeProvider Clock, IOptions<TelegramOptions> Options, ModelHelp Help);

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+
+namespace ChinaRussiaBot.SemanticKernel.Calling;
+
+/// <summary>What may be spent on one day (UTC): calls by asker, tokens by all. Of this process; begins anew with it. Thread-safe.</summary>
+internal sealed class Budget(IOptions<LanguageModelOptions> options, TimeProvider clock)
+{
+    /// <summary>Askers remembered on one day; past it unknown ones get no help, so that memory stays bounded.</summary>
+    private const int MostAskers = 100_000;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, int> calls = new(StringComparer.Ordinal);
+    private DateOnly day;
+    private long tokens;
+
+    /// <summary>Takes one call of the asker's; false when nothing is left.</summary>
+    public bool TryTake(string asker)
+    {
+        lock (gate)
+        {
+            Turn();
+            int made = calls.GetValueOrDefault(asker);
+            if (tokens >= options.Value.TokensPerDay || made >= options.Value.CallsPerUserPerDay || (made == 0 && calls.Count >= MostAskers))
+                return false;
+            calls[asker] = made + 1;
+            return true;
+        }
+    }
+
+    public void Spend(long spent)
+    {
+        lock (gate)
+        {
+            Turn();
+            tokens += spent;
+        }
+    }
+
+    private void Turn()
+    {
+        DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (today == day)
+            return;
+        day = today;
+        tokens = 0;
+        calls.Clear();
+    }
+}

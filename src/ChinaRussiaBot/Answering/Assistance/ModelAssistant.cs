@@ -1,0 +1,62 @@
+namespace ChinaRussiaBot.Answering.Assistance;
+
+/// <summary>
+/// Asks a model for help with a question that the engine has already decided on, within the asker's patience. Gives the engine's own
+/// outcome whenever the help is late, fails, or does not hold. Thread-safe.
+/// </summary>
+internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer composer, TimeProvider clock)
+{
+    /// <param name="own">What the engine makes of the question.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="help">The model.</param>
+    /// <param name="again">The engine, for a question in other words.</param>
+    /// <param name="cancellation">The asker is gone.</param>
+    public async Task<Routed> HelpAsync(Routed own, AskedQuestion asked, ModelHelp help, Func<string, Routed> again, CancellationToken cancellation)
+    {
+        using CancellationTokenSource patience = new(Shorter(asked.Patience, help.Patience), clock);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        if (help.Rewrite is { } rewrite && ModelRewriter.MayHelp(own))
+        {
+            Rewritten rewritten = await Guarded(asked, AskStage.Rewriting, () => rewrite(rewriter.Task(own, asked), either.Token), static problem => new Rewritten(null, problem), either.Token);
+            (Routed? routed, string outcome) = rewriter.Accept(own, rewritten, asked.Conversation, again);
+            ModelCounters.Count("rewrite", outcome);
+            asked.Explain?.Invoke($"model: rewriting {outcome}{(rewritten.Question is { } words ? ": " + words : "")}");
+            own = routed ?? own;
+        }
+
+        if (help.Compose is { } compose && ModelComposer.IsBroad(own.Route))
+        {
+            Composed composed = await Guarded(asked, AskStage.Composing, () => compose(ModelComposer.Task(own, asked.Asker), either.Token), static problem => new Composed([], problem), either.Token);
+            (Route? route, string outcome) = composer.Compose(own, composed, asked.Explain);
+            ModelCounters.Count("compose", outcome);
+            asked.Explain?.Invoke($"model: composing {outcome}");
+            own = route is null ? own : own with { Route = route };
+        }
+
+        return own;
+    }
+
+    /// <summary>Whatever a model does, the asker gets an answer: lateness and every failure become a word for the counter.</summary>
+    private static async Task<T> Guarded<T>(AskedQuestion asked, AskStage stage, Func<Task<T>> help, Func<string, T> failed, CancellationToken late)
+    {
+        if (late.IsCancellationRequested)
+            return failed("deadline");
+        if (asked.Watch is { } watch)
+            await watch(stage);
+        try
+        {
+            // A helper that does not listen to the token is left behind.
+            return await help().WaitAsync(late);
+        }
+        catch (OperationCanceledException)
+        {
+            return failed("deadline");
+        }
+        catch (Exception)
+        {
+            return failed("failed");
+        }
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one == Timeout.InfiniteTimeSpan || other < one ? other : one;
+}
