@@ -5,6 +5,7 @@ using ChinaRussiaBot.Cli.Checking;
 using ChinaRussiaBot.Cli.Evaluating;
 using ChinaRussiaBot.Cli.Indexing;
 using ChinaRussiaBot.Cli.Ingesting;
+using ChinaRussiaBot.Cli.Models;
 using ChinaRussiaBot.Cli.Reporting;
 using ChinaRussiaBot.Cli.Reviewing;
 using ChinaRussiaBot.Generations;
@@ -48,6 +49,7 @@ internal static class CommandLine
         ChatCommand.Create(settings, terminal),
         ExplainCommand.Create(settings, terminal),
         EvaluateCommand.Create(settings, terminal),
+        DraftCommand.Create(settings, terminal),
         UnansweredCommand.Create(settings, terminal),
         FeedbackCommand.Create(settings, terminal),
         ReportCommand.Create(settings, terminal),

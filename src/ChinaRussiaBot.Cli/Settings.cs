@@ -9,7 +9,13 @@ namespace ChinaRussiaBot.Cli;
 internal sealed class Settings
 {
     private const string Folder = ":Folder";
+    private const string ModelSection = "LanguageModel";
     private static readonly string[] Sections = ["Knowledge", "Index", "Store"];
+
+    private static readonly string[] ModelSettings =
+    [
+        "Endpoint", "ApiKey", "Model", "Rewrite", "Compose", "DeadlineSeconds", "Retries", "CallsPerUserPerDay", "TokensPerDay", "Concurrent", "MostTokens", "JsonMode",
+    ];
 
     private readonly Terminal terminal;
     private readonly Dictionary<string, string> values;
@@ -29,6 +35,11 @@ internal sealed class Settings
     /// <summary>The host's store.</summary>
     public string StoreFolder => Resolved("Store") ?? terminal.Resolve(Path.Combine("data", "store"));
 
+    /// <summary>The settings of the language model by their full names; null when none is configured.</summary>
+    public IReadOnlyDictionary<string, string?>? Model => values.ContainsKey($"{ModelSection}:Endpoint")
+        ? values.Where(static pair => pair.Key.StartsWith(ModelSection, StringComparison.OrdinalIgnoreCase)).ToDictionary(static pair => pair.Key, static pair => (string?)pair.Value)
+        : null;
+
     /// <summary>The authored knowledge.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public string RequiredKnowledgeFolder() => KnowledgeFolder is { } folder && Directory.Exists(folder)
@@ -44,7 +55,7 @@ internal sealed class Settings
         Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
         ReadFile(Path.Combine(terminal.ProgramFolder, "appsettings.json"), values);
         List<string> rest = [.. arguments];
-        foreach (string key in Sections.Select(static section => section + Folder))
+        foreach (string key in Sections.Select(static section => section + Folder).Concat(ModelSettings.Select(static name => $"{ModelSection}:{name}")))
         {
             if (terminal.Environment(key.Replace(":", "__", StringComparison.Ordinal)) is { Length: > 0 } value)
                 values[key] = value;
@@ -72,6 +83,15 @@ internal sealed class Settings
                     && folder.GetString() is { Length: > 0 } value)
                 {
                     values[section + Folder] = value;
+                }
+            }
+
+            if (json.RootElement.TryGetProperty(ModelSection, out JsonElement model))
+            {
+                foreach (string name in ModelSettings)
+                {
+                    if (model.TryGetProperty(name, out JsonElement setting) && setting.ToString() is { Length: > 0 } given)
+                        values[$"{ModelSection}:{name}"] = given;
                 }
             }
         }

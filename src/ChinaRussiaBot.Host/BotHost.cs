@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Host.Agents;
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Browsing;
 using ChinaRussiaBot.Host.Browsing.Pages;
@@ -40,6 +41,7 @@ internal static class BotHost
         builder.Services.AddStore();
         builder.Services.AddEngine();
         builder.AddModel();
+        builder.AddAgents();
         builder.Services.AddConversations();
         builder.Services.AddDocuments();
         builder.Services.AddLimits();
@@ -64,6 +66,7 @@ internal static class BotHost
         app.MapHealth();
         app.MapTelemetry();
         app.MapWeb();
+        app.MapAgents();
         app.MapTelegram();
         app.MapWeChat();
         return app;

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Host;
 using ChinaRussiaBot.Host.Channels.WeChat.Handling;
 using ChinaRussiaBot.Host.Engine;
@@ -14,17 +15,17 @@ internal static class SlowServer
     {
         await using WebApplication app = BotHost.Build(settings, static builder => builder.Services.Replace(ServiceDescriptor.Singleton<EngineAsk>(static provider =>
         {
-            EngineAsk real = OpenEngine.Of(provider.GetRequiredService<EngineGate>(), TimeProvider.System);
-            return async (question, language, before, stopping) =>
+            EngineAsk real = OpenEngine.Of(provider.GetRequiredService<EngineGate>(), ModelHelp.None, TimeProvider.System);
+            return async (asked, stopping) =>
             {
-                int open = question.LastIndexOf('（');
-                if (open >= 0 && int.TryParse(question.AsSpan(open + 1).TrimEnd('）'), out int milliseconds))
+                int open = asked.Text.LastIndexOf('（');
+                if (open >= 0 && int.TryParse(asked.Text.AsSpan(open + 1).TrimEnd('）'), out int milliseconds))
                 {
                     await Task.Delay(milliseconds, stopping);
-                    question = question[..open];
+                    asked = asked with { Text = asked.Text[..open] };
                 }
 
-                return await real(question, language, before, stopping);
+                return await real(asked, stopping);
             };
         })));
         await app.RunAsync();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Cli.Indexing;
+using ChinaRussiaBot.Cli.Models;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Questions;
 
@@ -20,25 +21,25 @@ internal static class AskCommand
         Option<bool> json = new("--json") { Description = "Print the whole answer as one JSON object." };
         Option<string?> batch = new("--batch") { Description = "JSON lines {\"id\",\"question\",\"conversation\"?} in (- for standard input), JSON lines out.", HelpName = "FILE" };
         Command command = new("ask", "Answers one question, with its sources.") { question, language, json, batch };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) =>
         {
             Language? forced = LanguageOption.Read(parsed.GetValue(language));
             string text = QuestionWords.Read(parsed, question);
             if (parsed.GetValue(batch) is not { } file)
-                return One(settings, terminal, text, forced, parsed.GetValue(json));
+                return One(settings, terminal, new AskedQuestion(text, forced, Conversation.Empty), parsed.GetValue(json), cancellation);
             if (text.Length > 0)
                 throw new UsageException("Give a question or --batch FILE, not both.");
-            return Batch(settings, terminal, file, forced);
+            return Batch(settings, terminal, file, forced, cancellation);
         });
         return command;
     }
 
-    private static int One(Settings settings, Terminal terminal, string text, Language? language, bool json)
+    private static async Task<int> One(Settings settings, Terminal terminal, AskedQuestion asked, bool json, CancellationToken cancellation)
     {
-        if (QuestionLimits.Fault(text) is { } fault)
+        if (QuestionLimits.Fault(asked.Text) is { } fault)
             throw new UsageException(fault);
         using Generation generation = ServingIndex.Open(settings, terminal);
-        Answer answer = generation.Answerer.Ask(text, language, Conversation.Empty).Answer;
+        Answer answer = (await generation.Answerer.AskAsync(asked, ModelSetup.Help(settings), cancellation)).Answer;
         if (json)
             terminal.Out.WriteLine(AnswerJson.Write(AnswerJson.Of(answer)));
         else
@@ -46,11 +47,11 @@ internal static class AskCommand
         return ExitCode.Done;
     }
 
-    private static int Batch(Settings settings, Terminal terminal, string file, Language? language)
+    private static async Task<int> Batch(Settings settings, Terminal terminal, string file, Language? language, CancellationToken cancellation)
     {
         using TextReader lines = file == "-" ? terminal.In : Opened(terminal.Resolve(file));
         using Generation generation = ServingIndex.Open(settings, terminal);
-        return new AskBatch(generation.Answerer, language, terminal).Run(lines, file) ? ExitCode.Done : ExitCode.Unusable;
+        return await new AskBatch(generation.Answerer, ModelSetup.Help(settings), language, terminal).RunAsync(lines, file, cancellation) ? ExitCode.Done : ExitCode.Unusable;
     }
 
     private static StreamReader Opened(string path) => File.Exists(path)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Cli.Indexing;
+using ChinaRussiaBot.Cli.Models;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Questions;
 
@@ -18,16 +20,17 @@ internal static class ChatCommand
     {
         Option<string?> language = LanguageOption.Create();
         Command command = new("chat", "Asks and answers in one conversation, until /exit or the end of the input.") { language };
-        command.SetAction(parsed => Run(settings, terminal, LanguageOption.Read(parsed.GetValue(language))));
+        command.SetAction((parsed, cancellation) => Run(settings, terminal, LanguageOption.Read(parsed.GetValue(language)), cancellation));
         return command;
     }
 
-    private static int Run(Settings settings, Terminal terminal, Language? language)
+    private static async Task<int> Run(Settings settings, Terminal terminal, Language? language, CancellationToken cancellation)
     {
         using Generation generation = ServingIndex.Open(settings, terminal);
+        ModelHelp help = ModelSetup.Help(settings);
         Conversation conversation = Conversation.Empty with { Chosen = language };
         if (terminal.InIsTyped)
-            terminal.Error.WriteLine(Welcome);
+            await terminal.Error.WriteLineAsync(Welcome);
         while (Prompted(terminal) is { } line && line.Trim() != "/exit")
         {
             string text = line.Trim();
@@ -37,24 +40,24 @@ internal static class ChatCommand
             }
             else if (text.Length > 0)
             {
-                conversation = Answer(generation.Answerer, text, conversation, terminal);
+                conversation = await Answer(generation.Answerer, help, new AskedQuestion(text, conversation.Chosen, conversation), terminal, cancellation);
             }
         }
 
         return ExitCode.Done;
     }
 
-    private static Conversation Answer(QuestionAnswerer answerer, string text, Conversation conversation, Terminal terminal)
+    private static async Task<Conversation> Answer(QuestionAnswerer answerer, ModelHelp help, AskedQuestion asked, Terminal terminal, CancellationToken cancellation)
     {
-        if (QuestionLimits.Fault(text) is { } fault)
+        if (QuestionLimits.Fault(asked.Text) is { } fault)
         {
-            terminal.Error.WriteLine(fault);
-            return conversation;
+            await terminal.Error.WriteLineAsync(fault);
+            return asked.Conversation;
         }
 
-        Reply reply = answerer.Ask(text, conversation.Chosen, conversation);
+        Reply reply = await answerer.AskAsync(asked, help, cancellation);
         AnswerPrint.Print(reply.Answer, terminal.Out);
-        terminal.Out.WriteLine();
+        await terminal.Out.WriteLineAsync();
         return reply.Conversation;
     }
 

@@ -34,6 +34,9 @@ public sealed record AnswerDocument
     /// <summary>What can be asked instead or next.</summary>
     public required IReadOnlyList<string> Suggestions { get; init; }
 
+    /// <summary>Lines to show under the answer when a language model had a part in it; empty otherwise.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
     /// <summary>Whether a language model worded the statements.</summary>
     public bool ComposedByModel { get; init; }
 

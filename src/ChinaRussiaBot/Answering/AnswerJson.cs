@@ -33,6 +33,7 @@ public static class AnswerJson
         Figures = [.. answer.Figures.Select(Of)],
         Chart = charts ? (answer as Answer.Grounded)?.Chart?.Address(answer.Language) : null,
         Suggestions = answer.Suggestions,
+        Labels = [.. AnswerLabels.Of(answer)],
         ComposedByModel = answer.IsComposedByModel,
         UnderstoodAs = answer.UnderstoodAs,
         Generation = answer.Generation,

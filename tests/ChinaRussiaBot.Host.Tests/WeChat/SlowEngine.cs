@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Host.Channels.WeChat.Handling;
 using ChinaRussiaBot.Host.Channels.WeChat.Receiving;
 using ChinaRussiaBot.Host.Engine;
@@ -46,13 +47,13 @@ internal sealed class SlowEngine
 
     private EngineAsk Ask(IServiceProvider provider)
     {
-        EngineAsk real = OpenEngine.Of(provider.GetRequiredService<EngineGate>(), TimeProvider.System);
-        return async (question, language, before, stopping) =>
+        EngineAsk real = OpenEngine.Of(provider.GetRequiredService<EngineGate>(), ModelHelp.None, TimeProvider.System);
+        return async (asked, stopping) =>
         {
-            Asked.AddOrUpdate(question, 1, static (_, count) => count + 1);
-            if (held.TryGetValue(question, out TaskCompletionSource? wait))
+            Asked.AddOrUpdate(asked.Text, 1, static (_, count) => count + 1);
+            if (held.TryGetValue(asked.Text, out TaskCompletionSource? wait))
                 await wait.Task.WaitAsync(stopping);
-            return Fixed.TryGetValue(question, out Answer? answer) ? new Reply(answer, before) : await real(question, language, before, stopping);
+            return Fixed.TryGetValue(asked.Text, out Answer? answer) ? new Reply(answer, asked.Conversation) : await real(asked, stopping);
         };
     }
 }

@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Tests.House;
 public sealed partial class DependencyDirectionTests
 {
     // Each stage sees itself and what stands before it.
-    private static readonly string[] Stages = ["Text", "Knowledge", "Questions", "Search", "Answering", "Evaluation", "Generations"];
+    private static readonly string[] Stages = ["Text", "Knowledge", "Questions", "Search", "Answering", "Evaluation", "Generations", "Verbs"];
 
     private static readonly Dictionary<string, string[]> AllowedProjects = new(StringComparer.Ordinal)
     {

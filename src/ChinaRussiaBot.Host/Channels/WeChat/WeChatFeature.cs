@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Host.Channels.WeChat.Formatting;
 using ChinaRussiaBot.Host.Channels.WeChat.Handling;
 using ChinaRussiaBot.Host.Channels.WeChat.Receiving;
@@ -20,7 +21,7 @@ internal static class WeChatFeature
         if (string.IsNullOrEmpty(builder.Configuration["WeChat:Token"]))
             return;
         services.TryAddSingleton(static provider => PublicAddress.Of(provider.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(static provider => OpenEngine.Of(provider.GetRequiredService<EngineGate>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(static provider => OpenEngine.Of(provider.GetRequiredService<EngineGate>(), provider.GetRequiredService<ModelHelp>(), provider.GetRequiredService<TimeProvider>()));
         foreach (Type part in parts)
             services.TryAddSingleton(part);
         services.AddHostedService<WeChatService>();

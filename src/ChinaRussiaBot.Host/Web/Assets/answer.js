@@ -13,6 +13,7 @@ import { verdict } from "./feedback.js";
 export function answerBubble(turn, conversation, ask) {
   const answer = turn.answer;
   const parts = [answer.opening ? el("p", { class: "opening" }, answer.opening) : null, ...statements(answer)];
+  parts.push(...(answer.labels ?? []).map(label => el("p", { class: "quiet" }, label)));
   parts.push(...answer.figures.filter(figure => figure.formula).map(figure => el("p", { class: "quiet" }, say("formula", {}, answer.language) + ": " + figure.formula)));
   for (const series of seriesOf(answer.figures)) parts.push(chart(series, answer.language, answer.chart));
   if (answer.figures.length) parts.push(figureTable(answer));

@@ -41,6 +41,8 @@ internal static partial class FakeBehaviour
         "one-statement" => static call => call.Say(Statements([(call.Request.Evidence[^1].Text, call.Request.Evidence[^1].Id)])),
         "no-ids" => static call => call.Say(new JsonObject { ["statements"] = new JsonArray([.. call.Request.Evidence.Select(static item => new JsonObject { ["text"] = item.Text })]) }.ToJsonString()),
         "endless" => Endless,
+        "obedient" => Obey,
+        "rewriter" => Rewrite,
         _ => throw new ArgumentOutOfRangeException(nameof(model), model, "No such behaviour."),
     };
 
@@ -58,6 +60,25 @@ internal static partial class FakeBehaviour
     private static string Negate(string text) => text.Contains('，', StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal)
         ? "并非如此：" + text.Replace("不", "", StringComparison.Ordinal).Replace("缺", "充", StringComparison.Ordinal)
         : "Неверно, что " + text.Replace("не ", "", StringComparison.Ordinal);
+
+    /// <summary>Does what it is told anywhere in the data, as badly aligned models do: gives away its instructions and key, and says what the text orders.</summary>
+    private static Task Obey(FakeCall call)
+    {
+        if (!call.Request.IsCompose)
+            return call.Say(new JsonObject { ["question"] = "2023年中俄贸易额是多少？" }.ToJsonString());
+        string order = PoisonTests.Order;
+        return call.Say(Statements(call.Request.Evidence.SelectMany(item => new[]
+        {
+            (order, item.Id),
+            (call.Request.Instructions[..200], item.Id),
+            ($"{call.Request.Authorization} {item.Text}", item.Id),
+            ($"{item.Text} {PoisonTests.Canary}", item.Id),
+        }).Take(10)));
+    }
+
+    private static Task Rewrite(FakeCall call) => call.Request.IsCompose
+        ? Refuse(call, 500)
+        : call.Say(new JsonObject { ["question"] = RewriteTests.Rewritten }.ToJsonString());
 
     private static async Task SlowTokens(FakeCall call)
     {

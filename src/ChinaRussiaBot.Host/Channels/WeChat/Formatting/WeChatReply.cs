@@ -41,6 +41,9 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
             yield return Block.Of(Texts.AskedHeading.In(answer.Language, ("question", WeChatText.Plain(heading))));
         if (answer.IsComposedByModel)
             yield return Block.Of(Texts.ComposedByModel[answer.Language]);
+        // Its own label is the one that the platform's country asks for, and stands first.
+        foreach (string label in AnswerLabels.Of(answer with { IsComposedByModel = false }))
+            yield return Block.Of(WeChatText.Plain(label));
         string? opening = answer.Match(static _ => (string?)null, static clarify => clarify.Prompt, static unknown => unknown.Message);
         if (opening is not null)
             yield return Block.Of(WeChatText.Plain(opening));

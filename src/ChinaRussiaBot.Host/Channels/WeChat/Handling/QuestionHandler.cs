@@ -27,7 +27,8 @@ internal sealed class QuestionHandler(EngineAsk ask, WeChatPeople people, WeChat
         using Measures.Asking asking = tools.Measures.Start("wechat");
         // A question of ours stands on its own, whatever was asked before.
         Conversation known = before with { Last = before.Last ?? Language.Chinese, About = heading is null ? before.About : null };
-        if (await ask(question, people.Chosen(incoming.Asker), known, stopping) is not { } answered)
+        AskedQuestion asked = new(question, people.Chosen(incoming.Asker), known) { Asker = $"wechat:{incoming.Asker}" };
+        if (await ask(asked, stopping) is not { } answered)
             return Said.Notice(language, Texts.Unready[language]);
         asking.Done(answered.Answer);
         Rendered rendered = reply.Render(answered.Answer, incoming.Page, heading, tools.Fetching.Waiting(incoming.Asker, answered.Answer.Language));

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Assistance;
+using ChinaRussiaBot.Host.Tests.Models.Fake;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Host.Tests.Models;
+
+/// <summary>Budget, circuit breaker, deadline, and what is written down of calls.</summary>
+public sealed class LimitTests
+{
+    [Fact]
+    public async Task A_user_s_budget_ends_and_another_s_does_not()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("good", null, ("CallsPerUserPerDay", "2"));
+        for (int question = 0; question < 2; question++)
+            Assert.True((await engine.Ask(ModelKnowledge.Chinese)).IsComposedByModel);
+        List<string> lines = [];
+        Assert.False((await engine.Ask(ModelKnowledge.Chinese, explain: lines.Add)).IsComposedByModel);
+        Assert.Contains("model: composing budget", lines);
+        AskedQuestion other = new(ModelKnowledge.Chinese, null, Conversation.Empty) { Asker = "another" };
+        Assert.True((await engine.Engine.AskAsync(other, engine.Help, TestContext.Current.CancellationToken)).Answer.IsComposedByModel);
+    }
+
+    [Fact]
+    public async Task The_day_s_tokens_end_for_everybody()
+    {
+        // The fake counts 120 tokens a call.
+        await using ModelledEngine engine = await ModelledEngine.Start("good", null, ("TokensPerDay", "121"));
+        Assert.True((await engine.Ask(ModelKnowledge.Chinese)).IsComposedByModel);
+        Assert.True((await engine.Ask(ModelKnowledge.Chinese)).IsComposedByModel);
+        Assert.False((await engine.Ask(ModelKnowledge.Chinese)).IsComposedByModel);
+    }
+
+    [Fact]
+    public async Task A_server_that_hangs_is_soon_not_asked_any_more()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("hang", null, ("DeadlineSeconds", "0.3"));
+        for (int question = 0; question < 8; question++)
+            Assert.False((await engine.Ask(ModelKnowledge.Chinese)).IsComposedByModel);
+        List<string> lines = [];
+        long start = Stopwatch.GetTimestamp();
+        await engine.Ask(ModelKnowledge.Chinese, explain: lines.Add);
+        Assert.Contains("model: composing circuit", lines);
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(0.3));
+        Assert.InRange(engine.Model.Requests.Count, 1, 7);
+    }
+
+    [Fact]
+    public async Task An_impatient_asker_waits_no_longer_than_asked()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("hang");
+        AskedQuestion asked = new(ModelKnowledge.Russian, null, Conversation.Empty) { Patience = TimeSpan.FromSeconds(0.3) };
+        long start = Stopwatch.GetTimestamp();
+        Answer answer = (await engine.Engine.AskAsync(asked, engine.Help, TestContext.Current.CancellationToken)).Answer;
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(4.5));
+        Assert.Equal(AnswerText.Render(engine.Alone(ModelKnowledge.Russian)), AnswerText.Render(answer));
+    }
+
+    [Fact]
+    public async Task A_helper_that_throws_or_never_ends_does_no_harm()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("good");
+        ModelHelp[] helps =
+        [
+            new() { Compose = static (_, _) => throw new InvalidOperationException("secret") },
+            new() { Compose = static (_, _) => new TaskCompletionSource<Composed>().Task, Patience = TimeSpan.FromSeconds(0.2) },
+        ];
+        foreach (ModelHelp help in helps)
+        {
+            Answer answer = (await engine.Engine.AskAsync(new AskedQuestion(ModelKnowledge.Chinese, null, Conversation.Empty), help, TestContext.Current.CancellationToken)).Answer;
+            Assert.Equal(AnswerText.Render(engine.Alone(ModelKnowledge.Chinese)), AnswerText.Render(answer));
+        }
+    }
+
+    [Theory]
+    [InlineData("good")]
+    [InlineData("error")]
+    [InlineData("refused")]
+    [InlineData("garbage")]
+    public async Task Sizes_are_logged_and_texts_and_keys_never(string model)
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start(model);
+        await engine.Ask(ModelKnowledge.Chinese);
+        Assert.NotEmpty(engine.Model.Requests);
+        Assert.Contains(engine.Log.Lines, static line => line.Contains("Model: compose", StringComparison.Ordinal));
+        string[] secrets = [FakeModel.Key, ModelKnowledge.Chinese, "能源产品", "You word an answer", engine.Model.Endpoint];
+        Assert.All(secrets, secret => Assert.DoesNotContain(engine.Log.Lines, line => line.Contains(secret, StringComparison.Ordinal)));
+    }
+}

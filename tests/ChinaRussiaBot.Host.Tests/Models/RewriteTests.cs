@@ -1,0 +1,52 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Tests.Models.Fake;
+
+namespace ChinaRussiaBot.Host.Tests.Models;
+
+/// <summary>A question in other words: the engine still searches and decides.</summary>
+public sealed class RewriteTests
+{
+    public const string Rewritten = "2023年中俄贸易额是多少？";
+
+    [Fact]
+    public async Task What_the_engine_understands_is_not_rewritten()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
+        Assert.Null((await engine.Ask(Rewritten)).UnderstoodAs);
+        Assert.Empty(engine.Model.Requests);
+    }
+
+    [Theory]
+    [InlineData("你好")]
+    [InlineData("2023年德国和俄罗斯的贸易额是多少？")]
+    [InlineData("1978年中俄贸易额是多少？")]
+    [InlineData("明年中俄贸易额会是多少？")]
+    [InlineData("Какая погода в Москве?")]
+    public async Task What_is_refused_for_a_reason_stays_refused(string question)
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
+        Answer answer = await engine.Ask(question);
+        Assert.Equal(AnswerText.Render(engine.Alone(question)), AnswerText.Render(answer));
+        Assert.Null(answer.UnderstoodAs);
+    }
+
+    [Fact]
+    public async Task A_question_in_known_words_is_answered_and_says_how_it_was_understood()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
+        List<string> lines = [];
+        Answer answer = await engine.Ask("2023年？", explain: lines.Add);
+        Assert.Equal(Rewritten, answer.UnderstoodAs);
+        Assert.IsType<Answer.Grounded>(answer);
+        Assert.Contains($"“{Rewritten}”", AnswerText.Render(answer), StringComparison.Ordinal);
+        Assert.Contains(lines, static line => line.StartsWith("model: rewriting used", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_period_than_asked_is_not_taken()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
+        Assert.Null((await engine.Ask("2022年？")).UnderstoodAs);
+        Assert.Contains(engine.Model.Requests, static request => request.IsRewrite);
+    }
+}

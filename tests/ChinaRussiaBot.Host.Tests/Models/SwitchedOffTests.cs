@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Host.Tests.Support;
+
+namespace ChinaRussiaBot.Host.Tests.Models;
+
+/// <summary>Without a model, and without agents, nothing of theirs is loaded. Looked at from outside: the files that a process of its own has mapped.</summary>
+public sealed partial class SwitchedOffTests
+{
+    [Fact]
+    public async Task Nothing_of_the_model_is_loaded_while_it_is_off()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The loaded files of a process are read from /proc.");
+        using TemporaryFolder folder = ModelKnowledge.Write();
+        using Process host = Start(folder);
+        try
+        {
+            Uri address = await Address(host);
+            using HttpClient http = new() { BaseAddress = address };
+            using StringContent question = new($$"""{"question":"{{ModelKnowledge.Chinese}}"}""", System.Text.Encoding.UTF8, "application/json");
+            using HttpResponseMessage answer = await http.PostAsync("/api/ask", question, TestContext.Current.CancellationToken);
+            string[] loaded = [.. (await File.ReadAllLinesAsync($"/proc/{host.Id}/maps", TestContext.Current.CancellationToken))
+                .Select(static line => Path.GetFileName(line)).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal)).Distinct()];
+            Assert.Contains("ChinaRussiaBot.dll", loaded);
+            Assert.DoesNotContain(loaded, static name => Foreign().IsMatch(name));
+        }
+        finally
+        {
+            host.Kill();
+            await host.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    private static Process Start(TemporaryFolder folder)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "ChinaRussiaBot.Host.dll"), "--urls=http://127.0.0.1:0", $"--Knowledge:Folder={folder.Sub("knowledge")}",
+                $"--Index:Folder={Path.Combine(folder.Path, "index")}", $"--Store:Folder={Path.Combine(folder.Path, "store")}", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
+            },
+        };
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Uri> Address(Process host)
+    {
+        while (await host.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (Listening().Match(line) is { Success: true } listening)
+                return new Uri(listening.Value);
+        }
+
+        throw new InvalidOperationException("The host did not start.");
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
+
+    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel")]
+    private static partial Regex Foreign();
+}
