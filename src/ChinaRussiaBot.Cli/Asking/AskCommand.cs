@@ -41,7 +41,7 @@ internal static class AskCommand
         using Generation generation = ServingIndex.Open(settings, terminal);
         Answer answer = (await generation.Answerer.AskAsync(asked, ModelSetup.Help(settings), cancellation)).Answer;
         if (json)
-            terminal.Out.WriteLine(AnswerJson.Write(AnswerJson.Of(answer)));
+            await terminal.Out.WriteLineAsync(AnswerJson.Write(AnswerJson.Of(answer)));
         else
             AnswerPrint.Print(answer, terminal.Out);
         return ExitCode.Done;

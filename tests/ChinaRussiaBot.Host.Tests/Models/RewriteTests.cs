@@ -1,5 +1,4 @@
 using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Host.Tests.Models.Fake;
 
 namespace ChinaRussiaBot.Host.Tests.Models;
 
