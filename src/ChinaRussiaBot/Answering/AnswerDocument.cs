@@ -34,6 +34,12 @@ public sealed record AnswerDocument
     /// <summary>What can be asked instead or next.</summary>
     public required IReadOnlyList<string> Suggestions { get; init; }
 
+    /// <summary>The index generation that answered.</summary>
+    public required string Generation { get; init; }
+
+    /// <summary>What stands before the statements: the question back, or the sentence that says what is not known; null when answered.</summary>
+    public string? Opening { get; init; }
+
     /// <summary>Lines to show under the answer when a language model had a part in it; empty otherwise.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 
@@ -42,12 +48,6 @@ public sealed record AnswerDocument
 
     /// <summary>The question as a language model put it, when it had to; null otherwise.</summary>
     public string? UnderstoodAs { get; init; }
-
-    /// <summary>The index generation that answered.</summary>
-    public required string Generation { get; init; }
-
-    /// <summary>What stands before the statements: the question back, or the sentence that says what is not known; null when answered.</summary>
-    public string? Opening { get; init; }
 }
 
 /// <summary>One statement of an <see cref="AnswerDocument"/>.</summary>
