@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Ports;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -5,7 +6,7 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Answering;
 
 /// <summary>What a short question takes over from the one before: "А в 2021?", "那出口呢？", "А СПГ?". Thread-safe.</summary>
-internal sealed class FollowUp(KnowledgeBase knowledge)
+internal sealed partial class FollowUp(KnowledgeBase knowledge)
 {
     private const Intents Kept = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Counterpart
         | Intents.Status | Intents.Volume | Intents.Mode | Intents.Where | Intents.Peak | Intents.Low;
@@ -19,7 +20,11 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             return new FollowedQuestion(question, [], []);
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
-        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word));
+        // "What was the trade in 2023?" after a crossing is a question of its own.
+        if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !IsLeaning(question))
+            return new FollowedQuestion(question, [], []);
+        bool compares = about.Measures.Count > 0 && question.Asks(Intents.Compare | Intents.Difference | Intents.Times);
+        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !(word.IsWeak && compares));
         if (!names && (!words || RelativeShift.Read(question.Analyzed.Text) is not null))
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
@@ -74,6 +79,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             return question;
         if (RelativeShift.Read(question.Analyzed.Text) is { } years)
             return question with { Periods = new PeriodMentions([period.Shift(years)], false, 0, []) };
+        if (question.Periods.Periods is [var other] && other != period && question.Asks(Intents.Difference | Intents.Times) && ComparedWith().IsMatch(question.Analyzed.Text))
+            return question with { Periods = question.Periods with { Periods = [period, other] } };
         if (question.Periods.Periods.Count > 0)
             return question;
         bool both = question.Asks(Intents.Difference | Intents.Compare | Intents.Sum | Intents.Times);
@@ -89,10 +96,16 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     }
 
     /// <summary>"А …?", "И …?", 那…呢: grammar that leans on what was said before.</summary>
-    private static bool IsElliptical(Question question)
+    private static bool IsElliptical(Question question) =>
+        IsLeaning(question) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
+
+    private static bool IsLeaning(Question question)
     {
         Token first = question.Analyzed.Tokens[0];
-        return first.Text is "а" or "и" or "ну" or "那" or "那么" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢')
-            || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
+        return first.Text is "а" or "и" or "ну" or "那" or "那么" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢');
     }
+
+    /// <summary>"чем в 2024", 比2024年: the period is what the one before is set against.</summary>
+    [GeneratedRegex(@"чем\s+(?:в|за)?|по\s+сравнению|по\s+отношению|относительно|против|比|较|跟.+比|和.+比|与.+比|对比", RegexOptions.CultureInvariant)]
+    private static partial Regex ComparedWith();
 }

@@ -49,12 +49,15 @@ internal sealed class QuestionRouter
             ?? new Unit("pp", Dimension.Share) { ChinesePrint = "个百分点", RussianPrint = ["п. п."] };
         PortShelf ports = new(knowledge, analyzer);
         PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, new PortAreas(knowledge)), ports, search);
+        FigureCalculations calculations = new(shelf, percent, points);
         Composers composers = new(
-            new FigureComposer(shelf, new FigureCalculations(shelf, percent, points), new FigureExtremes(shelf, analyzer), new UnitPrices(shelf)),
+            new FigureComposer(shelf, calculations, new FigureExtremes(shelf, analyzer), new FigureSpecials(shelf, calculations, percent)),
+            new MeasureChoice(shelf),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
             new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer), asked),
             new RelatedItems(search, knowledge, asked),
-            new StatedElsewhere(analyzer));
+            new StatedElsewhere(analyzer),
+            new AmountAsked(analyzer));
         return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
     }
 
@@ -70,10 +73,12 @@ internal sealed class QuestionRouter
         List<MeasureMatch> matches = Match(question);
         if (question.WantsForecast && matches.Count > 0 && matches[0].Confidence >= Enough)
             return composers.Figures.Ahead(question, matches[0].Measure);
+        if (PartOfWhole(question, matches) is { } part && question.Content.All(static word => word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text)))
+            return part;
         if (matches.Count == 0 && question.Asks(Intents.Balance) && question.Content.All(static word => word.IsFlow))
             return composers.Figures.Compose(question, composers.Figures.Wholes());
         double figures = matches.Count > 0 && matches[0].Score > 0 ? matches[0].Confidence : 0;
-        PassageFind texts = composers.Passages.Find(question);
+        PassageFind texts = Telling(question, composers.Passages.Find(question));
         explain?.Invoke(Line("figures", figures, string.Join(", ", matches.Take(5).Select(static match => Line(match.Measure.Id, match.Score, "")))));
         explain?.Invoke(Line("texts", texts.Confidence, string.Join(", ", texts.Items.Take(5).Select(static item => Line(item.Item.Id, item.Score, "")))));
         if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
@@ -112,6 +117,10 @@ internal sealed class QuestionRouter
         return composers.Related.Compose(question, about.Items);
     }
 
+    /// <summary>Of texts only those that can give the amount that is asked.</summary>
+    private PassageFind Telling(Question question, PassageFind texts) =>
+        !AmountAsked.Is(question) || texts.Items.Count == 0 || composers.Amounts.IsTold(texts.Items[0].Item, question) ? texts : texts with { Confidence = 0 };
+
     /// <summary>How much of what is said the measure explains, weighed as for the texts.</summary>
     private static double Explained(Question question, MeasureMatch match, PassageFind texts)
     {
@@ -146,18 +155,28 @@ internal sealed class QuestionRouter
             .Where(match => match.Score >= matches[0].Score * NearlyAsGood && match.Unexplained.Count <= matches[0].Unexplained.Count
                 && match.Measure.Unit == matches[0].Measure.Unit && match.Measure.Direction == matches[0].Measure.Direction)
             .Select(static match => match.Measure).Except(measures)];
-        bool bothFlows = question.Flows.Contains(Flow.Trade) && (question.Flows.Contains(Flow.Out) || question.Flows.Contains(Flow.In));
-        if (bothFlows && question.Asks(Intents.Share | Intents.Percent)
-            && composers.Figures.Share(question, [.. matches.Select(static match => match.Measure)]) is { } share)
+        if (PartOfWhole(question, matches) is { } share)
             return share;
+        // What is not wholly understood is not answered with a part of the year.
+        if (matches[0].Unexplained.Any(static word => !word.IsFlow && !word.IsWeak && !WordForms.IsVerbLike(word.Text)))
+            question = question with { Intents = question.Intents | Intents.Whole };
         if (OtherCurrency(question, matches) is { } other && measures.Count == 1)
             return composers.Figures.Compose(question, [measures[0], other]);
-        IReadOnlyList<Measure> asked = composers.Figures.Each(question, composers.Figures.Knowing(question, measures, others));
+        // Tonnes are no answer to a question for dollars.
+        if (question.Dimensions.Count > 0 && !question.Asks(Reckoned) && !measures.Exists(measure => question.Dimensions.Contains(measure.Unit.Dimension)))
+            return composers.Figures.Unknown(question, measures);
+        IReadOnlyList<Measure> asked = composers.Choice.Each(question, composers.Choice.Knowing(question, measures, others));
         Route route = composers.Figures.Compose(question, asked);
         if (route.Kind == RouteKind.NotKnown && composers.Stated.Find(question, texts) is { } stated)
             return PassageComposer.Compose(question, stated);
         return route;
     }
+
+    /// <summary>"What part of the trade were exports": both named, and a share asked; null when it cannot be computed.</summary>
+    private Route? PartOfWhole(Question question, List<MeasureMatch> matches) =>
+        question.Flows.Contains(Flow.Trade) && (question.Flows.Contains(Flow.Out) || question.Flows.Contains(Flow.In)) && question.Asks(Intents.Share | Intents.Percent)
+            ? composers.Figures.Share(question, [.. matches.Select(static match => match.Measure)])
+            : null;
 
     /// <summary>"In dollars and in yuan": the same thing in the other currency that is named; null when one is named or none.</summary>
     private static Measure? OtherCurrency(Question question, List<MeasureMatch> matches) =>
@@ -183,7 +202,7 @@ internal sealed class QuestionRouter
         if (counts.Count == 0 && (wantsText || (told && (reading.Explained < Enough || !byName))))
             return null;
         if (!byName && counts.Count == 0 && (reading.Volume is not null || reading.Explained < Enough))
-            return reading.Volume is not null && reading.Mentioned && reading.Explained < Enough ? refusals.Refuse(question, texts) : null;
+            return reading.Mentioned && reading.Explained < Enough && (reading.Volume is not null || (texts.Confidence < Enough && reading.NamesUnknown)) ? refusals.Refuse(question, texts) : null;
         if (reading.Explained < Enough && !reading.Mentioned && reading.Strange.Count > 0)
             return null;
         Route route = composers.Ports.Compose(question, reading, counts);
@@ -214,5 +233,5 @@ internal sealed class QuestionRouter
     private static string Line(string name, double score, string rest) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {score:0.00}{(rest.Length > 0 ? ": " : "")}{rest}");
 
-    private sealed record Composers(FigureComposer Figures, PortComposer Ports, PassageComposer Passages, RelatedItems Related, StatedElsewhere Stated);
+    private sealed record Composers(FigureComposer Figures, MeasureChoice Choice, PortComposer Ports, PassageComposer Passages, RelatedItems Related, StatedElsewhere Stated, AmountAsked Amounts);
 }

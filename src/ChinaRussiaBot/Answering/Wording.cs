@@ -111,7 +111,15 @@ internal static class Wording
 
     public static readonly BilingualText Rest = new("{1}{0}：{2}（推算：{3}）。", "{0}, {1}: {2} (расчёт: {3}).");
 
-    public static readonly BilingualText BalanceText = new("{0}贸易差额：{1}比{2}多{3}（{4}）。", "Сальдо за {0}: {1} больше, чем {2}, на {3} ({4}).");
+    public static readonly BilingualText SurplusOfChina = new("{0}中国对俄贸易顺差（俄罗斯为逆差）：{1}比{2}多{3}（{4}）。", "Сальдо за {0} (у Китая профицит, у России дефицит): {1} больше, чем {2}, на {3} ({4}).");
+
+    public static readonly BilingualText DeficitOfChina = new("{0}中国对俄贸易逆差（俄罗斯为顺差）：{1}比{2}多{3}（{4}）。", "Сальдо за {0} (у России профицит, у Китая дефицит): {1} больше, чем {2}, на {3} ({4}).");
+
+    public static readonly BilingualText GreatestGrowth = new("{0}增幅最大的是{1}：{2}（{3}）。", "{0}: наибольший рост — {1}: {2} ({3}).");
+
+    public static readonly BilingualText LeastGrowth = new("{0}增幅最小的是{1}：{2}（{3}）。", "{0}: наименьший рост — {1}: {2} ({3}).");
+
+    public static readonly BilingualText GreatestFall = new("{0}降幅最大的是{1}：{2}（{3}）。", "{0}: наибольшее снижение — {1}: {2} ({3}).");
 
     public static readonly BilingualText PortList = new("符合条件的口岸{0}个（{1}；铁路、公路、水运分别计算）：", "Пунктов пропуска по запросу — {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
 

@@ -12,7 +12,7 @@ internal static partial class CountryReader
 
     public static List<CountryMention> Read(AnalyzedText text)
     {
-        List<CountryMention> mentions = [.. Russian(text), .. Chinese(text.Text)];
+        List<CountryMention> mentions = [.. Russian(text), .. Chinese(text)];
         mentions.Sort(static (left, right) => left.At.CompareTo(right.At));
         return mentions;
     }
@@ -73,6 +73,7 @@ internal static partial class CountryReader
         // "в российскую экономику", "из китайских портов": the preposition says the part, whatever the noun.
         CountryRole placed = Role(text, index);
         CountryRole role = afterHyphenated ? CountryRole.Partner
+            : people && IsDative(text, word) ? CountryRole.To
             : beforeFlow || people ? CountryRole.Actor
             : placed is CountryRole.To or CountryRole.From ? placed
             : CountryRole.Origin;
@@ -93,6 +94,8 @@ internal static partial class CountryReader
 
     private static CountryRole Role(AnalyzedText text, int index)
     {
+        if (index == 0 && IsDative(text, text.Tokens[index].Text))
+            return CountryRole.To;
         for (int before = index - 1; before >= 0 && before >= index - 2; before--)
         {
             string word = text.Tokens[before].Text;
@@ -104,19 +107,31 @@ internal static partial class CountryReader
                 return CountryRole.Partner;
             if (IsPeople(text.Tokens[before].Text))
                 return CountryRole.From;
+            if (IsReceiver(text, index, before))
+                return CountryRole.To;
             if (text.Tokens[before].Key is not ("рынок" or "рынк" or "территор" or "сторон" or "весь" or "сам"))
                 break;
         }
 
-        return CountryRole.Actor;
+        return IsDative(text, text.Tokens[index].Text) ? CountryRole.To : CountryRole.Actor;
     }
+
+    /// <summary>"продали Китаю", "продали китайцам": whom it goes to, with no preposition.</summary>
+    private static bool IsDative(AnalyzedText text, string word) => word is "китаю" or "китайцам" or "россиянам"
+        && text.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "flow.out" });
+
+    /// <summary>"продали России": the case is that of the receiver when a verb of selling stands right before.</summary>
+    private static bool IsReceiver(AnalyzedText text, int index, int before) =>
+        before == index - 1 && text.Tokens[index].Text == "россии" && WordForms.IsVerbLike(text.Tokens[before].Text)
+        && text.Spans.Any(span => span.Term is { Kind: TermKind.Class, Id: "flow.out" } && span.Start == text.Tokens[before].Start);
 
     /// <summary>"граждан Китая": those who come from it, whatever stands before.</summary>
     private static bool IsPeople(string word) =>
         word.StartsWith("граждан", StringComparison.Ordinal) || word.StartsWith("жител", StringComparison.Ordinal) || word.StartsWith("паспорт", StringComparison.Ordinal);
 
-    private static IEnumerable<CountryMention> Chinese(string text)
+    private static IEnumerable<CountryMention> Chinese(AnalyzedText analyzed)
     {
+        string text = analyzed.Text;
         foreach (Match match in Names().Matches(text))
         {
             bool russia = match.Value[0] == '俄';
@@ -130,16 +145,37 @@ internal static partial class CountryReader
                 '口' when twoBefore == '出' => CountryRole.To,
                 '口' when twoBefore == '进' => CountryRole.From,
                 '在' => InvestedIn().IsMatch(text, at) ? CountryRole.To : CountryRole.Partner,
-                '自' or '从' or '由' => CountryRole.From,
+                '自' or '从' or '由' or '购' or '买' => CountryRole.From,
+                '了' when twoBefore is '买' or '购' or '进' => CountryRole.From,
+                '卖' => CountryRole.To,
                 '同' or '与' or '和' or '跟' => CountryRole.Partner,
                 '中' or '华' when russia => CountryRole.Partner,
                 '俄' when !russia => CountryRole.Partner,
                 '间' when twoBefore == '之' => CountryRole.Partner,
-                _ => CountryRole.Actor,
+                _ => OwnerOf(analyzed, match),
             };
             yield return new CountryMention(at, country, People().IsMatch(text, at + match.Length) || (before == '对' && VisaFree().IsMatch(text, at + match.Length)) ? CountryRole.From : role);
         }
     }
+
+    /// <summary>
+    /// 俄油, 俄罗斯大豆: where the goods come from. Of 俄罗斯汽车进口 the words alone do not say whether Russia buys or sells.
+    /// </summary>
+    private static CountryRole OwnerOf(AnalyzedText text, Match match)
+    {
+        int end = match.Index + match.Length;
+        foreach (TermSpan span in text.Spans)
+        {
+            if (!span.Term.IsGoods || span.End <= end || (span.Start != end && span.Start != match.Index && !(span.Start == end + 1 && text.Text[end] == '的')))
+                continue;
+            return match.Length > 1 && Buying().IsMatch(text.Text, span.End) ? CountryRole.Partner : CountryRole.Origin;
+        }
+
+        return CountryRole.Actor;
+    }
+
+    [GeneratedRegex(@"\G(?:的)?(?:进口|采购|购买|买|进)", RegexOptions.CultureInvariant)]
+    private static partial Regex Buying();
 
     /// <summary>俄罗斯公民: those who come from it, whatever stands before.</summary>
     [GeneratedRegex(@"\G(?:普通)?(?:公民|游客|旅客|护照|人(?!民|均|才|工|员))", RegexOptions.CultureInvariant)]
@@ -157,6 +193,6 @@ internal static partial class CountryReader
     private static partial Regex Adjective();
 
     /// <summary>Full and short names; 华 and 中 only where they stand for the country.</summary>
-    [GeneratedRegex(@"俄罗斯联邦|俄罗斯|(?:咱们?|我们)(?=[从自对向往出进卖买跟和与同投采供]|俄|中国|国家)|我方|俄国|俄方|俄(?!语|文|铁|式)|中华人民共和国|中国(?!制造|石油|移动)|我国|中方|国内|(?<=[对来在输驻访赴入销俄])华(?!侨|人|为|丽)|(?<=对)中(?!东|亚|小)|中(?=俄)|(?<=俄)中(?!心|等|部|央|型|小|药|草)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"俄罗斯联邦|俄罗斯|(?:咱们?|我们)(?=[从自对向往出进卖买跟和与同投采供]|俄|中国|国家)|我方|俄国|俄方|俄(?!语|文|铁|式)|中华人民共和国|中国(?!制造|石油|移动)|我国|中方|国内|(?<=[对来在输驻访赴入销俄])华(?!侨|人|为|丽)|(?<=[对卖])中(?!东|亚|小|国)|中(?=俄)|(?<=俄)中(?!心|等|部|央|型|小|药|草)", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

@@ -6,18 +6,19 @@ namespace ChinaRussiaBot.Questions;
 /// </summary>
 internal static class FlowSegments
 {
-    public static List<CountryMention> Mentions(AnalyzedText text, List<CountryMention> all, Flow flow)
+    /// <summary>The mentions that belong to the flow word; null when it has none of its own.</summary>
+    public static List<CountryMention>? Own(AnalyzedText text, List<CountryMention> all, Flow flow)
     {
         TermSpan? own = First(text, flow);
-        TermSpan? other = flow is Flow.Out or Flow.In ? First(text, flow == Flow.Out ? Flow.In : Flow.Out) : null;
+        TermSpan? other = First(text, flow == Flow.Out ? Flow.In : Flow.Out);
         if (own is not { } mine || other is not { } theirs)
-            return all;
+            return null;
         bool chinese = Tokenizer.IsHan(text.Text[mine.Start]);
         List<CountryMention> near = [.. all.Where(mention => chinese
             ? mention.At < mine.Start && (theirs.Start > mine.Start || mention.At >= theirs.End)
             : mention.At >= mine.End && (theirs.Start < mine.Start || mention.At < theirs.Start))];
         if (near.Count == 0)
-            return all;
+            return null;
         if (!near.Exists(static mention => mention.Role == CountryRole.Actor))
             near.AddRange(all.Where(static mention => mention.Role == CountryRole.Actor));
         return near;

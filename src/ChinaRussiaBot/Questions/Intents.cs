@@ -39,4 +39,8 @@ internal enum Intents : long
     Each = 1L << 31,
     Monthly = 1L << 32,
     UnitPrice = 1L << 33,
+    Fall = 1L << 34,
+    Conflict = 1L << 35,
+    Extent = 1L << 36,
+    Whole = 1L << 37,
 }

@@ -39,7 +39,7 @@ internal sealed class Lexicon
 
         foreach (DeclaredName name in knowledge.Names)
         {
-            Term term = new(TermKind.Name, name.Id, "#" + name.Id);
+            Term term = new(TermKind.Name, name.Id, "#" + name.Id) { IsGoods = name.Kind == NameKind.Goods };
             foreach (string spelling in name.ChineseSynonyms.Concat(name.RussianSynonyms).Concat(name.LatinSynonyms)
                 .Append(name.Name.Chinese).Append(name.Name.Russian))
                 Add(spelling, term);

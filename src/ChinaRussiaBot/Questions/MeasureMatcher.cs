@@ -15,6 +15,7 @@ internal sealed class MeasureMatcher
     private const double OfAnotherThing = 0.4;
     private const double OfUnknownThing = 0.7;
     private const double OfFiller = 0.9;
+    private const double OfOtherRanking = 0.5;
 
     private readonly Entry[] entries;
     private readonly FrozenDictionary<string, double> weights;
@@ -89,6 +90,8 @@ internal sealed class MeasureMatcher
         double score = confidence * AspectFit(measure.Aspect, question.Intents) * DimensionFit(measure, question);
         if (question.AsksForThings)
             score *= structure ? 1.2 : 0.7;
+        if (entry.RankedAmong is { } field && question.RankedAmong is { } asked && asked != field)
+            score *= OfOtherRanking;
         if (direction is null && measure.Direction != Direction.Both)
             score *= 0.97;
         return new MeasureMatch(measure, score, recallOfBest, confidence, unexplained);
@@ -224,7 +227,9 @@ internal sealed class MeasureMatcher
         IEnumerable<string> required = measure.About
             .Where(id => knowledge.Name(id) is { Kind: NameKind.Goods or NameKind.Province or NameKind.Region or NameKind.City })
             .Select(static id => "#" + id);
-        return new Entry(measure, frames, explains, [.. required]);
+        AnalyzedText called = analyzer.Analyze(measure.Name.Russian);
+        Country? among = measure.Aspect is Aspect.Rank or Aspect.Duration ? RankReader.FieldOf(called, CountryReader.Read(called)) : null;
+        return new Entry(measure, frames, explains, [.. required], among);
     }
 
     /// <summary>A flow word stands for its flow alone, not for itself or the topic named after it (出口 inside 进出口).</summary>
@@ -248,5 +253,5 @@ internal sealed class MeasureMatcher
         return analyzer.Content(analyzed, countries);
     }
 
-    private sealed record Entry(Measure Measure, IReadOnlyList<MeasureFrame> Frames, HashSet<string> Explains, IReadOnlyList<string> Required);
+    private sealed record Entry(Measure Measure, IReadOnlyList<MeasureFrame> Frames, HashSet<string> Explains, IReadOnlyList<string> Required, Country? RankedAmong);
 }

@@ -21,13 +21,21 @@ internal static partial class PeriodPatterns
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
+
+    /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>
+    [GeneratedRegex(@"(?<![\d.,近第])(?<a>[12]\d)(?:年|\s*(?:г\.?|год[ау]?))?\s*(?:-|–|по|до|至|到|~)\s*(?<b>[12]\d)(?:年|\s*(?:гг?\.?(?!\p{L})|год\w*))", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortYearRange();
+
+    /// <summary>нефть 2023 млн тонн: a year that the unit asked for follows.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?<y>20[12]\d)(?=\s+(?:млн|млрд|тыс|трлн)\.?(?!\p{L}))", RegexOptions.CultureInvariant)]
+    public static partial Regex YearBeforeUnit();
 
     [GeneratedRegex(@"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralYear();
 
-    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近])[二][零〇一二三四五六七八九](?=年)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近第过满共])(?:[二一][零〇一二三四五六七八九]|[零〇][一二三四五六七八九])(?=年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralShortYear();
 
     [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
@@ -46,7 +54,7 @@ internal static partial class PeriodPatterns
     public static partial Regex RussianFirstMonths();
 
     /// <summary>с 2016 года, 2016年以来: until today.</summary>
-    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})(?<!(?:сравнени[юи]|наравне|вровень)\s)со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在)", RegexOptions.CultureInvariant)]
     public static partial Regex Since();
 
     /// <summary>двадцать второй год, in words.</summary>
@@ -60,13 +68,13 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonths();
 
-    [GeneratedRegex(@"(?:前|头)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:前|头|开年头?|开局|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseFirstMonths();
 
     [GeneratedRegex(@"(?<![\d个])(?<!\d[.,])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\d{1,2}[日号]|初|底|末|上旬|中旬|下旬)?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonthAlone();
 
-    [GeneratedRegex(@"(?:(?:за\s+)?(?:последни\w+|прошедши\w+)\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?:лет|год\w*)|(?:近|过去|最近)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})年)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:(?:за\s+)?(?:последни\w+|прошедши\w+)|за(?=\s+[^\s]+\s+(?:с\s+лишним\s+)?(?:лет|года)(?!\p{L})))\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?<more>с\s+лишним\s+|с\s+небольшим\s+)?(?:лет|год[аов]*(?!\p{L}))|(?:近|过去|最近|这)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<more>[几多])?年)", RegexOptions.CultureInvariant)]
     public static partial Regex LastYears();
 
     /// <summary>上个月, в прошлом месяце, за этот месяц.</summary>

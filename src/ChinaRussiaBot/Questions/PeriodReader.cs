@@ -14,6 +14,12 @@ internal static class PeriodReader
         Found found = new(text);
         foreach (Match range in found.Take(PeriodPatterns.YearRange()))
             found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
+        foreach (Match range in found.Take(PeriodPatterns.ShortYearRange()))
+        {
+            if (Number(range, "a") < Number(range, "b"))
+                found.Add(range, Period.OfYears(2000 + Number(range, "a"), 2000 + Number(range, "b")));
+        }
+
         foreach (Match since in found.Take(PeriodPatterns.Since()))
         {
             if (Number(since, "y") < today.Year)
@@ -33,7 +39,13 @@ internal static class PeriodReader
         int lastYears = 0;
         foreach (Match last in found.Take(PeriodPatterns.LastYears()))
         {
-            lastYears = NumeralReader.Small(last.Groups["n"].Value);
+            if (found.HasYear)
+            {
+                found.Cover(last);
+                continue;
+            }
+
+            lastYears = NumeralReader.Small(last.Groups["n"].Value) * (last.Groups["more"].Success ? 3 : 2) / 2;
             if (lastYears > 0)
                 found.Add(last, Period.OfYears(today.Year - lastYears, today.Year - 1));
         }
@@ -43,9 +55,18 @@ internal static class PeriodReader
         ReadParts(found);
         foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
             found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
+        foreach (Match year in found.HasYear ? [] : found.Take(PeriodPatterns.YearBeforeUnit()))
+            found.Add(year, Period.OfYear(Number(year, "y")));
         bool relative = false;
         foreach (Match word in found.Take(PeriodPatterns.RelativeMonth()))
         {
+            // 2024年7月当月: the month is named, the word only stresses that it is one.
+            if (found.HasPart)
+            {
+                found.Cover(word);
+                continue;
+            }
+
             DateOnly month = word.Groups["w"].Value[0] is '上' or 'п' ? today.AddMonths(-1) : today;
             relative = true;
             found.Add(word, Period.OfMonths(month.Year, month.Month, month.Month));
@@ -128,6 +149,8 @@ internal static class PeriodReader
         private readonly List<(int At, int End, int First, int Last)> parts = [];
 
         public bool HasYear => years.Count > 0;
+
+        public bool HasPart => parts.Count > 0;
 
         public List<Match> Take(Regex pattern) =>
             [.. pattern.Matches(text).Where(match => !spans.Exists(span => span.Start < match.Index + match.Length && match.Index < span.End))];

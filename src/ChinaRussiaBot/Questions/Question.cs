@@ -35,6 +35,9 @@ internal sealed record Question
     /// <summary>The direction of the second flow when exports and imports are both named; null otherwise.</summary>
     public Direction? OtherDirection { get; init; }
 
+    /// <summary>Among whose partners a country is ranked; null when not said.</summary>
+    public Country? RankedAmong { get; init; }
+
     /// <summary>Mentions of the two countries.</summary>
     public required IReadOnlyList<CountryMention> Countries { get; init; }
 

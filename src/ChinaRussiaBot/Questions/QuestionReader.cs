@@ -23,6 +23,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             .Concat(properNames.In(text))
             .Distinct()];
         Intents intents = ReadIntents(analyzed, periods);
+        (Direction? direction, Direction? otherDirection) = ReadDirections(flow, flows, analyzed, countries, intents);
         return new Question
         {
             Text = text,
@@ -33,11 +34,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Intents = intents,
             Flow = flow,
             Flows = flows,
-            Direction = ReadDirection(flow, FlowSegments.Mentions(analyzed, countries, flow), intents),
-            OtherDirection = flows.Contains(Flow.Out) && flows.Contains(Flow.In)
-                ? DirectionReader.Read(Other(flow), FlowSegments.Mentions(analyzed, countries, Other(flow)))
-                : null,
+            Direction = direction,
+            OtherDirection = otherDirection,
             Countries = countries,
+            RankedAmong = RankReader.FieldOf(analyzed, countries),
             Names = names,
             Ports = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Port).Select(static span => span.Term.Id).Distinct()],
             Dimensions = ReadDimensions(analyzed),
@@ -57,14 +57,40 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
     {
         List<Dimension> named = [.. text.Spans
             .Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
-                && (span.Length > 2 || (Tokenizer.IsHan(text.Text[span.Start]) && text.Text[span.Start] is not ('个' or '人'))))
+                && (span.Length > 2 || (Tokenizer.IsHan(text.Text[span.Start]) && (span.Length == 2 || span.Term.Id != "unit.count" || IsCounted(text.Text, span.Start)))))
             .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true)).Distinct()];
         List<Dimension> amounts = [.. named.Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume)];
         return amounts.Count > 0 ? amounts : [.. named.Where(static dimension => dimension == Dimension.Count)];
     }
 
+    /// <summary>列, 名, 项 and the like are units only behind a number or the question for one.</summary>
+    private static bool IsCounted(string text, int at) =>
+        text[at] is not ('个' or '人') && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "少几每千万百亿十".Contains(text[at - 1], StringComparison.Ordinal));
+
     private static bool Says(AnalyzedText text, string wordClass) =>
         text.Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == wordClass);
+
+    /// <summary>
+    /// The direction of what is named, and of the other flow when exports and imports both are: a flow that names no country of its own
+    /// goes the other way ("exports to Russia, and imports?").
+    /// </summary>
+    private static (Direction? Direction, Direction? Other) ReadDirections(Flow flow, List<Flow> flows, AnalyzedText text, List<CountryMention> countries, Intents intents)
+    {
+        if (!flows.Contains(Flow.Out) || !flows.Contains(Flow.In) || flow is not (Flow.Out or Flow.In))
+            return (ReadDirection(flow, countries, intents), null);
+        List<CountryMention>? mine = FlowSegments.Own(text, countries, flow);
+        List<CountryMention>? theirs = FlowSegments.Own(text, countries, Other(flow));
+        Direction? other = theirs is null ? null : DirectionReader.Read(Other(flow), theirs);
+        Direction? own = mine is null && theirs is not null ? Opposite(other) : ReadDirection(flow, mine ?? countries, intents);
+        return (own, other ?? Opposite(own));
+    }
+
+    private static Direction? Opposite(Direction? direction) => direction switch
+    {
+        Direction.ChinaToRussia => Direction.RussiaToChina,
+        Direction.RussiaToChina => Direction.ChinaToRussia,
+        _ => null,
+    };
 
     /// <summary>"Russia's place among China's partners": bare names in a question of rank or share say nothing of who sends what to whom.</summary>
     private static Direction? ReadDirection(Flow flow, List<CountryMention> countries, Intents intents) =>
@@ -82,6 +108,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
                 && Enum.TryParse(span.Term.Id["intent.".Length..], ignoreCase: true, out Intents intent))
                 intents |= intent;
         }
+
+        // "How much more" asks for a difference; "for how much did they trade" only for the amount.
+        if ((intents & Intents.Extent) != 0)
+            intents |= (intents & (Intents.Growth | Intents.Compare)) != 0 || periods.Periods.Count > 1 ? Intents.Difference : Intents.Value;
 
         // "How many per cent": of growth when growth is asked, a share otherwise.
         return (intents & Intents.Percent) != 0 && (intents & (Intents.Growth | Intents.Difference)) == 0 ? intents | Intents.Share : intents;

@@ -6,6 +6,9 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="Key">The same for all spellings in both languages.</param>
 internal readonly record struct Term(TermKind Kind, string Id, string Key)
 {
+    /// <summary>Goods that are traded, by name.</summary>
+    public bool IsGoods { get; init; }
+
     /// <summary>A word for what moves between the countries.</summary>
     public bool IsFlow => Kind == TermKind.Class && Id.StartsWith("flow.", StringComparison.Ordinal);
 

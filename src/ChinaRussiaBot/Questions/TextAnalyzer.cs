@@ -40,7 +40,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
             }
 
             bool foreign = keys.Count == 1 && around.Exists(span => span.Term.IsForeign && span.Start <= token.Start && token.End <= span.End);
-            ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak) { IsForeign = foreign };
+            ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak) { IsForeign = foreign, IsGoods = around.Exists(static span => span.Term.IsGoods) };
             if (words.Count > 0 && whole is { } name && token.End <= name.End && words[^1].Start + words[^1].Text.Length == token.Start && IsPiece(token, words[^1]))
                 words[^1] = Join(words[^1], word);
             else
@@ -69,7 +69,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     private static ContentWord Join(ContentWord first, ContentWord second)
     {
         string text = first.Text + second.Text;
-        return new ContentWord(text, text, [text, .. first.Keys.Skip(1).Union(second.Keys.Skip(1))], first.Start, first.IsFlow && second.IsFlow, first.IsWeak && second.IsWeak);
+        return new ContentWord(text, text, [text, .. first.Keys.Skip(1).Union(second.Keys.Skip(1))], first.Start, first.IsFlow && second.IsFlow, first.IsWeak && second.IsWeak) { IsGoods = first.IsGoods && second.IsGoods };
     }
 
     private static bool Overlaps(IReadOnlyList<(int Start, int End)> used, Token token)

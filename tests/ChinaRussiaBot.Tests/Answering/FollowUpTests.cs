@@ -48,6 +48,18 @@ public sealed class FollowUpTests
         Assert.Equal(AnswerText.Render(alone), AnswerText.Render(after));
     }
 
+    [Theory]
+    [InlineData("2023年中俄贸易额是多少？", "满洲里口岸对面是哪里？", "2023年中俄贸易额是多少？")]
+    [InlineData("Какой был товарооборот в 2023 году?", "Что напротив Забайкальска?", "Какой был товарооборот в 2023 году?")]
+    public void A_question_of_trade_after_a_crossing_is_one_of_its_own(string alone, params string[] turns) =>
+        Assert.Equal(AnswerText.Render(Converse(alone)), AnswerText.Render(Converse(turns)));
+
+    [Theory]
+    [InlineData("16.7|167", "2025年中俄贸易额", "比2024年少多少？")]
+    [InlineData("16,7", "Оборот 2025 года", "Насколько меньше, чем в 2024?")]
+    public void A_year_to_compare_with_leaves_the_first_one_standing(string expected, params string[] turns) =>
+        Assert.Matches(expected, AnswerText.Render(Converse(turns)));
+
     private static Answer Converse(params string[] turns)
     {
         Reply? reply = null;

@@ -27,6 +27,8 @@ public sealed class DirectionTests
     [InlineData("中国对俄直接投资")]
     [InlineData("对俄出口")]
     [InlineData("俄罗斯进口中国汽车")]
+    [InlineData("сколько машин продали России")]
+    [InlineData("сколько овощей поставили россиянам")]
     public void From_China_to_Russia(string question) => Assert.Equal(Direction.ChinaToRussia, Read(question));
 
     [Theory]
@@ -46,6 +48,12 @@ public sealed class DirectionTests
     [InlineData("俄对华投资")]
     [InlineData("俄罗斯对中国的直接投资")]
     [InlineData("自俄进口额")]
+    [InlineData("俄油买了多少吨")]
+    [InlineData("на какую сумму продали нефти Китаю")]
+    [InlineData("сколько угля продали китайцам")]
+    [InlineData("俄煤2024年进口量")]
+    [InlineData("买俄罗斯原油花了多少钱")]
+    [InlineData("俄卖中天然气")]
     public void From_Russia_to_China(string question) => Assert.Equal(Direction.RussiaToChina, Read(question));
 
     [Theory]

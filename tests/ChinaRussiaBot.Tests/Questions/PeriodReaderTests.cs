@@ -33,6 +33,16 @@ public sealed class PeriodReaderTests
     [InlineData("2019年至2025年", "2019..2025")]
     [InlineData("2013-2023 гг.", "2013..2023")]
     [InlineData("январь-март 2024", "2024-Q1")]
+    [InlineData("一八年贸易额", "2018")]
+    [InlineData("零九年贸易额", "2009")]
+    [InlineData("2026年开年两个月", "2026-01..2026-02")]
+    [InlineData("2024年7月当月", "2024-07")]
+    [InlineData("19到22年的出口", "2019..2022")]
+    [InlineData("с 19 по 22 год", "2019..2022")]
+    [InlineData("товарооборот с Китаем в 22", "2022")]
+    [InlineData("нефть 2023 млн тонн сколько", "2023")]
+    [InlineData("торговля за пять лет", "2021..2025")]
+    [InlineData("по сравнению с 2023", "2023")]
     public void Written_periods_are_read(string text, string period) => Assert.Equal([period], Read(text));
 
     [Theory]
@@ -72,6 +82,7 @@ public sealed class PeriodReaderTests
         Assert.Equal(["2022", "2024"], Read("2022年和2024年的出口"));
         Assert.Equal(["2021", "2022"], Read("2021，2022年的出口"));
         Assert.Equal(["2021", "2022", "2023"], Read("за 2021,2022, 2023 годы"));
+        Assert.Equal(["2022", "2023"], Read("сумма за два года: 2022 и 2023"));
     }
 
     [Fact]

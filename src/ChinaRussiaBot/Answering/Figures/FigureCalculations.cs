@@ -47,11 +47,19 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
             || first.Main.Period != second.Main.Period
             || Arithmetic.Difference(first.Main, second.Main, query.Language) is not { } difference)
             return false;
+        if (whole.Unit.Dimension != Dimension.Money)
+        {
+            Between(query, [difference.Operands[1], difference.Operands[0]], wanted: true);
+            FigureLines.Row(query.Draft, first.Main, withName: true);
+            FigureLines.Row(query.Draft, second.Main, withName: true);
+            return true;
+        }
+
         string display = QuantityText.Print(difference.Result, query.Language);
         query.Draft.Say(
             StatementRole.Lead,
             Phrase.Of(
-                Wording.BalanceText,
+                difference.Operands[0].Measure.Direction == Direction.ChinaToRussia ? Wording.SurplusOfChina : Wording.DeficitOfChina,
                 query.Language,
                 PeriodText.Print(first.Main.Period, query.Language),
                 difference.Operands[0].Measure.Name[query.Language],
@@ -152,7 +160,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
             query.Draft.Show(later, display, difference);
         }
 
-        if (later.Value.Unit.Dimension != Dimension.Share)
+        if (later.Value.Unit.Dimension != Dimension.Share && later.Measure == earlier.Measure)
             SayGrowth(query, later, earlier, StatementRole.Point);
     }
 
@@ -163,7 +171,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
     private bool GrowthOf(FigureQuery query, Measure measure, Period period)
     {
         if (measure.Aspect == Aspect.Growth)
-            return SayPick(query, shelf.Pick(measure, query.Subjects, period)) || (shelf.Grown(measure) is { } grown && GrowthOf(query, grown, period));
+            return SayPick(query, shelf.Pick(measure, query.Subjects, period)) || (shelf.Base(measure) is { } grown && GrowthOf(query, grown, period));
         FigurePick? pick = shelf.Pick(measure, query.Subjects, period);
         if (query.Question.Asks(Intents.Difference | Intents.Times) && pick is { IsPart: false }
             && shelf.Pick(measure, query.Subjects, period.Shift(-1)) is { IsPart: false } before && Arithmetic.Comparable(pick.Main, before.Main))
@@ -176,7 +184,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
 
         Figure? stated = shelf.All(measure, query.Subjects).LastOrDefault(figure => figure.Growth is not null && figure.Period.SameDays(period));
         if (stated is not null)
-            return SayPick(query, new FigurePick(stated, [], false));
+            return SayPick(query, new FigurePick(stated, OtherRates(query, measure, stated), false));
         if (shelf.Derived(measure, Aspect.Growth) is { } growth && shelf.Pick(growth, query.Subjects, period) is { } separate)
         {
             SayPick(query, separate);
@@ -192,6 +200,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
         FigureLines.Row(query.Draft, pick.Main, withName: true);
         return true;
     }
+
+    /// <summary>What other sources say of the same change.</summary>
+    private IReadOnlyList<Figure> OtherRates(FigureQuery query, Measure measure, Figure stated) => shelf.Derived(measure, Aspect.Growth) is not { } rate ? []
+        : [.. shelf.All(rate, query.Subjects).Where(figure => figure.Period.SameDays(stated.Period) && figure.Value.Value != stated.Growth!.Value)];
 
     private static bool SayPick(FigureQuery query, FigurePick? pick)
     {

@@ -4,8 +4,9 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Answering.Figures;
 
 /// <summary>Answers questions about figures: values, changes, series, extremes, comparisons. Thread-safe.</summary>
-internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calculations, FigureExtremes extremes, UnitPrices prices)
+internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calculations, FigureExtremes extremes, FigureSpecials specials)
 {
+    private const int LeastMonths = 7;
     private const Intents TwoSided = Intents.Compare | Intents.Difference | Intents.Times | Intents.Growth;
 
     /// <summary>Composes for the measures, the best first; all are about equally what is asked.</summary>
@@ -34,31 +35,6 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         return new Route(RouteKind.Answered, draft) { About = about };
     }
 
-    /// <summary>Of measures that fit equally well, those that have a figure for the asked period; else of those that fit nearly as well.</summary>
-    public IReadOnlyList<Measure> Knowing(Question question, IReadOnlyList<Measure> measures, IReadOnlyList<Measure> others)
-    {
-        if (question.Periods.Periods.Count == 0)
-            return measures;
-        string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
-        foreach (bool whole in (bool[])[true, false])
-        {
-            foreach (IReadOnlyList<Measure> candidates in (IReadOnlyList<Measure>[])[measures, [.. measures.SelectMany(shelf.Siblings)], others])
-            {
-                List<Measure> knowing = [.. candidates.Where(measure => question.Periods.Periods
-                    .Any(period => Knows(question, measure, subjects, period, whole)))];
-                if (knowing.Count > 0)
-                    return candidates == measures ? knowing : knowing[..1];
-            }
-        }
-
-        return measures;
-    }
-
-    private bool Knows(Question question, Measure measure, IReadOnlyCollection<string> subjects, Period period, bool whole) =>
-        (shelf.Pick(measure, subjects, period) is { } pick && (!whole || !pick.IsPart))
-        || (question.Asks(Intents.Growth | Intents.Difference) && shelf.Derived(measure, Aspect.Growth) is { } growth
-            && shelf.Pick(growth, subjects, period) is { IsPart: false });
-
     /// <summary>Part of a whole, when the question names both ("the share of exports in trade"); null when it cannot be computed.</summary>
     public Route? Share(Question question, IReadOnlyList<Measure> candidates)
     {
@@ -67,8 +43,13 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             return null;
         Draft draft = new(question.Language);
         FigureQuery query = new(question, [part], [], draft);
-        return calculations.Share(query, question.Periods.Periods[0]) ? new Route(RouteKind.Answered, draft) : null;
+        Conversation.Topic about = new([part.Id], [], [], question.Periods.Periods[0].ToString(), question.Intents.ToString(), []);
+        return calculations.Share(query, question.Periods.Periods[0]) ? new Route(RouteKind.Answered, draft) { About = about } : null;
     }
+
+    /// <summary>What is asked of the measures is not known: what is.</summary>
+    public Route Unknown(Question question, IReadOnlyList<Measure> measures) =>
+        UnknownFigure.Route(new FigureQuery(question, measures, [.. question.Names.Select(static name => name.Id), .. question.Ports], new Draft(question.Language)), shelf);
 
     /// <summary>A forecast is asked: none is given, the newest figure is.</summary>
     public Route Ahead(Question question, Measure measure)
@@ -80,19 +61,20 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>
     public IReadOnlyList<Measure> Wholes() => shelf.Wholes;
 
-    /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
-    public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>
-        question.Asks(Intents.Each) && question.Periods.Periods.Count < 2 && measures.Count > 0 && shelf.Parts(measures[0]) is { Count: > 0 } parts ? parts : measures;
-
     private bool WithoutPeriod(FigureQuery query)
     {
         Question question = query.Question;
         if (question.Asks(Intents.UnitPrice))
             return false;
+        if (specials.SayWithoutPeriod(query))
+            return true;
         if (question.Asks(Intents.Balance) && LatestOfParts(query) is { } balanced)
             return calculations.Balance(query, balanced);
         if (question.Asks(Intents.Peak | Intents.Low) && extremes.Say(query, null))
             return true;
+        // One known year is no lowest of any.
+        if (question.Asks(Intents.Low) && !question.Asks(Intents.Peak | Intents.Growth))
+            return false;
         bool said = question.Asks(Intents.Series | Intents.Growth) && extremes.SayTrend(query);
         if (question.Asks(Intents.Series | Intents.Average) && SeriesOf(query, null))
             return true;
@@ -108,7 +90,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         if ((question.Asks(Intents.Balance) || (parts && question.Asks(Intents.Difference | Intents.Compare))) && calculations.Balance(query, period))
             return true;
         if (question.Asks(Intents.UnitPrice))
-            return prices.Say(query, period);
+            return specials.SayUnitPrice(query, period);
+        if (specials.SayOnePeriod(query, period))
+            return true;
         if (question.Asks(Intents.Monthly) && calculations.PerMonth(query, period))
             return true;
         if (period.Kind == PeriodKind.Years)
@@ -135,9 +119,14 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         {
             List<FigurePick> picks = [.. question.Periods.Periods.Order()
                 .Select(period => shelf.Pick(measure, query.Subjects, period)).OfType<FigurePick>().DistinctBy(static pick => pick.Main)];
+            bool rest = false;
+            foreach (Period period in question.Periods.Periods)
+                rest |= shelf.Pick(measure, query.Subjects, period) is not { IsPart: false } && calculations.Rest(query, measure, period);
+            if (rest)
+                figures.AddRange(query.Draft.Figures.Select(static shown => shown.Item).OfType<Figure>());
             if (picks.Count == 0)
                 continue;
-            if (picks.Count >= 2)
+            if (picks.Count >= 2 && !rest)
                 calculations.Between(query, [.. picks.Select(static pick => pick.Main)], question.Asks(TwoSided));
             foreach (FigurePick pick in picks)
             {
@@ -173,8 +162,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
                 return false;
         }
 
-        // Part of a year answers only "this year": for any other the whole was asked, and the part is what is known nearby.
-        if (pick.IsPart && !(query.Question.Periods.Assumed && period.Kind == PeriodKind.Year && period.Start.Year == query.Question.Today.Year))
+        if (pick.IsPart && !MayBePart(query.Question, pick.Main, period))
             return false;
         if (pick.IsPart)
             query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, query.Language, PeriodText.Print(period, query.Language)), pick.Main);
@@ -187,6 +175,13 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
 
         return true;
     }
+
+    /// <summary>
+    /// Part of a year answers "this year", and any year of which it is the greater part and the whole was not asked for; else it is only what is known nearby.
+    /// </summary>
+    private static bool MayBePart(Question question, Figure part, Period asked) => asked.Kind == PeriodKind.Year
+        && ((question.Periods.Assumed && asked.Start.Year == question.Today.Year)
+            || (part.Period.Start == asked.Start && part.Period.End.Month >= LeastMonths && !question.Asks(Intents.Whole)));
 
     /// <summary>The last full year, then the newest figure when that is newer.</summary>
     private bool Latest(FigureQuery query, Measure measure)

@@ -41,8 +41,8 @@ internal sealed class FigureShelf
     public Measure? Derived(Measure measure, Aspect aspect) =>
         Array.Find(derived.GetValueOrDefault(measure.Id) ?? [], candidate => candidate.Aspect == aspect);
 
-    /// <summary>The measure whose growth this one is; null when none is declared.</summary>
-    public Measure? Grown(Measure growth) => growth.Of is null ? null : knowledge.Measure(growth.Of);
+    /// <summary>The measure whose growth, share or goal this one is; null when none is declared.</summary>
+    public Measure? Base(Measure measure) => measure.Of is null ? null : knowledge.Measure(measure.Of);
 
     /// <summary>The same thing counted otherwise: measures of the same unit, direction, aspect and goods or places, with another basis.</summary>
     public IReadOnlyList<Measure> Siblings(Measure measure)

@@ -14,7 +14,17 @@ internal static class UnknownFigure
         Period? asked = query.Question.Periods.Periods.Count > 0 ? query.Question.Periods.Periods[0] : null;
         IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
         if (asked is null || all.Count == 0)
-            return new Route(RouteKind.NotKnown, query.Draft) { Message = Wording.NothingFits[language], Reason = UnknownReason.NothingFits };
+        {
+            foreach (Figure figure in all.TakeLast(NearbyFigures))
+            {
+                FigureLines.Row(query.Draft, figure, withName: true);
+                FigureLines.Notes(query.Draft, figure);
+            }
+
+            string nearby = all.Count == 0 ? "" : (language == Language.Chinese ? "" : " ") + Wording.Nearby[language];
+            return new Route(RouteKind.NotKnown, query.Draft) { Message = Wording.NothingFits[language] + nearby, Reason = UnknownReason.NothingFits };
+        }
+
         foreach (Figure figure in all.OrderBy(figure => Distance(figure.Period, asked)).Take(NearbyFigures).OrderBy(static figure => figure.Period))
         {
             FigureLines.Row(query.Draft, figure, withName: true);

@@ -18,6 +18,9 @@ internal static class FrameRules
         [Wording.AmongKnown] = static claim => Count(claim, 0),
         [Wording.Highest] = static claim => Extreme(claim, 1),
         [Wording.Lowest] = static claim => Extreme(claim, -1),
+        [Wording.GreatestGrowth] = static claim => ExtremeRate(claim, 1),
+        [Wording.LeastGrowth] = static claim => ExtremeRate(claim, -1),
+        [Wording.GreatestFall] = static claim => ExtremeRate(claim, -1),
         [Wording.MissingYears] = static claim => FrameVerdict.When(claim.Dates(0) is var dates && dates.Distinct().Count() == dates.Count && !dates.Any(claim.IsKnown), "a period that is known", 0),
         [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date))
             || claim.Items.OfType<Port>().Any(port => port.Volumes.Any(volume => Within(volume.Period, date)))), "no part of the period", 0),
@@ -42,7 +45,8 @@ internal static class FrameRules
         [Wording.ComputedGrowth] = Growth,
         [Wording.More] = static claim => Larger(claim, 0, 1),
         [Wording.Less] = static claim => Larger(claim, 1, 0),
-        [Wording.BalanceText] = static claim => Larger(claim, 1, 2),
+        [Wording.SurplusOfChina] = static claim => Balance(claim, Direction.ChinaToRussia),
+        [Wording.DeficitOfChina] = static claim => Balance(claim, Direction.RussiaToChina),
         [Wording.Times] = static claim => Pair(claim),
         [Wording.Share] = static claim => Pair(claim),
         [Wording.Difference] = static _ => FrameVerdict.Good,
@@ -79,6 +83,16 @@ internal static class FrameRules
         return FrameVerdict.When(holds, "not the extreme of the cited figures");
     }
 
+    /// <summary>No cited figure has a rate of its own that goes beyond that of the named year.</summary>
+    private static FrameVerdict ExtremeRate(FrameClaim claim, int side)
+    {
+        Figure? named = claim.Figures.FirstOrDefault(figure => claim.IsDated(1, figure));
+        decimal? rate = claim.Computed?.Result.Value ?? named?.Growth?.Value;
+        return FrameVerdict.When(
+            rate is not null && claim.Figures.Count > 1 && claim.Figures.All(figure => figure.Growth is null || figure.Growth.Value * side <= rate * side),
+            "not the extreme of the cited rates");
+    }
+
     private static FrameVerdict Growth(FrameClaim claim)
     {
         bool fell = claim.Computed!.Result.Value < 0;
@@ -88,6 +102,9 @@ internal static class FrameRules
             && claim.Text.Contains(word, StringComparison.Ordinal) && !claim.Text.Contains(opposite, StringComparison.Ordinal);
         return FrameVerdict.When(holds, "growth in another direction or for another period") with { Word = word };
     }
+
+    private static FrameVerdict Balance(FrameClaim claim, Direction larger) =>
+        claim.Operand(0)?.Measure.Direction == larger ? Larger(claim, 1, 2) : FrameVerdict.When(false, "the other side has the surplus");
 
     private static FrameVerdict Larger(FrameClaim claim, int larger, int smaller) => FrameVerdict.When(
         claim.Operand(0) is { } high && claim.Operand(1) is { } low && high.Value.Value >= low.Value.Value && claim.Refers(larger, high) && claim.Refers(smaller, low),

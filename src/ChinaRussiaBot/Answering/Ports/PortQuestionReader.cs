@@ -34,8 +34,11 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
         double explained = details.Count > 0 && !details.TrueForAll(detail => selection.Ports.Any(port => shelf.Tells(port, detail)))
             ? 0
             : Explain(strange, ref selection);
-        return new PortReading(selection, volume, meant, mentioned, explained, strange);
+        return new PortReading(selection, volume, meant, mentioned, explained, strange) { NamesUnknown = strange.Exists(word => !search.Knows(word) && IsBeforeCrossing(question, word)) };
     }
+
+    private static bool IsBeforeCrossing(Question question, ContentWord word) =>
+        question.Analyzed.Spans.Any(span => span.Term is { Kind: TermKind.Class, Id: "port" } && span.Start == word.Start + word.Text.Length);
 
     /// <summary>Only ports whose texts speak of what is asked (hours, seasons, goods), when any do.</summary>
     private PortSelection OfDetails(PortSelection selection, List<string> details)

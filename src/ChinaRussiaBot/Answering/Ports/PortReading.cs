@@ -9,4 +9,8 @@ namespace ChinaRussiaBot.Answering.Ports;
 /// <param name="Mentioned">Whether it says so: a word for a crossing, or the name of one.</param>
 /// <param name="Explained">How much of its words the crossings explain, 0 to 1.</param>
 /// <param name="Strange">Words that are no way of asking about crossings.</param>
-internal sealed record PortReading(PortSelection Selection, PortVolumeAsk? Volume, bool Meant, bool Mentioned, double Explained, IReadOnlyList<ContentWord> Strange);
+internal sealed record PortReading(PortSelection Selection, PortVolumeAsk? Volume, bool Meant, bool Mentioned, double Explained, IReadOnlyList<ContentWord> Strange)
+{
+    /// <summary>A word that nothing knows stands before the word for a crossing: the name of one that is not known here (洛古河口岸).</summary>
+    public bool NamesUnknown { get; init; }
+}
