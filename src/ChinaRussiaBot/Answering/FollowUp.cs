@@ -21,7 +21,7 @@ internal sealed partial class FollowUp(KnowledgeBase knowledge)
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
         // "What was the trade in 2023?" after a crossing is a question of its own.
-        if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !IsLeaning(question))
+        if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !BeginsByLeaning(question))
             return new FollowedQuestion(question, [], []);
         bool compares = about.Measures.Count > 0 && question.Asks(Intents.Compare | Intents.Difference | Intents.Times);
         bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !(word.IsWeak && compares));
@@ -29,7 +29,7 @@ internal sealed partial class FollowUp(KnowledgeBase knowledge)
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
             return TakeOver(question, about);
-        return new FollowedQuestion(question, [], []);
+        return new FollowedQuestion(Leans(question) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
     }
 
     /// <summary>No subject of its own: the previous one, with the new period, direction or intent.</summary>
@@ -95,15 +95,21 @@ internal sealed partial class FollowUp(KnowledgeBase knowledge)
         return question with { Intents = question.Intents | (before & Kept) };
     }
 
-    /// <summary>"А …?", "И …?", 那…呢: grammar that leans on what was said before.</summary>
-    private static bool IsElliptical(Question question) =>
-        IsLeaning(question) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
+    /// <summary>"What are the problems of policy?" — "and of staff?": problems again.</summary>
+    private static Question WithTheme(Question question, Conversation.Topic about) =>
+        Enum.TryParse(about.Intent, out Intents before) ? question with { Intents = before & (Intents.Problem | Intents.Recommend | Intents.Why) } : question;
 
-    private static bool IsLeaning(Question question)
-    {
-        Token first = question.Analyzed.Tokens[0];
-        return first.Text is "а" or "и" or "ну" or "那" or "那么" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢');
-    }
+    /// <summary>"А …?", "И …?", 那…呢, or nothing that says what is asked: grammar that leans on what was said before.</summary>
+    private static bool IsElliptical(Question question) =>
+        BeginsByLeaning(question) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
+
+    /// <summary>Whether a question points back: it begins as if going on, or says "there", "it", 这, 那.</summary>
+    public static bool Leans(Question question) => BeginsByLeaning(question)
+        || question.Analyzed.Tokens.Any(static token => token.Text is "там" or "туда" or "тогда" or "него" or "неё" or "нее" or "них" or "его" or "её" or "ее" or "их" or "этого" or "этот" or "эта" or "это"
+            or "этой" or "тоже" or "также" or "这" or "那" or "它" or "其中" or "该" or "这个" or "那个" or "那块" or "这块" or "那边" or "也");
+
+    private static bool BeginsByLeaning(Question question) =>
+        question.Analyzed.Tokens[0].Text is "а" or "и" or "ну" or "那" or "那么" or "还" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢');
 
     /// <summary>"чем в 2024", 比2024年: the period is what the one before is set against.</summary>
     [GeneratedRegex(@"чем\s+(?:в|за)?|по\s+сравнению|по\s+отношению|относительно|против|比|较|跟.+比|和.+比|与.+比|对比", RegexOptions.CultureInvariant)]

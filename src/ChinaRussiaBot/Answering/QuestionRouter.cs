@@ -91,16 +91,20 @@ internal sealed class QuestionRouter
 
         if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low) && question.Ports.Count == 0)
             return refusals.Refuse(question, texts);
+        if (conversation.About is { Items.Count: > 0, Measures.Count: 0, Ports.Count: 0 } told && RelatedItems.Lean(question, told.Items, texts) is { } leaning)
+            return leaning;
         if (Ports(question, matches, texts) is { } ports)
             return ports;
+        // Of an asked period only what speaks of it can tell more than the figures.
+        double known = composers.Passages.Within(question, texts)?.Confidence ?? 0;
         bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
             || (texts.IsForeseen && question.Periods.Periods.Count == 0 && !question.Asks(Reckoned | Intents.Peak | Intents.Low | Intents.Series))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
-        bool toFigures = figures >= Firm && figures >= texts.Confidence - 0.25 && Explained(question, matches[0], texts) >= texts.Confidence - Lead;
+        bool toFigures = figures >= Firm && figures >= known - 0.25 && Explained(question, matches[0], texts) >= known - Lead;
         bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && figures >= Likely && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
-        if (toFigures && (quantity || texts.Confidence < Likely) && !(wantsText && texts.Confidence >= Firm))
+        if (toFigures && (quantity || known < Likely) && !(wantsText && texts.Confidence >= Firm))
             return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         if (HoldsPeriod(question, texts) is { } fitting)
             return PassageComposer.Compose(question, fitting);

@@ -70,7 +70,7 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
 
     private string? StrangeWord(Question question, PassageFind texts)
     {
-        ContentWord? strange = question.Content.FirstOrDefault(word => !word.IsFlow && !search.Knows(word))
+        ContentWord? strange = question.Content.FirstOrDefault(word => !word.IsFlow && !word.IsWeak && !search.Knows(word))
             ?? (texts.Items.Count == 0 ? null : texts.Items[0].Missing.FirstOrDefault(static word => !word.IsFlow && !word.IsWeak));
         if (strange is null)
             return null;

@@ -28,7 +28,8 @@ internal sealed class AskedIndex
         List<(KnowledgeItem Item, Question Question)> asked =
             [.. knowledge.Items.SelectMany(item => Texts(item).Select(text => (item, read(text)))).Where(static entry => entry.Item2.Content.Count > 0)];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
-        postings = new Postings([.. asked.Select(entry => WordSet.Of([entry.Question.Analyzed.Text], analyzer, static _ => true))], themes.Contains);
+        // A class ("by road") is what many things have in common: it tells no more than a theme.
+        postings = new Postings([.. asked.Select(entry => WordSet.Of([entry.Question.Analyzed.Text], analyzer, static _ => true))], key => key[0] == '~' || themes.Contains(key));
         unheardOf = postings.Weight(0);
         phrases = [.. asked.Select(entry => new AskedPhrase(entry.Item, entry.Question, entry.Question.Content.Sum(WeightOf)))];
     }

@@ -13,6 +13,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private const double OfTheTheme = 0.6;
     private const double OfTheSection = 0.4;
     private const double OfTheWhole = 0.9;
+    private const double OfOnePoint = 0.5;
 
     private readonly PassageConfidence confidence = new(search, knowledge);
     private readonly HashSet<KnowledgeItem> stating = [.. knowledge.Figures.Select(static figure => figure.Passage).OfType<Passage>()];
@@ -26,7 +27,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
             search.Find(content, item => Fit(item, question) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said),
             question);
         double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
-        if (Overview(question) is { Count: > 0 } overview)
+        if (Overview(question) is { Count: > 0 } overview && !IsOfOnePoint(found, likeness, overview))
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
         PassageFind find = new(found, 0) { Weights = weights, Likeness = likeness };
         return found.Count == 0 ? find : find with
@@ -61,6 +62,11 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
             return [];
         return [.. knowledge.Passages.Where(passage => passage.Kind == kind).Take(MostStatements).Select(static passage => new FoundItem(passage, 1, 1, []))];
     }
+
+    /// <summary>General words may still be those in which one point is asked for: "what to do with small business?".</summary>
+    private static bool IsOfOnePoint(List<FoundItem> found, IReadOnlyDictionary<KnowledgeItem, double> likeness, List<FoundItem> overview) =>
+        found.Count > 0 && found[0].Item is Passage { Kind: var kind } && overview[0].Item is Passage { Kind: var whole } && kind == whole
+        && found[0].Item != overview[0].Item && likeness.GetValueOrDefault(found[0].Item) >= OfOnePoint;
 
     private bool IsGeneral(ContentWord word) =>
         (word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text)) && word.Keys.All(key => !key.StartsWith('#') || search.IsCommon(key));

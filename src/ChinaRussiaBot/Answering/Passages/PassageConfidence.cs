@@ -41,9 +41,11 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question))
+        if ((likeness < Foreseen && IsVague(question)) || (likeness < Foreseen && IsOfAPlaceAlone(best, question)) || IsOfTheOtherCountry(best, question))
             sure *= TooLittle;
-        return find.Items.TakeWhile(item => item.Score >= best.Score * AsGood).Any(item => WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
+        // What was plainly asked for has to tell it itself; of items that are alike any will do.
+        double alike = likeness >= Foreseen ? 1 : AsGood;
+        return find.Items.TakeWhile(item => item.Score >= best.Score * alike).Any(item => WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
     }
 
     /// <summary>
@@ -59,7 +61,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
             return held;
         double total = find.Weights.Sum();
         double lost = question.Content.Select((word, index) => unheard.Contains(word) ? find.Weights[index] : 0).Sum();
-        double usual = held * (find.LikenessOfBest >= Foreseen ? OddWord : Unheard);
+        double usual = held * (find.LikenessOfBest >= Foreseen && !unheard.Exists(static word => word.IsForeign) ? OddWord : Unheard);
         double told = question.Content.Select((word, index) => IsTold(word, best) ? find.Weights[index] : 0).Sum();
         if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || find.LikenessOfBest < Alike)
             return usual;
@@ -85,7 +87,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         // A single character says nothing of its own: the 长 of 北京市长 stands in many items.
         List<ContentWord> told = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak && word.Text.Length > 1)];
         List<ContentWord> held = told.FindAll(word => !item.Missing.Contains(word));
-        return held.Count > 0 && held.TrueForAll(IsPlace) && (held.Count < question.Content.Count || WantedAnswer.IsExact(question));
+        return held.Count > 0 && held.TrueForAll(IsPlace) && (question.Content.Any(word => !word.IsFlow && (!word.IsWeak || word.Text.Length == 1) && !held.Contains(word)) || WantedAnswer.IsExact(question));
     }
 
     private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is

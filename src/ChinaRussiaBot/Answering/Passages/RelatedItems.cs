@@ -10,6 +10,13 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
     private const double LeastCoverage = 0.4;
     private const double Alike = 0.45;
     private const double AskedBoost = 1.8;
+    private const double Foreseen = 0.6;
+    private const double PlainlyForeseen = 0.8;
+    private const double Held = 0.85;
+    private const double HeldByLeaning = 0.5;
+    private const double NearlyAsGood = 0.8;
+    private const int MostWordsOfLeaning = 4;
+    private const int FewWords = 2;
     private const int MostStatements = 2;
     private const int MostFurther = 4;
 
@@ -27,6 +34,27 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
         foreach (FoundItem item in found.Where(item => item.Score >= found[0].Score * 0.9).Take(MostStatements))
             PassageLines.Say(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, item.Item, question.Today);
         return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), previous) };
+    }
+
+    /// <summary>
+    /// "And how far from the border?": a few words, put so that they lean on what was just told, are answered from it when it holds them and
+    /// can give what is asked; null otherwise, or when something else plainly answers.
+    /// </summary>
+    public static Route? Lean(Question question, IReadOnlyList<string> previous, PassageFind texts)
+    {
+        bool leans = FollowUp.Leans(question);
+        if (question.Content.Count == 0 || question.Content.Count > MostWordsOfLeaning || (!leans && question.Content.Count > FewWords) || question.Ports.Count > 0)
+            return null;
+        FoundItem? told = texts.Items.FirstOrDefault(item => previous.Contains(item.Item.Id));
+        if (told is null || told.Coverage < (leans ? HeldByLeaning : Held) || !WantedAnswer.IsIn(told.Item, question))
+            return null;
+        FoundItem best = texts.Items[0];
+        bool plainlyAnother = best.Item != told.Item && texts.Likeness.GetValueOrDefault(best.Item) >= (leans ? PlainlyForeseen : Foreseen) && told.Score < best.Score * NearlyAsGood && best.Coverage >= told.Coverage;
+        if (plainlyAnother)
+            return null;
+        Draft draft = new(question.Language);
+        PassageLines.Say(draft, StatementRole.Lead, told.Item, question.Today);
+        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [told.Item.Id]) };
     }
 
     /// <summary>"And what else?", "in more detail": the points beside those just told, in the order of their document; null when there are none.</summary>

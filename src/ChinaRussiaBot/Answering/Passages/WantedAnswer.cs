@@ -25,12 +25,14 @@ internal static partial class WantedAnswer
     /// <summary>Whether the text holds a date, number, rate or sum where one is asked for.</summary>
     public static bool Holds(string text, Question question)
     {
+        // "What is wrong with the rate?": what troubles it is asked, not the rate.
+        bool told = question.Asks(Intents.Problem | Intents.Why);
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money);
         return (!question.Asks(Intents.When) || Year().IsMatch(text))
             && (!Wants(question, "date") || Day().IsMatch(text))
             && (!Wants(question, "number") || Number().IsMatch(text))
-            && (!Wants(question, "rate") || Rate().IsMatch(text))
-            && (!(sum || Wants(question, "price")) || Money().IsMatch(text));
+            && (told || !Wants(question, "rate") || Rate().IsMatch(text))
+            && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
     }
 
     /// <summary>Whether a number, a name or a day is asked: an answer that is nearly right is then wrong.</summary>

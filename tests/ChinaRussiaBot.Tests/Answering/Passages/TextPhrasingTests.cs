@@ -14,6 +14,43 @@ public sealed class TextPhrasingTests(GoldenAnswers golden)
     public void A_word_that_nothing_knows_is_only_a_way_of_asking(string question, string item) => Assert.Contains(item, Cited(question));
 
     [Theory]
+    [InlineData("Чем страны Запада вредят торговле России и Китая?", "article.2.1.west")]
+    [InlineData("西方国家给中俄经贸添了哪些麻烦？", "article.2.1.west")]
+    public void A_place_whose_part_is_asked_for_is_a_subject(string question, string item) => Assert.Equal(item, Cited(question)[0]);
+
+    [Theory]
+    [InlineData("Из-за чего скачет курс рубля?", "article.2.1.conflict")]
+    [InlineData("卢布汇率为什么不稳？", "article.2.1.conflict")]
+    public void What_troubles_a_rate_is_no_question_for_the_rate(string question, string item) => Assert.Equal(item, Cited(question)[0]);
+
+    [Theory]
+    [InlineData("Что статья предлагает для малых компаний?", "article.3.3.little-giants")]
+    [InlineData("文章对小公司有什么建议？", "article.3.3.little-giants")]
+    public void General_words_may_ask_for_one_point(string question, string item)
+    {
+        List<string> cited = Cited(question);
+        Assert.Contains(item, cited.Take(3));
+        Assert.DoesNotContain("article.3.overview", cited);
+    }
+
+    [Theory]
+    [InlineData("Какие рекомендации даёт статья?", "article.3.overview")]
+    [InlineData("文章有哪些建议？", "article.3.overview")]
+    [InlineData("Какие проблемы есть в торговле двух стран?", "article.2.overview")]
+    [InlineData("中俄经贸有哪些问题？", "article.2.overview")]
+    public void All_of_a_kind_are_told_where_nothing_particular_is_asked(string question, string item) => Assert.Equal(item, Cited(question)[0]);
+
+    [Theory]
+    [InlineData("В каком году учреждена комплексная бондовая зона Суйфэньхэ?")]
+    [InlineData("绥芬河综合保税区是哪年设立的？")]
+    public void The_day_of_one_thing_is_not_told_for_another(string question) => Assert.IsType<Answer.Unknown>(Ask([question]));
+
+    [Theory]
+    [InlineData("Где взять людей, которые знают русский язык и торговлю?", "article.3.2.talent")]
+    [InlineData("懂俄语的人才不够，有什么办法？", "article.3.2.talent")]
+    public void A_language_is_not_its_country(string question, string item) => Assert.Contains(item, Cited(question));
+
+    [Theory]
     [InlineData("除了石油天然气以外，两国还有哪些战略性大项目？", "article.1.4.overview", "article.1.4.other-fields")]
     [InlineData("Какие крупные стратегические проекты есть помимо нефти и газа?", "article.1.4.overview", "article.1.4.other-fields")]
     public void What_is_set_aside_need_not_be_spoken_of(string question, params string[] items) => Assert.Contains(Cited(question)[0], items);
