@@ -11,7 +11,6 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Changes(ValueText values)
 {
     private const int NearBy = 60;
-    private const int Comparison = 14;
 
     public Dictionary<int, Quantity> Of(Reading reading, IReadOnlyList<NumberMark> amounts)
     {
@@ -19,13 +18,13 @@ internal sealed partial class Changes(ValueText values)
         foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
         {
             Clause clause = reading.ClauseAt(percent.End - 1);
-            // "на 2,7 % меньше, чем в мае": what it is compared with may stand behind a comma.
-            string said = reading.Normal[clause.Start..Math.Min(reading.Normal.Length, clause.End + Comparison)];
+            string said = reading.Normal[clause.Start..clause.End] + Compared().Match(reading.Normal, clause.End).Value;
             NumberMark[] same = [.. amounts.Where(amount => reading.ClauseAt(amount.End - 1).Sentence == clause.Sentence)];
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
-            bool bare = percent.Sign != 0 && before is { } left && percent.At - left.End < 4;
-            int sign = bare ? percent.Sign : GrowthWords.SignOf(said);
+            int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
+            bool bare = stated != 0 && before is { } left && Joins().IsMatch(reading.Normal[left.End..percent.At].TrimEnd('+', '-'));
+            int sign = bare ? stated : GrowthWords.SignOf(said);
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
             NumberMark? owner = next is { } ahead && Leads().IsMatch(reading.Normal[percent.End..ahead.At]) ? ahead
@@ -44,6 +43,14 @@ internal sealed partial class Changes(ValueText values)
 
     [GeneratedRegex(@"分别|соответственно", RegexOptions.CultureInvariant)]
     private static partial Regex Respectively();
+
+    // "на 2,7 % меньше, чем в мае": what it is compared with may stand behind a comma.
+    [GeneratedRegex(@"\G,\s*чем\s[^,;:()]{1,40}", RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
+
+    // What stands between a value and a change with its sign: (同比+1.9%), (+9,3 % г/г).
+    [GeneratedRegex(@"^[\s(,:-]*(?:同比|比上年|较上年|按年|рост|прирост|изменение|год к году|г/г)?[\s:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joins();
 
     // What leads from a change to the value that it led to.
     [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$", RegexOptions.CultureInvariant)]

@@ -24,6 +24,12 @@ internal static partial class GrowthWords
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
     public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
 
+    /// <summary>Whether the words before a value say that it is a mark that was passed.</summary>
+    public static bool IsPassed(string before) => Passed().IsMatch(before);
+
+    [GeneratedRegex(@"(?:突破|跨过|跨越|超越|站上)(?:了|约)?\s*$|(?:превы[сш]\p{L}+|преодол\p{L}+|перевал\p{L}+)(?:\s+(?:отметк\p{L}|рубеж|планк\p{L}|уровень|порог|за))?(?:\s+в)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Passed();
+
     [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|подня|прибав|выше", RegexOptions.CultureInvariant)]
     private static partial Regex Up();
 

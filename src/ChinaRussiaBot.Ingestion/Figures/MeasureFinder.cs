@@ -13,16 +13,21 @@ internal sealed class MeasureFinder
 {
     private const double Enough = 0.5;
     private const double TooClose = 0.97;
+    private const double AsGood = 0.75;
 
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
     private readonly MeasureMatcher matcher;
+    private readonly Basis basis;
+    private readonly OwnPlace places;
 
     public MeasureFinder(KnowledgeBase knowledge)
     {
         this.knowledge = knowledge;
         Analyzer = new TextAnalyzer(new Lexicon(knowledge));
         reader = new QuestionReader(knowledge, Analyzer, new SpellingRepair(knowledge));
+        basis = new Basis(knowledge, Analyzer);
+        places = new OwnPlace(knowledge, Analyzer);
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
     }
 
@@ -34,18 +39,64 @@ internal sealed class MeasureFinder
     /// <param name="context">What is said around it.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context)
     {
-        Question question = reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));
-        if (question.OtherCountries.Any() || question.WantsForecast)
+        if (places.Complete(words, context) is not { } complete)
             return null;
-        List<MeasureMatch> matches = [.. matcher.Match(question, question.Direction)
+        Question question = Read(complete, context);
+        if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
+            return null;
+        Direction? direction = DirectionOf(question);
+        List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough)
-            .Where(match => match.Measure.Direction == Direction.Both || question.Direction == match.Measure.Direction)
+            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
             .Where(match => Places(match.Measure).SetEquals(Places(question)) && IsBetweenTheTwo(question, match.Measure, context))];
         if (matches.Count == 0)
             return null;
-        // Two measures that only differ in whose statistics they are cannot be told apart by a name.
-        return matches.Count > 1 && matches[1].Score > matches[0].Score * TooClose && matches[1].Confidence >= matches[0].Confidence ? null : matches[0].Measure;
+        // "免签团队赴俄的中国游客": where one way is said, the measure of that way is meant.
+        if (direction is not null && matches[0].Measure.Direction == Direction.Both
+            && matches.Find(match => match.Measure.Direction == direction && match.Confidence >= matches[0].Confidence * AsGood) is { } oneWay)
+            return oneWay.Measure;
+        Measure[] alike = [.. matches.Where(match => match.Score >= matches[0].Score * TooClose && match.Confidence >= matches[0].Confidence).Select(static match => match.Measure)];
+        // Two measures that only differ in whose statistics they are cannot be told apart by a name; the sentence may say whose.
+        return basis.Choose(alike, context);
     }
+
+    /// <summary>What the words name, for those that leave something unsaid.</summary>
+    public PhraseParts Parts(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        NameKind[] kinds = [.. NamesIn(text).Select(static name => name.Kind)];
+        return new PhraseParts(
+            CountryReader.Read(text).Count > 0,
+            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion),
+            kinds.Contains(NameKind.Goods),
+            text.Spans.Any(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The words without the goods they name.</summary>
+    public string WithoutGoods(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        char[] rest = text.Text.ToCharArray();
+        foreach (TermSpan span in text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Goods))
+            rest.AsSpan(span.Start, span.Length).Fill(' ');
+        return new string(rest);
+    }
+
+    private Question Read(string words, DocumentContext context) =>
+        reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));
+
+    /// <summary>中俄 names both sides and says nothing of who sends what to whom.</summary>
+    private static Direction? DirectionOf(Question question) =>
+        question.Countries.Any(static mention => mention.Role == CountryRole.Partner) && !question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To)
+            ? null
+            : question.Direction;
+
+    /// <summary>Whether the words speak of exports or of imports alone: their amount is not that of trade both ways.</summary>
+    private static bool IsOneWay(Question question) => question.Flows is [Flow.Out] or [Flow.In] && !question.Names.Any(static name => name.Kind == NameKind.Goods);
+
+    /// <summary>A measure of something with a name of its own ("Power of Siberia") needs no direction.</summary>
+    private static bool IsNamed(Measure measure, Question question) =>
+        question.Names.Any(name => name.Kind is NameKind.Other or NameKind.Organisation && measure.About.Contains(name.Id));
 
     /// <summary>
     /// Figures of the two countries' dealings name the other side: Russia in a Chinese text, China in a Russian one. "Импорт из России" may leave
@@ -55,7 +106,7 @@ internal sealed class MeasureFinder
     {
         Country other = context.Language == Language.Chinese ? Country.Russia : Country.China;
         HashSet<Country> named = [.. question.Countries.Select(static mention => mention.Country), .. question.Names.Select(CountryOf).OfType<Country>()];
-        if (named.Count == 2)
+        if (named.Count == 2 || IsNamed(measure, question))
             return true;
         HashSet<Country> declared = [.. CountryReader.Read(Analyzer.Analyze(measure.Name[context.Language])).Select(static mention => mention.Country)];
         if (declared.Count == 1 && measure.Direction == Direction.Both)
@@ -72,6 +123,9 @@ internal sealed class MeasureFinder
         NameKind.Region => Country.Russia,
         _ => null,
     };
+
+    private IEnumerable<DeclaredName> NamesIn(AnalyzedText text) =>
+        text.Spans.Where(static span => span.Term is { Kind: TermKind.Name, Id: not ("china" or "russia") }).Select(span => knowledge.Name(span.Term.Id)).OfType<DeclaredName>();
 
     private HashSet<string> Places(Measure measure) => [.. measure.About.Where(id => knowledge.Name(id) is { } name && IsPlace(name))];
 

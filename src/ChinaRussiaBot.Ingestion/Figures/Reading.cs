@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Text;
@@ -5,9 +6,11 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>One passage, normalised and cut, while its figures are looked for.</summary>
-internal sealed class Reading(NormalizedText text, List<DateMark> dates)
+internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 {
     private readonly List<Clause> clauses = Clause.Cut(text);
+    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date))
+        .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(text.Text, date)) is { } period ? new DatedStretch(date.At, period) : default).Where(static date => date.Period is not null)];
     private char[] words = [];
 
     public NormalizedText Text { get; } = text;
@@ -18,10 +21,18 @@ internal sealed class Reading(NormalizedText text, List<DateMark> dates)
 
     public void Read(NumberScanner scanner)
     {
-        Numbers = [.. scanner.Scan(Normal, dates).OrderBy(static mark => mark.At)];
+        // Numerals in words without a unit are words: торговля двух стран.
+        Numbers = [.. scanner.Scan(Normal, dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9')).OrderBy(static mark => mark.At)];
         words = Normal.ToCharArray();
-        foreach ((int at, int end) in dates.Select(static date => (date.At, date.End)).Concat(Numbers.Select(static mark => (mark.At, mark.End))))
-            words.AsSpan(at, end - at).Fill(' ');
+        foreach (DateMark date in dates)
+        {
+            // Its preposition goes with it: left alone it would be read with the next word (в 2023 году Китай).
+            int start = Preposition().Match(Normal[..date.At]) is { Success: true } before ? before.Index : date.At;
+            words.AsSpan(start, date.End - start).Fill(' ');
+        }
+
+        foreach (NumberMark mark in Numbers)
+            words.AsSpan(mark.At, mark.End - mark.At).Fill(' ');
     }
 
     public Clause ClauseAt(int at) => clauses.FindLast(clause => clause.Start <= at) is var found && found.End > found.Start ? found : clauses[0];
@@ -48,20 +59,22 @@ internal sealed class Reading(NormalizedText text, List<DateMark> dates)
         }
     }
 
-    /// <summary>The date of the value's clause, else the nearest before it in the sentence, else in the passage.</summary>
-    public Period? PeriodOf(NumberMark mark, Clause clause)
-    {
-        List<DateMark> usable = [.. dates.Where(date => !TextPeriods.IsCompared(Normal, date))];
-        DateMark? found = Last(usable, date => clause.Holds(date.At) && date.At < mark.At)
-            ?? First(usable, date => clause.Holds(date.At))
-            ?? Last(usable, date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence)
-            ?? Last(usable, date => date.At < mark.At);
-        return found is { } date ? TextPeriods.Of(date.Date, TextPeriods.IsState(Normal, date)) : null;
-    }
+    /// <summary>The clause with the unit where the value stands: граждане Китая совершили поездок в Россию.</summary>
+    public IEnumerable<string> ClauseWith(NumberMark mark, Clause clause, string unit) => Numbers.Exists(other => other.At < mark.At && clause.Holds(other.At))
+        ? []
+        : [$"{new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))} {unit} {new string(words, mark.End, Math.Max(0, clause.End - mark.End))}"];
+
+    /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
+    public Period? PeriodOf(NumberMark mark, Clause clause) =>
+        (Last(date => clause.Holds(date.At) && date.At < mark.At)
+            ?? First(date => clause.Holds(date.At))
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence))?.Period;
+
+    /// <summary>The last date in the sentences before the value's.</summary>
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At)?.Period;
 
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
-    public IEnumerable<Period> Periods() => dates.Where(date => !TextPeriods.IsCompared(Normal, date))
-        .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(Normal, date))).OfType<Period>();
+    public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);
 
     /// <summary>What stands between the start of the sentence and the end of a clause.</summary>
     public string UpTo(Clause clause) => Normal[clauses.Find(other => other.Sentence == clause.Sentence).Start..clause.End];
@@ -77,7 +90,12 @@ internal sealed class Reading(NormalizedText text, List<DateMark> dates)
 
     private bool HasValue(Clause clause) => Numbers.Exists(mark => clause.Holds(mark.At) && mark.Unit is not ("" or "percent" or "times" or "rank" or "pp" or "year"));
 
-    private static DateMark? Last(List<DateMark> dates, Predicate<DateMark> fits) => dates.FindLastIndex(fits) is >= 0 and int index ? dates[index] : null;
+    private DatedStretch? Last(Predicate<DatedStretch> fits) => periods.FindLastIndex(fits) is >= 0 and int index ? periods[index] : null;
 
-    private static DateMark? First(List<DateMark> dates, Predicate<DateMark> fits) => dates.FindIndex(fits) is >= 0 and int index ? dates[index] : null;
+    private DatedStretch? First(Predicate<DatedStretch> fits) => periods.FindIndex(fits) is >= 0 and int index ? periods[index] : null;
+
+    [GeneratedRegex(@"(?<!\p{L})(?:в|во|за|на|с|к|по|до|от|из)\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    private readonly record struct DatedStretch(int At, Period Period);
 }

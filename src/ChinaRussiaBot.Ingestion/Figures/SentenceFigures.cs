@@ -10,6 +10,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scanner, ValueText values)
 {
     private readonly Changes changes = new(values);
+    private readonly Naming naming = new(measures);
 
     /// <param name="passage">Running text.</param>
     /// <param name="context">What is said around it.</param>
@@ -17,17 +18,51 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     /// <param name="unknown">Receives values of no declared measure.</param>
     public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, HashSet<Period> periods, List<string> unknown)
     {
+        List<ProposedFigure> found = [.. Stated(passage, context, periods, unknown)];
+        // "首次突破2400亿美元，达到2401.1亿美元": the mark that was passed is no second value.
+        return found.Where(figure => !IsLoose(figure.Value) || !found.Exists(other => other.Measure == figure.Measure && other.Period == figure.Period && !IsLoose(other.Value)));
+    }
+
+    private static bool IsLoose(Quantity value) => value.Approximation is Approximation.Over or Approximation.Under;
+
+    private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, HashSet<Period> periods, List<string> unknown)
+    {
         NormalizedText text = TextNormalizer.Normalize(passage.Text);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, DateScanner.Scan(text.Text), context.Published));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published));
         reading.Read(scanner);
+        naming.Begin();
         // One period so far is the period of what follows; of several, none is.
         Period? soFar = periods.Count == 1 ? periods.First() : null;
+        Period? last = null;
         List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark) is not null)];
         Dictionary<int, Quantity> growth = changes.Of(reading, amounts);
         foreach (NumberMark mark in amounts)
         {
-            if (Propose(passage, reading, mark, context, soFar, unknown) is { } figure)
-                yield return figure with { Growth = growth.GetValueOrDefault(mark.At) };
+            Clause clause = reading.ClauseAt(mark.End - 1);
+            string sentence = reading.SentenceText(clause);
+            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)))
+                continue;
+            Quantity value = Amount(reading, mark)!;
+            if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
+                value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
+            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence)) is not { } measure)
+            {
+                unknown.Add(value.Source);
+                continue;
+            }
+
+            Period? period = reading.PeriodOf(mark, clause)
+                ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
+                ?? Relative(sentence, context) ?? reading.PeriodBefore(mark) ?? Around(context) ?? soFar;
+            if (period is null)
+                continue;
+            last = period;
+            yield return new ProposedFigure(measure, period, value, passage.Id, sentence)
+            {
+                Page = passage.Page,
+                Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
+                Growth = growth.GetValueOrDefault(mark.At),
+            };
         }
 
         periods.UnionWith(reading.Periods());
@@ -35,32 +70,6 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     private Quantity? Amount(Reading reading, NumberMark mark) =>
         mark.Upper is null && values.Of(reading.Text, mark) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
-
-    private ProposedFigure? Propose(PassageDraft passage, Reading reading, NumberMark mark, DocumentContext context, Period? soFar, List<string> unknown)
-    {
-        Quantity value = Amount(reading, mark)!;
-        Clause clause = reading.ClauseAt(mark.End - 1);
-        string sentence = reading.SentenceText(clause);
-        if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)))
-            return null;
-        DocumentContext here = context.With(sentence);
-        // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
-        string unit = value.Unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? value.Unit.RussianPrint[^1] : value.Unit.ChinesePrint;
-        string[] named = [.. reading.WordsBefore(mark, clause)];
-        Measure? measure = named.Concat(named.Select(words => $"{words} {unit}")).Select(words => measures.Find(words, value.Unit, here)).FirstOrDefault(static found => found is not null);
-        if (measure is null)
-        {
-            unknown.Add(value.Source);
-            return null;
-        }
-
-        Period? period = reading.PeriodOf(mark, clause) ?? Relative(sentence, context) ?? Around(context) ?? soFar;
-        return period is null ? null : new ProposedFigure(measure, period, value, passage.Id, sentence)
-        {
-            Page = passage.Page,
-            Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
-        };
-    }
 
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
     private static Period? Relative(string sentence, DocumentContext context) =>
@@ -71,7 +80,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         foreach (string text in context.Around.Reverse())
         {
             string normal = TextNormalizer.NormalizeText(text);
-            if (DateScanner.Scan(normal) is [{ } date] && TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) is { } period)
+            if (Stretches.Scan(normal) is [{ } date] && TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) is { } period)
                 return period;
         }
 

@@ -6,4 +6,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <param name="Unit">Null when the header names none.</param>
 /// <param name="IsGrowth">Whether it holds changes in per cent.</param>
 /// <param name="IsOther">Whether it holds what is no amount: shares, ranks, indices.</param>
-internal sealed record TableColumn(string Words, string Header, string? Unit, bool IsGrowth, bool IsOther);
+internal sealed record TableColumn(string Words, string Header, string? Unit, bool IsGrowth, bool IsOther)
+{
+    /// <summary>What it is of, bare of dates and units: pairs a column of changes with one of values.</summary>
+    public string Whose { get; init; } = "";
+}

@@ -15,7 +15,11 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     /// <param name="unknown">Receives values of no declared measure.</param>
     public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, List<string> unknown)
     {
-        IReadOnlyList<IReadOnlyList<string>> rows = passage.Table!.Rows;
+        IReadOnlyList<IReadOnlyList<string>> all = passage.Table!.Rows;
+        // Spreadsheets write title and unit into cells of their own above the header.
+        int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
+        context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
+        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions)];
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
@@ -31,7 +35,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
                 continue;
             }
 
-            if (index < passage.FirstRow || index >= passage.EndRow)
+            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)))
                 continue;
             foreach (ProposedFigure figure in Row(row, columns, group, captionUnit, passage, context, unknown))
                 yield return figure;
@@ -42,40 +46,35 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     {
         string label = string.Join(' ', row.TakeWhile(static (cell, index) => index == 0 || !TableHeader.IsValue(cell)).Where(static cell => cell.Length > 0));
         string? rowUnit = units.In(label);
-        string words = units.Without(label);
-        ProposedFigure? last = null;
-        int lastColumn = -1;
+        string words = $"{group} {units.Without(label)}".Trim();
         for (int column = 1; column < row.Count && column < columns.Count; column++)
         {
             string cell = TableHeader.Cell(row, column);
-            if (!TableHeader.IsValue(cell))
-                continue;
             TableColumn head = columns[column];
-            if (head.IsGrowth || cell.EndsWith('%'))
-            {
-                if (last is { Growth: null } && !head.IsOther && column == lastColumn + 1 && Growth(cell) is { } change)
-                    last = last with { Growth = change };
-                continue;
-            }
-
-            if (head.IsOther)
+            if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || cell.EndsWith('%'))
                 continue;
             string? unit = rowUnit ?? head.Unit ?? row.Take(column).Select(units.In).LastOrDefault(static found => found is not null) ?? captionUnit;
             if ((quantities.Parse(cell, out _) ?? (unit is null ? null : quantities.Parse(cell + unit, out _))) is not { } value)
                 continue;
-            if (last is not null)
-                yield return last;
-            last = Propose($"{group} {words}".Trim(), head, value, passage, context, string.Join(" | ", row), unknown);
-            lastColumn = column;
+            if (Propose(words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
+                yield return figure with { Growth = GrowthOf(row, columns, column) };
         }
+    }
 
-        if (last is not null)
-            yield return last;
+    private Quantity? GrowthOf(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns, int column)
+    {
+        int at = TableHeader.GrowthColumn(columns, column);
+        // Without a header of its own, a per cent right beside the value is its change.
+        if (at < 0 && column + 1 < columns.Count && !columns[column + 1].IsOther && TableHeader.Cell(row, column + 1).EndsWith('%'))
+            at = column + 1;
+        string cell = at < 0 ? "" : TableHeader.Cell(row, at);
+        return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell) : null;
     }
 
     private ProposedFigure? Propose(string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
-        Period? period = PeriodIn(label) ?? PeriodIn(head.Header) ?? context.Around.Reverse().Select(PeriodIn).FirstOrDefault(static found => found is not null);
+        int year = YearOf(context);
+        Period? period = PeriodIn(label, year) ?? PeriodIn(head.Header, year) ?? context.Around.Reverse().Select(text => PeriodIn(text, year)).FirstOrDefault(static found => found is not null);
         Measure? measure = null;
         foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(head.Words), context))
         {
@@ -105,12 +104,21 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
         return quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is { } change && Math.Abs(change.Value) < 1000 ? change : null;
     }
 
-    private static Period? PeriodIn(string text)
+    /// <summary>The year that title, heading or caption name: of months that stand in the header without one.</summary>
+    private static int YearOf(DocumentContext context) =>
+        context.Around.Reverse().SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).Select(static date => date.Date.LastYear).FirstOrDefault(static year => year > 0) is > 0 and int named
+            ? named
+            : context.Published?.Year ?? 0;
+
+    private static Period? PeriodIn(string text, int year)
     {
         string normal = TextNormalizer.NormalizeText(text);
-        List<DateMark> dates = DateScanner.Scan(normal);
-        if (dates.Count == 0 && normal.Trim() is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] year)
-            return PeriodCode.Parse(year);
+        List<DateMark> dates = [.. Stretches.Scan(normal).Select(date => date with { Date = date.Date.InYear(year) })];
+        // A year over months: 2024年 | 1至8月.
+        if (dates.Count == 2 && dates[0].Date is { FirstMonth: 0 } && dates[1].Date.FirstYear == dates[0].Date.FirstYear)
+            dates.RemoveAt(0);
+        if (dates.Count == 0 && normal.Trim() is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] bare)
+            return PeriodCode.Parse(bare);
         if (dates.Count == 0 && PeriodCode.Parse(normal.Trim()) is { } code)
             return code;
         return dates is [{ } date] ? TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) : null;
@@ -120,7 +128,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     {
         string normal = TextNormalizer.NormalizeText(text);
         char[] words = normal.ToCharArray();
-        foreach (DateMark date in DateScanner.Scan(normal))
+        foreach (DateMark date in Stretches.Scan(normal))
             words.AsSpan(date.At, date.End - date.At).Fill(' ');
         string rest = new string(words).Trim();
         return rest.All(static character => char.IsAsciiDigit(character) || character is '-' or '.') ? "" : rest;

@@ -8,6 +8,7 @@ internal static class TextPeriods
 {
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
     private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к уровню", "от уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
     /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
@@ -25,7 +26,8 @@ internal static class TextPeriods
             return null;
         if (date.FirstDay > 0)
         {
-            return Day(date.FirstYear, date.FirstMonth, date.FirstDay) is { } first && Day(date.LastYear, date.LastMonth, date.LastDay) is { } last && last >= first
+            // A single day is when something was said or happened, not the time that a value is of.
+            return Day(date.FirstYear, date.FirstMonth, date.FirstDay) is { } first && Day(date.LastYear, date.LastMonth, date.LastDay) is { } last && (last > first || (last == first && state))
                 ? state ? Period.AsOf(last, last) : Period.OfDays(first, last)
                 : null;
         }
@@ -43,7 +45,11 @@ internal static class TextPeriods
     public static bool IsState(string text, DateMark date) => States.Any(word => Ends(text, date.At, word));
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
-    public static bool IsCompared(string text, DateMark date) => Comparisons.Any(word => Ends(text, date.At, word));
+    public static bool IsCompared(string text, DateMark date) => 
+        Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+
+    /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
+    public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool Ends(string text, int at, string word)
     {

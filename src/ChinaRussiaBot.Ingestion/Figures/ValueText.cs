@@ -13,6 +13,9 @@ internal sealed partial class ValueText(QuantityParser quantities)
     {
         (int start, int length) = text.SourceRange(mark.At, mark.End - mark.At);
         string written = text.Source.Substring(start, length).Trim();
+        // 190 тысяч легковых автомобилей: words that describe stand between number and unit.
+        if (mark.Unit.Length == 0 && Described().Match(text.Source, start + length) is { Success: true } described && quantities.Parse("1 " + described.Groups["unit"].Value, out _) is not null)
+            written += " " + described.Groups["unit"].Value;
         int digits = written.AsSpan().IndexOfAnyInRange('0', '9');
         if (digits < 0)
             return null;
@@ -25,9 +28,23 @@ internal sealed partial class ValueText(QuantityParser quantities)
             Approximation.Exact => "",
         };
         string ordinal = written.AsSpan(0, digits).Contains('第') ? "第" : "";
-        Quantity? value = quantities.Parse(sign + ordinal + Squeeze().Replace(written[digits..], " ").Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal), out _);
+        Quantity? value = quantities.Parse(sign + ordinal + Squeeze().Replace(Short(written[digits..]), " ").Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal), out _);
         return value is not null && Math.Abs(Math.Abs(value.Value) - mark.Value) <= mark.Tolerance ? value : null;
     }
+
+    // Scales in full are written as check reads them.
+    private static string Short(string written) => Scale().Replace(written, static match => match.Value[..3].ToLowerInvariant() switch
+    {
+        "три" => "трлн",
+        "тыс" => "тыс.",
+        _ => match.Value.StartsWith("миллиа", StringComparison.OrdinalIgnoreCase) ? "млрд" : "млн",
+    });
+
+    [GeneratedRegex(@"(?:триллион|миллиард|миллион|тысяч)\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scale();
+
+    [GeneratedRegex(@"\G\s*(?:\p{L}{3,}(?:ых|их)\s+){1,2}(?<unit>\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
 
     [GeneratedRegex("高达", RegexOptions.CultureInvariant)]
     private static partial Regex Reached();

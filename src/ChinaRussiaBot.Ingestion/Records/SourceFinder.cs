@@ -20,7 +20,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
     public SourceRecord Find(ExtractedDocument document, string fileName, Language language, List<Note> notes)
     {
         string[] edges = [.. Edges(document.Blocks)];
-        string? title = document.Title ?? document.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).FirstOrDefault() ?? FirstLine(document.Blocks);
+        string? title = document.Title ?? FirstLine(document.Blocks) ?? document.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).FirstOrDefault();
         BilingualText? publisher = Publisher(document.Publisher, edges);
         string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null);
         SourceKind? kind = SourceKinds.Of(publisher, document.Url);
@@ -43,7 +43,13 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
     }
 
     private static string? FirstLine(IReadOnlyList<Block> blocks) =>
-        blocks.Count > 0 && blocks[0] is { Kind: BlockKind.Paragraph } first && TextWidth.Of(first.Text.Split('\n')[0]) <= WidestLine ? first.Text.Split('\n')[0] : null;
+        blocks.Count == 0 ? null : blocks[0] switch
+        {
+            // A line that ends like a sentence begins the text.
+            { Kind: BlockKind.Paragraph } first when first.Text.Split('\n')[0] is var line && TextWidth.Of(line) <= WidestLine && (blocks.Count == 1 || !(line.EndsWith('。') || line.EndsWith('.'))) => line,
+            { Kind: BlockKind.Table, Rows: [{ } row, ..] } when row.Where(static cell => cell.Length > 0).ToArray() is [{ Length: > 8 } only] => only,
+            _ => null,
+        };
 
     private BilingualText? Publisher(string? declared, string[] edges)
     {

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// "其中出口", «импорт — 76 млрд»: exports and imports whose sides the words before tell. Chinese statistics speak for China; in Russian the side is
+/// the one that the words before speak for. Pure.
+/// </summary>
+internal static partial class BareFlow
+{
+    /// <summary>The words with both sides named; null when they are no bare flow, or nothing before names the sides.</summary>
+    public static string? Complete(string own, string frame, Language language) =>
+        language == Language.Chinese ? Chinese(own, frame) : Russian(own, frame);
+
+    private static string? Chinese(string own, string frame) =>
+        ChineseFlow().Match(own) is { Success: true } flow && ChineseBoth().IsMatch(frame)
+            ? flow.Groups["out"].Success ? "中国对俄出口" : "中国自俄进口"
+            : null;
+
+    private static string? Russian(string own, string frame)
+    {
+        if (RussianFlow().Match(own) is not { Success: true } flow || RussianActor().Match(frame) is not { Success: true } actor)
+            return null;
+        bool russia = actor.Groups["russia"].Success;
+        return (flow.Groups["out"].Success, russia) switch
+        {
+            (true, true) => "экспорт России в Китай",
+            (false, true) => "импорт России из Китая",
+            (true, false) => "экспорт Китая в Россию",
+            (false, false) => "импорт Китая из России",
+        };
+    }
+
+    [GeneratedRegex(@"^[\s,、;:]*(?:其中|分别为)?[\s,:]*(?:(?<out>出口)|进口)(?:额|总值|总额|值)?(?:为|达|达到|约|超)?[\s:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseFlow();
+
+    [GeneratedRegex(@"(?:对俄|与俄|同俄|中俄|俄中).*(?:进出口|贸易|出口|进口)|(?:自|从|对)俄", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseBoth();
+
+    [GeneratedRegex(@"^[\s,;:-]*(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}(?:\s+(?:составил|достиг|вырос|снизился|равен)\p{L}*)?[\s:-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianFlow();
+
+    [GeneratedRegex(@"(?<russia>российск\p{L}+\s+(?:экспорт|импорт)|(?:экспорт|импорт)\p{L}{0,2}\s+(?:росси|рф))|китайск\p{L}+\s+(?:экспорт|импорт)|(?:экспорт|импорт)\p{L}{0,2}\s+(?:кита|кнр)", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianActor();
+}

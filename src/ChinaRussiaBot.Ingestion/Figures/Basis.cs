@@ -1,0 +1,33 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// Measures of one thing that only differ in whose statistics they are: 海关口径 and 乘联会口径. The sentence, a heading or the title says whose;
+/// where none does, the one that is declared for nobody in particular is proposed, and a person decides.
+/// </summary>
+internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
+{
+    /// <param name="alike">The measures that are as likely; the first is the likeliest.</param>
+    /// <param name="context">What is said around the value.</param>
+    /// <returns>Null when they are different things.</returns>
+    public Measure? Choose(IReadOnlyList<Measure> alike, DocumentContext context)
+    {
+        Measure[] same = [.. knowledge.Measures.Where(measure => IsVariant(measure, alike[0]))];
+        foreach (string said in context.Around.Reverse())
+        {
+            HashSet<string> named = [.. analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name).Select(static span => span.Term.Id)];
+            if (same.Where(measure => Whose(measure).Any(named.Contains)).Take(2).ToArray() is [{ } only])
+                return only;
+        }
+
+        return alike.All(same.Contains) ? alike.MinBy(measure => Whose(measure).Count()) : null;
+    }
+
+    private bool IsVariant(Measure one, Measure other) =>
+        one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect
+        && one.About.Except(Whose(one)).ToHashSet().SetEquals(other.About.Except(Whose(other))));
+
+    private IEnumerable<string> Whose(Measure measure) => measure.About.Where(id => knowledge.Name(id)?.Kind == NameKind.Organisation);
+}

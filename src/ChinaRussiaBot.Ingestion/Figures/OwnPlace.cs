@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>全省, 全市: the place that title, heading or sentence name. Without one it is not known whose figure it is.</summary>
+internal sealed partial class OwnPlace(KnowledgeBase knowledge, TextAnalyzer analyzer)
+{
+    /// <summary>The words with the place in them; null when they mean one that nothing names.</summary>
+    public string? Complete(string words, DocumentContext context)
+    {
+        if (Own().Match(words) is not { Success: true } own)
+            return words;
+        bool town = own.Value.EndsWith('市');
+        foreach (string said in context.Around.Reverse())
+        {
+            DeclaredName? place = analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name)
+                .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(name => name is not null && (town ? name.Kind == NameKind.City : name.Kind is NameKind.Province or NameKind.Region));
+            if (place is not null)
+                return words.Replace(own.Value, place.Name.Chinese, StringComparison.Ordinal);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("全省|全区|全市|本省|我省|本市|我市", RegexOptions.CultureInvariant)]
+    private static partial Regex Own();
+}

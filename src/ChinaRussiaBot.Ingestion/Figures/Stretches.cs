@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// The dates of a document's text: those that answers are checked by, and the looser ways in which reports name months: за девять месяцев
+/// (2023 года), с января по май, 头三个月. Pure.
+/// </summary>
+internal static partial class Stretches
+{
+    private static readonly string[] Numerals = ["", "", "дв", "тр", "четыр", "пят", "шест", "сем", "вос", "девят", "десят", "одиннадцат"];
+
+    /// <param name="text">Normalised.</param>
+    /// <param name="own">The year that the document is of, when it is known: of months without a year unless the text has named another.</param>
+    public static List<DateMark> Scan(string text, int? own = null)
+    {
+        List<DateMark> dates = DateScanner.Scan(text);
+        int year = own ?? 0;
+        for (int index = 0; index < dates.Count && own is not null; index++)
+        {
+            DateMark date = dates[index];
+            if (Year().IsMatch(text[date.At..date.End]))
+                year = TextPeriods.IsCompared(text, date) || SamePeriod().IsMatch(text[..date.At]) ? year : date.Date.LastYear;
+            else if (date.Date.FirstYear > 0 && date.Date.FirstYear == date.Date.LastYear && date.Date.FirstYear != year)
+                dates[index] = date with { Date = date.Date with { FirstYear = year, LastYear = year } };
+        }
+
+        foreach (Match match in Months().Matches(text))
+        {
+            int last = Count(match.Groups["n"].Value);
+            int end = match.Index + match.Length;
+            DateMark? inside = dates.FindIndex(date => date.At < end && match.Index < date.End) is >= 0 and int at ? dates[at] : null;
+            if (last == 0 || inside is { Date.FirstMonth: > 0 })
+                continue;
+            int named = match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : LastYear(dates, match.Index);
+            dates.RemoveAll(date => date.At < end && match.Index < date.End);
+            dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
+        }
+
+        dates.Sort(static (left, right) => left.At.CompareTo(right.At));
+        return dates;
+    }
+
+    private static int LastYear(List<DateMark> dates, int before) =>
+        dates.Where(date => date.At < before).Select(static date => date.Date.LastYear).LastOrDefault();
+
+    private static int Count(string numeral) =>
+        int.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits is > 1 and <= 12 ? digits : 0
+        : Questions.Tokenizer.IsHan(numeral[0]) ? Answering.Grounding.Words.Chinese(numeral) is > 1 and <= 12 and int han ? han : 0
+        : Math.Max(0, Array.FindLastIndex(Numerals, stem => stem.Length > 0 && numeral.StartsWith(stem, StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    // What it is compared with: чем за тот же период 2024 года.
+    [GeneratedRegex(@"(?:период\p{L}?|месяц\p{L}?|квартал\p{L}?|полугоди\p{L}|срок\p{L}?)\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex SamePeriod();
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:за|по итогам|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи])\s+месяц(?:а|ев)(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
+        + @"|(?:(?<y>(?:19|20)\d\d)年)?头(?<n>[二两三四五六七八九十]|\d{1,2})个月",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
+}

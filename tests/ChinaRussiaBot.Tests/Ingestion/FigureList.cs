@@ -1,0 +1,43 @@
+using System.Globalization;
+using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Ingestion.Figures;
+using ChinaRussiaBot.Ingestion.Passages;
+using ChinaRussiaBot.Ingestion.Records;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>
+/// A document and the list of its figures that a person made (measure, period, value, growth, a line each), beside what is proposed. A proposal is
+/// right only with all four right.
+/// </summary>
+internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IReadOnlyList<string> Wrong, IReadOnlyList<string> Missed)
+{
+    public static IReadOnlyList<FigureList> Of(string folder, KnowledgeBase knowledge)
+    {
+        FigureFinder finder = new(knowledge);
+        SourceFinder sources = new(knowledge);
+        QuantityParser quantities = new(knowledge.Units);
+        return [.. Directory.EnumerateFiles(folder).Where(static path => !path.EndsWith(".tsv", StringComparison.Ordinal) && File.Exists(Path.ChangeExtension(path, ".tsv"))).Order(StringComparer.Ordinal)
+            .Select(path => Compare(path, knowledge, finder, sources, quantities))];
+    }
+
+    private static FigureList Compare(string path, KnowledgeBase knowledge, FigureFinder finder, SourceFinder sources, QuantityParser quantities)
+    {
+        ExtractedDocument document = Extractor.Read(path, Path.GetFileName(path), ReadingLimits.Default);
+        string all = string.Concat(document.Blocks.Select(static block => block.Text + string.Concat(block.Rows.SelectMany(static row => row))));
+        Language language = LanguageDetector.Detect(all) ?? Language.Russian;
+        IReadOnlyList<SectionDraft> sections = SectionBuilder.Build("list", document.Blocks, language, []);
+        HashSet<string> found = [.. finder.Find(sections, sources.Find(document, Path.GetFileName(path), language, []), [])
+            .Select(static figure => Line(figure.Measure.Id, figure.Period.ToString(), figure.Value, figure.Growth))];
+        HashSet<string> expected = [.. File.ReadLines(Path.ChangeExtension(path, ".tsv")).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
+        return new FigureList(Path.GetFileName(path), [.. found.Intersect(expected)], [.. found.Except(expected)], [.. expected.Except(found)]);
+    }
+
+    private static string Expected(string[] fields, QuantityParser quantities) => Line(
+        fields[0], PeriodCode.Parse(fields[1])!.ToString(), quantities.Parse(fields[2], out _)!, fields.Length > 3 && fields[3].Length > 0 ? quantities.Parse(fields[3], out _) : null);
+
+    private static string Line(string measure, string period, Quantity value, Quantity? growth) => string.Create(
+        CultureInfo.InvariantCulture, $"{measure} {period} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
+}

@@ -1,0 +1,24 @@
+using ChinaRussiaBot.Tests.House;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>
+/// Figures proposed from documents, against lists made by hand. See the README there.
+/// </summary>
+public sealed class FigureListTests
+{
+    [Theory]
+    [InlineData("texts", 95, 90)]
+    [InlineData("figures/first", 95, 90)]
+    public void Figures_are_found_and_nothing_else_is(string folder, int precision, int recall)
+    {
+        IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", folder), RealKnowledge.Base);
+        int right = lists.Sum(static list => list.Right.Count);
+        int wrong = lists.Sum(static list => list.Wrong.Count);
+        int missed = lists.Sum(static list => list.Missed.Count);
+        string report = string.Join('\n', lists.SelectMany(static list => list.Wrong.Select(line => $"{list.Name} wrong {line}").Concat(list.Missed.Select(line => $"{list.Name} missed {line}"))));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{folder}: precision {right} of {right + wrong}, recall {right} of {right + missed}\n{report}");
+        Assert.True(right * 100 >= (right + wrong) * precision, report);
+        Assert.True(right * 100 >= (right + missed) * recall, report);
+    }
+}
