@@ -13,5 +13,5 @@ internal static partial class Texts
     public static readonly BilingualText ChartsOff = new("暂时没有图表", "Графиков нет");
     public static readonly BilingualText ChartsOffDetail = new(
         "服务器没有可用的字体，无法绘制图表。请在 /api/figures 查看数据，或请管理员安装字体。",
-        "На сервере нет подходящего шрифта, график не нарисовать. Цифры есть в /api/figures; шрифт может установить администратор.");
+        "На сервере нет подходящего шрифта, поэтому график построить нельзя. Данные доступны в /api/figures; шрифт может установить администратор.");
 }

@@ -3,11 +3,11 @@ namespace ChinaRussiaBot.Host.Wording;
 internal static partial class Texts
 {
     // A property: the catalogue of the chat, in another file, is filled with it.
-    public static BilingualText Site => new("中俄经贸问答", "Торговля Китая и России");
+    public static BilingualText Site => new("中俄经贸问答", "Торговля России и Китая");
 
     public static readonly BilingualText SiteDescription = new(
         "中俄贸易、口岸和政策的双语问答，每个回答都注明出处。",
-        "Вопросы и ответы о торговле Китая и России, пунктах пропуска и правилах: на двух языках, с источником у каждого ответа.");
+        "Вопросы и ответы о торговле России и Китая, пунктах пропуска и правилах: на двух языках, с источником у каждого ответа.");
 
     public static readonly BilingualText NoScript = new(
         "提问需要 JavaScript。口岸和数据可以直接查看：",
@@ -18,7 +18,7 @@ internal static partial class Texts
     public static readonly BilingualText SourcePublisher = new("发布者", "Кто опубликовал");
     public static readonly BilingualText SourceDate = new("日期", "Дата");
     public static readonly BilingualText SourceAddress = new("原文", "Публикация");
-    public static readonly BilingualText SourceOursTitle = new("由我们概括", "дан нами");
+    public static readonly BilingualText SourceOursTitle = new("由我们概括", "сформулирован нами");
     public static readonly BilingualText SourceItems = new("本站引用的内容", "Что отсюда цитируется");
     public static readonly BilingualText SourceNoItems = new("目前没有引用。", "Пока ничего не процитировано.");
 }

@@ -4,19 +4,19 @@ internal static partial class Texts
 {
     public static readonly BilingualText BadRequest = new("请求有误", "Ошибка в запросе");
     public static readonly BilingualText BadRequestDetail = new("服务器无法理解这个请求。", "Сервер не смог разобрать запрос.");
-    public static readonly BilingualText NotJson = new("请求正文不是有效的 JSON（UTF-8）。", "Тело запроса — не корректный JSON в UTF-8.");
+    public static readonly BilingualText NotJson = new("请求正文不是有效的 JSON（UTF-8）。", "Тело запроса не является корректным JSON в UTF-8.");
     public static readonly BilingualText NotAnObject = new("请求正文必须是一个 JSON 对象，例如 {example}。", "Тело запроса должно быть объектом JSON, например {example}.");
     public static readonly BilingualText QuestionMissing = new("缺少字段 question。", "Нет поля question.");
     public static readonly BilingualText QuestionNotText = new("字段 question 必须是文本。", "Поле question должно быть строкой.");
     public static readonly BilingualText QuestionEmpty = new("问题是空的，请写出您的问题。", "Вопрос пуст: напишите, что вы хотите узнать.");
-    public static readonly BilingualText QuestionTooLong = new("问题太长：{length} 个字符，最多 {limit} 个。", "Вопрос слишком длинный: знаков {length}, можно не больше {limit}.");
+    public static readonly BilingualText QuestionTooLong = new("问题太长：{length} 个字符，最多 {limit} 个。", "Вопрос слишком длинный: знаков {length}, допускается не больше {limit}.");
     public static readonly BilingualText LanguageUnknown = new("字段 language 只能是 \"zh\"、\"ru\" 或 null。", "Поле language может быть только \"zh\", \"ru\" или null.");
     public static readonly BilingualText ConversationNotText = new("字段 conversation 必须是不超过 {limit} 个字符的文本。", "Поле conversation должно быть строкой не длиннее {limit} знаков.");
     public static readonly BilingualText MessageNotText = new("字段 message 必须是不超过 {limit} 个字符的文本。", "Поле message должно быть строкой не длиннее {limit} знаков.");
     public static readonly BilingualText VerdictUnknown = new("字段 verdict 只能是 \"up\" 或 \"down\"。", "Поле verdict может быть только \"up\" или \"down\".");
     public static readonly BilingualText CommentTooLong = new("字段 comment 最多 {limit} 个字符。", "Поле comment — не длиннее {limit} знаков.");
-    public static readonly BilingualText TypeUnknown = new("参数 type 只能是：{types}。", "Параметр type может быть только: {types}.");
-    public static readonly BilingualText StatusUnknown = new("参数 status 只能是：{states}。", "Параметр status может быть только: {states}.");
+    public static readonly BilingualText TypeUnknown = new("参数 type 只能是：{types}。", "Допустимые значения параметра type: {types}.");
+    public static readonly BilingualText StatusUnknown = new("参数 status 只能是：{states}。", "Допустимые значения параметра status: {states}.");
     public static readonly BilingualText WordsTooLong = new("参数 q 最多 {limit} 个字符。", "Параметр q — не длиннее {limit} знаков.");
     public static readonly BilingualText NotFound = new("没有找到", "Не найдено");
     public static readonly BilingualText NotFoundDetail = new("这个地址下没有内容。", "По этому адресу ничего нет.");

@@ -19,7 +19,7 @@ internal static class Wording
 
     public static readonly BilingualText OutsideTheField = new(
         "这个问题不在我的资料范围内。我回答中俄经贸问题：贸易和投资数据、边境口岸、政策和建议。",
-        "Этого в моих материалах нет. Я отвечаю о торговле и инвестициях между Россией и Китаем: показатели, пункты пропуска, правила и рекомендации.");
+        "Этого в моих материалах нет. Я отвечаю на вопросы о торговле и инвестициях между Россией и Китаем: показатели, пункты пропуска, правила и рекомендации.");
 
     public static readonly BilingualText ComposedByModel = new(
         "（以上文字由语言模型根据所列来源撰写，每句话均已与来源核对。）",
@@ -29,19 +29,19 @@ internal static class Wording
 
     public static readonly BilingualText NothingFits = new("资料中没有这个问题的答案。", "В материалах нет ответа на этот вопрос.");
 
-    public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближайшее, что известно:");
+    public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближе всего к вопросу:");
 
     public static readonly BilingualText OtherLanguage = new("俄文资料《{0}》（{1}，{2}）原文：", "Источник на китайском языке: «{0}» ({1}, {2}). В оригинале:");
 
     public static readonly BilingualText OtherLanguageUndated = new("俄文资料《{0}》（{1}）原文：", "Источник на китайском языке: «{0}» ({1}). В оригинале:");
 
-    public static readonly BilingualText PeriodNotKnown = new("没有“{0}”{1}的数据。", "Данных за {1} нет: «{0}».");
+    public static readonly BilingualText PeriodNotKnown = new("没有“{0}”{1}的数据。", "{0}: данных {1} нет.");
 
-    public static readonly BilingualText PeriodAhead = new("{1}的“{0}”还没有数据，我不做预测。", "Данных за {1} ещё нет («{0}»), а прогнозов я не даю.");
+    public static readonly BilingualText PeriodAhead = new("{1}的“{0}”还没有数据，我不做预测。", "{0}: данных {1} ещё нет, а прогнозов я не даю.");
 
-    public static readonly BilingualText SubjectNotKnown = new("资料只涉及中国与俄罗斯之间的经贸，没有关于{0}的数据。", "Материалы охватывают только торговлю России и Китая; данных по запросу «{0}» нет.");
+    public static readonly BilingualText SubjectNotKnown = new("资料只涉及中国与俄罗斯之间的经贸，没有关于{0}的数据。", "Материалы охватывают только торговлю России и Китая; по запросу «{0}» данных нет.");
 
-    public static readonly BilingualText WordNotKnown = new("资料中没有关于“{0}”的内容。", "В материалах нет ничего о «{0}».");
+    public static readonly BilingualText WordNotKnown = new("资料中没有关于“{0}”的内容。", "По запросу «{0}» в материалах ничего нет.");
 
     public static readonly BilingualText PortFigureNotKnown = new("资料中没有该口岸的这项信息。", "Этих сведений о пункте пропуска в материалах нет.");
 
@@ -55,7 +55,7 @@ internal static class Wording
 
     public static readonly BilingualText Dated = new("资料日期：{0}。", "Дата сведений: {0}.");
 
-    public static readonly BilingualText Ended = new("该政策按其自身规定已于{0}到期，资料中未见延期的依据。", "Срок действия истёк {0} по собственным условиям документа; сведений о продлении в материалах нет.");
+    public static readonly BilingualText Ended = new("该政策按其自身规定已于{0}到期，资料中未见延期的依据。", "Срок, установленный самим документом, истёк {0}; сведений о продлении в материалах нет.");
 
     public static readonly BilingualText Status = new("状态：{0}。", "Статус: {0}.");
 
@@ -71,7 +71,7 @@ internal static class Wording
 
     public static readonly BilingualText PartOfPeriod = new("没有{0}全期数据，已知部分时期：", "За {0} целиком данных нет, известна часть периода:");
 
-    public static readonly BilingualText Assumed = new("按提问日期（{0}）理解为{1}。", "Исходя из даты вопроса ({0}) имеется в виду {1}.");
+    public static readonly BilingualText Assumed = new("按提问日期（{0}）理解为{1}。", "Судя по дате вопроса ({0}), имеется в виду {1}.");
 
     public static readonly BilingualText MissingYears = new("没有数据的年份：{0}。", "Нет данных за: {0}.");
 
@@ -79,7 +79,7 @@ internal static class Wording
 
     public static readonly BilingualText Lowest = new("最低：{0}，{1}（{2}）。", "Минимум — {0}: {1} ({2}).");
 
-    public static readonly BilingualText AmongKnown = new("已知{0}年中", "из {0} известных");
+    public static readonly BilingualText AmongKnown = new("已知{0}年中", "из {0} лет, по которым есть данные");
 
     public static readonly BilingualText Series = new("{0}，{1}：", "{0}, {1}:");
 
@@ -91,13 +91,13 @@ internal static class Wording
 
     public static readonly BilingualText Difference = new("{0}与{1}相差{2}（{3}）。", "Разница между «{0}» и «{1}» — {2} ({3}).");
 
-    public static readonly BilingualText More = new("{0}与{1}相比多{2}（{3}）。", "{0} больше, чем {1}: разница — {2} ({3}).");
+    public static readonly BilingualText More = new("{0}与{1}相比多{2}（{3}）。", "{0} больше, чем {1}; разница — {2} ({3}).");
 
-    public static readonly BilingualText Less = new("{0}与{1}相比少{2}（{3}）。", "{0} меньше, чем {1}: разница — {2} ({3}).");
+    public static readonly BilingualText Less = new("{0}与{1}相比少{2}（{3}）。", "{0} меньше, чем {1}; разница — {2} ({3}).");
 
-    public static readonly BilingualText Times = new("{0}是{1}的{2}倍（{3}）。", "{0} больше, чем {1}, в {2} ({3}).");
+    public static readonly BilingualText Times = new("{0}是{1}的{2}倍（{3}）。", "{0} — в {2} больше, чем {1} ({3}).");
 
-    public static readonly BilingualText Share = new("{0}占{1}的{2}（{3}，{4}）。", "{0} — {2} от показателя «{1}» ({3}; {4}).");
+    public static readonly BilingualText Share = new("{0}占{1}的{2}（{3}，{4}）。", "{0}: доля в показателе «{1}» ({3}) — {2} ({4}).");
 
     public static readonly BilingualText Sum = new("{0}合计{1}（{2}）。", "{0}, сумма: {1} ({2}).");
 
@@ -105,7 +105,7 @@ internal static class Wording
 
     public static readonly BilingualText NoForecast = new("我不做预测，只回答已有资料中的数据。", "Прогнозов я не даю, только данные из материалов.");
 
-    public static readonly BilingualText UnitPrice = new("{1}{0}：平均单价{2}（推算：{3}）。", "{0}, {1}: в среднем за единицу {2} (расчёт: {3}).");
+    public static readonly BilingualText UnitPrice = new("{1}{0}：平均单价{2}（推算：{3}）。", "{0}, {1}: средняя цена за единицу — {2} (расчёт: {3}).");
 
     public static readonly BilingualText PerMonth = new("{0}平均每月{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
 
@@ -121,33 +121,33 @@ internal static class Wording
 
     public static readonly BilingualText GreatestFall = new("{0}降幅最大的是{1}：{2}（{3}）。", "{0}: наибольшее снижение — {1}: {2} ({3}).");
 
-    public static readonly BilingualText PortList = new("符合条件的口岸{0}个（{1}；铁路、公路、水运分别计算）：", "Пунктов пропуска по запросу — {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
+    public static readonly BilingualText PortList = new("符合条件的口岸{0}个（{1}；铁路、公路、水运分别计算）：", "Найдено пунктов пропуска: {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
 
-    public static readonly BilingualText PortRow = new("—{0}（{1}）", " — {0} ({1})");
+    public static readonly BilingualText PortRow = new("—{0}（{1}）", " — {0}, {1}");
 
-    public static readonly BilingualText Counterpart = new("{0}对面是俄罗斯{2}的{1}。", "{0} — с российской стороны {1} ({2}).");
+    public static readonly BilingualText Counterpart = new("{0}对面是俄罗斯{2}的{1}。", "{0}: с российской стороны — {1}, {2}.");
 
-    public static readonly BilingualText CounterpartOfRussian = new("{1}（俄罗斯{2}）对面是{0}（{3}）。", "{1} ({2}) — с китайской стороны {0} ({3}).");
+    public static readonly BilingualText CounterpartOfRussian = new("{1}（俄罗斯{2}）对面是{0}（{3}）。", "{1}, {2}: с китайской стороны — {0}, {3}.");
 
     public static readonly BilingualText PortState = new("{0}：{1}", "{0}. {1}");
 
     public static readonly BilingualText PortVolume = new("{0}，{1}：{2}", "{0}. {1}: {2}");
 
-    public static readonly BilingualText PortsOneByOne = new("铁路、公路、水运分别计算时，资料中逐一列出的口岸为{0}个。", "Если считать железнодорожные, автомобильные и речные отдельно, в материалах перечислено {0}.");
+    public static readonly BilingualText PortsOneByOne = new("铁路、公路、水运分别计算时，资料中逐一列出的口岸为{0}个。", "Если считать железнодорожные, автомобильные и речные пункты отдельно, в материалах их {0}.");
 
-    public static readonly BilingualText NoPortThere = new("资料中没有位于{0}的中俄边境口岸。", "В материалах нет пунктов пропуска российско-китайской границы по запросу «{0}».");
+    public static readonly BilingualText NoPortThere = new("资料中没有位于{0}的中俄边境口岸。", "По запросу «{0}» пунктов пропуска на российско-китайской границе в материалах нет.");
 
-    public static readonly BilingualText PortPeriodNotKnown = new("资料中没有{0}{1}的这项数据。", "{0}: данных за {1} нет.");
+    public static readonly BilingualText PortPeriodNotKnown = new("资料中没有{0}{1}的这项数据。", "{0}: данных {1} нет.");
 
     public static readonly BilingualText PortNumberNotKnown = new("资料中没有{0}的这项数据。", "{0}: таких данных нет.");
 
     public static readonly BilingualText Known = new("已知：", "Известно:");
 
-    public static readonly BilingualText SourcesAre = new("上一个回答依据：", "Предыдущий ответ основан на:");
+    public static readonly BilingualText SourcesAre = new("上一个回答依据：", "Источники предыдущего ответа:");
 
-    public static readonly BilingualText NoPrevious = new("还没有可说明来源的回答，请先提问。", "Пока не было ответа, источник которого можно назвать. Задайте вопрос.");
+    public static readonly BilingualText NoPrevious = new("还没有可说明来源的回答，请先提问。", "Ответа, источники которого можно назвать, пока не было. Задайте вопрос.");
 
-    public static readonly BilingualText AskFigure = new("{1}{0}是多少？", "{0}, {1}?");
+    public static readonly BilingualText AskFigure = new("{1}{0}是多少？", "{0}, {1}");
 
     public static readonly BilingualText AskSeries = new("历年{0}", "{0} по годам");
 

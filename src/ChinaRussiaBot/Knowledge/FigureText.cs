@@ -3,7 +3,7 @@ namespace ChinaRussiaBot.Knowledge;
 /// <summary>Short phrases that go with a figure. Pure.</summary>
 public static class FigureText
 {
-    /// <summary>同比增长29.3% / +29,3 % к тому же периоду годом ранее.</summary>
+    /// <summary>同比增长29.3% / рост на 29,3 % год к году.</summary>
     public static string Growth(Quantity growth, Language language)
     {
         Quantity size = growth with { Value = Math.Abs(growth.Value), Upper = null };
@@ -11,8 +11,8 @@ public static class FigureText
         {
             (Language.Chinese, false) => $"同比增长{QuantityText.Print(size, language)}",
             (Language.Chinese, true) => $"同比下降{QuantityText.Print(size, language)}",
-            (Language.Russian, false) => $"рост на {QuantityText.Print(size, language)} к тому же периоду годом ранее",
-            (Language.Russian, true) => $"снижение на {QuantityText.Print(size, language)} к тому же периоду годом ранее",
+            (Language.Russian, false) => $"рост на {QuantityText.Print(size, language)} год к году",
+            (Language.Russian, true) => $"снижение на {QuantityText.Print(size, language)} год к году",
             _ => throw new ArgumentOutOfRangeException(nameof(language)),
         };
     }

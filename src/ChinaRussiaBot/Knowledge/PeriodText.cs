@@ -23,6 +23,14 @@ public static class PeriodText
         Language.Russian => Russian(period),
     };
 
+    /// <summary>With the preposition that says "in that time": за 2024 г., на май 2024 г. Chinese needs none.</summary>
+    public static string During(Period period, Language language) => (language, period.Kind) switch
+    {
+        (Language.Chinese, _) or (_, PeriodKind.AsOf or PeriodKind.Annual) => Print(period, language),
+        (_, PeriodKind.Days) => "за период " + Print(period, language),
+        _ => "за" + NoBreakSpace + Print(period, language),
+    };
+
     /// <summary>A date of evidence as far as it is known ("2026-02"), in words; the text itself when it is no date.</summary>
     public static string Date(string iso, Language language) => PeriodCode.Parse(iso) is { } period
         ? period.Kind == PeriodKind.Days ? Day(period.Start, language) : Print(period, language)
@@ -58,7 +66,7 @@ public static class PeriodText
         {
             PeriodKind.Year => $"{period.Start.Year}{NoBreakSpace}г.",
             PeriodKind.Quarter => $"{RomanQuarters[(period.End.Month / 3) - 1]}{NoBreakSpace}квартал {period.Start.Year}{NoBreakSpace}г.",
-            PeriodKind.Half => $"{(period.End.Month == 6 ? "первое" : "второе")} полугодие {period.Start.Year}{NoBreakSpace}г.",
+            PeriodKind.Half => $"{(period.End.Month == 6 ? "I" : "II")}{NoBreakSpace}полугодие {period.Start.Year}{NoBreakSpace}г.",
             PeriodKind.Month => $"{RussianMonths[period.Start.Month - 1]} {period.Start.Year}{NoBreakSpace}г.",
             PeriodKind.Months => $"{RussianMonths[period.Start.Month - 1]}–{RussianMonths[period.End.Month - 1]} {period.Start.Year}{NoBreakSpace}г.",
             PeriodKind.Years => $"{period.Start.Year}–{period.End.Year}{NoBreakSpace}гг.",

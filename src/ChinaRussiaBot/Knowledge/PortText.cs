@@ -17,7 +17,8 @@ public static class PortText
         return port.Modes.Count == 0 || port.Modes.Any(mode => name.Contains(Mode(mode)[language], StringComparison.OrdinalIgnoreCase)) ? name : language switch
         {
             Language.Chinese => $"{name}（{Mode(port.Modes[0]).Chinese}）",
-            Language.Russian => $"{name}, {Mode(port.Modes[0]).Russian}",
+            Language.Russian when name.EndsWith(')') => $"{name[..^1]}, {Mode(port.Modes[0]).Russian})",
+            Language.Russian => $"{name} ({Mode(port.Modes[0]).Russian})",
         };
     }
 
@@ -36,7 +37,7 @@ public static class PortText
                 + (port.Region is null ? "" : $"；对面是俄罗斯{port.Region.Name.Chinese}的{port.Counterpart.Chinese}")
                 + (others.Length == 0 ? "" : $"；另有{string.Join('、', others)}")
                 + (State(port) is { } state ? $"；{state.Chinese}" : ""),
-            Language.Russian => $"{Title(port, language)} ({port.Province.Name.Russian})"
+            Language.Russian => $"{Title(port, language)}, {port.Province.Name.Russian}"
                 + (port.Region is null ? "" : $" — {port.Counterpart.Russian}, {port.Region.Name.Russian}")
                 + (others.Length == 0 ? "" : $"; также {string.Join(", ", others)}")
                 + (State(port) is { } state ? $"; {state.Russian}" : ""),

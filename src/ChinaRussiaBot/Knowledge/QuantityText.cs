@@ -53,12 +53,20 @@ public static class QuantityText
         string number = Number(quantity, scale, ',', NoBreakSpace.ToString(), explicitSign);
         if (quantity.Unit.Dimension == Dimension.Rank)
             return $"{number}-е{NoBreakSpace}{RussianPlural.Of(5, quantity.Unit.RussianPrint)}";
-        string unit = word.Length > 0
-            ? RussianPlural.Of(5, quantity.Unit.RussianPrint)
-            : decimal.IsInteger(quantity.Value)
-                ? RussianPlural.Of((long)Math.Min(Math.Abs(quantity.Value), long.MaxValue), quantity.Unit.RussianPrint)
-                : RussianPlural.Of(2, quantity.Unit.RussianPrint);
+        string unit = RussianPlural.Of(word.Length > 0 ? 5 : Agreeing(quantity), quantity.Unit.RussianPrint);
         return string.Join(NoBreakSpace, new[] { number, word, unit }.Where(static part => part.Length > 0));
+    }
+
+    /// <summary>A number whose noun has the form that this one needs: that of the span's end, and the genitive after "about" and "over".</summary>
+    private static long Agreeing(Quantity quantity)
+    {
+        decimal last = quantity.Upper ?? quantity.Value;
+        if (!decimal.IsInteger(last))
+            return 2;
+        long count = (long)Math.Min(Math.Abs(last), long.MaxValue);
+        if (quantity.Approximation is not (Approximation.About or Approximation.Over))
+            return count;
+        return count % 10 == 1 && count % 100 != 11 ? 2 : 5;
     }
 
     private static (decimal Scale, string Word) ChineseScale(Quantity quantity)

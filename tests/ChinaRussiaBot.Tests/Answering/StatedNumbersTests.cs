@@ -34,7 +34,7 @@ public sealed class StatedNumbersTests
         Assert.Contains(Ask(question).Statements, statement => statement.Text.Contains(date, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Во сколько раз товарооборот 2015 года меньше, чем в 2023?", "больше, чем", "в 3,53 раза")]
+    [InlineData("Во сколько раз товарооборот 2015 года меньше, чем в 2023?", "больше, чем за\u00A02015", "в 3,53 раза")]
     [InlineData("2015年贸易额是2023年的几倍", "2023年中俄贸易额是2015年", "3.53倍")]
     public void The_larger_is_so_many_times_the_smaller(string question, string order, string times)
     {
@@ -42,6 +42,17 @@ public sealed class StatedNumbersTests
         Assert.Contains(order, lead, StringComparison.Ordinal);
         Assert.Contains(times, lead, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Товарооборот в прошлом году")]
+    [InlineData("На сколько товарооборот 2024 года больше, чем 2021-го?")]
+    [InlineData("Товарооборот в 1978 году")]
+    public void No_sentence_ends_with_two_full_stops(string question) =>
+        Assert.All(Ask(question).Statements, static statement => Assert.DoesNotContain("..", statement.Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_so_every_year_is_said_with_its_name() =>
+        Assert.Contains(Ask("Сколько газа идёт по Силе Сибири?").Statements, static statement => statement.Text.StartsWith("Годовой объём по контракту «Силы Сибири»", StringComparison.Ordinal));
 
     private static Answer Ask(string question) => RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer;
 }

@@ -8,7 +8,7 @@ public sealed class PeriodTests
     [Theory]
     [InlineData("2022", "2022年", "2022 г.")]
     [InlineData("2024-Q1", "2024年一季度", "I квартал 2024 г.")]
-    [InlineData("2024-H2", "2024年下半年", "второе полугодие 2024 г.")]
+    [InlineData("2024-H2", "2024年下半年", "II полугодие 2024 г.")]
     [InlineData("2025-11", "2025年11月", "ноябрь 2025 г.")]
     [InlineData("2025-01..2025-09", "2025年1—9月", "январь–сентябрь 2025 г.")]
     [InlineData("2013..2023", "2013—2023年", "2013–2023 гг.")]
@@ -23,6 +23,19 @@ public sealed class PeriodTests
         Assert.Equal(code, period.ToString());
         Assert.Equal(chinese, PeriodText.Print(period, Language.Chinese));
         Assert.Equal(russian, PeriodText.Print(period, Language.Russian).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("2024", "2024年", "за 2024 г.")]
+    [InlineData("2025-01..2025-09", "2025年1—9月", "за январь–сентябрь 2025 г.")]
+    [InlineData("as of 2024-05", "截至2024年5月", "на май 2024 г.")]
+    [InlineData("2025-01-01..2025-09-02", "2025年1月1日—2025年9月2日", "за период 1 января 2025 г. – 2 сентября 2025 г.")]
+    [InlineData("annual", "每年", "в год")]
+    public void A_period_has_the_preposition_that_goes_with_it(string code, string chinese, string russian)
+    {
+        Period period = PeriodCode.Parse(code)!;
+        Assert.Equal(chinese, PeriodText.During(period, Language.Chinese));
+        Assert.Equal(russian, PeriodText.During(period, Language.Russian).Replace('\u00A0', ' '));
     }
 
     [Theory]

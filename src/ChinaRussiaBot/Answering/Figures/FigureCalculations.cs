@@ -151,9 +151,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
         {
             string display = QuantityText.Print(difference.Result, query.Language);
             bool more = later.Value.Value >= earlier.Value.Value;
+            (string one, string other) = Sides(later, earlier, query.Language);
             query.Draft.Say(
                 StatementRole.Lead,
-                Phrase.Of(more ? Wording.More : Wording.Less, query.Language, Label(later, query.Language), Phrase.Inside(Label(earlier, query.Language)), display, difference.Formula),
+                Phrase.Of(more ? Wording.More : Wording.Less, query.Language, one, other, display, difference.Formula),
                 difference,
                 later,
                 earlier);
@@ -243,6 +244,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
         if (Arithmetic.Times(later, earlier) is not { } times)
             return;
         string number = times.ToString("0.##", CultureInfo.InvariantCulture);
+        (string larger, string smaller) = Sides(later, earlier, query.Language);
         string formula = $"{QuantityText.Print(later.Value, query.Language)} ÷ {QuantityText.Print(earlier.Value, query.Language)}";
         Computation computed = new(formula, [later, earlier], later.Value with { Value = times, Scale = 1, Decimals = 2, Source = "" });
         query.Draft.Say(
@@ -250,8 +252,8 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
             Phrase.Of(
                 Wording.Times,
                 query.Language,
-                Label(later, query.Language),
-                Phrase.Inside(Label(earlier, query.Language)),
+                larger,
+                smaller,
                 query.Language == Language.Russian ? $"{number.Replace('.', ',')} {Plural(times)}" : number,
                 formula),
             computed,
@@ -260,6 +262,13 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
     }
 
     private static string Plural(decimal times) => times == Math.Truncate(times) ? RussianPlural.Of((long)times, ["раз", "раза", "раз"]) : "раза";
+
+    /// <summary>Two figures of one measure as the sides of a comparison; Russian says the name once.</summary>
+    private static (string One, string Other) Sides(Figure one, Figure other, Language language) => language switch
+    {
+        Language.Chinese => (Label(one, language), Label(other, language)),
+        Language.Russian => ($"{FigureLines.Name(one, language)}: {PeriodText.During(one.Period, language)}", PeriodText.During(other.Period, language)),
+    };
 
     private static string Label(Figure figure, Language language) => language switch
     {

@@ -261,7 +261,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             return;
         query.Draft.Say(
             StatementRole.Note,
-            Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(query.Question.Periods.Periods[0], query.Language)),
+            Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(query.Question.Periods.Periods[0], query.Language).TrimEnd('.')),
             query.Draft.Figures[0].Item);
     }
 }

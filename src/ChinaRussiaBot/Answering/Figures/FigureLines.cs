@@ -36,7 +36,13 @@ internal static class FigureLines
             Language.Russian => $" ({QuantityText.PrintSigned(figure.Growth, language)})",
         };
         string colon = language == Language.Chinese ? "：" : ": ";
-        draft.Say(StatementRole.Row, $"{name}{PeriodText.Print(figure.Period, language)}{colon}{QuantityText.Print(figure.Value, language)}{growth}", figure);
+        // "Per year: 38" alone says nothing: what is so by contract or design is put as its source page says it.
+        draft.Say(
+            StatementRole.Row,
+            figure.Period.Kind == PeriodKind.Annual
+                ? Sentence(figure, language)
+                : $"{name}{PeriodText.Print(figure.Period, language)}{colon}{QuantityText.Print(figure.Value, language)}{growth}",
+            figure);
         draft.Show(figure);
     }
 

@@ -38,8 +38,8 @@ internal static class UnknownFigure
             Message = Phrase.Of(
                 ahead ? Wording.PeriodAhead : Wording.PeriodNotKnown,
                 language,
-                measure.Name[language],
-                PeriodText.Print(asked, language)) + (language == Language.Chinese ? "" : " ") + Wording.Nearby[language],
+                Phrase.Capital(measure.Name[language]),
+                PeriodText.During(asked, language)) + (language == Language.Chinese ? "" : " ") + Wording.Nearby[language],
             Reason = ahead ? UnknownReason.PeriodAhead : UnknownReason.PeriodNotKnown,
         };
     }

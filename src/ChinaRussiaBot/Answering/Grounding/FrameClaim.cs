@@ -28,7 +28,8 @@ internal sealed record FrameClaim(FrameMatch Match, string Text, Language Langua
     /// <summary>Whether what fills the place names the figure's period.</summary>
     public bool IsDated(int place, Figure figure) => DateParts.Of(figure.Period) is { } period && Dates(place).Contains(period);
 
-    /// <summary>Whether what fills the place is about that figure: its name, and its period where one is named.</summary>
+    /// <summary>Whether what fills the place is about that figure: its name, and its period where one is named; or the bare period.</summary>
     public bool Refers(int place, Figure figure) =>
-        Slot(place).Contains(figure.Measure.Name[Language], StringComparison.OrdinalIgnoreCase) && (Dates(place).Count == 0 || IsDated(place, figure));
+        Slot(place) == PeriodText.During(figure.Period, Language)
+        || (Slot(place).Contains(figure.Measure.Name[Language], StringComparison.OrdinalIgnoreCase) && (Dates(place).Count == 0 || IsDated(place, figure)));
 }

@@ -50,7 +50,7 @@ internal static class PortVolumes
     {
         string names = string.Join(draft.Language == Language.Chinese ? "、" : "; ", ports.Take(2).Select(port => PortText.Title(port, draft.Language)));
         string message = asked.Periods.Count > 0
-            ? Phrase.Of(Wording.PortPeriodNotKnown, draft.Language, names, PeriodText.Print(asked.Periods[0], draft.Language))
+            ? Phrase.Of(Wording.PortPeriodNotKnown, draft.Language, names, PeriodText.During(asked.Periods[0], draft.Language))
             : Phrase.Of(Wording.PortNumberNotKnown, draft.Language, names);
         return message + (draft.Language == Language.Chinese ? "" : " ") + Wording.Known[draft.Language];
     }

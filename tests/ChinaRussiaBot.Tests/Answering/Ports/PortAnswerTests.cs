@@ -6,9 +6,9 @@ public sealed class PortAnswerTests(PortQuestions port) : IClassFixture<PortQues
 {
     [Theory]
     [InlineData("东宁口岸对面是哪里？", "东宁公路口岸对面是俄罗斯滨海边疆区的波尔塔夫卡。")]
-    [InlineData("Что напротив Дуннина?", "Дуннин, автомобильный — с российской стороны Полтавка (Приморский край).")]
+    [InlineData("Что напротив Дуннина?", "Дуннин (автомобильный): с российской стороны — Полтавка, Приморский край.")]
     [InlineData("波尔塔夫卡对面的中国口岸", "波尔塔夫卡（俄罗斯滨海边疆区）对面是东宁公路口岸（黑龙江省）。")]
-    [InlineData("Какой китайский пункт напротив Полтавки?", "Полтавка (Приморский край) — с китайской стороны Дуннин, автомобильный (Хэйлунцзян).")]
+    [InlineData("Какой китайский пункт напротив Полтавки?", "Полтавка, Приморский край: с китайской стороны — Дуннин (автомобильный), Хэйлунцзян.")]
     public void The_first_line_names_the_port_opposite(string question, string line) => Assert.StartsWith(line, port.First(question), StringComparison.Ordinal);
 
     [Theory]
