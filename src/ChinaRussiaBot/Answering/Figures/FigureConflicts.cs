@@ -1,5 +1,4 @@
 using ChinaRussiaBot.Knowledge;
-using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Figures;
 
