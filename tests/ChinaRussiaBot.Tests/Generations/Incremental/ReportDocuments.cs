@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
 using ChinaRussiaBot.Knowledge;
-using ChinaRussiaBot.Search;
 using ChinaRussiaBot.Tests.House;
 
 namespace ChinaRussiaBot.Tests.Generations.Incremental;
 
 /// <summary>
-/// The knowledge of the repository with as many documents of one to three pages as wanted, every other one in Russian. Their sentences
-/// are those of the authored texts, put together anew with other numbers; the same number gives the same text.
+/// The knowledge of the repository with as many documents of one to three pages as wanted, every other one in Russian. They are made of the
+/// words of the authored texts in any order and with other numbers, and of the gate only what they cannot change is asked: refusals may well
+/// be answered by ten thousand pages. The same number gives the same text.
 /// </summary>
 internal sealed class ReportDocuments
 {
@@ -17,7 +17,7 @@ internal sealed class ReportDocuments
     private const int RussianCharacters = 440;
 
     private readonly string knowledge;
-    private readonly Dictionary<Language, string[]> sentences = Enum.GetValues<Language>().ToDictionary(static language => language, SentencesOf);
+    private readonly Dictionary<Language, string[]> words = Enum.GetValues<Language>().ToDictionary(static language => language, WordsOf);
 
     public ReportDocuments(string knowledge)
     {
@@ -28,6 +28,9 @@ internal sealed class ReportDocuments
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(Path.Combine(Repository.Root, file), copy);
         }
+
+        string gate = Path.Combine(knowledge, "golden", "gate.jsonl");
+        File.WriteAllLines(gate, File.ReadAllLines(gate).Where(static line => !line.Contains("\"abstain\":true", StringComparison.Ordinal)));
     }
 
     /// <param name="number">Which document.</param>
@@ -54,12 +57,17 @@ internal sealed class ReportDocuments
     private string Compose(Language language, ref uint state)
     {
         StringBuilder text = new();
-        string[] choice = sentences[language];
+        string[] choice = words[language];
         while (text.Length < (language == Language.Chinese ? ChineseCharacters : RussianCharacters))
         {
-            foreach (char character in choice[Next(ref state) % (uint)choice.Length])
-                text.Append(char.IsAsciiDigit(character) ? (char)('0' + (Next(ref state) % 10)) : character);
-            text.Append(language == Language.Russian ? " " : "");
+            for (int word = 0; word < 12; word++)
+            {
+                foreach (char character in choice[Next(ref state) % (uint)choice.Length])
+                    text.Append(char.IsAsciiDigit(character) ? (char)('0' + (Next(ref state) % 10)) : character);
+                text.Append(language == Language.Russian ? " " : "");
+            }
+
+            text.Append(language == Language.Russian ? "— конец. " : "。");
         }
 
         return text.ToString().Trim();
@@ -71,10 +79,10 @@ internal sealed class ReportDocuments
         return state >> 8;
     }
 
-    private static string[] SentencesOf(Language language) =>
+    private static string[] WordsOf(Language language) =>
     [
         .. RealKnowledge.Base.Items.Where(static item => item is Passage or PolicyPoint).Select(item => item.Quote(language)).OfType<string>()
-            .SelectMany(static text => Sentences.Of(text).Select(range => text[range].Trim()))
-            .Where(static sentence => sentence.Length > 10 && !sentence.Contains('"', StringComparison.Ordinal) && !sentence.Contains('\\', StringComparison.Ordinal)),
+            .SelectMany(text => language == Language.Russian ? text.Split(' ') : text.Chunk(3).Select(static piece => new string(piece)))
+            .Where(static word => word.All(char.IsLetterOrDigit)),
     ];
 }
