@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
@@ -24,11 +25,9 @@ internal sealed class DocumentPassages : IDisposable
     /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
     /// <param name="held">What the index holds besides.</param>
     /// <exception cref="InvalidDataException">The files are damaged.</exception>
-    public static DocumentPassages Open(string folder, KnowledgeBase knowledge, HeldTable held)
-    {
-        int unread = held.Documents.Sum(static document => document.Count);
-        return new(PassageIndex.Open(folder), knowledge, unread);
-    }
+    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
+    public static DocumentPassages Open(string folder, KnowledgeBase knowledge, HeldTable held) =>
+        new(PassageIndex.Open(folder), knowledge, held.Documents.Sum(static document => document.Count));
 
     /// <summary>These passages as a part of the knowledge.</summary>
     public HeldPassages AsHeld() => new(
