@@ -15,7 +15,7 @@ public sealed record SoakReport
     public SortedDictionary<string, int> StepKills { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Writers that gave up by themselves: there should be none.</summary>
-    public List<string> Refused { get; } = [];
+    public IList<string> Refused { get; } = [];
 
     /// <summary>Questions asked while all this went on.</summary>
     public long Questions { get; set; }
@@ -30,7 +30,7 @@ public sealed record SoakReport
     public int Damaged { get; set; }
 
     /// <summary>Milliseconds of each rollback.</summary>
-    public List<int> Rollbacks { get; } = [];
+    public IList<int> Rollbacks { get; } = [];
 
     /// <summary>Answers of retained generations compared with what they answered when they were new.</summary>
     public int Retained { get; set; }
@@ -39,7 +39,7 @@ public sealed record SoakReport
     public int RetainedDifferent { get; set; }
 
     /// <summary>The first things that went wrong.</summary>
-    public List<string> Examples { get; } = [];
+    public IList<string> Examples { get; } = [];
 
     /// <summary>Whether nothing went wrong.</summary>
     public bool Holds => Failed == 0 && Mixed == 0 && Damaged == 0 && RetainedDifferent == 0 && Refused.Count == 0 && Questions > 0 && Retained > 0;
