@@ -8,11 +8,17 @@ internal static class ProgressBar
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="work">Gets what to call: name of the stage, how much is done, of how much (null: not known).</param>
     public static Task<T> ShowAsync<T>(Terminal terminal, Func<Action<string, long, long?>, Task<T>> work) => terminal.ErrorIsWatched
-        ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) })
-            .Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(context => work(new Stages(context).Show))
+        ? Bars(terminal).StartAsync(context => work(new Stages(context).Show))
         : work(static (_, _, _) => { });
+
+    /// <summary>The same for work of one thread.</summary>
+    public static T Show<T>(Terminal terminal, Func<Action<string, long, long?>, T> work) => terminal.ErrorIsWatched
+        ? Bars(terminal).Start(context => work(new Stages(context).Show))
+        : work(static (_, _, _) => { });
+
+    private static Spectre.Console.Progress Bars(Terminal terminal) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) })
+        .Progress()
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
 
     private sealed class Stages(ProgressContext context)
     {

@@ -11,9 +11,9 @@ internal static class RealKnowledge
 {
     public static readonly DateOnly Today = new(2026, 11, 23);
 
-    private static readonly Lazy<KnowledgeBase> Read = new(static () =>
-        KnowledgeReader.Read(Path.Combine(Repository.Root, KnowledgeFolder.Name)) is { Knowledge: { } knowledge }
-            ? knowledge
+    private static readonly Lazy<KnowledgeReading> Read = new(static () =>
+        KnowledgeReader.Read(Path.Combine(Repository.Root, KnowledgeFolder.Name)) is { Knowledge: not null } reading
+            ? reading
             : throw new InvalidOperationException("knowledge/ has problems; run check."));
 
     private static readonly Lazy<QuestionAnswerer> LazyAnswerer = new(static () =>
@@ -21,7 +21,9 @@ internal static class RealKnowledge
 
     private static readonly Lazy<TextAnalyzer> LazyAnalyzer = new(static () => new TextAnalyzer(new Lexicon(Base)));
 
-    public static KnowledgeBase Base => Read.Value;
+    public static KnowledgeReading Reading => Read.Value;
+
+    public static KnowledgeBase Base => Read.Value.Knowledge!;
 
     public static QuestionAnswerer Answerer => LazyAnswerer.Value;
 

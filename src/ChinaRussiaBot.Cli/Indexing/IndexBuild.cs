@@ -13,8 +13,8 @@ internal static class IndexBuild
     {
         string knowledge = settings.RequiredKnowledgeFolder();
         GenerationStore store = new(settings.IndexFolder, terminal.Clock);
-        BuildResult result = Progress.Show(terminal, Title(BuildStep.Reading), show =>
-            store.Build(knowledge, revision, step => show(Title(step))));
+        BuildResult result = ProgressBar.Show(terminal, show =>
+            store.Build(knowledge, revision, progress => show(Title(progress.Step), progress.Done, progress.Total > 0 ? progress.Total : null)));
 
         foreach (KnowledgeProblem problem in result.Problems)
             terminal.Error.WriteLine(ProblemText.Of(problem, knowledge, terminal));
@@ -36,6 +36,8 @@ internal static class IndexBuild
         report.WriteLine($"content {published.ContentHash}");
         foreach ((string kind, ItemCount count) in published.Counts)
             report.WriteLine($"{kind} {count.Items} (zh {count.Zh}, ru {count.Ru})");
+        if (result.Unread > 0)
+            report.WriteLine($"documents taken over unread {result.Unread}");
         report.WriteLine($"golden questions {result.Gate.Count}, all hold");
         return true;
     }

@@ -94,7 +94,7 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         }
     }
 
-    private void Report(BuildStep step) => gate.Report(new(step switch
+    private void Report(BuildProgress progress) => gate.Report(new(progress.Step switch
     {
         BuildStep.Reading => EnginePhase.ReadingKnowledge,
         BuildStep.Indexing => EnginePhase.BuildingIndex,

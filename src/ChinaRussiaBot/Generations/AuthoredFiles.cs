@@ -17,17 +17,42 @@ internal static class AuthoredFiles
     public static string ContentHash(string knowledgeFolder) =>
         FileSeal.ContentHash(In(knowledgeFolder).Select(path => FileSeal.Of(knowledgeFolder, path)));
 
-    /// <summary>Copies them; what is read and indexed afterwards is the copy, so that nobody edits under the builder's hands.</summary>
-    /// <returns>The content hash of the copy.</returns>
-    public static string Copy(string knowledgeFolder, string target)
+    /// <summary>
+    /// Copies them; what is read and indexed afterwards is the copy, so that nobody edits under the builder's hands. What an earlier
+    /// generation has already is taken from there.
+    /// </summary>
+    /// <returns>The copies, relative to <paramref name="target"/>.</returns>
+    public static IReadOnlyList<ManifestFile> Copy(string knowledgeFolder, string target, PreviousGeneration? previous, FileStamps stamps)
     {
+        DateTime now = Directory.CreateDirectory(target).LastWriteTimeUtc;
+        List<ManifestFile> copies = [];
+        HashSet<string> folders = new(StringComparer.Ordinal);
         foreach (string path in In(knowledgeFolder))
         {
             string copy = Path.Combine(target, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Path.Combine(knowledgeFolder, path), copy);
+            string folder = Path.GetDirectoryName(copy)!;
+            if (folders.Add(folder))
+                Directory.CreateDirectory(folder);
+            string authored = Path.Combine(knowledgeFolder, path);
+            if (previous is not null && stamps.Known(path) is { } known && previous.KnowledgeFile(path) == known.Sha256)
+            {
+                FileLink.Take(previous.PathOf(path), copy);
+                copies.Add(known);
+                continue;
+            }
+
+            DateTime changed = File.GetLastWriteTimeUtc(authored);
+            File.Copy(authored, copy);
+            ManifestFile copied = FileSeal.Of(target, path);
+            stamps.Remember(copied, changed, now);
+            copies.Add(copied);
+            if (previous?.KnowledgeFile(path) == copied.Sha256)
+            {
+                File.Delete(copy);
+                FileLink.Take(previous.PathOf(path), copy);
+            }
         }
 
-        return ContentHash(target);
+        return copies;
     }
 }

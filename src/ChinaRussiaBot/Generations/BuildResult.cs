@@ -15,6 +15,9 @@ public sealed record BuildResult
     /// <summary>Changes since the serving generation that look like mistakes; until a person accepts them nothing is published.</summary>
     public IReadOnlyList<ReviewFinding> Changes { get; init; } = [];
 
+    /// <summary>How many documents were taken over from the serving generation without being read again.</summary>
+    public int Unread { get; init; }
+
     /// <summary>Every golden question of the gate.</summary>
     public IReadOnlyList<GoldenOutcome> Gate { get; init; } = [];
 

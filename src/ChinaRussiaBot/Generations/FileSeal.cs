@@ -1,19 +1,56 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>Hashes of files: what a generation was made from, and whether it is still as it was written.</summary>
 internal static class FileSeal
 {
+    private const int Piece = 1 << 18;
+
     /// <summary>Length and hash of every file below <paramref name="folder"/>, in a fixed order.</summary>
-    public static IReadOnlyList<ManifestFile> Of(string folder) =>
-        [.. RelativePaths(folder, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Select(path => Of(folder, path))];
+    /// <param name="folder">Where they lie.</param>
+    /// <param name="known">Those that need not be read.</param>
+    public static IReadOnlyList<ManifestFile> Of(string folder, IEnumerable<ManifestFile> known)
+    {
+        Dictionary<string, ManifestFile> seals = known.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        return
+        [
+            .. RelativePaths(folder, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+                .Select(path => seals.TryGetValue(path, out ManifestFile? seal) ? seal : Of(folder, path)),
+        ];
+    }
 
     public static ManifestFile Of(string folder, string path)
     {
-        using FileStream stream = File.OpenRead(Path.Combine(folder, path));
-        return new ManifestFile(path, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+        // Most files are small: one read without a stream's buffers.
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(folder, path), options: FileOptions.SequentialScan);
+        long length = RandomAccess.GetLength(file);
+        byte[] piece = ArrayPool<byte>.Shared.Rent((int)Math.Min(Piece, length + 1));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        long read = RandomAccess.Read(file, piece, 0);
+        if (read == length)
+            SHA256.HashData(piece.AsSpan(0, (int)read), hash);
+        else
+            read = HashPieces(file, piece, (int)read, hash);
+        ArrayPool<byte>.Shared.Return(piece);
+        return new ManifestFile(path, read, Convert.ToHexStringLower(hash));
+    }
+
+    private static long HashPieces(SafeFileHandle file, byte[] piece, int count, Span<byte> hash)
+    {
+        using IncrementalHash sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        long read = 0;
+        for (; count > 0; count = RandomAccess.Read(file, piece, read))
+        {
+            sum.AppendData(piece, 0, count);
+            read += count;
+        }
+
+        sum.GetHashAndReset(hash);
+        return read;
     }
 
     /// <summary>One hash for a set of files: names, contents and the schema they are read with.</summary>

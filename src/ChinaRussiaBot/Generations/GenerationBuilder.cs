@@ -6,10 +6,11 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>Builds one generation in a folder aside. What it leaves when it stops half-way is nobody's generation.</summary>
-internal sealed class GenerationBuilder(string folder, string id, TimeProvider clock)
+internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<ManifestFile> authored, TimeProvider clock)
 {
     private readonly string knowledgeCopy = Path.Combine(folder, IndexFolder.Knowledge);
     private readonly string lucene = Path.Combine(folder, IndexFolder.Lucene);
+    private readonly List<ManifestFile> sealedFiles = [.. authored.Select(static file => file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" })];
 
     /// <summary>The copied knowledge, or its problems.</summary>
     public KnowledgeReading Read()
@@ -19,24 +20,37 @@ internal sealed class GenerationBuilder(string folder, string id, TimeProvider c
         return problems.Count == 0 ? reading : new KnowledgeReading(null, problems);
     }
 
-    public void WriteSearchFiles(KnowledgeBase knowledge)
+    /// <summary>What can be taken over from the generation before; null when all has to be read.</summary>
+    public TakenOver? TakeOver(PreviousGeneration? previous) => previous is null ? null : TakenOver.From(previous, knowledgeCopy, authored);
+
+    public void WriteSearchFiles(KnowledgeReading reading, Action<int, int> written)
     {
         Directory.CreateDirectory(lucene);
-        KnowledgeIndexBuilder.Build(knowledge, lucene);
+        KnowledgeIndexBuilder.Build(reading, lucene, written);
     }
 
-    public GenerationManifest WriteManifest(KnowledgeBase knowledge, string contentHash, string revision)
+    public void WriteSearchFiles(TakenOver taken, Action<int, int> written)
+    {
+        sealedFiles.AddRange(taken.Previous.TakeSearchFiles(folder, taken.IsWhole));
+        if (!taken.IsWhole)
+            KnowledgeIndexBuilder.Update(taken.Reading, lucene, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
+    }
+
+    /// <param name="knowledge">What was read.</param>
+    /// <param name="unread">Documents that were taken over unread.</param>
+    /// <param name="revision">What the maintainer calls this state.</param>
+    public GenerationManifest WriteManifest(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread, string revision)
     {
         GenerationManifest manifest = new()
         {
             Product = GenerationManifest.ProductName,
             Schema = GenerationManifest.CurrentSchema,
             Id = id,
-            ContentHash = contentHash,
+            ContentHash = FileSeal.ContentHash(authored),
             KnowledgeRevision = revision,
             BuiltAt = clock.GetUtcNow(),
-            Counts = Counts(knowledge),
-            Files = FileSeal.Of(folder),
+            Counts = Counts(knowledge, unread),
+            Files = FileSeal.Of(folder, sealedFiles),
         };
         DurableFile.Write(
             Path.Combine(folder, IndexFolder.Manifest),
@@ -45,21 +59,33 @@ internal sealed class GenerationBuilder(string folder, string id, TimeProvider c
     }
 
     /// <summary>Opens what was built, as a reader would, and asks it the golden questions of its own knowledge.</summary>
-    public IReadOnlyList<GoldenOutcome> AskGoldenQuestions()
+    public IReadOnlyList<GoldenOutcome> AskGoldenQuestions(Action<int, int> asked)
     {
         using Generation generation = GenerationReader.Open(folder, clock);
-        IReadOnlyList<GoldenOutcome> outcomes =
-            GoldenRun.Ask(generation.Answerer, [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)]);
+        GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
+        IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length));
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);
         return outcomes;
     }
 
-    private static SortedDictionary<string, ItemCount> Counts(KnowledgeBase knowledge) => new(
-        knowledge.Items.GroupBy(static item => item.GetType().Name).ToDictionary(
-            static kind => kind.Key,
-            static kind => new ItemCount(
-                kind.Count(),
-                kind.Count(static item => item.Quote(Language.Chinese) is not null),
-                kind.Count(static item => item.Quote(Language.Russian) is not null))),
-        StringComparer.Ordinal);
+    private static SortedDictionary<string, ItemCount> Counts(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread)
+    {
+        SortedDictionary<string, ItemCount> counts = new(
+            knowledge.Items.GroupBy(static item => item.GetType().Name).ToDictionary(
+                static kind => kind.Key,
+                static kind => new ItemCount(
+                    kind.Count(),
+                    kind.Count(static item => item.Quote(Language.Chinese) is not null),
+                    kind.Count(static item => item.Quote(Language.Russian) is not null))),
+            StringComparer.Ordinal);
+        if (unread.Count > 0)
+        {
+            ItemCount read = counts.GetValueOrDefault(nameof(Passage)) ?? new ItemCount(0, 0, 0);
+            int chinese = unread.Sum(static document => document.Chinese);
+            int russian = unread.Sum(static document => document.Russian);
+            counts[nameof(Passage)] = new ItemCount(read.Items + chinese + russian, read.Zh + chinese, read.Ru + russian);
+        }
+
+        return counts;
+    }
 }

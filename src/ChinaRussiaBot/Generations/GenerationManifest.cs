@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Generations;
 public sealed record GenerationManifest
 {
     /// <summary>The version of everything that is written into a generation: index fields, knowledge format, this manifest.</summary>
-    public const int CurrentSchema = 2;
+    public const int CurrentSchema = 3;
 
     /// <summary>Told apart from other programs' folders by this.</summary>
     public const string ProductName = "ChinaRussiaBot";

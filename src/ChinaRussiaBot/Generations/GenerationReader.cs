@@ -13,7 +13,8 @@ internal static class GenerationReader
     {
         GenerationManifest manifest = Verified(folder);
         string lucene = Path.Combine(folder, IndexFolder.Lucene);
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), DocumentPassages.FilesHeld(lucene));
+        HeldTable held = Held(lucene);
+        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders);
         if (reading.Knowledge is null)
         {
             throw new UnusableIndexException(
@@ -21,16 +22,28 @@ internal static class GenerationReader
                 $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
         }
 
-        DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge);
+        DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge, held);
         KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
         return new Generation(manifest, knowledge, new QuestionAnswerer(knowledge, manifest.Id, clock, documents), documents);
     }
 
-    private static DocumentPassages OpenDocuments(string folder, KnowledgeBase knowledge)
+    private static HeldTable Held(string folder)
     {
         try
         {
-            return DocumentPassages.Open(folder, knowledge);
+            return HeldTable.Read(folder);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new UnusableIndexException(IndexFault.Damaged, broken.Message, broken);
+        }
+    }
+
+    private static DocumentPassages OpenDocuments(string folder, KnowledgeBase knowledge, HeldTable held)
+    {
+        try
+        {
+            return DocumentPassages.Open(folder, knowledge, held);
         }
         catch (InvalidDataException broken)
         {
@@ -43,8 +56,15 @@ internal static class GenerationReader
     public static GenerationManifest Verified(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
-        foreach (ManifestFile file in manifest.Files)
-            Verify(folder, file);
+        try
+        {
+            Parallel.ForEach(manifest.Files, file => Verify(folder, file));
+        }
+        catch (AggregateException damaged)
+        {
+            throw damaged.InnerExceptions[0];
+        }
+
         return manifest;
     }
 

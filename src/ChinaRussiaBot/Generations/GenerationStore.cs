@@ -29,7 +29,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <exception cref="DirectoryNotFoundException">There is no knowledge folder.</exception>
     /// <exception cref="FormatException">A golden question of the gate cannot be read.</exception>
     /// <exception cref="IndexBusyException">Another process is building.</exception>
-    public BuildResult Build(string knowledgeFolder, string revision = "", Action<BuildStep>? step = null)
+    public BuildResult Build(string knowledgeFolder, string revision = "", Action<BuildProgress>? step = null)
     {
         if (!Directory.Exists(knowledgeFolder))
             throw new DirectoryNotFoundException($"{knowledgeFolder}: there is no such folder.");
@@ -39,7 +39,20 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         string building = index.NewBuilding();
         try
         {
-            return Build(knowledgeFolder, building, revision, step);
+            if (PreviousGeneration.Find(index) is { } previous)
+            {
+                try
+                {
+                    return Build(knowledgeFolder, building, revision, step, previous);
+                }
+                catch (UnusableIndexException)
+                {
+                    // What was taken over from it is not as it was written.
+                    Directory.Delete(building, recursive: true);
+                }
+            }
+
+            return Build(knowledgeFolder, building, revision, step, null);
         }
         finally
         {
@@ -91,30 +104,38 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <exception cref="UnusableIndexException">One of them is not there or damaged.</exception>
     public GenerationDiff Diff(string from, string to) => GenerationDiff.Between(Existing(from), Existing(to));
 
-    private BuildResult Build(string knowledgeFolder, string building, string revision, Action<BuildStep>? step)
+    private BuildResult Build(string knowledgeFolder, string building, string revision, Action<BuildProgress>? step, PreviousGeneration? previous)
     {
-        step?.Invoke(BuildStep.Reading);
-        string contentHash = AuthoredFiles.Copy(knowledgeFolder, Path.Combine(building, IndexFolder.Knowledge));
-        GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), contentHash, index.Ids()), clock);
-        KnowledgeReading reading = builder.Read();
+        step?.Invoke(new(BuildStep.Reading));
+        FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder);
+        IReadOnlyList<ManifestFile> authored = AuthoredFiles.Copy(knowledgeFolder, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
+        stamps.Save();
+        GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), FileSeal.ContentHash(authored), index.Ids()), authored, clock);
+        TakenOver? taken = builder.TakeOver(previous);
+        KnowledgeReading reading = taken?.Reading ?? builder.Read();
         if (reading.Knowledge is null)
             return new BuildResult { Problems = reading.Problems };
 
-        step?.Invoke(BuildStep.Indexing);
-        builder.WriteSearchFiles(reading.Knowledge);
-        GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, contentHash, revision);
+        step?.Invoke(new(BuildStep.Indexing));
+        if (taken is null)
+            builder.WriteSearchFiles(reading, Count(BuildStep.Indexing));
+        else
+            builder.WriteSearchFiles(taken, Count(BuildStep.Indexing));
+        GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, taken?.Documents ?? [], revision);
 
-        step?.Invoke(BuildStep.Gate);
-        BuildResult result = new() { Gate = builder.AskGoldenQuestions(), Changes = Changes(reading.Knowledge) };
+        step?.Invoke(new(BuildStep.Gate));
+        BuildResult result = new() { Gate = builder.AskGoldenQuestions(Count(BuildStep.Gate)), Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0 };
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);
             return result;
         }
 
-        step?.Invoke(BuildStep.Publishing);
+        step?.Invoke(new(BuildStep.Publishing));
         Publish(building, manifest.Id);
         return result with { Published = manifest };
+
+        Action<int, int> Count(BuildStep now) => (done, total) => step?.Invoke(new(now, done, total));
     }
 
     /// <summary>Publishes the staged generation as it is: a person has looked at its changes.</summary>

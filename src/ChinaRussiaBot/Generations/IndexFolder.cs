@@ -18,6 +18,9 @@ internal sealed record IndexFolder(string Root)
     /// <summary>The last generation that was built but not published, for a person to look at.</summary>
     public string Staged => Path.Combine(Root, "staged");
 
+    /// <summary>See <see cref="FileStamps"/>.</summary>
+    public string Stamps => Path.Combine(Root, "stamps");
+
     public string Lock => Path.Combine(Root, "writer.lock");
 
     public string Generation(string id) => Path.Combine(Generations, id);

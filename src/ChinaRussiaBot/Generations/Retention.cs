@@ -10,7 +10,10 @@ internal static class Retention
         {
             try
             {
-                Directory.Delete(index.Generation(id), recursive: true);
+                // In one step out of sight: whoever dies half-way through leaves no half generation.
+                string aside = index.NewBuilding();
+                Directory.Move(index.Generation(id), aside);
+                Directory.Delete(aside, recursive: true);
             }
             catch (IOException)
             {

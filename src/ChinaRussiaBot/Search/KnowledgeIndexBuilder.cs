@@ -4,20 +4,71 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Search;
 
 /// <summary>The seam between generations and search: writes whatever the engine wants to find on disk beside the knowledge.</summary>
-public static class KnowledgeIndexBuilder
+internal static class KnowledgeIndexBuilder
 {
-    /// <summary>Writes the search files of <paramref name="knowledge"/> into <paramref name="folder"/>, which exists and is empty.</summary>
+    // Passages count in this order.
+    private static readonly string[] Kinds = ["documents", "ports", "figures", "policies"];
+
+    /// <summary>The files that every build writes anew.</summary>
+    public static IReadOnlyList<string> Derived { get; } = [PassageSchema.RankingFileName, HeldTable.FileName];
+
+    /// <summary>Writes the search files of what was read into <paramref name="folder"/>, which exists and is empty.</summary>
     /// <remarks>
     /// Deterministic: the same knowledge gives the same files, apart from the times that Lucene notes in its .si files. Every item is
-    /// written; those that <see cref="KnowledgeBase.DocumentFiles"/> hold need not be read again when the generation is opened.
+    /// written; the files that <see cref="KnowledgeBase.DocumentFiles"/> names need not be read again when the generation is opened.
     /// </remarks>
-    public static void Build(KnowledgeBase knowledge, string folder)
+    /// <param name="reading">Sound knowledge, read whole.</param>
+    /// <param name="folder">Where to write.</param>
+    /// <param name="written">Told how many of how many items are written.</param>
+    public static void Build(KnowledgeReading reading, string folder, Action<int, int>? written = null)
     {
-        TextAnalyzer analyzer = new(new Lexicon(knowledge));
-        using PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder, threads: 1);
-        foreach (KnowledgeItem item in knowledge.Items)
-            builder.Add(ItemPassages.Of(item, knowledge, analyzer));
-        builder.Complete().Dispose();
-        File.WriteAllLines(Path.Combine(folder, DocumentPassages.FilesName), knowledge.DocumentFiles);
+        using (PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder, threads: 1))
+        {
+            Add(builder, reading, reading.Knowledge!.Items, written);
+            builder.Finish();
+        }
+
+        HeldTable.Of(reading, [], []).Write(folder);
     }
+
+    /// <summary>Changes search files that were copied to <paramref name="folder"/> from another generation.</summary>
+    /// <param name="reading">What was read: all but <paramref name="documents"/> and <paramref name="sources"/>.</param>
+    /// <param name="folder">Where they lie.</param>
+    /// <param name="taken">Files whose items stay as they are, read or not.</param>
+    /// <param name="gone">Files whose items were there and change or go.</param>
+    /// <param name="documents">Documents taken over unread.</param>
+    /// <param name="sources">Sources taken over unread.</param>
+    /// <param name="written">Told how many of how many items are written.</param>
+    public static void Update(
+        KnowledgeReading reading,
+        string folder,
+        IReadOnlySet<string> taken,
+        IEnumerable<string> gone,
+        IEnumerable<HeldDocument> documents,
+        IEnumerable<HeldSource> sources,
+        Action<int, int>? written = null)
+    {
+        using (PassageIndexBuilder builder = PassageIndexBuilder.Over(folder))
+        {
+            foreach (string file in gone)
+                builder.Remove(BatchOf(file));
+            Add(builder, reading, [.. reading.Knowledge!.Items.Where(item => !taken.Contains(reading.Places[item.Id].File))], written);
+            builder.Finish();
+        }
+
+        HeldTable.Of(reading, documents, sources).Write(folder);
+    }
+
+    private static void Add(PassageIndexBuilder builder, KnowledgeReading reading, IReadOnlyList<KnowledgeItem> items, Action<int, int>? written)
+    {
+        KnowledgeBase knowledge = reading.Knowledge!;
+        TextAnalyzer analyzer = new(new Lexicon(knowledge));
+        for (int at = 0; at < items.Count; at++)
+        {
+            builder.Add(ItemPassages.Of(items[at], knowledge, analyzer) with { Batch = BatchOf(reading.Places[items[at].Id].File) });
+            written?.Invoke(at + 1, items.Count);
+        }
+    }
+
+    private static string BatchOf(string file) => $"{Array.IndexOf(Kinds, file.Split('/')[0])}{file}";
 }

@@ -18,8 +18,8 @@ public sealed class AuthoredItemsInTheIndexTests
     public void What_memory_finds_first_the_index_finds_among_ten(string golden)
     {
         using TemporaryFolder folder = new();
-        KnowledgeIndexBuilder.Build(RealKnowledge.Base, folder.Path);
-        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base);
+        KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
+        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base, HeldTable.Read(folder.Path));
         ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
         QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         int asked = 0;
@@ -43,8 +43,8 @@ public sealed class AuthoredItemsInTheIndexTests
     public void Every_item_is_in_the_index_and_authored_ones_are_not_fetched_from_it()
     {
         using TemporaryFolder folder = new();
-        KnowledgeIndexBuilder.Build(RealKnowledge.Base, folder.Path);
-        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base);
+        KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
+        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base, HeldTable.Read(folder.Path));
         Assert.Equal(0, index.Count);
         Assert.Null(index.AsHeld().ById(RealKnowledge.Base.Policies[0].Id));
         using PassageIndex all = PassageIndex.Open(folder.Path);

@@ -14,22 +14,26 @@ internal static class ChangeReview
     private const double ManyGone = 0.1;
     private const decimal Leap = 8;
 
-    public static IReadOnlyList<ReviewFinding> Of(KnowledgeBase before, KnowledgeBase after)
+    /// <param name="before">What serves.</param>
+    /// <param name="after">What was built.</param>
+    /// <param name="same">How many passages both hold besides.</param>
+    public static IReadOnlyList<ReviewFinding> Of(KnowledgeBase before, KnowledgeBase after, int same = 0)
     {
         TextNumbers numbers = new(after);
-        return [.. Gone(before, after), .. Items(before, after, numbers), .. Measures(before, after), .. Leaps(before, after)];
+        return [.. Gone(before, after, same), .. Items(before, after, numbers), .. Measures(before, after), .. Leaps(before, after)];
     }
 
-    private static IEnumerable<ReviewFinding> Gone(KnowledgeBase before, KnowledgeBase after)
+    private static IEnumerable<ReviewFinding> Gone(KnowledgeBase before, KnowledgeBase after, int same)
     {
         foreach (IGrouping<string, KnowledgeItem> kind in before.Items.GroupBy(static item => item.GetType().Name))
         {
             List<string> gone = [.. kind.Where(item => after.Item(item.Id) is null).Select(static item => item.Id)];
-            if (gone.Count > Math.Max(FewGone, kind.Count() * ManyGone))
+            int all = kind.Count() + (kind.Key == nameof(Passage) ? same : 0);
+            if (gone.Count > Math.Max(FewGone, all * ManyGone))
             {
                 yield return new ReviewFinding(kind.Key, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{gone.Count} of {kind.Count()} are gone: {string.Join(", ", gone.Take(FewGone))} …"));
+                    $"{gone.Count} of {all} are gone: {string.Join(", ", gone.Take(FewGone))} …"));
             }
         }
     }

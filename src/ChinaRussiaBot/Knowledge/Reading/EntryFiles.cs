@@ -3,37 +3,41 @@ using YamlDotNet.RepresentationModel;
 
 namespace ChinaRussiaBot.Knowledge;
 
-/// <summary>Loads the YAML files of a knowledge folder as entries by kind (the name of the first folder).</summary>
-internal static class EntryFiles
+/// <summary>The YAML files of a knowledge folder as entries by kind (the name of the first folder), loaded one file at a time.</summary>
+internal sealed class EntryFiles
 {
     public static readonly string[] Kinds = ["units", "measures", "names", "glossary", "sources", "documents", "figures", "ports", "policies"];
 
-    public static Dictionary<string, List<Entry>> Load(string folder, IReadOnlySet<string> except, List<KnowledgeProblem> problems)
-    {
-        Dictionary<string, List<Entry>> byKind = Kinds.ToDictionary(static kind => kind, static _ => new List<Entry>());
-        foreach (string path in Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            string relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (except.Contains(relative))
-                continue;
-            string kind = relative.Split('/')[0];
-            if (kind == KnowledgeFolder.Proposed)
-                continue;
-            if (!byKind.TryGetValue(kind, out List<Entry>? entries))
-                problems.Add(new(relative, 1, $"unknown folder '{kind}'{NearMiss.Suggest(kind, Kinds)}; the kinds are {string.Join(", ", Kinds)}"));
-            else
-                entries.AddRange(ReadFile(path, relative, problems));
-        }
+    private readonly string folder;
+    private readonly List<KnowledgeProblem> problems;
+    private readonly ILookup<string, string> files;
 
-        return byKind;
+    public EntryFiles(string folder, IReadOnlySet<string> except, List<KnowledgeProblem> problems)
+    {
+        (this.folder, this.problems) = (folder, problems);
+        files = Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(relative => !except.Contains(relative))
+            .ToLookup(static relative => relative.Split('/')[0]);
+        foreach (IGrouping<string, string> other in files.Where(static kind => kind.Key != KnowledgeFolder.Proposed && !Kinds.Contains(kind.Key)))
+            problems.AddRange(other.Select(static file => UnknownFolder(file)));
     }
 
-    private static List<Entry> ReadFile(string path, string relative, List<KnowledgeProblem> problems)
+    /// <summary>The entries of a kind in the order of the files. Each call reads them again.</summary>
+    public IEnumerable<Entry> Of(string kind) => files[kind].SelectMany(ReadFile);
+
+    private static KnowledgeProblem UnknownFolder(string file)
+    {
+        string kind = file.Split('/')[0];
+        return new(file, 1, $"unknown folder '{kind}'{NearMiss.Suggest(kind, Kinds)}; the kinds are {string.Join(", ", Kinds)}");
+    }
+
+    private List<Entry> ReadFile(string relative)
     {
         YamlStream stream = [];
         try
         {
-            using StreamReader reader = new(path);
+            using StreamReader reader = new(Path.Combine(folder, relative));
             stream.Load(reader);
         }
         catch (YamlException problem)

@@ -51,6 +51,11 @@ internal sealed class ItemReader(ReadingContext context)
                 context.Hold(context.PassageFiles[passage.Id], false);
             IReadOnlyList<Source> sources = passage?.Sources ?? context.FindSources(entry, "source");
             BilingualText? label = entry.OptionalBilingual("label");
+            string? subject = Subject(entry);
+            FigureStatus status = context.Word(entry, "status", entry.OptionalText("status"), FigureStatus.Final);
+            bool preferred = entry.Flag("preferred", false);
+            BilingualText? note = entry.OptionalBilingual("note");
+            string? date = ReadingContext.Date(entry, "date");
             if (passageId is null && sources.Count == 0)
                 entry.Problem($"the figure '{id}' has no source");
             if (passageId is null && label is null)
@@ -61,11 +66,11 @@ internal sealed class ItemReader(ReadingContext context)
                 Passage = passage,
                 Label = label,
                 Growth = growth,
-                Subject = Subject(entry),
-                Status = context.Word(entry, "status", entry.OptionalText("status"), FigureStatus.Final),
-                Preferred = entry.Flag("preferred", false),
-                Note = entry.OptionalBilingual("note"),
-                Date = ReadingContext.Date(entry, "date"),
+                Subject = subject,
+                Status = status,
+                Preferred = preferred,
+                Note = note,
+                Date = date,
                 Section = passage?.Section,
                 About = measure.About,
             };

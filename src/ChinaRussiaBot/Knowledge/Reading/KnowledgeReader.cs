@@ -5,33 +5,34 @@ public static class KnowledgeReader
 {
     /// <summary>Reads all YAML files below <paramref name="folder"/>. What the files look like: knowledge/README.md.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static KnowledgeReading Read(string folder) => Read(folder, new HashSet<string>());
+    public static KnowledgeReading Read(string folder) => Read(folder, HeldFiles.None);
 
-    /// <summary>The same without the files named, which are known to be sound and held elsewhere.</summary>
-    internal static KnowledgeReading Read(string folder, IReadOnlySet<string> except)
+    /// <summary>The same without what is held elsewhere.</summary>
+    internal static KnowledgeReading Read(string folder, HeldFiles held)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
         List<KnowledgeProblem> problems = [];
-        Dictionary<string, List<Entry>> entries = EntryFiles.Load(folder, except, problems);
+        EntryFiles files = new(folder, held.Files, problems);
         ReadingContext context = new(problems);
+        context.Take(held);
         DeclarationReader declarations = new(context);
-        declarations.Units(entries["units"]);
-        declarations.Names(entries["names"]);
-        declarations.Measures(entries["measures"]);
-        declarations.Glossary(entries["glossary"]);
-        declarations.Sources(entries["sources"]);
+        declarations.Units(files.Of("units"));
+        declarations.Names([.. files.Of("names")]);
+        declarations.Measures([.. files.Of("measures")]);
+        declarations.Glossary(files.Of("glossary"));
+        declarations.Sources(files.Of("sources"));
         ItemReader items = new(context);
-        items.Documents(entries["documents"]);
-        items.Ports(entries["ports"]);
-        items.Figures(entries["figures"]);
-        items.Policies(entries["policies"]);
+        items.Documents(files.Of("documents"));
+        items.Ports(files.Of("ports"));
+        items.Figures(files.Of("figures"));
+        items.Policies(files.Of("policies"));
         if (problems.Count > 0)
         {
             return new(null, [.. problems.Distinct()
                 .OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
         }
 
-        return new(context.Complete(), []) { Places = context.Places };
+        return new(context.Complete(), []) { Places = context.Places, Claims = context.Claims };
     }
 }

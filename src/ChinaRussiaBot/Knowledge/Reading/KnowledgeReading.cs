@@ -7,4 +7,7 @@ public sealed record KnowledgeReading(KnowledgeBase? Knowledge, IReadOnlyList<Kn
 {
     /// <summary>Where each item is written, by its id.</summary>
     public IReadOnlyDictionary<string, KnowledgePlace> Places { get; init; } = new Dictionary<string, KnowledgePlace>();
+
+    /// <summary>Where each id is taken, by its space and itself ("source x"), those held elsewhere with them.</summary>
+    internal IReadOnlyDictionary<string, KnowledgePlace> Claims { get; init; } = new Dictionary<string, KnowledgePlace>();
 }

@@ -39,9 +39,13 @@ internal static class PortReader
             Note = entry.OptionalBilingual("note"),
             Sources = sources,
         };
-        synonyms?.NoOtherKeys();
+        // What was not read for want of a province is not misspelt.
         if (port is not null)
+        {
+            synonyms?.NoOtherKeys();
             entry.NoOtherKeys();
+        }
+
         return port;
     }
 

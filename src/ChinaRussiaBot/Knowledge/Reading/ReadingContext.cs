@@ -33,6 +33,19 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
     /// <summary>Which item each phrasing asks for: one question cannot ask for exactly two.</summary>
     public Dictionary<string, string> Asked { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    public IReadOnlyDictionary<string, KnowledgePlace> Claims => ids;
+
+    /// <summary>Knows what is held elsewhere, as if its files had been read.</summary>
+    public void Take(HeldFiles held)
+    {
+        foreach ((string claim, string file) in held.Claims)
+            ids.TryAdd(claim, new KnowledgePlace(file, 1));
+        foreach (string phrase in held.Asked)
+            Asked.TryAdd(phrase, "");
+        foreach (Source source in held.Sources)
+            Sources.Add(source.Id, source);
+    }
+
     public KnowledgeBase Complete() =>
         new(Items, [.. Sources.Values], [.. Measures.Values], [.. Names.Values], Glossary, [.. Units.Values])
         {

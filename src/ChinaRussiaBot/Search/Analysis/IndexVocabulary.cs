@@ -29,9 +29,13 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
             string term = all.Term.Utf8ToString();
             if (!term.StartsWith(start, StringComparison.Ordinal))
                 yield break;
+            // Lucene keeps terms that stood only in what was replaced.
+            if (!Contains(field, term))
+                continue;
             yield return term;
+            limit--;
         }
-        while (--limit > 0 && all.MoveNext());
+        while (limit > 0 && all.MoveNext());
     }
 
     /// <summary>Stems that an unknown word may have meant, with how near they are (0–1): other keyboard, Latin spelling, typing errors.</summary>
@@ -93,7 +97,12 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
         var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(string.Empty, stem), 2, 1, true);
         IBoostAttribute boost = near.Attributes.AddAttribute<IBoostAttribute>();
         while (near.MoveNext())
-            found.Add((near.Term.Utf8ToString(), boost.Boost));
+        {
+            string term = near.Term.Utf8ToString();
+            if (Contains(PassageField.RussianStems, term))
+                found.Add((term, boost.Boost));
+        }
+
         found.Sort(static (left, right) =>
             left.Similarity != right.Similarity ? right.Similarity.CompareTo(left.Similarity) : string.CompareOrdinal(left.Stem, right.Stem));
         return found.Count > MaximumNear ? found[..MaximumNear] : found;

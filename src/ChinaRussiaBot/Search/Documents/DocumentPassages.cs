@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
@@ -5,16 +6,15 @@ namespace ChinaRussiaBot.Search;
 /// <summary>The passages of documents in a generation's index: found there, fetched one by one, never all in memory. Thread-safe.</summary>
 internal sealed class DocumentPassages : IDisposable
 {
-    /// <summary>Names the files of documents that need not be read because the index has them.</summary>
-    public const string FilesName = "documents.txt";
-
     private readonly PassageIndex index;
     private readonly KnowledgeBase knowledge;
 
-    private DocumentPassages(PassageIndex index, KnowledgeBase knowledge)
+    private readonly int unread;
+
+    private DocumentPassages(PassageIndex index, KnowledgeBase knowledge, int unread)
     {
-        (this.index, this.knowledge) = (index, knowledge);
-        Count = index.CountWithData;
+        (this.index, this.knowledge, this.unread) = (index, knowledge, unread);
+        Count = unread + knowledge.Passages.Count(static passage => passage.IsOfDocument);
     }
 
     /// <summary>How many passages of documents there are.</summary>
@@ -23,19 +23,15 @@ internal sealed class DocumentPassages : IDisposable
     /// <summary>What <see cref="KnowledgeIndexBuilder.Build"/> wrote.</summary>
     /// <param name="folder">The generation's search files.</param>
     /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
+    /// <param name="held">What the index holds besides.</param>
     /// <exception cref="InvalidDataException">The files are damaged.</exception>
-    public static DocumentPassages Open(string folder, KnowledgeBase knowledge) => new(PassageIndex.Open(folder), knowledge);
-
-    /// <summary>The files of knowledge that need not be read.</summary>
-    public static IReadOnlySet<string> FilesHeld(string folder)
-    {
-        string path = Path.Combine(folder, FilesName);
-        return File.Exists(path) ? File.ReadLines(path).ToHashSet(StringComparer.Ordinal) : [];
-    }
+    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
+    public static DocumentPassages Open(string folder, KnowledgeBase knowledge, HeldTable held) =>
+        new(PassageIndex.Open(folder), knowledge, held.Documents.Sum(static document => document.Count));
 
     /// <summary>These passages as a part of the knowledge.</summary>
     public HeldPassages AsHeld() => new(
-        Count - knowledge.Passages.Count(static passage => passage.IsOfDocument),
+        unread,
         id => index.DataOf(id) is { } data ? StoredPassage.Read(data, knowledge) : null,
         source => index.DataOfGroup(source.Id).Select(data => StoredPassage.Read(data, knowledge)));
 

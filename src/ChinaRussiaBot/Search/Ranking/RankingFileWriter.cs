@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using ChinaRussiaBot.Search.Analysis;
 using Lucene.Net.Index;
@@ -6,12 +7,14 @@ using Lucene.Net.Util;
 
 namespace ChinaRussiaBot.Search.Ranking;
 
-/// <summary>Derives the ranking file from a finished Lucene index of one segment.</summary>
+/// <summary>Derives the ranking file from a finished Lucene index; from one that was changed batch by batch the same file as from one written at once.</summary>
 internal sealed class RankingFileWriter : IDisposable
 {
     private readonly ChecksumStream _target;
     private readonly PostingsWriter _postings;
     private readonly List<TermEntry> _terms = [];
+    private int[] _places = new int[1024];
+    private int[] _frequencies = new int[1024];
     private readonly FieldEntry[] _fields = new FieldEntry[RankingLayout.FieldCount];
 
     public RankingFileWriter(Stream target)
@@ -20,21 +23,21 @@ internal sealed class RankingFileWriter : IDisposable
         _postings = new PostingsWriter(_target);
     }
 
-    public void Write(AtomicReader reader, CancellationToken cancellationToken)
+    public void Write(AtomicReader reader, PassageOrder order, CancellationToken cancellationToken)
     {
         foreach (PassageField field in Enum.GetValues<PassageField>())
-            WriteField(reader, field, cancellationToken);
+            WriteField(reader, order, field, cancellationToken);
         var footer = new RankingFooter
         {
             ChinesePairs = _fields[0],
             RussianStems = _fields[1],
             RussianPrefixes = _fields[2],
             Concepts = _fields[3],
-            Documents = reader.MaxDoc,
+            Documents = order.Count,
             FormatVersion = RankingLayout.Version,
             Magic = RankingLayout.Magic,
         };
-        WriteStatistics(reader, ref footer, cancellationToken);
+        WriteStatistics(reader, order, ref footer, cancellationToken);
         WriteTerms(ref footer);
         footer.Checksum = _target.Checksum;
         _target.Write(MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref footer, 1)));
@@ -47,27 +50,46 @@ internal sealed class RankingFileWriter : IDisposable
         _target.Dispose();
     }
 
-    private void WriteField(AtomicReader reader, PassageField field, CancellationToken cancellationToken)
+    private void WriteField(AtomicReader reader, PassageOrder order, PassageField field, CancellationToken cancellationToken)
     {
         ref FieldEntry entry = ref _fields[(int)field];
         entry.NormsOffset = _target.Position;
-        var norms = new byte[reader.MaxDoc];
+        var norms = new byte[order.Count];
         Terms? terms = reader.GetTerms(PassageSchema.NameOf(field));
         if (terms is not null)
         {
             NumericDocValues values = reader.GetNormValues(PassageSchema.NameOf(field));
-            for (int document = 0; document < norms.Length; document++)
-                norms[document] = (byte)values.Get(document);
-            entry.Documents = terms.DocCount;
-            entry.AverageLength = (float)terms.SumTotalTermFreq / Math.Max(1, terms.DocCount);
+            for (int place = 0; place < norms.Length; place++)
+                norms[place] = (byte)values.Get(order.NumberAt(place));
+            (entry.Documents, entry.AverageLength) = Sizes(reader, order, field, terms);
         }
 
         _target.Write(norms);
         if (terms is not null)
-            WritePostings(field, terms, norms, Bm25.SaturationByNorm(field, entry.AverageLength), cancellationToken);
+            WritePostings(field, terms, order, norms, Bm25.SaturationByNorm(field, entry.AverageLength), cancellationToken);
     }
 
-    private void WritePostings(PassageField field, Terms terms, byte[] norms, float[] saturation, CancellationToken cancellationToken)
+    /// <summary>How many passages have the field, and how many terms on average. Lucene's own counts hold what was replaced as well.</summary>
+    private static (int Passages, float AverageLength) Sizes(AtomicReader reader, PassageOrder order, PassageField field, Terms terms)
+    {
+        if (order.IsAsWritten)
+            return (terms.DocCount, (float)terms.SumTotalTermFreq / Math.Max(1, terms.DocCount));
+        BinaryDocValues sizes = reader.GetBinaryDocValues(PassageSchema.Sizes);
+        var bytes = new BytesRef();
+        int passages = 0;
+        long sum = 0;
+        for (int place = 0; place < order.Count; place++)
+        {
+            sizes.Get(order.NumberAt(place), bytes);
+            int size = BinaryPrimitives.ReadInt32LittleEndian(bytes.Bytes.AsSpan(bytes.Offset + ((int)field * sizeof(int))));
+            passages += size > 0 ? 1 : 0;
+            sum += size;
+        }
+
+        return passages == 0 ? default : (passages, (float)sum / passages);
+    }
+
+    private void WritePostings(PassageField field, Terms terms, PassageOrder order, byte[] norms, float[] saturation, CancellationToken cancellationToken)
     {
         DocsEnum? documents = null;
         TermsEnum all = terms.GetEnumerator();
@@ -77,10 +99,13 @@ internal sealed class RankingFileWriter : IDisposable
             BytesRef term = all.Term;
             documents = all.Docs(null, documents, DocsFlags.FREQS);
             _postings.Clear();
-            for (int document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+            int found = Collect(documents, order);
+            if (found == 0)
+                continue;
+            for (int index = 0; index < found; index++)
             {
-                float frequency = documents.Freq;
-                _postings.Add(document, documents.Freq, frequency / (frequency + saturation[norms[document]]));
+                float frequency = _frequencies[index];
+                _postings.Add(_places[index], _frequencies[index], frequency / (frequency + saturation[norms[_places[index]]]));
             }
 
             long offset = _target.Position;
@@ -96,16 +121,42 @@ internal sealed class RankingFileWriter : IDisposable
         }
     }
 
-    private void WriteStatistics(AtomicReader reader, ref RankingFooter footer, CancellationToken cancellationToken)
+    /// <summary>The postings of a term in the order of their places.</summary>
+    private int Collect(DocsEnum documents, PassageOrder order)
+    {
+        int count = 0, last = -1;
+        bool sorted = true;
+        for (int document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+        {
+            int place = order.PlaceOf(document);
+            if (place < 0)
+                continue;
+            if (count == _places.Length)
+            {
+                Array.Resize(ref _places, count * 2);
+                Array.Resize(ref _frequencies, count * 2);
+            }
+
+            sorted &= place > last;
+            last = place;
+            (_places[count], _frequencies[count++]) = (place, documents.Freq);
+        }
+
+        if (!sorted)
+            Array.Sort(_places, _frequencies, 0, count);
+        return count;
+    }
+
+    private void WriteStatistics(AtomicReader reader, PassageOrder order, ref RankingFooter footer, CancellationToken cancellationToken)
     {
         var statistics = new ReadingStatistics();
         BinaryDocValues? readings = reader.GetBinaryDocValues(PassageSchema.Reading);
         var code = new BytesRef();
-        for (int document = 0; document < reader.MaxDoc && readings is not null; document++)
+        for (int place = 0; place < order.Count && readings is not null; place++)
         {
-            if ((document & 0xFFF) == 0)
+            if ((place & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            readings.Get(document, code);
+            readings.Get(order.NumberAt(place), code);
             statistics.Add(code.Bytes.AsSpan(code.Offset, code.Length));
         }
 

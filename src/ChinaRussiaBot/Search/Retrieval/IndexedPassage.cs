@@ -23,4 +23,10 @@ public sealed record IndexedPassage(string Id, string Title, string Text)
 
     /// <summary>Under what else it is fetched, beside its id; of no use without <see cref="Data"/>.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>
+    /// What it is replaced together with, see <see cref="PassageIndexBuilder.Over"/>; null in an index that is only ever written at once.
+    /// Passages count in the ordinal order of their batches, so the first writing has to add them in it.
+    /// </summary>
+    public string? Batch { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using ChinaRussiaBot.Search.Analysis;
 using ChinaRussiaBot.Text;
@@ -24,6 +25,8 @@ internal sealed class PassageDocument : IDisposable
     private readonly BytesRef _idBytes = new();
     private readonly Field _readingField;
     private readonly Field _idField;
+    private readonly BytesRef _sizesBytes = new(sizeof(int) * Enum.GetValues<PassageField>().Length);
+    private readonly Field _sizesField;
     private readonly TermSink _sink;
 
     static PassageDocument() => Terms.Freeze();
@@ -33,6 +36,8 @@ internal sealed class PassageDocument : IDisposable
         _fields = [.. Enum.GetValues<PassageField>().Select(field => new Field(PassageSchema.NameOf(field), _streams[(int)field], Terms))];
         _readingField = new BinaryDocValuesField(PassageSchema.Reading, _readingBytes);
         _idField = new BinaryDocValuesField(PassageSchema.Id, _idBytes);
+        _sizesBytes.Length = _sizesBytes.Bytes.Length;
+        _sizesField = new BinaryDocValuesField(PassageSchema.Sizes, _sizesBytes);
         _sink = (field, term) => _streams[(int)field].Add(term);
     }
 
@@ -86,7 +91,17 @@ internal sealed class PassageDocument : IDisposable
         document.Add(new StoredField(PassageSchema.Text, passage.Text));
         if (passage.Data is not null)
             AddData(document, passage);
+        if (passage.Batch is not null)
+            AddBatch(document, passage.Batch);
         return document;
+    }
+
+    private void AddBatch(Document document, string batch)
+    {
+        document.Add(new StringField(PassageSchema.Batch, batch, Field.Store.NO));
+        for (int field = 0; field < _streams.Length; field++)
+            BinaryPrimitives.WriteInt32LittleEndian(_sizesBytes.Bytes.AsSpan(field * sizeof(int)), _streams[field].Count);
+        document.Add(_sizesField);
     }
 
     private static void AddData(Document document, IndexedPassage passage)

@@ -13,6 +13,7 @@ public sealed class PassageIndex : IDisposable
 {
     private readonly DirectoryReader _reader;
     private readonly AtomicReader? _segment;
+    private readonly PassageOrder _order;
     private readonly RankingFile _ranking;
     private readonly QuestionPlanner _planner;
     private readonly ConcurrentBag<PassageSearch> _searches = [];
@@ -24,17 +25,20 @@ public sealed class PassageIndex : IDisposable
     {
         _reader = reader;
         _ranking = ranking;
-        _segment = reader.Leaves.Count == 0 ? null : reader.Leaves[0].AtomicReader;
-        if (reader.MaxDoc != ranking.Documents)
+        _segment = reader.Leaves.Count switch
+        {
+            0 => null,
+            1 => reader.Leaves[0].AtomicReader,
+            _ => SlowCompositeReaderWrapper.Wrap(reader),
+        };
+        _order = PassageOrder.Of(_segment);
+        if (_order.Count != ranking.Documents)
             throw new InvalidDataException("The ranking file belongs to another index.");
         _planner = new QuestionPlanner(new IndexVocabulary(_segment, ranking));
     }
 
     /// <summary>Number of passages.</summary>
     public int Count => _ranking.Documents;
-
-    /// <summary>How many of them carry data.</summary>
-    internal int CountWithData => _reader.GetDocCount(PassageSchema.Key) is var count and > 0 ? count : 0;
 
     internal RankingFile Ranking => _ranking;
 
@@ -79,7 +83,7 @@ public sealed class PassageIndex : IDisposable
             if (_segment is null || limit <= 0)
                 return [];
             if (!_searches.TryTake(out PassageSearch? search))
-                search = new PassageSearch(_ranking);
+                search = new PassageSearch(_ranking, _order);
             QuestionPlan plan = _planner.Plan(query);
             IReadOnlyList<PassageHit> hits = search.Run(plan, query.Depth, _segment, limit);
             _searches.Add(search);
@@ -99,7 +103,7 @@ public sealed class PassageIndex : IDisposable
         if (_segment is null)
             return 0;
         if (!_searches.TryTake(out PassageSearch? search))
-            search = new PassageSearch(_ranking);
+            search = new PassageSearch(_ranking, _order);
         int found = search.Rank(_planner.Plan(query), query.Depth, _segment, limit).Length;
         _searches.Add(search);
         return found;
@@ -124,10 +128,10 @@ public sealed class PassageIndex : IDisposable
     public string? Data(PassageHit hit) => Fetch(reader => reader.Document(hit.Document).TextOrNull(PassageSchema.Data));
 
     /// <summary>The data of the passage with this id; null when there is none.</summary>
-    public string? DataOf(string id) => Fetch(reader => StoredText.DataUnder(reader, PassageSchema.IdKey(id)).FirstOrDefault());
+    public string? DataOf(string id) => Fetch(reader => StoredText.DataUnder(reader, PassageSchema.IdKey(id), _order).FirstOrDefault());
 
-    /// <summary>The data of all passages of a group, in the order in which they were added by one thread.</summary>
-    public IReadOnlyList<string> DataOfGroup(string group) => Fetch(reader => (string[])[.. StoredText.DataUnder(reader, PassageSchema.GroupKey(group))]);
+    /// <summary>The data of all passages of a group, in the order in which they count.</summary>
+    public IReadOnlyList<string> DataOfGroup(string group) => Fetch(reader => (string[])[.. StoredText.DataUnder(reader, PassageSchema.GroupKey(group), _order)]);
 
     /// <summary>Whether any passage holds the stem, Latin word or number.</summary>
     internal bool Knows(string word) => Fetch(_ => _planner.Knows(word));

@@ -22,14 +22,15 @@ public sealed class PassageIndexBuilder : IDisposable
     private readonly BaseDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly int _threads;
+    private readonly bool _over;
     private readonly CancellationTokenSource _stop = new();
     private Channel<IndexedPassage>? _queue;
     private Task[] _workers = [];
     private PassageDocument? _document;
 
-    private PassageIndexBuilder(string? folder, BaseDirectory directory, int threads)
+    private PassageIndexBuilder(string? folder, BaseDirectory directory, int threads, bool over = false)
     {
-        (_folder, _directory, _threads) = (folder, directory, threads);
+        (_folder, _directory, _threads, _over) = (folder, directory, threads, over);
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             // The norms of BM25 are kept; the parameters are applied when the ranking file is made.
@@ -38,6 +39,9 @@ public sealed class PassageIndexBuilder : IDisposable
             RAMBufferSizeMB = 96,
             UseCompoundFile = false,
         };
+        // In the thread of the caller: which segments there are in the end does not depend on chance.
+        if (over)
+            configuration.MergeScheduler = new SerialMergeScheduler();
         _writer = new IndexWriter(directory, configuration);
         if (_writer.CommitData.TryGetValue(TakenKey, out string? taken))
             Taken = long.Parse(taken, System.Globalization.CultureInfo.InvariantCulture);
@@ -57,6 +61,15 @@ public sealed class PassageIndexBuilder : IDisposable
         System.IO.Directory.CreateDirectory(folder);
         return new PassageIndexBuilder(folder, new NIOFSDirectory(folder), threads);
     }
+
+    /// <summary>
+    /// A build of one thread that changes a finished index whose passages have batches. What is not removed is not read again, and the
+    /// outcome ranks like an index that was written at once.
+    /// </summary>
+    public static PassageIndexBuilder Over(string folder) => new(folder, new NIOFSDirectory(folder), 1, over: true);
+
+    /// <summary>Removes the passages of a batch that were there before; to be called before any are added.</summary>
+    public void Remove(string batch) => _writer.DeleteDocuments(new Term(PassageSchema.Batch, batch));
 
     /// <summary>Takes one passage; waits when the indexing threads are behind.</summary>
     public async ValueTask AddAsync(IndexedPassage passage, CancellationToken cancellationToken = default)
@@ -102,12 +115,20 @@ public sealed class PassageIndexBuilder : IDisposable
     /// <summary>The same for a build of one thread.</summary>
     public PassageIndex Complete(CancellationToken cancellationToken = default)
     {
+        Finish(cancellationToken);
+        return _folder is null ? CompleteInMemory(cancellationToken) : PassageIndex.Open(_folder);
+    }
+
+    /// <summary>The same without opening it.</summary>
+    internal void Finish(CancellationToken cancellationToken = default)
+    {
         Commit();
-        if (_writer.MaxDoc > 0)
+        if (_writer.MaxDoc > 0 && !_over)
             _writer.ForceMerge(1);
         _writer.Commit();
         _writer.Dispose();
-        return _folder is null ? CompleteInMemory(cancellationToken) : CompleteInFolder(_folder, cancellationToken);
+        if (_folder is not null)
+            CompleteInFolder(_folder, cancellationToken);
     }
 
     /// <summary>Stops the indexing threads; what was taken after the last checkpoint is lost.</summary>
@@ -132,7 +153,7 @@ public sealed class PassageIndexBuilder : IDisposable
         return new PassageIndex(reader, RankingFile.FromMemory(content.GetBuffer().AsSpan(0, (int)content.Length)));
     }
 
-    private PassageIndex CompleteInFolder(string folder, CancellationToken cancellationToken)
+    private void CompleteInFolder(string folder, CancellationToken cancellationToken)
     {
         // Written aside and renamed: a folder with a ranking file is a finished index.
         string path = Path.Combine(folder, PassageSchema.RankingFileName);
@@ -145,7 +166,6 @@ public sealed class PassageIndexBuilder : IDisposable
         }
 
         File.Move(aside, path, overwrite: true);
-        return PassageIndex.Open(folder);
     }
 
     private static void WriteRanking(DirectoryReader reader, Stream content, CancellationToken cancellationToken)
@@ -153,7 +173,7 @@ public sealed class PassageIndexBuilder : IDisposable
         // Not disposed of: that would close the reader under it.
         AtomicReader one = SlowCompositeReaderWrapper.Wrap(reader);
         using var ranking = new RankingFileWriter(content);
-        ranking.Write(one, cancellationToken);
+        ranking.Write(one, PassageOrder.Of(one), cancellationToken);
     }
 
     private Channel<IndexedPassage> EnsureWorkers()

@@ -17,6 +17,12 @@ internal static class PassageSchema
     /// <summary>The caller's data, stored.</summary>
     public const string Data = "data";
 
+    /// <summary>What a passage is replaced together with; its terms are in the order in which passages count.</summary>
+    public const string Batch = "batch";
+
+    /// <summary>How many terms each field has, as binary document values: the norms know it only roughly. Only of passages in batches.</summary>
+    public const string Sizes = "sizes";
+
     /// <summary>Stored, read only for what is shown.</summary>
     public const string Title = "title";
 

@@ -7,7 +7,7 @@ using Lucene.Net.Util;
 namespace ChinaRussiaBot.Search;
 
 /// <summary>The working memory of one search at a time, used again by the next.</summary>
-internal sealed class PassageSearch(RankingFile ranking)
+internal sealed class PassageSearch(RankingFile ranking, PassageOrder order)
 {
     // Of the candidates of the first stage so many are read closely: more cost more and find nothing (docs/decisions).
     private const int Candidates = 100;
@@ -74,7 +74,7 @@ internal sealed class PassageSearch(RankingFile ranking)
         found.Sort(static (left, right) => left.Document.CompareTo(right.Document));
         for (int index = 0; index < found.Length; index++)
         {
-            readings.Get(found[index].Document, _bytes);
+            readings.Get(order.NumberAt(found[index].Document), _bytes);
             ReadOnlySpan<byte> code = _bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length);
             float more = 0;
             if (code[0] == ReadingCode.Chinese)
@@ -96,7 +96,7 @@ internal sealed class PassageSearch(RankingFile ranking)
         int kept = 0, index = 0;
         for (; index < found.Length && kept < limit; index++)
         {
-            readings.Get(found[index].Document, _bytes);
+            readings.Get(order.NumberAt(found[index].Document), _bytes);
             if (_seen.Add(ChecksumStream.Append((uint)_bytes.Length, _bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length))))
                 found[kept++] = found[index];
             else
@@ -116,9 +116,10 @@ internal sealed class PassageSearch(RankingFile ranking)
         List<string>[] matched = FindMatches(plan, found);
         for (int index = 0; index < found.Length; index++)
         {
-            ids.Get(found[index].Document, _bytes);
+            int number = order.NumberAt(found[index].Document);
+            ids.Get(number, _bytes);
             string id = Encoding.UTF8.GetString(_bytes.Bytes, _bytes.Offset, _bytes.Length);
-            hits[index] = new PassageHit(id, found[index].Score, matched[index]) { Document = found[index].Document };
+            hits[index] = new PassageHit(id, found[index].Score, matched[index]) { Document = number };
         }
 
         return hits;
@@ -127,24 +128,24 @@ internal sealed class PassageSearch(RankingFile ranking)
     private List<string>[] FindMatches(QuestionPlan plan, ReadOnlySpan<ScoredDocument> found)
     {
         var matched = new List<string>[found.Length];
-        int[] order = new int[found.Length];
+        int[] sorted = new int[found.Length];
         int[] documents = new int[found.Length];
         for (int index = 0; index < found.Length; index++)
         {
             matched[index] = [];
-            (order[index], documents[index]) = (index, found[index].Document);
+            (sorted[index], documents[index]) = (index, found[index].Document);
         }
 
-        Array.Sort(documents, order);
+        Array.Sort(documents, sorted);
         Open(plan, 0);
         for (int term = 0; term < _count; term++)
         {
             PlannedTerm planned = plan.Terms[_cursors[term].Slot];
             string shown = planned.Field == PassageField.RussianPrefixes ? planned.Text + "*" : planned.Text;
-            for (int index = 0; index < order.Length; index++)
+            for (int index = 0; index < sorted.Length; index++)
             {
                 if (_cursors[term].ScoreOf(documents[index]) > 0)
-                    matched[order[index]].Add(shown);
+                    matched[sorted[index]].Add(shown);
             }
         }
 

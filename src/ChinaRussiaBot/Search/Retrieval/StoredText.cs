@@ -14,18 +14,18 @@ internal static class StoredText
 
     public static string Text(this Document document, string field) => document.TextOrNull(field) ?? string.Empty;
 
-    /// <summary>The data of the passages that carry the key.</summary>
-    public static IEnumerable<string> DataUnder(DirectoryReader reader, string key)
+    /// <summary>The data of the passages that carry the key, in the order in which they count.</summary>
+    public static IEnumerable<string> DataUnder(DirectoryReader reader, string key, PassageOrder order) =>
+        Numbers(reader, key).OrderBy(order.PlaceOf).Select(number => reader.Document(number).TextOrNull(PassageSchema.Data)).OfType<string>();
+
+    private static IEnumerable<int> Numbers(DirectoryReader reader, string key)
     {
         foreach (AtomicReaderContext leaf in reader.Leaves)
         {
             if (leaf.AtomicReader.GetTermDocsEnum(new Term(PassageSchema.Key, new BytesRef(key))) is not { } documents)
                 continue;
             for (int document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
-            {
-                if (leaf.AtomicReader.Document(document).TextOrNull(PassageSchema.Data) is { } data)
-                    yield return data;
-            }
+                yield return leaf.DocBase + document;
         }
     }
 }

@@ -1,0 +1,17 @@
+namespace ChinaRussiaBot.Knowledge;
+
+/// <summary>What need not be read because it is known to be sound and held elsewhere.</summary>
+/// <param name="Files">Paths relative to the knowledge folder.</param>
+internal sealed record HeldFiles(IReadOnlySet<string> Files)
+{
+    public static HeldFiles None { get; } = new(new HashSet<string>());
+
+    /// <summary>The sources that those files declare.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Ids taken there, each after its space ("item x"), with the file.</summary>
+    public IEnumerable<(string Claim, string File)> Claims { get; init; } = [];
+
+    /// <summary>Phrasings that ask for their items.</summary>
+    public IEnumerable<string> Asked { get; init; } = [];
+}

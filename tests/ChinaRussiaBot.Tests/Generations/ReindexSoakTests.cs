@@ -1,0 +1,16 @@
+using ChinaRussiaBot.ReindexSoak;
+
+namespace ChinaRussiaBot.Tests.Generations;
+
+/// <summary>A short run; the long one is the program itself, with --reindexes 1000.</summary>
+public sealed class ReindexSoakTests
+{
+    [Fact]
+    public async Task Reindexing_and_dying_on_the_way_never_costs_an_answer()
+    {
+        SoakReport report = await SoakRun.RunAsync(10, TextWriter.Null, TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
+        Assert.True(report.Holds, report.ToString());
+        Assert.True(report.StepKills.Count > 0 && report.Reindexes >= 9, report.ToString());
+    }
+}
