@@ -39,11 +39,11 @@ public sealed class LimitTests
         for (int question = 0; question < 8; question++)
             Assert.False((await engine.Ask(ModelKnowledge.Chinese)).IsComposedByModel);
         List<string> lines = [];
-        long start = Stopwatch.GetTimestamp();
+        int sent = engine.Model.Requests.Count;
         await engine.Ask(ModelKnowledge.Chinese, explain: lines.Add);
         Assert.Contains("model: composing circuit", lines);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(0.3));
-        Assert.InRange(engine.Model.Requests.Count, 1, 7);
+        Assert.Equal(sent, engine.Model.Requests.Count);
+        Assert.InRange(sent, 1, 7);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.SemanticKernel;
+using ChinaRussiaBot.SemanticKernel.Drafting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,6 +27,8 @@ internal sealed class ModelledEngine : IAsyncDisposable
     public CollectedLog Log { get; }
 
     public ModelHelp Help => services.GetRequiredService<ModelHelp>();
+
+    public PassageTranslator Translator => services.GetRequiredService<PassageTranslator>();
 
     public static async Task<ModelledEngine> Start(string model, Func<string, string>? poison = null, params (string Key, string Value)[] settings)
     {

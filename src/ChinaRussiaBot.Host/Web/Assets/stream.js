@@ -14,11 +14,12 @@ export class AskError extends Error {
  * Asks and gives the answer object. A message id asked twice gets the same answer, so a retry never counts as a second question.
  * @param {{question: string, language: ?string, conversation: string, message: string}} request
  */
-export async function ask(request, tongue, signal, onStatement) {
+export async function ask(request, tongue, signal, onStatement, onState) {
   const response = await send(request, tongue, signal);
   if (!response.ok) throw await refusal(response);
   try {
     for await (const event of events(response.body)) {
+      if (event.kind === "state") onState(event.data.state);
       if (event.kind === "statement") onStatement(event.data);
       if (event.kind === "answer") return event.data;
     }

@@ -84,12 +84,17 @@ async function run(turn) {
   setBusy(true);
   announce(say("working"));
   const soFar = { language: current(), status: "answered", citations: [], statements: [] };
-  draft.replaceChildren(el("div", { class: "bubble typing" }, el("i"), el("i"), el("i")));
+  draft.replaceChildren(typing());
   draft.hidden = false;
   try {
     turn.answer = await ask(request(turn, own), current(), abort.signal, statement => {
       soFar.statements.push(statement);
       draft.replaceChildren(el("div", { class: "bubble" }, statements(soFar)));
+    }, state => {
+      // Only what takes a while is worth a word.
+      if (state !== "rewriting" && state !== "composing") return;
+      draft.replaceChildren(typing(say(state)));
+      announce(say(state));
     });
     turn.state = "done";
     announceBriefly(say("answerReady"));
@@ -106,6 +111,10 @@ async function run(turn) {
   mark(turn);
   if (turn.answer) turn.node.append(answerNode(turn));
   show(turn.node, follow);
+}
+
+function typing(words) {
+  return el("div", { class: "bubble typing" }, el("i"), el("i"), el("i"), words ? el("span", { class: "quiet" }, words) : null);
 }
 
 // A question without a letter of either language ("HS 2701") is answered in the language of the page.

@@ -4,9 +4,10 @@ namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>
 /// Checks a statement that was not worded here. No fixed wording of ours excuses it; value, unit, period and subject of a clause must be
-/// held by one item together; every word that is not glue stands in what is cited; nothing is cited in vain. Thread-safe.
+/// held by one item together; every word that is not glue stands in what is cited, no more often where that counts and not without its
+/// "not"; nothing is cited in vain. Thread-safe.
 /// </summary>
-internal sealed class ForeignStatementCheck(EvidenceReader evidence, TextReading reading, GlueWords glue)
+internal sealed class ForeignStatementCheck(CheckTools tools)
 {
     /// <summary>A clause with a number and hardly a word ("up 26.3 %") speaks of what the clause before it speaks of.</summary>
     private const int WordsOfItsOwn = 3;
@@ -14,10 +15,10 @@ internal sealed class ForeignStatementCheck(EvidenceReader evidence, TextReading
     /// <summary>Null when the statement is grounded; else why it is not.</summary>
     public string? Problem(DraftStatement statement)
     {
-        List<(KnowledgeItem Item, ItemEvidence Evidence)> cited = [.. statement.Items.Select(item => (item, evidence.Of(item)))];
+        List<(KnowledgeItem Item, ItemEvidence Evidence)> cited = [.. statement.Items.Select(item => (item, tools.Evidence.Of(item)))];
         if (cited.Exists(one => Repeats(one.Item, statement.Text)))
             return cited.Count == 1 ? null : "citation in vain";
-        List<Segment> clauses = [.. reading.Read(statement.Text).Select(glue.Without)];
+        List<Segment> clauses = [.. tools.Reading.Read(statement.Text).Select(tools.Glue.Without)];
         HashSet<KnowledgeItem> used = [];
         HashSet<KnowledgeItem> before = [];
         foreach (Segment clause in clauses)
@@ -26,9 +27,9 @@ internal sealed class ForeignStatementCheck(EvidenceReader evidence, TextReading
                 return $"word {strange}";
             HashSet<KnowledgeItem> holding = [];
             string? problem = null;
-            foreach ((KnowledgeItem item, ItemEvidence held) in cited)
+            foreach ((KnowledgeItem item, ItemEvidence said) in cited)
             {
-                if (new ClauseCheck([held], statement, ofSource: false).Problem(clause) is not { } wrong)
+                if (new ClauseCheck([said], statement, ofSource: false).Problem(clause) is not { } wrong)
                     holding.Add(item);
                 else
                     problem ??= wrong;
@@ -46,7 +47,10 @@ internal sealed class ForeignStatementCheck(EvidenceReader evidence, TextReading
 
         if (clauses.Count == 0)
             return "words: none";
-        return used.Count < cited.Count ? "citation in vain" : null;
+        if (used.Count < cited.Count)
+            return "citation in vain";
+        List<ItemEvidence> held = [.. cited.Select(static one => one.Evidence)];
+        return Repetition.Problem(clauses, held) ?? DeniedWords.Problem(statement.Text, held, tools.Glue);
     }
 
     private static bool Repeats(KnowledgeItem item, string text) =>

@@ -17,6 +17,9 @@ internal sealed class GlueWords
     /// <summary>The clause without its glue.</summary>
     public Segment Without(Segment clause) => clause with { Keys = [.. clause.Keys.Where(key => !keys.Contains(key))] };
 
+    /// <summary>Whether a word is glue.</summary>
+    public bool Holds(string key) => keys.Contains(key);
+
     private static IEnumerable<string> Read()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Table)

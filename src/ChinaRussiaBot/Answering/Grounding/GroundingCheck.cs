@@ -16,9 +16,9 @@ internal sealed class GroundingCheck
     {
         NumberScanner numbers = new(new UnitSpellings(knowledge.Units));
         TextReading reading = new(analyzer, numbers);
-        EvidenceReader evidence = new(knowledge, reading);
-        foreign = new ForeignStatementCheck(evidence, reading, new GlueWords());
-        statements = new StatementCheck(evidence, reading, new Recomputation(numbers), knowledge.Figures.ToLookup(static figure => figure.Measure.Id));
+        CheckTools tools = new(new EvidenceReader(knowledge, reading), reading, new GlueWords());
+        foreign = new ForeignStatementCheck(tools);
+        statements = new StatementCheck(tools, new Recomputation(numbers), knowledge.Figures.ToLookup(static figure => figure.Measure.Id));
     }
 
     /// <summary>What must be withheld from the draft, each with the reason; empty when all of it is grounded.</summary>

@@ -15,6 +15,7 @@ internal readonly record struct NumberMark(int At, int End, decimal Value, decim
 {
     public const string Rank = "rank";
     public const string Times = "times";
+    public const string Percent = "percent";
 
     /// <summary>What a stated quantity says, seen as evidence.</summary>
     public static IEnumerable<NumberMark> Of(Quantity quantity, bool signed)
@@ -39,7 +40,7 @@ internal readonly record struct NumberMark(int At, int End, decimal Value, decim
     public bool IsSaidBy(NumberMark evidence) =>
         Math.Abs(Value - evidence.Value) <= Tolerance
         && (Upper is null) == (evidence.Upper is null) && Math.Abs((Upper ?? 0) - (evidence.Upper ?? 0)) <= Tolerance
-        && (Unit == evidence.Unit || Unit.Length == 0 || (evidence.Unit.Length == 0 && Unit != Times && Unit != Rank))
+        && (Unit == evidence.Unit || Unit.Length == 0 || (evidence.Unit.Length == 0 && Unit is not (Times or Rank or Percent)))
         && (Sign == 0 || evidence.Sign == 0 || Sign == evidence.Sign)
         && (Approximation == evidence.Approximation || Approximation is Approximation.Exact or Approximation.About
             || (evidence.Approximation == Approximation.Exact && IsRoundedAsStated(evidence)));

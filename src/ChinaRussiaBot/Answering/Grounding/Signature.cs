@@ -13,13 +13,14 @@ namespace ChinaRussiaBot.Answering.Grounding;
 /// <param name="First">"For the first time".</param>
 /// <param name="Countries">China and Russia with the part each plays, in a fixed order.</param>
 /// <param name="Actor">The country that acts or is the origin; null when none is named so.</param>
+/// <param name="Modality">Must, may, planned, only …</param>
 /// <param name="Direction">From whom to whom; null when the clause does not say.</param>
-internal sealed record Signature(int Negations, int Up, int Down, int More, int Less, int Out, int In, int First, string Countries, Questions.Country? Actor, Direction? Direction)
+internal sealed record Signature(int Negations, int Up, int Down, int More, int Less, int Out, int In, int First, string Countries, Questions.Country? Actor, Modality Modality, Direction? Direction)
 {
     /// <summary>Whether a clause with this signature may rest on one with that: export by the one is import by the other.</summary>
     public bool Agrees(Signature evidence)
     {
-        if (Negations != evidence.Negations || First != evidence.First
+        if (Negations != evidence.Negations || First != evidence.First || Modality != evidence.Modality
             || (Up > 0) != (evidence.Up > 0) || (Down > 0) != (evidence.Down > 0)
             || (More > 0) != (evidence.More > 0) || (Less > 0) != (evidence.Less > 0))
             return false;

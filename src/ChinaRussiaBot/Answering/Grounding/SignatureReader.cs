@@ -43,6 +43,7 @@ internal static class SignatureReader
             Count(words, tokens, FirstChinese, FirstRussian),
             string.Join(' ', countries.Select(mention => Part(mention, text)).Order(StringComparer.Ordinal)),
             countries.Where(static mention => mention.Role is CountryRole.Actor or CountryRole.Origin).Select(static mention => (Country?)mention.Country).FirstOrDefault(),
+            ModalityReader.Read(words, tokens),
             flow == Flow.None ? null : DirectionReader.Read(flow, countries));
     }
 

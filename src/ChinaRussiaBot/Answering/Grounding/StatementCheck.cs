@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Answering.Grounding;
 /// Checks one statement: takes away what quotes a cited item word for word and the fixed wordings whose claims hold, then checks
 /// the clauses that are left. Thread-safe.
 /// </summary>
-internal sealed class StatementCheck(EvidenceReader evidence, TextReading reading, Recomputation recomputation, ILookup<string, Figure> known)
+internal sealed class StatementCheck(CheckTools tools, Recomputation recomputation, ILookup<string, Figure> known)
 {
     private const int ShortestWord = 2;
     private const int ShortestExcerpt = 20;
@@ -15,7 +15,16 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
     /// <summary>Null when the statement is grounded; else why it is not.</summary>
     public string? Problem(DraftStatement statement, Language language, DateOnly today)
     {
-        List<ItemEvidence> cited = [.. statement.Items.Select(evidence.Of)];
+        if (AsItStands(statement, language, today) is not { } problem)
+            return null;
+        // Our wordings write digits: a number in words is given a second chance as such.
+        string digits = SpelledNumbers.ToDigits(statement.Text);
+        return digits == statement.Text ? problem : AsItStands(statement with { Text = digits }, language, today);
+    }
+
+    private string? AsItStands(DraftStatement statement, Language language, DateOnly today)
+    {
+        List<ItemEvidence> cited = [.. statement.Items.Select(tools.Evidence.Of)];
         if (cited.Exists(item => item.Lines.Any(line => IsExcerpt(line, statement.Text))))
             return null;
         char[] rest = statement.Text.ToCharArray();
@@ -57,13 +66,15 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
         if (!HasWords(rest))
             return null;
         ClauseCheck clauses = new(cited, statement, ofSource || statement.Items.Exists(item => item.Sources.Any(source => statement.Text.Contains(source.Title, StringComparison.Ordinal))));
-        foreach (Segment clause in reading.Read(new string(rest)))
+        string own = new(rest);
+        List<Segment> said = tools.Reading.Read(own);
+        foreach (Segment clause in said)
         {
             if (clauses.Problem(clause) is { } problem)
                 return problem;
         }
 
-        return null;
+        return statement.Computed is not null ? null : Repetition.Problem(said, cited) ?? DeniedWords.Problem(own, cited, tools.Glue);
     }
 
     /// <summary>Takes out the wording itself and the places whose content its rule has judged.</summary>
@@ -77,7 +88,6 @@ internal sealed class StatementCheck(EvidenceReader evidence, TextReading readin
             if (verdict.Settled.Contains(match.Frame.Places[index]))
                 Hide(rest, match.Slots[index].At, match.Slots[index].Length);
         }
-
     }
 
     /// <summary>Whole sentences of an item, word for word.</summary>

@@ -9,7 +9,7 @@ internal sealed class TextReading(TextAnalyzer analyzer, NumberScanner numbers)
 
     public List<Segment> Read(string text)
     {
-        AnalyzedText analyzed = analyzer.Analyze(text);
+        AnalyzedText analyzed = analyzer.Analyze(SpelledNumbers.WithWholeYears(SpelledNumbers.ToDigits(text)));
         string normal = analyzed.Text;
         List<DateMark> dates = DateScanner.Scan(normal);
         List<NumberMark> marks = numbers.Scan(normal, dates);

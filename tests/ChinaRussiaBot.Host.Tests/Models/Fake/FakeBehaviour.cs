@@ -43,6 +43,7 @@ internal static partial class FakeBehaviour
         "endless" => Endless,
         "obedient" => Obey,
         "rewriter" => Rewrite,
+        "translator" => static call => call.Say(new JsonObject { ["text"] = DraftTests.Draft }.ToJsonString()),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model, "No such behaviour."),
     };
 

@@ -19,6 +19,13 @@ internal static partial class Corruption
     private static readonly (string Right, string Wrong)[] Scales =
         [("万亿", "亿"), ("亿", "万"), ("万", "亿"), ("трлн", "млрд"), ("млрд", "млн"), ("млн", "тыс."), ("тыс.", "млн")];
 
+    private static readonly (string Right, string Wrong)[] Modals =
+    [
+        ("可以", "必须"), ("必须", "可以"), ("禁止", "允许"), ("允许", "禁止"), ("计划", "已经"), ("只有", "不仅"), ("仅限", "包括"),
+        ("может ", "должен "), ("могут ", "обязаны "), ("можно ", "нужно "), ("должен ", "может "), ("должны ", "могут "), ("запрещён", "разрешён"), ("запрещен", "разрешен"),
+        ("запрещено", "разрешено"), ("только ", "также "), ("планирует", "осуществляет"),
+    ];
+
     private static readonly (string Right, string Wrong)[] Ranks =
         [("第一", "第二"), ("第二", "第三"), ("第三", "第四"), ("第九", "第八"), ("девят", "восьм"), ("первый ", "второй "), ("первое ", "второе "), ("втор", "перв")];
 
@@ -45,6 +52,9 @@ internal static partial class Corruption
         yield return ("rank", Rank().Match(text) is { Success: true } rank
             ? text[..rank.Groups["n"].Index] + (int.Parse(rank.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture) + text[(rank.Groups["n"].Index + rank.Groups["n"].Length)..]
             : Swap(text, Ranks, random));
+        yield return ("subject", Subject(text, language, random));
+        yield return ("words", Words(text, language));
+        yield return ("modality", Swap(text, Modals, random));
         yield return ("negation", Negation().Matches(text) is { Count: > 0 } nots ? Without(text, nots[random.Next(nots.Count)]) : null);
     }
 
@@ -73,6 +83,28 @@ internal static partial class Corruption
         DeclaredName one = here[random.Next(here.Length)];
         DeclaredName[] others = [.. places.Where(name => name.Kind == one.Kind && !here.Contains(name))];
         return text.Replace(one.Name[language], others[random.Next(others.Length)].Name[language], StringComparison.Ordinal);
+    }
+
+    /// <summary>Other goods of the same kind in the place of those that are named.</summary>
+    private static string? Subject(string text, Language language, Random random)
+    {
+        DeclaredName[] goods = [.. RealKnowledge.Base.Names.Where(static name => name.Kind == NameKind.Goods)];
+        DeclaredName[] here = [.. goods.Where(name => name.Name[language].Length > 1 && Regex.IsMatch(text, language == Language.Chinese ? Regex.Escape(name.Name.Chinese) : $@"(?<!\p{{L}}){Regex.Escape(name.Name.Russian)}(?!\p{{L}})"))];
+        if (here.Length == 0)
+            return null;
+        DeclaredName one = here[random.Next(here.Length)];
+        DeclaredName[] others = [.. goods.Where(name => !here.Contains(name) && !name.Name[language].Contains(one.Name[language], StringComparison.Ordinal) && !one.Name[language].Contains(name.Name[language], StringComparison.Ordinal))];
+        return text.Replace(one.Name[language], others[random.Next(others.Length)].Name[language], StringComparison.Ordinal);
+    }
+
+    /// <summary>The next number up, in words: 26.3% → 百分之二十七, двадцать семь процентов.</summary>
+    private static string? Words(string text, Language language)
+    {
+        if (Share().Match(text) is not { Success: true } share || share.Groups["n"].Value.Length > 3)
+            return null;
+        int wrong = int.Parse(share.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) + 2;
+        string words = language == Language.Chinese ? $"百分之{NumberWords.Chinese(wrong)}" : $"{NumberWords.Russian(wrong)} процентов";
+        return text[..share.Index] + words + text[(share.Index + share.Length)..];
     }
 
     private static string? Swap(string text, (string Right, string Wrong)[] pairs, Random random, bool afterDigit = false)
@@ -117,6 +149,9 @@ internal static partial class Corruption
 
     [GeneratedRegex(@"第(?<n>\d+)(?=[位大])|(?<n>\d+)-е[\s\u00A0]мест")]
     private static partial Regex Rank();
+
+    [GeneratedRegex(@"(?<![\d.,+—–-])(?<n>\d+)(?:[.,]\d+)?[\s\u00A0]?%")]
+    private static partial Regex Share();
 
     [GeneratedRegex(@"不(?![仅但管论断])|未(?!来)|没有?|(?<=\s)не\s|(?<=\s)нет\s|(?<=\s)без\s")]
     private static partial Regex Negation();

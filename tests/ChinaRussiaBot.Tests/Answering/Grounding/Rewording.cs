@@ -21,9 +21,31 @@ internal static partial class Rewording
             yield return ("rounding", text[..decimals.Index] + rounded + text[(decimals.Index + decimals.Length)..]);
         }
 
+        if (Whole().Match(text) is { Success: true } share)
+        {
+            int value = int.Parse(share.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+            string words = IsChinese(text) ? $"百分之{NumberWords.Chinese(value)}" : $"{NumberWords.Russian(value)} процентов";
+            yield return ("words", text[..share.Index] + words + text[(share.Index + share.Length)..]);
+        }
+
+        if (Tenths().Match(text) is { Success: true } tenths && IsChinese(text))
+            yield return ("words", text[..tenths.Index] + $"百分之{NumberWords.Chinese(int.Parse(tenths.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))}点{NumberWords.ChineseDigits(tenths.Groups["d"].Value)}" + text[(tenths.Index + tenths.Length)..]);
+        if (ChineseYear().Match(text) is { Success: true } year)
+            yield return ("date", text[..year.Index] + NumberWords.ChineseDigits(year.Value) + text[(year.Index + year.Length)..]);
+        if (RussianYear().Match(text) is { Success: true } russian)
+            yield return ("date", text[..russian.Index] + $"{russian.Groups["p"].Value}{russian.Groups["y"].Value} {Case(russian.Groups["p"].Value)}" + text[(russian.Index + russian.Length)..]);
         if (Turned(text) is { } turned)
             yield return ("order", turned);
     }
+
+    private static string Case(string preposition) => preposition.Trim() switch
+    {
+        "в" or "В" or "к" or "К" => "году",
+        "за" or "За" or "на" or "На" => "год",
+        _ => "года",
+    };
+
+    private static bool IsChinese(string text) => text.Any(static letter => letter is >= '一' and <= '鿿');
 
     /// <summary>The first clause of the first sentence goes behind the others.</summary>
     private static string? Turned(string text)
@@ -54,6 +76,18 @@ internal static partial class Rewording
 
     [GeneratedRegex(@"(?<![\d.,—–-])\d+[.,]\d{2}(?![\d—–-])(?=[亿万%]|[\s\u00A0](?:мл|тыс|%))")]
     private static partial Regex Long();
+
+    [GeneratedRegex(@"(?<![\d.,+—–-])(?<n>\d{1,3})[\s\u00A0]?%")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"(?<![\d.,+—–-])(?<n>\d{1,3})\.(?<d>\d+)%")]
+    private static partial Regex Tenths();
+
+    [GeneratedRegex(@"(?<![\d—–-])(?:19|20)\d\d(?=年)")]
+    private static partial Regex ChineseYear();
+
+    [GeneratedRegex(@"(?<p>(?<!\p{L})(?:[ВвКк]|[Зз]а|[Нн]а)[\s\u00A0])?(?<![\d—–-])(?<y>(?:19|20)\d\d)[\s\u00A0]г\.(?=[\s\u00A0][а-я])")]
+    private static partial Regex RussianYear();
 
     [GeneratedRegex("[（(：:《«]")]
     private static partial Regex Paired();

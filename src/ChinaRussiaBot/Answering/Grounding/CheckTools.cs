@@ -1,0 +1,7 @@
+namespace ChinaRussiaBot.Answering.Grounding;
+
+/// <summary>What every check of a statement reads with.</summary>
+/// <param name="Evidence">Reads the cited items.</param>
+/// <param name="Reading">Reads the statement.</param>
+/// <param name="Glue">Knows the words that claim nothing.</param>
+internal sealed record CheckTools(EvidenceReader Evidence, TextReading Reading, GlueWords Glue);
