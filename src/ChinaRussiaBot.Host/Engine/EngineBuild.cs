@@ -8,6 +8,9 @@ namespace ChinaRussiaBot.Host.Engine;
 /// <summary>The host's side of the generation store: says in the log and on the gate what is being done and what is wrong.</summary>
 internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> options, TimeProvider clock, ILogger<EngineBuild> log)
 {
+    /// <summary>How an outcome begins that a person has to look at.</summary>
+    public const string Staged = "staged";
+
     private readonly GenerationStore store = new(options.Value.IndexFolder, clock);
 
     /// <summary>The published generation; null when there is none, or the pointer cannot be read now.</summary>
@@ -52,11 +55,16 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         return Guarded(() =>
         {
             BuildResult result = store.Build(folder);
-            return result.Published is { } published
-                ? $"published {published.Id}"
+            if (result.Published is { } published)
+                return $"published {published.Id}";
+            return result is { Problems.Count: 0, Changes: [{ } change, ..] } && !result.Failed.Any()
+                ? $"{Staged}, not published: {result.Changes.Count} changes to look at; first: {change.ItemId}: {change.Message}"
                 : $"not published: {result.Problems.Count} problems, {result.Failed.Count()} golden questions; first: {result.Problems.Select(static one => one.ToString()).Concat(result.Failed.Select(static one => one.Id)).FirstOrDefault()}";
         });
     }
+
+    /// <summary>Publishes what was staged, as it is. The outcome in a few words; never throws.</summary>
+    public string PublishStaged() => Guarded(() => $"published {store.PublishStaged().Id}");
 
     /// <summary>Makes the generation before the serving one serve again. The outcome in a few words; never throws.</summary>
     public string Rollback() => Guarded(() => $"serving {store.Rollback().Id}");

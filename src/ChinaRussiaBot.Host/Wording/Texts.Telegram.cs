@@ -79,5 +79,8 @@ internal static partial class Texts
     public static readonly BilingualText AdminReindexAsk = new("重新建立索引？旧索引在完成之前继续使用。", "Построить индекс заново? Прежний отвечает, пока новый не готов.");
     public static readonly BilingualText AdminRollbackAsk = new("恢复到上一个索引版本？", "Вернуть предыдущую версию индекса?");
     public static readonly BilingualText AdminYes = new("执行", "Выполнить");
+    public static readonly BilingualText AdminBuild = new("重建索引", "Построить индекс");
+    public static readonly BilingualText AdminPublish = new("按原样发布", "Опубликовать как есть");
+    public static readonly BilingualText AdminNoFile = new("无法从 Telegram 取得这个文件（上限 20 兆字节）。请改用上传接口或命令行。", "Telegram не отдал файл (предел — 20 мегабайт). Загрузите его через API или командой ingest.");
     public static readonly BilingualText AdminDone = new("结果：{outcome}", "Итог: {outcome}");
 }

@@ -18,6 +18,7 @@ internal sealed class MeasureFinder
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
     private readonly MeasureMatcher matcher;
+    private readonly HashSet<Measure> onlyAnnual;
     private readonly Basis basis;
     private readonly OwnPlace places;
 
@@ -26,6 +27,7 @@ internal sealed class MeasureFinder
         this.knowledge = knowledge;
         Analyzer = new TextAnalyzer(new Lexicon(knowledge));
         reader = new QuestionReader(knowledge, Analyzer, new SpellingRepair(knowledge));
+        onlyAnnual = [.. knowledge.Figures.GroupBy(static figure => figure.Measure).Where(static group => group.All(static figure => figure.Period == Period.Annual)).Select(static group => group.Key)];
         basis = new Basis(knowledge, Analyzer);
         places = new OwnPlace(knowledge, Analyzer);
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
@@ -56,6 +58,9 @@ internal sealed class MeasureFinder
             && matches.Find(match => match.Measure.Direction == direction && match.Confidence >= matches[0].Confidence * AsGood) is { } oneWay)
             return oneWay.Measure;
         Measure[] alike = [.. matches.Where(match => match.Score >= matches[0].Score * TooClose && match.Confidence >= matches[0].Confidence).Select(static match => match.Measure)];
+        // What is by contract or design ("annual") says so; a value of a year is not that.
+        if (alike.Length > 1 && alike.Where(measure => !onlyAnnual.Contains(measure)).ToArray() is [{ } dated])
+            return dated;
         // Two measures that only differ in whose statistics they are cannot be told apart by a name; the sentence may say whose.
         return basis.Choose(alike, context);
     }

@@ -20,7 +20,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = [.. reading.WordsBefore(mark, clause)];
-        foreach (string words in own.Concat(own.Select(words => $"{words} {unitWord}")).Concat(reading.ClauseWith(mark, clause, unitWord)))
+        // Whose statistics it is does not say what it is of: по данным Банка России, ….
+        string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
+        foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(reading.ClauseWith(mark, clause, unitWord)))
         {
             if (measures.Find(words, unit, context) is { } found)
             {
@@ -70,6 +72,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             yield return $"{rest} {own} {unitWord}";
         }
     }
+
+    [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribution();
 
     // A part of a whole, a price, the whole world: not what the words before were about.
     [GeneratedRegex(@"(?<!\p{L})(?:всего|в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]

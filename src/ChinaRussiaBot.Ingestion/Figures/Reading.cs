@@ -64,6 +64,17 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         ? []
         : [$"{new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))} {unit} {new string(words, mark.End, Math.Max(0, clause.End - mark.End))}"];
 
+    /// <summary>What may be the unit of a value that leaves it out: a word of its clause (число поездок достигло 1,6 млн), the unit of the value before.</summary>
+    public IEnumerable<string> ImpliedUnits(NumberMark mark)
+    {
+        Clause clause = ClauseAt(mark.End - 1);
+        foreach (string word in new string(words, clause.Start, Math.Max(0, mark.At - clause.Start)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
+            yield return word;
+        NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
+        if (before.Unit is "USD")
+            yield return before.Unit;
+    }
+
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
     public Period? PeriodOf(NumberMark mark, Clause clause) =>
         (Last(date => clause.Holds(date.At) && date.At < mark.At)

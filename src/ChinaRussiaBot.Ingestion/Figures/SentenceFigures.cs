@@ -69,7 +69,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     }
 
     private Quantity? Amount(Reading reading, NumberMark mark) =>
-        mark.Upper is null && values.Of(reading.Text, mark) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
+        mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark))) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
 
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
     private static Period? Relative(string sentence, DocumentContext context) =>

@@ -65,7 +65,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     {
         int at = TableHeader.GrowthColumn(columns, column);
         // Without a header of its own, a per cent right beside the value is its change.
-        if (at < 0 && column + 1 < columns.Count && !columns[column + 1].IsOther && TableHeader.Cell(row, column + 1).EndsWith('%'))
+        if (at < 0 && column + 1 < columns.Count && columns[column + 1] is { IsOther: false, IsGrowth: false } && TableHeader.Cell(row, column + 1).EndsWith('%'))
             at = column + 1;
         string cell = at < 0 ? "" : TableHeader.Cell(row, at);
         return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell) : null;

@@ -9,13 +9,23 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class ValueText(QuantityParser quantities)
 {
     /// <summary>Null when it is not one quantity with a declared unit.</summary>
-    public Quantity? Of(NormalizedText text, NumberMark mark)
+    /// <param name="text">The text it stands in.</param>
+    /// <param name="mark">Where.</param>
+    /// <param name="implied">Words of which one may be its unit, where it has a scale (1,6 млн) and no unit of its own.</param>
+    public Quantity? Of(NormalizedText text, NumberMark mark, IEnumerable<string>? implied = null)
     {
         (int start, int length) = text.SourceRange(mark.At, mark.End - mark.At);
         string written = text.Source.Substring(start, length).Trim();
         // 190 тысяч легковых автомобилей: words that describe stand between number and unit.
         if (mark.Unit.Length == 0 && Described().Match(text.Source, start + length) is { Success: true } described && quantities.Parse("1 " + described.Groups["unit"].Value, out _) is not null)
             written += " " + described.Groups["unit"].Value;
+        if (implied is not null)
+        {
+            if (mark.Unit.Length > 0 || !Scaled().IsMatch(written) || implied.FirstOrDefault(unit => quantities.Parse("1 " + unit, out _) is not null) is not { } unit)
+                return null;
+            written += " " + unit;
+        }
+
         int digits = written.AsSpan().IndexOfAnyInRange('0', '9');
         if (digits < 0)
             return null;
@@ -45,6 +55,9 @@ internal sealed partial class ValueText(QuantityParser quantities)
 
     [GeneratedRegex(@"\G\s*(?:\p{L}{3,}(?:ых|их)\s+){1,2}(?<unit>\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Described();
+
+    [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|[万亿])\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scaled();
 
     [GeneratedRegex("高达", RegexOptions.CultureInvariant)]
     private static partial Regex Reached();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace ChinaRussiaBot.Ingestion.Isolation;
@@ -61,9 +62,9 @@ internal sealed class Watchdog : IAsyncDisposable
             while (await timer.WaitForNextTickAsync(done.Token))
             {
                 process.Refresh();
-                if (process.HasExited)
+                if (process.HasExited || Worked() is not { } worked)
                     return;
-                if (process.TotalProcessorTime < patience && TimeProvider.System.GetElapsedTime(start) < patience * IdleFactor)
+                if (worked < patience && TimeProvider.System.GetElapsedTime(start) < patience * IdleFactor)
                     continue;
                 HasBitten = true;
                 Kill();
@@ -76,15 +77,28 @@ internal sealed class Watchdog : IAsyncDisposable
         }
     }
 
+    // It may end between the look and the reading of its times: what the system says of it is gone then.
+    private TimeSpan? Worked()
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
+        {
+            return null;
+        }
+    }
+
     private void Kill()
     {
         try
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
         {
-            // It has not started, or is gone already.
+            // It has not started, or is gone already, or is just going.
         }
     }
 }

@@ -11,6 +11,8 @@ internal static partial class DatedLine
     /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
     public static string? Of(string line)
     {
+        // "22 июля 2025 г." does not end a sentence.
+        line = YearWord().Replace(line, "");
         MatchCollection found = Date().Matches(line);
         if (found.Count != 1 || line.Length - found[0].Length > 60 || line.TrimEnd().EndsWith('。') || line.Length - found[0].Length > 30 && line.TrimEnd().EndsWith('.'))
             return null;
@@ -21,6 +23,9 @@ internal static partial class DatedLine
         string iso = string.Create(CultureInfo.InvariantCulture, $"{match.Groups["y"].Value}-{month:00}-{int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture):00}");
         return DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? iso : null;
     }
+
+    [GeneratedRegex(@"(?<=\d)\s*(?:г\.|года)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearWord();
 
     [GeneratedRegex(@"(?<!\d)(?:(?<y>(?:19|20)\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日|(?<d>\d{1,2})\s+(?<name>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяь]\s+(?<y>(?:19|20)\d\d)|(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)|(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2}))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Date();

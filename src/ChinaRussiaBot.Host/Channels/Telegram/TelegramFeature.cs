@@ -38,7 +38,7 @@ internal static class TelegramFeature
         typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup), typeof(TelegramParts),
         typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
         typeof(SendPace), typeof(SendLimits), typeof(TelegramCharts), typeof(StoredCalls), typeof(Delivery), typeof(Sender),
-        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(AskLimit), typeof(AskerPace), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(AdminCommands), typeof(AdminTools), typeof(BrowseLists),
+        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(AskLimit), typeof(AskerPace), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(AdminCommands), typeof(AdminDocuments), typeof(AdminTools), typeof(BrowseLists),
         typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(Typing), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
     ];
 }

@@ -25,6 +25,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
     {
         this.app = app;
         app.MapMethods("/bot{token}/{method}", ["GET", "POST"], Serve);
+        app.MapGet("/file/bot{token}/documents/{name}", (string token, string name) =>
+            token == Token && Chats.Files.TryGetValue(name, out byte[]? content) ? Results.Bytes(content) : Results.NotFound());
     }
 
     public FakeUpdates Updates { get; } = new();

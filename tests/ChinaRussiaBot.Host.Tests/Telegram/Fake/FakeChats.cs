@@ -17,6 +17,9 @@ internal sealed class FakeChats
     /// <summary>Administrators of groups.</summary>
     public HashSet<long> Admins { get; } = [];
 
+    /// <summary>Files that people sent, by id.</summary>
+    public System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> Files { get; } = new();
+
     /// <summary>A press or an inline query that waits for its one answer.</summary>
     public string Open(string id)
     {
@@ -46,11 +49,16 @@ internal sealed class FakeChats
                 "getMyShortDescription" => (new { short_description = Get("setMyShortDescription", body)?.GetProperty("short_description").GetString() ?? "" }, new FakeCall(method, body)),
                 "getMyName" => (new { name = Get("setMyName", body)?.GetProperty("name").GetString() ?? "Trade" }, new FakeCall(method, body)),
                 "getChatMember" => (Member(body.GetProperty("user_id").GetInt64()), new FakeCall(method, body)),
+                "getFile" => (File(body.GetProperty("file_id").GetString()!), new FakeCall(method, body)),
                 "sendChatAction" => (true, new FakeCall(method, body)),
                 _ => throw new FakeRefusal(404, "Not Found: method not found"),
             };
         }
     }
+
+    private object File(string id) => Files.TryGetValue(id, out byte[]? content)
+        ? new { file_id = id, file_unique_id = id, file_size = content.Length, file_path = $"documents/{id}" }
+        : throw new FakeRefusal(400, "Bad Request: invalid file_id");
 
     private static (object Result, FakeCall Call) Webhook(string method, JsonElement body, FakeUpdates updates, bool isSet)
     {

@@ -17,6 +17,25 @@ internal static class FakePeople
         return id;
     }
 
+    /// <summary>A file in a private chat.</summary>
+    public static void SendFile(this FakeBotApi api, string name, byte[] content, long chat, string? client = null)
+    {
+        int id = Interlocked.Increment(ref nextMessage);
+        api.Chats.Files[$"file-{id}"] = content;
+        api.Updates.Add(update => new
+        {
+            update_id = update,
+            message = new
+            {
+                message_id = id,
+                date = Now(null),
+                chat = Chat(chat),
+                from = Person(chat, client),
+                document = new { file_id = $"file-{id}", file_unique_id = $"file-{id}", file_name = name, file_size = content.Length },
+            },
+        });
+    }
+
     /// <summary>An update with a question of a private chat, to be delivered as often as wanted.</summary>
     public static object Question(string text, int update, long chat, int message) =>
         new { update_id = update, message = Message(text, message, chat, chat, null, null, null, null) };

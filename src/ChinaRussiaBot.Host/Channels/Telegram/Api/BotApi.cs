@@ -47,6 +47,9 @@ internal sealed class BotApi : IDisposable
 
     public Task<TResult> Call<TResult>(IRequest<TResult> request, CancellationToken cancellation) => client.SendRequest(request, cancellation);
 
+    /// <summary>Writes a file that somebody sent to the end of a stream.</summary>
+    public Task Download(string file, Stream to, CancellationToken cancellation) => client.GetInfoAndDownloadFile(file, to, cancellation);
+
     public void Dispose()
     {
         http.Dispose();

@@ -13,7 +13,10 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// </summary>
 internal sealed class AdminCommands(EngineGate gate, EngineBuild build, FeedbackStore feedback, AdminTools tools)
 {
-    private const string Reindex = "reindex";
+    /// <summary>The act that builds the index.</summary>
+    public const string Reindex = "reindex";
+
+    private const string Publish = "publish";
     private const string Rollback = "rollback";
 
     /// <summary>Null when the command is none of these, or not this person's to give.</summary>
@@ -29,14 +32,18 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
     /// <summary>A confirmed act; null when it is none, or not this person's to confirm.</summary>
     public async Task<IReadOnlyList<Outgoing>?> Confirmed(Incoming by, string act)
     {
-        if (!IsAdmin(by) || act is not (Reindex or Rollback))
+        if (!IsAdmin(by) || act is not (Reindex or Rollback or Publish))
             return null;
-        string outcome = await Task.Run(() => act == Reindex ? build.Rebuild() : build.Rollback());
+        string outcome = await Task.Run(() => act switch { Reindex => build.Rebuild(), Publish => build.PublishStaged(), _ => build.Rollback() });
         Log.AdminAct(tools.Log, act, outcome);
-        return Messages.Send(by, Texts.AdminDone.In(by.Language, ("outcome", outcome)));
+        // What a person has to look at first is staged with its report, and published by a second confirmation.
+        return Messages.Send(by, Texts.AdminDone.In(by.Language, ("outcome", outcome)), outcome.StartsWith(EngineBuild.Staged, StringComparison.Ordinal)
+            ? new([[Buttons.Data(Texts.AdminPublish[by.Language], Buttons.Admin + Publish)]])
+            : null);
     }
 
-    private bool IsAdmin(Incoming asked) => asked.IsPrivate && tools.Options.Value.AdminIds.Contains(asked.User);
+    /// <summary>Whether somebody named in the settings writes, and nobody else reads it.</summary>
+    public bool IsAdmin(Incoming asked) => asked.IsPrivate && tools.Options.Value.AdminIds.Contains(asked.User);
 
     private string Status(Language language) => Texts.AdminStatus.In(
         language,

@@ -27,6 +27,8 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
             return [];
         if (!asked.Settings.Active)
             chats.SetActive(asked.Chat, active: true);
+        if (message.Document is not null && await routes.Documents.Take(asked, stopping) is { } taken)
+            return taken;
         if (asked.Text.Length == 0)
             return Messages.Send(asked, message.Text is null ? Texts.TextOnly[asked.Language] : Texts.Help[asked.Language]);
         return await routes.Typing.While(
@@ -60,4 +62,4 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
 }
 
 /// <summary>Where each kind of update goes.</summary>
-internal sealed record UpdateRoutes(Commands Commands, QuestionHandler Questions, Presses Presses, InlineQueries Inline, Typing Typing);
+internal sealed record UpdateRoutes(Commands Commands, QuestionHandler Questions, Presses Presses, InlineQueries Inline, AdminDocuments Documents, Typing Typing);

@@ -1,0 +1,44 @@
+using System.Text;
+using ChinaRussiaBot.Host.Tests.Support;
+using ChinaRussiaBot.Host.Tests.Telegram.Fake;
+
+namespace ChinaRussiaBot.Host.Tests.Telegram;
+
+public sealed class AdminDocumentTests
+{
+    private const string Report = "一、口岸建设\n\n阿穆尔州北边城新建的冷链仓库投入使用，企业可以提前预约，手续进一步简化。\n";
+
+    [Fact]
+    public async Task A_file_from_an_administrator_is_found_in_the_other_language_after_a_confirmed_build()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings("--Telegram:AdminIds:0=42", "--Telegram:MessagesPerSecondPerChat=1000"), folder: folder);
+        telegram.SendFile("bulletin.txt", Encoding.UTF8.GetBytes(Report), 42, client: "ru");
+        FakeCall taken = await telegram.Next();
+        Assert.Contains("bulletin", taken.Plain, StringComparison.Ordinal);
+        Assert.Equal([("Построить индекс", "a1:reindex")], taken.Buttons);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "knowledge", "documents", "bulletin.yaml")));
+        telegram.Press(taken, "a1:reindex");
+        Assert.Contains("published", (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Assert.Contains(host.Log.Lines, static line => line.Contains("administrator asked for a document: Taken", StringComparison.Ordinal));
+        telegram.Say("Северный городок, Амурская область", 11, client: "ru");
+        Assert.Contains("冷链仓库", (await telegram.Next()).Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_document_is_refused_with_the_reason_and_a_file_from_anybody_else_is_not_read()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings("--Telegram:AdminIds:0=42", "--Telegram:MessagesPerSecondPerChat=1000"), folder: folder);
+        telegram.SendFile("bulletin.pdf", Encoding.UTF8.GetBytes(Report), 42, client: "ru");
+        Assert.Contains("не соответствует расширению", (await telegram.Next()).Plain, StringComparison.Ordinal);
+        telegram.SendFile("bulletin.txt", Encoding.UTF8.GetBytes(Report), 43, client: "ru");
+        Assert.Contains("Понимаю только текст", (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "knowledge", "documents", "bulletin.yaml")));
+        Assert.False(telegram.Attempts.TryGetValue("getFile", out int asked) && asked > 1);
+    }
+}

@@ -1,0 +1,53 @@
+namespace ChinaRussiaBot.Tests.Cli;
+
+/// <summary>From a file to an answer: ingested, reviewed, indexed, found by a question in the other language, cited by section.</summary>
+public sealed class IngestAskTests
+{
+    private const string Names = """
+        - {id: heihe, kind: city, name: {zh: 黑河, ru: Хэйхэ}}
+        - {id: frozen-fish, kind: goods, name: {zh: 冻鱼, ru: мороженая рыба}}
+        - {id: timber, kind: goods, name: {zh: 木材, ru: лес}}
+        """;
+
+    private const string Bulletin = "---\ntitle: 口岸通报\ndate: 2025-04-10\npublisher: 边城商会\n---\n# 一、仓储\n\n黑河新建的仓库投入使用，可以存放六千吨冻鱼，企业可以提前预约。\n";
+    private const string Herald = "---\ntitle: Вестник палаты\ndate: 2025-05-20\npublisher: Деловая палата\n---\n# Склады\n\nВ Хэйхэ открыт новый склад для леса: он принимает сорок вагонов в сутки и работает без выходных.\n";
+
+    [Theory]
+    [InlineData("bulletin.md", Bulletin, "Есть ли в Хэйхэ склад для мороженой рыбы?", "Источник на китайском языке: «口岸通报» (边城商会, 10 апреля 2025 г.). В оригинале:", "黑河新建的仓库投入使用，可以存放六千吨冻鱼，企业可以提前预约。", "Часть 1")]
+    [InlineData("herald.md", Herald, "黑河有木材仓库吗？", "俄文资料《Вестник палаты》（Деловая палата，2025年5月20日）原文：", "В Хэйхэ открыт новый склад для леса: он принимает сорок вагонов в сутки и работает без выходных.", "第1部分")]
+    public void A_document_in_one_language_answers_in_the_other(string file, string content, string question, string said, string quote, string section)
+    {
+        using CliRun cli = Prepared(file, content);
+        Assert.Equal(0, cli.Run("ingest", file));
+        Assert.Equal(0, cli.Run("check"));
+        cli.Run("ask", question);
+        Assert.DoesNotContain(quote, cli.Out, StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("index"));
+        Assert.Equal(0, cli.Run("ask", question));
+        Assert.Contains(said, cli.Out, StringComparison.Ordinal);
+        Assert.Contains(quote, cli.Out, StringComparison.Ordinal);
+        Assert.Contains(section, cli.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_of_a_page_is_cited_by_the_page()
+    {
+        using CliRun cli = Prepared("bulletin.md", Bulletin);
+        cli.Run("ingest", "bulletin.md");
+        string path = cli.Folder.At("knowledge", "documents", "bulletin.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("          zh: 黑河", "          page: 7\n          zh: 黑河", StringComparison.Ordinal));
+        Assert.Equal(0, cli.Run("index"));
+        cli.Run("ask", "Есть ли в Хэйхэ склад для мороженой рыбы?");
+        Assert.Contains("7", cli.Lines[^1], StringComparison.Ordinal);
+    }
+
+    private static CliRun Prepared(string file, string content)
+    {
+        CliRun cli = new();
+        SmallKnowledge.WriteTo(cli.Folder);
+        cli.Folder.File("knowledge/names/names.yaml", Names);
+        cli.Folder.File("knowledge/glossary/glossary.yaml", "- {zh: 仓库, ru: склад}\n");
+        cli.Folder.File(file, content);
+        return cli;
+    }
+}
