@@ -12,8 +12,8 @@ internal sealed class AmountAsked(TextAnalyzer analyzer)
 
     /// <summary>Whether such an amount is asked.</summary>
     public static bool Is(Question question) =>
-        question.Flow is Flow.Out or Flow.In
-        && question.Asks(Intents.Value | Intents.Count | Intents.Volume)
+        (question.Flow is Flow.Out or Flow.In || question.Direction is not null)
+        && (question.Asks(Intents.Value | Intents.Count | Intents.Volume) || question.Dimensions.Count > 0)
         && !question.Asks(Intents.Why | Intents.How | Intents.Problem | Intents.Recommend | Intents.When | Intents.Status | Intents.Which)
         && !question.AsksForThings
         && question.Content.Any(static word => word.IsGoods)

@@ -80,7 +80,7 @@ public sealed class QuestionAnswerer
     private Routed Route(string text, Language? language, Conversation conversation, Action<string>? explain)
     {
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        // What a question is about stands in its first thousand characters; cutting Chinese into words by a dictionary takes longer than in proportion.
+        // What a question is about stands in its first thousand characters; terms are looked for around every word of it.
         text = text.Length > MostRead ? text[..MostRead] : text;
         Question question = reader.Read(text, language, conversation, today);
         if (explain is not null)

@@ -84,11 +84,13 @@ internal sealed class QuestionRouter
         if (question.Content.Count == 0 && texts.Items.Count == 0 && question.Names.Count == 0 && question.Ports.Count == 0 && question.Flow == Flow.None)
         {
             // "How much was it in the second quarter?", with nothing said before: of trade, which is what everything here is about.
-            return question.Periods.Periods.Count > 0 && question.Asks(Intents.Value | Intents.Growth | Intents.Difference)
+            return question.Periods.Periods.Count > 0 && question.Asks(AsksForFigure)
                 ? composers.Figures.Compose(question, composers.Figures.Wholes())
                 : refusals.AskWhich(question);
         }
 
+        if (IsAllFiller(question) && texts.Confidence < Enough && figures < Enough)
+            return composers.Figures.Compose(question, composers.Figures.Wholes());
         if (texts is { IsForeseen: true, Confidence: < Enough } && question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low) && question.Ports.Count == 0)
             return refusals.Refuse(question, texts);
         if (conversation.About is { Items.Count: > 0, Measures.Count: 0, Ports.Count: 0 } told && RelatedItems.Lean(question, told.Items, texts) is { } leaning)
@@ -102,6 +104,9 @@ internal sealed class QuestionRouter
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
             || (texts.IsForeseen && question.Periods.Periods.Count == 0 && !question.Asks(Reckoned | Intents.Peak | Intents.Low | Intents.Series))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
+        // The measure is named whole and its figure for just that period is known: whatever else is said, this is what is asked.
+        if (figures >= Firm && !wantsText && !question.Asks(AsksForText) && matches[0].Recall >= Whole && composers.Choice.KnowsExactly(question, matches[0].Measure))
+            return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         bool toFigures = figures >= Firm && figures >= known - 0.25 && Explained(question, matches[0], texts) >= known - Lead;
         bool quantity = matches.Count > 0 && ((matches[0].Recall >= Whole && figures >= Likely && !question.Asks(AsksWhat)) || question.Asks(AsksForFigure) || question.Periods.Periods.Count > 0 || question.Dimensions.Count > 0);
         if (toFigures && (quantity || known < Likely) && !(wantsText && texts.Confidence >= Firm))
@@ -112,6 +117,12 @@ internal sealed class QuestionRouter
             return Figures(question, matches, texts) with { Confidence = Explained(question, matches[0], texts) };
         return GoesOn(question, conversation) ?? refusals.Refuse(question, texts);
     }
+
+    /// <summary>A period and a kind of number, and nothing else but ways of speaking: "2025 to 2023, how much less?" is asked of trade itself.</summary>
+    private static bool IsAllFiller(Question question) => question.Periods.Periods.Count > 0 && question.Flow == Flow.None && question.Ports.Count == 0
+        && question.Names.All(static name => name.Kind == NameKind.Currency)
+        && (question.Asks(AsksForFigure | Intents.Conflict | Intents.Compare) || question.Dimensions.Contains(Dimension.Money)) && !question.Asks(AsksForText & ~Intents.Why)
+        && question.Content.All(static word => word.IsWeak || WordForms.IsNumeral(word.Text) || WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text));
 
     /// <summary>A short question that nothing answers by itself may ask on about the items just cited, or their neighbours by topic.</summary>
     private Route? GoesOn(Question question, Conversation conversation)

@@ -9,6 +9,9 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="IsWeak">True for general words ("sign", "conditions"): they help to choose between items, nothing is refused for want of them.</param>
 internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string> Keys, int Start, bool IsFlow, bool IsWeak = false)
 {
+    /// <summary>"Russian goods in China": that they are sold goes without saying.</summary>
+    public static ContentWord ImpliedFlow { get; } = new("экспорт", "~flow.out", ["~flow.out"], 0, IsFlow: true);
+
     /// <summary>Goods that are traded, by name.</summary>
     public bool IsGoods { get; init; }
 

@@ -166,7 +166,7 @@ internal static partial class CountryReader
         int end = match.Index + match.Length;
         foreach (TermSpan span in text.Spans)
         {
-            if (!span.Term.IsGoods || span.End <= end || (span.Start != end && span.Start != match.Index && !(span.Start == end + 1 && text.Text[end] == '的')))
+            if (!(span.Term.IsGoods || span.Term is { Kind: TermKind.Class, Id: "thing" }) || span.End <= end || (span.Start != end && span.Start != match.Index && !(span.Start == end + 1 && text.Text[end] == '的')))
                 continue;
             return match.Length > 1 && Buying().IsMatch(text.Text, span.End) ? CountryRole.Partner : CountryRole.Origin;
         }

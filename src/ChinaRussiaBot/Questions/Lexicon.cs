@@ -97,8 +97,26 @@ internal sealed class Lexicon
                 FindCharacters(normalized, at, found);
         }
 
+        found.RemoveAll(span => span.Length == 1 && span.Term.IsGoods && IsInUnknownWord(span.Start, tokens, found));
+
         return KeepLongest(found);
     }
+
+    /// <summary>锅包肉: the dictionary leaves a word that it does not know in single characters; goods of one character are not meant in it.</summary>
+    private bool IsInUnknownWord(int at, IReadOnlyList<Token> tokens, List<TermSpan> found)
+    {
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            if (tokens[index].Start <= at && at < tokens[index].End)
+                return index > 1 && tokens[index].Text.Length == 1 && IsUnknownPiece(tokens[index - 1], found) && IsUnknownPiece(tokens[index - 2], found)
+                    && tokens[index - 1].End == tokens[index].Start && tokens[index - 2].End == tokens[index - 1].Start;
+        }
+
+        return false;
+    }
+
+    private bool IsUnknownPiece(Token token, List<TermSpan> found) => token.Kind == TokenKind.Chinese && token.Text.Length == 1 && !IsStop(token) && !shortWords.ContainsKey(token.Text)
+        && token.Text[0] is not ('中' or '俄' or '华') && !found.Exists(span => span.Length > 1 && span.Start <= token.Start && token.End <= span.End);
 
     private void FindWords(IReadOnlyList<Token> tokens, int index, List<TermSpan> found)
     {

@@ -71,7 +71,7 @@ internal sealed class MeasureMatcher
             return null;
         List<ContentWord> unexplained = [.. content.Where(word => !Explains(entry, word))];
         bool isParticular = content.Any(word => !word.IsFlow && !word.IsWeak && !unexplained.Contains(word));
-        double strange = unexplained.Sum(word => UnexplainedWeight(word, isParticular));
+        double strange = unexplained.Sum(word => UnexplainedWeight(word, isParticular || !Objects.IsOne(question, word)));
         double best = 0;
         double recallOfBest = 0;
         foreach (MeasureFrame frame in entry.Frames)
@@ -86,7 +86,9 @@ internal sealed class MeasureMatcher
 
         if (best == 0)
             return null;
-        double confidence = best * Doubt(unexplained, isParticular) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
+        // 中哈: the other country may stand in two characters that are no words.
+        bool elsewhere = question.OtherCountries.Any(country => !entry.Explains.Contains("#" + country.Id));
+        double confidence = best * (elsewhere ? OfAnotherThing : 1) * Doubt(question, unexplained, isParticular) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
         double score = confidence * AspectFit(measure.Aspect, question.Intents) * DimensionFit(measure, question);
         if (question.AsksForThings)
             score *= structure ? 1.2 : 0.7;
@@ -138,7 +140,7 @@ internal sealed class MeasureMatcher
     /// Another country, place, good or everyday thing makes it another question. A noun that nothing knows does so where only flows are named
     /// ("how many hippos did Russia sell"); where the thing itself is named it is most often a way of speaking.
     /// </summary>
-    private double Doubt(List<ContentWord> unexplained, bool isParticular)
+    private double Doubt(Question question, List<ContentWord> unexplained, bool isParticular)
     {
         double doubt = 1;
         foreach (ContentWord word in unexplained)
@@ -146,7 +148,7 @@ internal sealed class MeasureMatcher
             if (IsNamed(word) || word.IsForeign)
                 doubt = Math.Min(doubt, OfAnotherThing);
             else if (!word.IsFlow && !word.IsWeak && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text))
-                doubt = Math.Min(doubt, isParticular ? OfFiller : OfUnknownThing);
+                doubt = Math.Min(doubt, isParticular || !Objects.IsOne(question, word) ? OfFiller : OfUnknownThing);
         }
 
         return doubt;

@@ -21,8 +21,24 @@ internal static partial class PeriodPatterns
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]))|(?<=[比较跟和与])(?<y>\d\d)年|(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
+
+    /// <summary>2016、17、18年; 21, 22 и 23 годы: a list of years, the century said once or not at all.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<y>(?:19|20)\d\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d)(?![\d%]|\s*(?:мес|кв|月|个|млрд|млн|亿|万|тыс)))+(?:\s*(?:年|гг?\.?(?!\p{L})|год\w*))?|(?<y>[012]\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d))+\s*(?:年|гг?\.?(?!\p{L})|год\w*))", RegexOptions.CultureInvariant)]
+    public static partial Regex YearList();
+
+    /// <summary>The end of a year's part that two digits follow: 9 мес 25, полугодие 24.</summary>
+    [GeneratedRegex(@"\G\.?\s*(?:за\s+|в\s+|,\s*)?(?<y>1[3-9]|2\d)(?:-?(?:го|м))?(?![\d.,]\d|\d|\p{L}|\s*(?:%|тонн|млн|млрд|числ))", RegexOptions.CultureInvariant)]
+    public static partial Regex YearAfterPart();
+
+    /// <summary>十年前: told beside the year itself it adds nothing.</summary>
+    [GeneratedRegex(@"(?:[一二两三四五六七八九十]{1,2}|\d{1,2})年(?:之?前|以前)|(?:\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s+(?:лет|года)\s+назад", RegexOptions.CultureInvariant)]
+    public static partial Regex YearsAgo();
+
+    /// <summary>9, 10 и 11 мес.: several stretches from January on.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:,|、|/|\s+и\s+|和)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
+    public static partial Regex FirstMonthsList();
 
     /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>
     [GeneratedRegex(@"(?<![\d.,近第])(?<a>[12]\d)(?:年|\s*(?:г\.?|год[ау]?))?\s*(?:-|–|по|до|至|到|~)\s*(?<b>[12]\d)(?:年|\s*(?:гг?\.?(?!\p{L})|год\w*))", RegexOptions.CultureInvariant)]
@@ -41,7 +57,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
     public static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?)|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?)|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
     public static partial Regex Half();
 
     [GeneratedRegex(RussianMonth + @"\.?\s*(?:-|–|по|до|и)\s*(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -54,7 +70,7 @@ internal static partial class PeriodPatterns
     public static partial Regex RussianFirstMonths();
 
     /// <summary>с 2016 года, 2016年以来: until today.</summary>
-    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})(?<!(?:сравнени[юи]|наравне|вровень)\s)со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})(?<!(?:сравнени[юи]|наравне|вровень)\s)со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在|往后|开始|以降)", RegexOptions.CultureInvariant)]
     public static partial Regex Since();
 
     /// <summary>двадцать второй год, in words.</summary>

@@ -14,6 +14,16 @@ internal static class PeriodReader
         Found found = new(text);
         foreach (Match range in found.Take(PeriodPatterns.YearRange()))
             found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
+        foreach (Match list in found.Take(PeriodPatterns.YearList()))
+        {
+            List<int> years = [.. list.Groups["y"].Captures.Select(static year => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) is var number && number < 100 ? 2000 + number : number)];
+            // "2025, 10 месяцев" is no list of years.
+            if (!years.SequenceEqual(years.Distinct().Order()))
+                continue;
+            foreach (int year in years)
+                found.Add(list, Period.OfYear(year));
+        }
+
         foreach (Match range in found.Take(PeriodPatterns.ShortYearRange()))
         {
             if (Number(range, "a") < Number(range, "b"))
@@ -52,7 +62,10 @@ internal static class PeriodReader
 
         foreach (Match year in found.Take(PeriodPatterns.ChineseNumeralShortYear()))
             found.Add(year, Period.OfYear(2000 + NumeralReader.Digits(year.Value)));
+        foreach (Match ago in found.HasYear ? found.Take(PeriodPatterns.YearsAgo()) : [])
+            found.Cover(ago);
         ReadParts(found);
+        found.TakeYearsAfterParts();
         foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
             found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
         foreach (Match year in found.HasYear ? [] : found.Take(PeriodPatterns.YearBeforeUnit()))
@@ -90,6 +103,12 @@ internal static class PeriodReader
 
     private static void ReadParts(Found found)
     {
+        foreach (Match match in found.Take(PeriodPatterns.FirstMonthsList()))
+        {
+            foreach (Capture months in match.Groups["n"].Captures)
+                found.AddPart(match, (1, int.Parse(months.Value, CultureInfo.InvariantCulture)));
+        }
+
         foreach (Match match in found.Take(PeriodPatterns.FirstQuarters()))
             found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value) * 3));
         foreach (Match match in found.Take(PeriodPatterns.Half()))
@@ -169,6 +188,16 @@ internal static class PeriodReader
                 return;
             Cover(match);
             parts.Add((match.Index, match.Index + match.Length, months.First, months.Last));
+        }
+
+        /// <summary>"9 мес 25": two digits right behind a part are its year.</summary>
+        public void TakeYearsAfterParts()
+        {
+            foreach ((int _, int end, int _, int _) in parts.ToArray())
+            {
+                if (PeriodPatterns.YearAfterPart().Match(text, end) is { Success: true } year && !spans.Exists(span => span.Start < year.Groups["y"].Index + 1 && year.Groups["y"].Index < span.End))
+                    Add(year, Period.OfYear(2000 + int.Parse(year.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)));
+            }
         }
 
         private static int Gap((int At, int End, Period Period) year, int at, int end) => year.At >= end ? year.At - end : Math.Max(0, at - year.End);

@@ -34,6 +34,6 @@ internal sealed partial class ProperNames
     [GeneratedRegex(@"\b[А-ЯЁ][а-яё]{3,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalised();
 
-    [GeneratedRegex(@"^\s*(?:[:,.?!–—-]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[:,.?!–—-]|$|(?:после|до|сколько|скока|когда|где|как|что|куда|работает|открыт|открыта|закрыт|закрыта|сможет|станет|будет|может|стоит|в|на|по|это|сейчас|теперь|ещё|еще|уже)(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex EndsPhrase();
 }

@@ -15,7 +15,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);
         List<Flow> flows = ReadFlows(analyzed, periods);
-        Flow flow = Leading(flows);
+        bool implied = flows.Count == 0 && Says(analyzed, "thing") && countries.Exists(static mention => mention.Role is CountryRole.Origin or CountryRole.From or CountryRole.To);
+        if (implied)
+            flows.Add(Flow.Out);
+        Flow flow = Leading(flows, analyzed);
         IReadOnlyList<(int, int)> used = [.. periods.Spans, .. countries.Select(mention => CountrySpans.Of(analyzed, mention))];
         List<DeclaredName> names = [.. analyzed.Spans
             .Where(static span => span.Term is { Kind: TermKind.Name, Id: not ("china" or "russia") })
@@ -29,7 +32,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Text = text,
             Language = forced ?? conversation.Chosen ?? LanguageDetector.Detect(text) ?? LanguageDetector.Detect(normalized) ?? conversation.Last ?? Language.Russian,
             Analyzed = analyzed,
-            Content = analyzer.Content(analyzed, used),
+            Content = implied ? [.. analyzer.Content(analyzed, used), ContentWord.ImpliedFlow] : analyzer.Content(analyzed, used),
             Periods = periods,
             Intents = intents,
             Flow = flow,
@@ -132,15 +135,17 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
     }
 
     /// <summary>Investment and travel are said with words of trade beside them; goods are more than trade in general.</summary>
-    private static Flow Leading(List<Flow> flows)
+    private static Flow Leading(List<Flow> flows, AnalyzedText text)
     {
+        bool goods = text.Spans.Any(static span => span.Term.IsGoods);
         foreach (Flow stronger in (Flow[])[Flow.Invest, Flow.Travel])
         {
-            if (flows.Contains(stronger))
+            // Meat does not travel: "how much pork went to China" is trade.
+            if (flows.Contains(stronger) && !(goods && stronger == Flow.Travel))
                 return stronger;
         }
 
-        return flows.Find(static flow => flow is Flow.Out or Flow.In) is var goods and not Flow.None ? goods
-            : flows.Count > 0 ? flows[0] : Flow.None;
+        return flows.Find(static flow => flow is Flow.Out or Flow.In) is var moving and not Flow.None ? moving
+            : flows.Count == 0 ? Flow.None : goods && flows[0] == Flow.Travel ? Flow.Out : flows[0];
     }
 }

@@ -23,9 +23,12 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
         TermSpan? whole = null;
         foreach (Token token in text.Tokens)
         {
-            if (lexicon.IsStop(token) || Overlaps(used, token) || token.Key.Length == 0)
+            if (lexicon.IsStop(token) || token.Key.Length == 0)
                 continue;
             List<TermSpan> around = [.. text.Spans.Where(span => span.Start < token.End && token.Start < span.End && !span.Term.IsOfCrossings)];
+            // 俄油: the country is read already, the goods are what is asked.
+            if (Overlaps(used, token) && !around.Exists(static span => span.Term.IsGoods))
+                continue;
             bool flow = around.Exists(static span => span.Term.IsFlow);
             if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;

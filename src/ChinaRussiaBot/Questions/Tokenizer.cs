@@ -5,6 +5,9 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Cuts a normalised text into words: runs of one script, Chinese runs by the dictionary. Pure.</summary>
 internal static class Tokenizer
 {
+    private const int LongestStretch = 200;
+    private const int Margin = 20;
+
     public static List<Token> Tokens(string normalized)
     {
         List<Token> tokens = new(normalized.Length / 3);
@@ -54,7 +57,22 @@ internal static class Tokenizer
     private static bool IsInsideNumber(string text, int at) =>
         text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]);
 
+    /// <summary>The dictionary takes longer than in proportion: a long run is cut in stretches, each but the last without its last words, which the next begins with.</summary>
     private static void AddChinese(string text, int start, int end, List<Token> tokens)
+    {
+        while (end - start > LongestStretch)
+        {
+            List<Token> stretch = [];
+            AddStretch(text, start, start + LongestStretch, stretch);
+            List<Token> whole = stretch.FindAll(token => token.End <= start + LongestStretch - Margin);
+            tokens.AddRange(whole);
+            start = whole.Count > 0 ? whole[^1].End : start + LongestStretch;
+        }
+
+        AddStretch(text, start, end, tokens);
+    }
+
+    private static void AddStretch(string text, int start, int end, List<Token> tokens)
     {
         string run = text[start..end];
         if (run.Length <= 2)

@@ -31,6 +31,9 @@ internal static class Pinyin
     /// <summary>Whether two characters sound alike, as input methods and voices confuse them: zh is z, ng is n.</summary>
     public static bool SoundAlike(char left, char right) => left == right || Of(left).Any(one => Of(right).Any(other => Blur(one) == Blur(other)));
 
+    /// <summary>Whether two characters are read just the same.</summary>
+    public static bool SoundSame(char left, char right) => left == right || Of(left).Any(Of(right).Contains);
+
     private static string Blur(string reading)
     {
         if (reading.Length > 1 && reading[1] == 'h')

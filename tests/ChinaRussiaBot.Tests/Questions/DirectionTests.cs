@@ -28,6 +28,7 @@ public sealed class DirectionTests
     [InlineData("对俄出口")]
     [InlineData("俄罗斯进口中国汽车")]
     [InlineData("сколько машин продали России")]
+    [InlineData("китайские товары в Россию, сумма")]
     [InlineData("сколько овощей поставили россиянам")]
     public void From_China_to_Russia(string question) => Assert.Equal(Direction.ChinaToRussia, Read(question));
 
@@ -49,6 +50,8 @@ public sealed class DirectionTests
     [InlineData("俄罗斯对中国的直接投资")]
     [InlineData("自俄进口额")]
     [InlineData("俄油买了多少吨")]
+    [InlineData("俄货进来这块涨了几个点")]
+    [InlineData("российские товары в Китае, сумма")]
     [InlineData("на какую сумму продали нефти Китаю")]
     [InlineData("сколько угля продали китайцам")]
     [InlineData("俄煤2024年进口量")]

@@ -43,6 +43,13 @@ public sealed class PeriodReaderTests
     [InlineData("нефть 2023 млн тонн сколько", "2023")]
     [InlineData("торговля за пять лет", "2021..2025")]
     [InlineData("по сравнению с 2023", "2023")]
+    [InlineData("в январе-сентябре 25-го", "2025-01..2025-09")]
+    [InlineData("за 9 мес 25 через Забайкальск", "2025-01..2025-09")]
+    [InlineData("первое полугодие 24: экспорт", "2024-H1")]
+    [InlineData("Полугодие 2024 — итог", "2024-H1")]
+    [InlineData("в ковидном 2021-м", "2021")]
+    [InlineData("十年前，也就是2016年", "2016")]
+    [InlineData("2013年往后贸易额", "2013..2026")]
     public void Written_periods_are_read(string text, string period) => Assert.Equal([period], Read(text));
 
     [Theory]
@@ -83,6 +90,12 @@ public sealed class PeriodReaderTests
         Assert.Equal(["2021", "2022"], Read("2021，2022年的出口"));
         Assert.Equal(["2021", "2022", "2023"], Read("за 2021,2022, 2023 годы"));
         Assert.Equal(["2022", "2023"], Read("сумма за два года: 2022 и 2023"));
+        Assert.Equal(["2016", "2021", "2023"], Read("16、21、23年投资"));
+        Assert.Equal(["2016", "2017", "2018"], Read("2016、17、18，总额"));
+        Assert.Equal(["2021", "2022", "2023"], Read("за 21,22,23 годы"));
+        Assert.Equal(["2024", "2025"], Read("25年比24年多多少").Order(StringComparer.Ordinal));
+        Assert.Equal(["2025-Q1", "2025-01..2025-09", "2025-01..2025-10"], Read("2025: 1 кв., 9 и 10 мес."));
+        Assert.Equal(["2025-01..2025-10"], Read("2025, 10 месяцев"));
     }
 
     [Fact]

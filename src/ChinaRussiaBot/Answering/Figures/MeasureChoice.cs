@@ -12,19 +12,22 @@ internal sealed class MeasureChoice(FigureShelf shelf)
         if (question.Periods.Periods.Count == 0)
             return measures;
         string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
-        foreach (bool whole in (bool[])[true, false])
+        // A part of the period for what is asked says more than the whole of it for something near.
+        IReadOnlyList<Measure> siblings = [.. measures.SelectMany(shelf.Siblings)];
+        foreach ((IReadOnlyList<Measure> candidates, bool whole) in ((IReadOnlyList<Measure>, bool)[])[(measures, true), (siblings, true), (measures, false), (others, true), (siblings, false), (others, false)])
         {
-            foreach (IReadOnlyList<Measure> candidates in (IReadOnlyList<Measure>[])[measures, [.. measures.SelectMany(shelf.Siblings)], others])
-            {
-                List<Measure> knowing = [.. candidates.Where(measure => question.Periods.Periods
-                    .Any(period => Knows(question, measure, subjects, period, whole)))];
-                if (knowing.Count > 0)
-                    return candidates == measures ? knowing : knowing[..1];
-            }
+            List<Measure> knowing = [.. candidates.Where(measure => question.Periods.Periods
+                .Any(period => Knows(question, measure, subjects, period, whole)))];
+            if (knowing.Count > 0)
+                return candidates == measures ? knowing : knowing[..1];
         }
 
         return measures;
     }
+
+    /// <summary>Whether the measure has a figure for each asked period, and for the whole of it.</summary>
+    public bool KnowsExactly(Question question, Measure measure) => question.Periods.Periods is { Count: > 0 } periods
+        && periods.All(period => period.Kind != PeriodKind.Years && Knows(question, measure, [.. question.Names.Select(static name => name.Id), .. question.Ports], period, whole: true));
 
     /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
     public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>

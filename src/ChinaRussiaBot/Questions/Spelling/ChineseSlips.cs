@@ -12,30 +12,38 @@ internal sealed class ChineseSlips
     private const int Shortest = 2;
     private const int ShortestSure = 3;
     private const int Longest = 10;
+    private const int MostOfName = 8;
     private const string Countries = "俄华中国美日韩";
 
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isNameShortened;
     private readonly FrozenSet<string> little;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> isKnown;
 
     /// <param name="phrases">Everything that is known; slips are mended to those of rank 0.</param>
+    /// <param name="names">Names of places and goods: written by their sound even where a dictionary word covers a part (满州|里).</param>
     /// <param name="littleWords">Words that stand alone in any sentence.</param>
-    public ChineseSlips(IReadOnlyList<(string Phrase, int Rank)> phrases, IEnumerable<string> littleWords)
+    public ChineseSlips(IReadOnlyList<(string Phrase, int Rank)> phrases, IEnumerable<string> names, IEnumerable<string> littleWords)
     {
         little = littleWords.ToFrozenSet(StringComparer.Ordinal);
         List<string> all = [.. phrases.Select(static entry => TextNormalizer.NormalizeText(entry.Phrase)).Where(static phrase => phrase.Length > 1 && phrase.All(Tokenizer.IsHan))];
         isKnown = all.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        isShortened = phrases.Where(static entry => entry.Rank == 0).Select(static entry => TextNormalizer.NormalizeText(entry.Phrase))
-            .Where(static phrase => phrase.Length is >= Shortest and <= Longest && phrase.All(Tokenizer.IsHan)).Distinct()
-            .SelectMany(static phrase => Enumerable.Range(0, phrase.Length).Select(at => (Short: phrase.Remove(at, 1), phrase)))
-            .GroupBy(static pair => pair.Short, static pair => pair.phrase, StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.Distinct().ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        isShortened = Shorten(phrases.Where(static entry => entry.Rank == 0 || (entry.Rank == 1 && entry.Phrase.Length > ShortestSure)).Select(static entry => entry.Phrase), Shortest);
+        isNameShortened = Shorten(names, ShortestSure);
     }
+
+    private static FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Shorten(IEnumerable<string> phrases, int shortest) => phrases
+        .Select(TextNormalizer.NormalizeText)
+        .Where(phrase => phrase.Length >= shortest && phrase.Length <= Longest && phrase.All(Tokenizer.IsHan)).Distinct()
+        .SelectMany(static phrase => Enumerable.Range(0, phrase.Length).Select(at => (Short: phrase.Remove(at, 1), phrase)))
+        .GroupBy(static pair => pair.Short, static pair => pair.phrase, StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.Distinct().ToArray(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The text with its slips mended.</summary>
     public string Mend(string normalized)
     {
+        normalized = MendNames(normalized);
         bool[] open = Open(normalized);
         for (int at = 0; at < normalized.Length; at++)
         {
@@ -50,6 +58,62 @@ internal sealed class ChineseSlips
         return normalized;
     }
 
+    /// <summary>A name with one character that sounds the same, where no known phrase stands.</summary>
+    private string MendNames(string text)
+    {
+        bool[]? known = null;
+        for (int start = 0; start + ShortestSure <= text.Length; start++)
+        {
+            for (int length = Math.Min(MostOfName, text.Length - start); length >= ShortestSure; length--)
+            {
+                if (Name(text.AsSpan(start, length)) is not { } name)
+                    continue;
+                known ??= Known(text);
+                int slip = start + name.AsSpan().CommonPrefixLength(text.AsSpan(start, length));
+                if (known[slip] || BelongsToNext(text, slip, start + length))
+                    continue;
+                text = text[..start] + name + text[(start + length)..];
+                known = null;
+                break;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>东宁试验区: the character begins a word that goes on behind the name.</summary>
+    private static bool BelongsToNext(string text, int at, int end) => Tokenizer.Tokens(text).Exists(token => token.Start <= at && at < token.End && token.End > end)
+        || (end < text.Length && Tokenizer.IsHan(text[end]) && Tokenizer.Tokens(text[at..]) is [{ } first, ..] && at + first.Text.Length > end);
+
+    private string? Name(ReadOnlySpan<char> stretch)
+    {
+        if (stretch.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || isKnown.Contains(stretch))
+            return null;
+        Span<char> without = stackalloc char[stretch.Length - 1];
+        for (int at = 0; at < stretch.Length; at++)
+        {
+            stretch[..at].CopyTo(without);
+            stretch[(at + 1)..].CopyTo(without[at..]);
+            if (!isNameShortened.TryGetValue(without, out string[]? names))
+                continue;
+            foreach (string name in names)
+            {
+                if (name.Length == stretch.Length && name.AsSpan(at + 1).SequenceEqual(stretch[(at + 1)..]) && name.AsSpan(0, at).SequenceEqual(stretch[..at])
+                    && !Countries.Contains(name[at], StringComparison.Ordinal) && Pinyin.SoundSame(stretch[at], name[at]))
+                    return name;
+            }
+        }
+
+        return null;
+    }
+
+    private bool[] Known(string text)
+    {
+        bool[] known = new bool[text.Length];
+        Cover(text, known, true);
+        return known;
+    }
+
     /// <summary>Characters that neither a known phrase nor a dictionary word of two or more covers.</summary>
     private bool[] Open(string text)
     {
@@ -60,18 +124,23 @@ internal sealed class ChineseSlips
                 Array.Fill(open, false, token.Start, token.Text.Length);
         }
 
+        Cover(text, open, false);
+        return open;
+    }
+
+    /// <summary>Marks what known phrases cover.</summary>
+    private void Cover(string text, bool[] marks, bool value)
+    {
         for (int start = 0; start < text.Length; start++)
         {
             for (int length = Math.Min(Longest, text.Length - start); length > 1; length--)
             {
                 if (!isKnown.Contains(text.AsSpan(start, length)))
                     continue;
-                Array.Fill(open, false, start, length);
+                Array.Fill(marks, value, start, length);
                 break;
             }
         }
-
-        return open;
     }
 
     /// <summary>The longest phrase that a stretch around the open character is one slip away from.</summary>

@@ -36,6 +36,11 @@ internal static class KnownPhrases
             yield return (spelling, 2);
     }
 
+    /// <summary>Chinese names of places, ports and goods.</summary>
+    public static IEnumerable<string> ChineseNames(KnowledgeBase knowledge) =>
+        knowledge.Names.Where(static name => name.Kind is not (NameKind.Topic or NameKind.Other or NameKind.Currency)).SelectMany(static name => name.ChineseSynonyms.Prepend(name.Name.Chinese))
+            .Concat(knowledge.Ports.SelectMany(static port => port.ChineseSynonyms.Prepend(port.Name.Chinese)));
+
     /// <summary>Russian and Latin spellings of declarations and of the language itself.</summary>
     public static IEnumerable<string> Russian(KnowledgeBase knowledge)
     {

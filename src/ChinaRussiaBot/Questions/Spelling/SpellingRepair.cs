@@ -23,7 +23,7 @@ internal sealed class SpellingRepair
         : this(
             VocabularyBuilder.Build(knowledge),
             new PinyinReader(KnownPhrases.Chinese(knowledge)),
-            new ChineseSlips([.. KnownPhrases.Chinese(knowledge)], LittleWords()))
+            new ChineseSlips([.. KnownPhrases.Chinese(knowledge)], KnownPhrases.ChineseNames(knowledge), LittleWords()))
     {
     }
 

@@ -1,6 +1,6 @@
-namespace ChinaRussiaBot.Questions.Spelling;
+namespace ChinaRussiaBot.Text;
 
-/// <summary>Edits (insert, delete, replace, swap neighbours) between two short words. Pure.</summary>
+/// <summary>Edits (insert, delete, replace, swap neighbours) between two words of fewer than 63 characters. Pure.</summary>
 internal static class EditDistance
 {
     /// <summary>The number of edits, or <paramref name="limit"/> when it is that or more.</summary>
