@@ -21,7 +21,7 @@ internal static partial class PeriodPatterns
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内多连里]))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
     /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>
