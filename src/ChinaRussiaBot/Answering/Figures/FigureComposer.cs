@@ -112,11 +112,11 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
+        if (calculations.Remainders.SayOf(query, question.Periods.Periods, question.Asks(Intents.Difference | Intents.Sum)))
+            return true;
         if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && Values(query, whole))
             return true;
         if (question.Asks(Intents.Balance) && Balances(query))
-            return true;
-        if (calculations.Remainders.SayOf(query, question.Periods.Periods, question.Asks(Intents.Difference | Intents.Sum)))
             return true;
         query = OfAllPeriods(query);
         List<Figure> figures = [];
