@@ -28,7 +28,7 @@ internal sealed class AnswerBuilder(Language language)
             shown.Display,
             Number(shown.Item),
             shown.Computed?.Formula,
-            shown.Computed is null ? [] : [.. shown.Computed.Operands.Select(Number)])
+            shown.Computed is null ? [] : [.. shown.Computed.Operands.Select(operand => Number(operand.Item))])
         {
             Name = Phrase.Capital(shown.Name[language]),
             When = PeriodText.Print(shown.Period, language),

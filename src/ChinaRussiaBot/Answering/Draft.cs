@@ -40,7 +40,7 @@ internal sealed class Draft(Language language)
     public void Show(Figure figure, string? display = null)
     {
         if (!figures.Exists(shown => shown.Item == figure && shown.Computed is null))
-            figures.Add(DraftFigure.Of(figure, display ?? QuantityText.Print(figure.Value, language), null));
+            figures.Add(DraftFigure.Of(figure, display ?? QuantityText.Print(figure.Value, language)));
     }
 
     /// <summary>Takes back a statement, and the figures that no other statement rests on.</summary>
@@ -51,7 +51,8 @@ internal sealed class Draft(Language language)
     }
 
     /// <summary>Records a computed figure.</summary>
-    public void Show(Figure first, string display, Computation computed) => figures.Add(DraftFigure.Of(first, display, computed));
+    public void Show(Operand first, string display, Computation computed) =>
+        figures.Add(new DraftFigure(first.Item, first.Indicator, first.Name, first.Period, first.Value, display, computed));
 
     /// <summary>Records the volume of a port that a statement states.</summary>
     public void Show(Port port, PortVolume volume) =>

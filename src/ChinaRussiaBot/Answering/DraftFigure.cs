@@ -12,6 +12,6 @@ namespace ChinaRussiaBot.Answering;
 /// <param name="Computed">How it was computed; null for a stated one.</param>
 internal sealed record DraftFigure(KnowledgeItem Item, string Indicator, BilingualText Name, Period Period, Quantity Value, string Display, Computation? Computed)
 {
-    public static DraftFigure Of(Figure figure, string display, Computation? computed) =>
-        new(figure, figure.Measure.Id, figure.Measure.Name, figure.Period, figure.Value, display, computed);
+    public static DraftFigure Of(Figure figure, string display) =>
+        new(figure, figure.Measure.Id, figure.Measure.Name, figure.Period, figure.Value, display, null);
 }

@@ -11,6 +11,9 @@ internal static class Phrase
         return text;
     }
 
+    /// <summary>First letter in lower case, unless it begins a name of capitals (РЖД): what stands inside a sentence.</summary>
+    public static string Inside(string text) => text.Length < 2 || char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary>First letter in upper case: declared names begin a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChinaRussiaBot.Answering.Figures;
 using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Answering.Ports;
+using ChinaRussiaBot.Answering.Reckoning;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
@@ -48,8 +49,12 @@ internal sealed class QuestionRouter
         Unit points = knowledge.Units.FirstOrDefault(static unit => unit.Id == "pp")
             ?? new Unit("pp", Dimension.Share) { ChinesePrint = "个百分点", RussianPrint = ["п. п."] };
         PortShelf ports = new(knowledge, analyzer);
-        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, new PortAreas(knowledge)), ports, search);
-        FigureCalculations calculations = new(shelf, percent, points);
+        PortAreas areas = new(knowledge);
+        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, areas), ports, search);
+        ComputedLines lines = new(percent, points);
+        GoodsOperands goods = new(knowledge, shelf);
+        MeasureMatcher matcher = new(knowledge, analyzer, search.KnowsKey);
+        FigureCalculations calculations = new(shelf, lines);
         Composers composers = new(
             new FigureComposer(shelf, calculations, new FigureExtremes(shelf, analyzer), new FigureSpecials(shelf, calculations, percent)),
             new MeasureChoice(shelf),
@@ -57,8 +62,14 @@ internal sealed class QuestionRouter
             new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer), asked),
             new RelatedItems(search, knowledge, asked),
             new StatedElsewhere(analyzer),
-            new AmountAsked(analyzer));
-        return new QuestionRouter(new FollowUp(knowledge), new MeasureMatcher(knowledge, analyzer, search.KnowsKey), composers, new Refusals(search, knowledge));
+            new AmountAsked(analyzer),
+            new GoodsPrices(goods, shelf, new UnitPrices(shelf)),
+            new Reckoner(
+                goods,
+                new SubjectOperands(knowledge, matcher),
+                new PortOperands(new PortGroups(knowledge, areas), ports, shelf, matcher),
+                lines));
+        return new QuestionRouter(new FollowUp(knowledge), matcher, composers, new Refusals(search, knowledge));
     }
 
     /// <summary>The outcome for a question.</summary>
@@ -70,6 +81,8 @@ internal sealed class QuestionRouter
             return composers.Related.Further(question, followed.Items) ?? Repeat(question, followed.Items);
         if (followed.Measures.Count > 0)
             return composers.Figures.Compose(question, followed.Measures);
+        if ((composers.Prices.Try(question) ?? composers.Reckoner.Try(question) ?? OfTrade(question)) is { } computed)
+            return computed;
         List<MeasureMatch> matches = Match(question);
         if (question.WantsForecast && matches.Count > 0 && matches[0].Confidence >= Enough)
             return composers.Figures.Ahead(question, matches[0].Measure);
@@ -124,6 +137,25 @@ internal sealed class QuestionRouter
         && (question.Asks(AsksForFigure | Intents.Conflict | Intents.Compare) || question.Dimensions.Contains(Dimension.Money)) && !question.Asks(AsksForText & ~Intents.Why)
         && question.Content.All(static word => word.IsWeak || WordForms.IsNumeral(word.Text) || WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text));
 
+    /// <summary>"How much less was it in 2025 than in 2023", "what was bought less what was sold": where no other subject is named, of all trade. Null otherwise.</summary>
+    private Route? OfTrade(Question question)
+    {
+        bool bare = question.Ports.Count == 0 && !question.Asks(AsksForText | Intents.Rank | Intents.List | Intents.Peak | Intents.Low) && question.Flow is not (Flow.Invest or Flow.Travel)
+            && question.Names.All(static name => name.Kind is NameKind.Currency or NameKind.Topic)
+            && question.Content.All(static word => word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text) || WordForms.IsNumeral(word.Text));
+        if (!bare || question.WantsForecast || question.WantsPrice || question.Periods.Periods.Count == 0)
+            return null;
+        bool bothWays = question.Flows.Contains(Flow.Out) && question.Flows.Contains(Flow.In);
+        if (bothWays && question.Asks(Intents.Difference | Intents.Compare | Intents.Balance) && !question.Asks(Intents.Growth | Intents.Share | Intents.Times))
+            return Composed(question with { Intents = question.Intents | Intents.Balance });
+        bool unnamed = question.Flow is Flow.None or Flow.Trade && question.Content.All(static word => word.IsFlow || !word.IsWeak);
+        return unnamed && question.Periods.Periods.Count > 1 && (question.Periods.Periods.Count > 2 || question.Asks(Intents.Difference | Intents.Growth | Intents.Times | Intents.Sum | Intents.Compare | Intents.Average)) ? Composed(question) : null;
+    }
+
+    /// <summary>Of all trade; null when that is not known.</summary>
+    private Route? Composed(Question question) =>
+        composers.Figures.Compose(question, composers.Figures.Wholes()) is { Kind: RouteKind.Answered } route ? route : null;
+
     /// <summary>A short question that nothing answers by itself may ask on about the items just cited, or their neighbours by topic.</summary>
     private Route? GoesOn(Question question, Conversation conversation)
     {
@@ -154,6 +186,7 @@ internal sealed class QuestionRouter
     private List<MeasureMatch> Match(Question question)
     {
         List<MeasureMatch> matches = matcher.Match(question, question.Direction);
+        matches.RemoveAll(static match => match.Measure.IsForComputing);
         if (!question.Flows.Contains(Flow.Out) || !question.Flows.Contains(Flow.In))
             return matches;
         matches.AddRange(matcher.Match(question, question.OtherDirection));
@@ -248,5 +281,14 @@ internal sealed class QuestionRouter
     private static string Line(string name, double score, string rest) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {score:0.00}{(rest.Length > 0 ? ": " : "")}{rest}");
 
-    private sealed record Composers(FigureComposer Figures, MeasureChoice Choice, PortComposer Ports, PassageComposer Passages, RelatedItems Related, StatedElsewhere Stated, AmountAsked Amounts);
+    private sealed record Composers(
+        FigureComposer Figures,
+        MeasureChoice Choice,
+        PortComposer Ports,
+        PassageComposer Passages,
+        RelatedItems Related,
+        StatedElsewhere Stated,
+        AmountAsked Amounts,
+        GoodsPrices Prices,
+        Reckoner Reckoner);
 }

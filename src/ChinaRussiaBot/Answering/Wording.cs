@@ -115,6 +115,14 @@ internal static class Wording
 
     public static readonly BilingualText DeficitOfChina = new("{0}中国对俄贸易逆差（俄罗斯为顺差）：{1}比{2}多{3}（{4}）。", "Сальдо за {0} (у России профицит, у Китая дефицит): {1} больше, чем {2}, на {3} ({4}).");
 
+    public static readonly BilingualText NotComparable = new(
+        "这些数字的单位、时期或统计口径不同，不能相互加减或相除，并列如下：",
+        "Эти числа в разных единицах, за разные периоды или по разной методике, сводить их в одно нельзя. Рядом:");
+
+    public static readonly BilingualText SourcesDiffer = new(
+        "各数字来自不同来源，计算结果仅供参考。",
+        "Числа взяты из разных источников, поэтому результат ориентировочный.");
+
     public static readonly BilingualText GreatestGrowth = new("{0}增幅最大的是{1}：{2}（{3}）。", "{0}: наибольший рост — {1}: {2} ({3}).");
 
     public static readonly BilingualText LeastGrowth = new("{0}增幅最小的是{1}：{2}（{3}）。", "{0}: наименьший рост — {1}: {2} ({3}).");

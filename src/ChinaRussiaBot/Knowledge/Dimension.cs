@@ -24,6 +24,9 @@ public enum Dimension
     /// <summary>Length.</summary>
     Length,
 
+    /// <summary>Area.</summary>
+    Area,
+
     /// <summary>Duration.</summary>
     Time,
 

@@ -30,6 +30,9 @@ public sealed record Measure(string Id, BilingualText Name, Unit Unit)
     /// <summary>Whose statistics and how counted. Figures of measures with different bases are not compared. Null when not stated.</summary>
     public BilingualText? Basis { get; init; }
 
+    /// <summary>Areas are told by the texts about the zones; as figures they are there to be computed with.</summary>
+    public bool IsForComputing => Unit.Dimension == Dimension.Area;
+
     /// <inheritdoc/>
     public bool Equals(Measure? other) => other is not null && other.Id == Id;
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions.Spelling;
 
 namespace ChinaRussiaBot.Questions;
 
 /// <summary>Text in, <see cref="Question"/> out. Thread-safe.</summary>
-internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analyzer, SpellingRepair spelling)
+internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analyzer, SpellingRepair spelling)
 {
     private readonly ProperNames properNames = new(knowledge);
 
@@ -25,7 +26,8 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             .Select(span => knowledge.Name(span.Term.Id)!)
             .Concat(properNames.In(text))
             .Distinct()];
-        Intents intents = ReadIntents(analyzed, periods);
+        Intents intents = ComparedPeriods.Asked(normalized, periods, ReadIntents(analyzed, periods));
+        periods = ComparedPeriods.Aligned(normalized, periods, intents);
         (Direction? direction, Direction? otherDirection) = ReadDirections(flow, flows, analyzed, countries, intents);
         return new Question
         {
@@ -52,6 +54,14 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
             Today = today,
         };
     }
+
+    /// <summary>"How many %": the sign without a number asks for one.</summary>
+    [GeneratedRegex(@"(?<![\d\s])\s*%|(?<=[^\d\s]\s+)%", RegexOptions.CultureInvariant)]
+    private static partial Regex BareSign();
+
+    /// <summary>"November + December": a plus between words.</summary>
+    [GeneratedRegex(@"\p{L}\s*\+\s*(?:\p{L}|\d{1,4}\s*\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex PlusBetween();
 
     private static Flow Other(Flow flow) => flow == Flow.Out ? Flow.In : Flow.Out;
 
@@ -112,6 +122,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analy
                 intents |= intent;
         }
 
+        if (BareSign().IsMatch(text.Text))
+            intents |= Intents.Percent;
+        if (PlusBetween().IsMatch(text.Text))
+            intents |= Intents.Sum;
         // "How much more" asks for a difference; "for how much did they trade" only for the amount.
         if ((intents & Intents.Extent) != 0)
             intents |= (intents & (Intents.Growth | Intents.Compare)) != 0 || periods.Periods.Count > 1 ? Intents.Difference : Intents.Value;

@@ -26,7 +26,7 @@ internal sealed class ItemSearch
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
-        items = [.. knowledge.Items.Where(static item => item is not Passage { IsOfDocument: true }).Select(item => ItemKeys.Of(item, knowledge, analyzer))];
+        items = [.. knowledge.Items.Where(static item => item is not (Passage { IsOfDocument: true } or Figure { Measure.IsForComputing: true })).Select(item => ItemKeys.Of(item, knowledge, analyzer))];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
         isTheme = themes.Contains;
         HashSet<string> countries = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Country).Select(static name => "#" + name.Id)];

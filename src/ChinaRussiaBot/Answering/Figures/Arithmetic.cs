@@ -8,13 +8,12 @@ internal static class Arithmetic
     private const int SharePrecision = 1;
 
     /// <summary>Whether two figures may be set against each other: same unit, single values, bases that agree.</summary>
-    public static bool Comparable(Figure left, Figure right) =>
+    public static bool Comparable(Operand left, Operand right) =>
         left.Value.IsComparableTo(right.Value)
-        && (left.Measure == right.Measure || left.Measure.Basis is null || right.Measure.Basis is null
-            || left.Measure.Basis.Chinese == right.Measure.Basis.Chinese);
+        && (left.Indicator == right.Indicator || left.Basis is null || right.Basis is null || left.Basis.Chinese == right.Basis.Chinese);
 
     /// <summary>Change in per cent from <paramref name="earlier"/> to <paramref name="later"/>; null when they cannot be compared.</summary>
-    public static Computation? Growth(Figure later, Figure earlier, Unit percent, Language language)
+    public static Computation? Growth(Operand later, Operand earlier, Unit percent, Language language)
     {
         if (!Comparable(later, earlier) || earlier.Value.Value == 0 || !IsAsLong(later.Period, earlier.Period) || later.Value.Unit.Dimension == Dimension.Rank)
             return null;
@@ -26,7 +25,7 @@ internal static class Arithmetic
     }
 
     /// <summary>A quarter does not "fall" against a year. Months and halves differ by days; states at a date have no length.</summary>
-    private static bool IsAsLong(Period left, Period right)
+    public static bool IsAsLong(Period left, Period right)
     {
         const int Days = 5;
         return left.Kind == PeriodKind.AsOf || right.Kind == PeriodKind.AsOf
@@ -34,41 +33,41 @@ internal static class Arithmetic
     }
 
     /// <summary>Larger minus smaller; null when they cannot be compared.</summary>
-    public static Computation? Difference(Figure left, Figure right, Language language)
+    public static Computation? Difference(Operand left, Operand right, Language language)
     {
         if (!Comparable(left, right))
             return null;
-        (Figure high, Figure low) = left.Value.Value >= right.Value.Value ? (left, right) : (right, left);
+        (Operand high, Operand low) = left.Value.Value >= right.Value.Value ? (left, right) : (right, left);
         return new Computation($"{Print(high, language)} − {Print(low, language)}", [high, low], Combine(high.Value.Value - low.Value.Value, [high, low]));
     }
 
     /// <summary>How many times the one is the other; null when they cannot be compared.</summary>
-    public static decimal? Times(Figure left, Figure right) =>
+    public static decimal? Times(Operand left, Operand right) =>
         Comparable(left, right) && right.Value.Value != 0 ? Math.Round(left.Value.Value / right.Value.Value, 2, MidpointRounding.AwayFromZero) : null;
 
     /// <summary>Part of a whole in per cent; null when they cannot be compared.</summary>
-    public static Computation? Share(Figure part, Figure whole, Unit percent, Language language)
+    public static Computation? Share(Operand part, Operand whole, Unit percent, Language language)
     {
-        if (!part.Value.IsComparableTo(whole.Value) || whole.Value.Value == 0)
+        if (!part.Value.IsComparableTo(whole.Value) || whole.Value.Value == 0 || !IsAsLong(part.Period, whole.Period))
             return null;
         decimal share = Math.Round(part.Value.Value / whole.Value.Value * 100, SharePrecision, MidpointRounding.AwayFromZero);
         return new Computation($"{Print(part, language)} ÷ {Print(whole, language)}", [part, whole], new Quantity(share, percent, 1, SharePrecision));
     }
 
     /// <summary>Sum of all; null when any two cannot be added.</summary>
-    public static Computation? Sum(IReadOnlyList<Figure> figures, Language language) =>
+    public static Computation? Sum(IReadOnlyList<Operand> figures, Language language) =>
         figures.Count > 1 && figures.All(figure => Comparable(figure, figures[0]))
             ? new Computation(string.Join(" + ", figures.Select(figure => Print(figure, language))), figures, Combine(figures.Sum(static figure => figure.Value.Value), figures))
             : null;
 
     /// <summary>Mean of all; null when any two cannot be added.</summary>
-    public static Computation? Average(IReadOnlyList<Figure> figures, Language language) =>
+    public static Computation? Average(IReadOnlyList<Operand> figures, Language language) =>
         Sum(figures, language) is { } sum
             ? new Computation($"({sum.Formula}) ÷ {figures.Count}", figures, Combine(sum.Result.Value / figures.Count, figures))
             : null;
 
     /// <summary>A value divided by the amount it was paid for; null when one of them is a span or nothing.</summary>
-    public static Computation? PerUnit(Figure value, Figure amount, Language language)
+    public static Computation? PerUnit(Operand value, Operand amount, Language language)
     {
         if (value.Value.Upper is not null || amount.Value.Upper is not null || amount.Value.Value == 0)
             return null;
@@ -84,13 +83,13 @@ internal static class Arithmetic
     }
 
     /// <summary>One part of several equal ones.</summary>
-    public static Computation Divide(Figure figure, int parts, Language language) =>
+    public static Computation Divide(Operand figure, int parts, Language language) =>
         new($"{Print(figure, language)} ÷ {parts}", [figure], Combine(figure.Value.Value / parts, [figure]));
 
-    private static string Print(Figure figure, Language language) => QuantityText.Print(figure.Value, language);
+    private static string Print(Operand figure, Language language) => QuantityText.Print(figure.Value, language);
 
     /// <summary>A result is shown no finer than its coarsest operand was stated.</summary>
-    private static Quantity Combine(decimal value, IReadOnlyList<Figure> operands)
+    private static Quantity Combine(decimal value, IReadOnlyList<Operand> operands)
     {
         Quantity coarsest = operands.Select(static figure => figure.Value)
             .MaxBy(static quantity => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals))!;

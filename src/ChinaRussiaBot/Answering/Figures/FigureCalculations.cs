@@ -1,12 +1,13 @@
-using System.Globalization;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Figures;
 
 /// <summary>Answers that need arithmetic, or the source's own growth rate. Thread-safe.</summary>
-internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit points)
+internal sealed class FigureCalculations(FigureShelf shelf, ComputedLines lines)
 {
+    public Remainders Remainders { get; } = new(shelf);
+
     /// <summary>The change on a year before: as stated, else computed. False when neither is possible.</summary>
     public bool Growth(FigureQuery query, Period period)
     {
@@ -23,16 +24,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
         if (part.Aspect == Aspect.Share || shelf.Whole(part) is not { } whole
             || shelf.Pick(part, query.Subjects, period) is not { IsPart: false } some
             || shelf.Pick(whole, query.Subjects, period) is not { IsPart: false } all
-            || Arithmetic.Share(some.Main, all.Main, percent, query.Language) is not { } share)
+            || !lines.Share(query.Draft, some.Main, all.Main))
             return false;
-        string display = QuantityText.Print(share.Result, query.Language);
-        query.Draft.Say(
-            StatementRole.Lead,
-            Phrase.Of(Wording.Share, query.Language, FigureLines.Name(some.Main, query.Language), whole.Name[query.Language], display, PeriodText.Print(period, query.Language), share.Formula),
-            share,
-            some.Main,
-            all.Main);
-        query.Draft.Show(some.Main, display, share);
+        FigureLines.Row(query.Draft, some.Main, withName: true);
+        FigureLines.Row(query.Draft, all.Main, withName: true);
         return true;
     }
 
@@ -49,7 +44,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
             return false;
         if (whole.Unit.Dimension != Dimension.Money)
         {
-            Between(query, [difference.Operands[1], difference.Operands[0]], wanted: true);
+            lines.Difference(query.Draft, difference.Operands[0], difference.Operands[1]);
             FigureLines.Row(query.Draft, first.Main, withName: true);
             FigureLines.Row(query.Draft, second.Main, withName: true);
             return true;
@@ -59,11 +54,11 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
         query.Draft.Say(
             StatementRole.Lead,
             Phrase.Of(
-                difference.Operands[0].Measure.Direction == Direction.ChinaToRussia ? Wording.SurplusOfChina : Wording.DeficitOfChina,
+                ((Figure)difference.Operands[0].Item).Measure.Direction == Direction.ChinaToRussia ? Wording.SurplusOfChina : Wording.DeficitOfChina,
                 query.Language,
                 PeriodText.Print(first.Main.Period, query.Language),
-                difference.Operands[0].Measure.Name[query.Language],
-                difference.Operands[1].Measure.Name[query.Language],
+                difference.Operands[0].Name[query.Language],
+                difference.Operands[1].Name[query.Language],
                 display,
                 difference.Formula),
             difference,
@@ -76,19 +71,8 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
     }
 
     /// <summary>Sum or mean of several figures.</summary>
-    public static void Total(FigureQuery query, IReadOnlyList<Figure> figures)
-    {
-        bool mean = query.Question.Asks(Intents.Average);
-        if ((mean ? Arithmetic.Average(figures, query.Language) : Arithmetic.Sum(figures, query.Language)) is not { } total)
-            return;
-        string display = QuantityText.Print(total.Result, query.Language);
-        query.Draft.Say(
-            StatementRole.Lead,
-            Phrase.Of(mean ? Wording.Average : Wording.Sum, query.Language, FigureLines.Name(figures[0], query.Language), display, total.Formula),
-            total,
-            figures);
-        query.Draft.Show(figures[0], display, total);
-    }
+    public static void Total(FigureQuery query, IReadOnlyList<Figure> figures) =>
+        ComputedLines.Total(query.Draft, [.. figures.Select(Operand.Of)], query.Question.Asks(Intents.Average));
 
     /// <summary>A full year divided by twelve; false when the year is not known.</summary>
     public bool PerMonth(FigureQuery query, Period period)
@@ -99,37 +83,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
             return false;
         Computation mean = Arithmetic.Divide(year.Main, Months, query.Language);
         string display = QuantityText.Print(mean.Result, query.Language);
-        query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PerMonth, query.Language, Label(year.Main, query.Language), display, mean.Formula), mean, year.Main);
+        query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PerMonth, query.Language, ComputedLines.Label(year.Main, query.Language), display, mean.Formula), mean, year.Main);
         query.Draft.Show(year.Main, display, mean);
         FigureLines.Row(query.Draft, year.Main, withName: true);
         return true;
-    }
-
-    /// <summary>The rest of a longer period: the second half is the year less the first. False when the two are not known.</summary>
-    public bool Rest(FigureQuery query, Measure measure, Period period)
-    {
-        IReadOnlyList<Figure> all = shelf.EveryPeriod(measure, query.Subjects);
-        foreach (Figure longer in all.Where(figure => figure.Period.Kind != PeriodKind.AsOf && figure.Period.End == period.End && figure.Period.Start < period.Start))
-        {
-            Figure? first = all.FirstOrDefault(figure => figure.Period.Kind != PeriodKind.AsOf && figure.Period.Start == longer.Period.Start
-                && figure.Period.End.AddDays(1) == period.Start);
-            if (first is null || longer.Value.Unit.Dimension is Dimension.Share or Dimension.Rank
-                || Arithmetic.Difference(longer, first, query.Language) is not { } rest || longer.Value.Value < first.Value.Value)
-                continue;
-            string display = QuantityText.Print(rest.Result, query.Language);
-            query.Draft.Say(
-                StatementRole.Lead,
-                Phrase.Of(Wording.Rest, query.Language, FigureLines.Name(longer, query.Language), PeriodText.Print(period, query.Language), display, rest.Formula),
-                rest,
-                longer,
-                first);
-            query.Draft.Show(longer, display, rest);
-            FigureLines.Row(query.Draft, longer);
-            FigureLines.Row(query.Draft, first);
-            return true;
-        }
-
-        return false;
     }
 
     /// <summary>Two figures of one measure against each other, in the way that is asked.</summary>
@@ -145,29 +102,12 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
 
         if (!wanted && figures.Count != 2)
             return;
-        if (query.Question.Asks(Intents.Times))
-            SayTimes(query, later, earlier);
-        if (InPoints(Arithmetic.Difference(later, earlier, query.Language)) is { } difference && !query.Question.Asks(Intents.Times))
-        {
-            string display = QuantityText.Print(difference.Result, query.Language);
-            bool more = later.Value.Value >= earlier.Value.Value;
-            (string one, string other) = Sides(later, earlier, query.Language);
-            query.Draft.Say(
-                StatementRole.Lead,
-                Phrase.Of(more ? Wording.More : Wording.Less, query.Language, one, other, display, difference.Formula),
-                difference,
-                later,
-                earlier);
-            query.Draft.Show(later, display, difference);
-        }
-
+        bool times = query.Question.Asks(Intents.Times) && ComputedLines.Times(query.Draft, later, earlier);
+        if (!times)
+            lines.Difference(query.Draft, later, earlier);
         if (later.Value.Unit.Dimension != Dimension.Share && later.Measure == earlier.Measure)
-            SayGrowth(query, later, earlier, StatementRole.Point);
+            lines.Growth(query.Draft, later, earlier, StatementRole.Point);
     }
-
-    /// <summary>Two percentages differ by percentage points.</summary>
-    private Computation? InPoints(Computation? difference) =>
-        difference?.Result.Unit == percent ? difference with { Result = difference.Result with { Unit = points } } : difference;
 
     private bool GrowthOf(FigureQuery query, Measure measure, Period period)
     {
@@ -195,7 +135,7 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
         }
 
         if (pick is not { IsPart: false } || shelf.Pick(measure, query.Subjects, period.Shift(-1)) is not { IsPart: false } previous
-            || !SayGrowth(query, pick.Main, previous.Main, StatementRole.Lead))
+            || !lines.Growth(query.Draft, pick.Main, previous.Main, StatementRole.Lead))
             return false;
         FigureLines.Row(query.Draft, previous.Main, withName: true);
         FigureLines.Row(query.Draft, pick.Main, withName: true);
@@ -212,67 +152,4 @@ internal sealed class FigureCalculations(FigureShelf shelf, Unit percent, Unit p
             FigureLines.Full(query.Draft, StatementRole.Lead, pick);
         return pick is not null;
     }
-
-    private bool SayGrowth(FigureQuery query, Figure later, Figure earlier, StatementRole role)
-    {
-        if (Arithmetic.Growth(later, earlier, percent, query.Language) is not { } growth)
-            return false;
-        Quantity size = growth.Result with { Value = Math.Abs(growth.Result.Value) };
-        string display = QuantityText.PrintSigned(growth.Result, query.Language);
-        query.Draft.Say(
-            role,
-            Phrase.Of(
-                Wording.ComputedGrowth,
-                query.Language,
-                FigureLines.Name(later, query.Language),
-                PeriodText.Print(later.Period, query.Language),
-                PeriodText.Print(earlier.Period, query.Language),
-                (growth.Result.Value < 0 ? Wording.Fell : Wording.Grew)[query.Language],
-                QuantityText.Print(size, query.Language),
-                growth.Formula),
-            growth,
-            later,
-            earlier);
-        query.Draft.Show(later, display, growth);
-        return true;
-    }
-
-    /// <summary>The larger is said to be so many times the smaller: "0.8 times as much" is nobody's way of speaking.</summary>
-    private static void SayTimes(FigureQuery query, Figure one, Figure other)
-    {
-        (Figure later, Figure earlier) = one.Value.Value >= other.Value.Value ? (one, other) : (other, one);
-        if (Arithmetic.Times(later, earlier) is not { } times)
-            return;
-        string number = times.ToString("0.##", CultureInfo.InvariantCulture);
-        (string larger, string smaller) = Sides(later, earlier, query.Language);
-        string formula = $"{QuantityText.Print(later.Value, query.Language)} ÷ {QuantityText.Print(earlier.Value, query.Language)}";
-        Computation computed = new(formula, [later, earlier], later.Value with { Value = times, Scale = 1, Decimals = 2, Source = "" });
-        query.Draft.Say(
-            StatementRole.Lead,
-            Phrase.Of(
-                Wording.Times,
-                query.Language,
-                larger,
-                smaller,
-                query.Language == Language.Russian ? $"{number.Replace('.', ',')} {Plural(times)}" : number,
-                formula),
-            computed,
-            later,
-            earlier);
-    }
-
-    private static string Plural(decimal times) => times == Math.Truncate(times) ? RussianPlural.Of((long)times, ["раз", "раза", "раз"]) : "раза";
-
-    /// <summary>Two figures of one measure as the sides of a comparison; Russian says the name once.</summary>
-    private static (string One, string Other) Sides(Figure one, Figure other, Language language) => language switch
-    {
-        Language.Chinese => (Label(one, language), Label(other, language)),
-        Language.Russian => ($"{FigureLines.Name(one, language)}: {PeriodText.During(one.Period, language)}", PeriodText.During(other.Period, language)),
-    };
-
-    private static string Label(Figure figure, Language language) => language switch
-    {
-        Language.Chinese => PeriodText.Print(figure.Period, language) + figure.Measure.Name.Chinese,
-        Language.Russian => $"{Phrase.Capital(figure.Measure.Name.Russian)} ({PeriodText.Print(figure.Period, language)})",
-    };
 }

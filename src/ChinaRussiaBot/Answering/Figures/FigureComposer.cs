@@ -112,8 +112,13 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
+        if (calculations.Remainders.SayOf(query, question.Periods.Periods, question.Asks(Intents.Difference | Intents.Sum)))
+            return true;
         if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && Values(query, whole))
             return true;
+        if (question.Asks(Intents.Balance) && Balances(query))
+            return true;
+        query = OfAllPeriods(query);
         List<Figure> figures = [];
         foreach (Measure measure in query.Measures)
         {
@@ -143,6 +148,21 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         return figures.Count > 0;
     }
 
+    private bool Balances(FigureQuery query)
+    {
+        bool said = false;
+        foreach (Period period in query.Question.Periods.Periods)
+            said |= calculations.Balance(query, period);
+        return said;
+    }
+
+    /// <summary>Of measures that fit equally well, those that can be compared: known for two periods at least.</summary>
+    private FigureQuery OfAllPeriods(FigureQuery query)
+    {
+        List<Measure> known = [.. query.Measures.Where(measure => query.Question.Periods.Periods.Count(period => shelf.Pick(measure, query.Subjects, period) is not null) > 1)];
+        return known.Count == 0 || !query.Question.Asks(TwoSided) ? query : query with { Measures = known };
+    }
+
     private bool Values(FigureQuery query, Period period)
     {
         bool said = false;
@@ -155,7 +175,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     {
         if (shelf.Pick(measure, query.Subjects, period) is not { IsPart: false } pick)
         {
-            if (calculations.Rest(query, measure, period))
+            if (calculations.Remainders.Say(query, measure, period))
                 return true;
             pick = (shelf.Pick(measure, query.Subjects, period) ?? shelf.Mentioning(measure, query.Subjects, period))!;
             if (pick is null)

@@ -19,17 +19,20 @@ internal sealed record FrameClaim(FrameMatch Match, string Text, Language Langua
     /// <summary>Whether there is a figure for that period: of the measure, and about the subject, of a cited one.</summary>
     public bool IsKnown(DateParts date) => Figures.Any(cited => Known[cited.Measure.Id].Any(figure => figure.Subject == cited.Subject && DateParts.Of(figure.Period) == date));
 
+    /// <summary>What fills the place as it is written, quotations of the cited items with it.</summary>
+    public string Written(int place) => Match.Slot(Statement.Text, place);
+
     public string Slot(int place) => Match.Slot(Text, place);
 
     public IReadOnlyList<DateParts> Dates(int place) => [.. DateScanner.Scan(TextNormalizer.NormalizeText(Slot(place))).Select(static mark => mark.Date)];
 
-    public Figure? Operand(int index) => Computed is { } computed && index < computed.Operands.Count ? computed.Operands[index] : null;
+    public Operand? Operand(int index) => Computed is { } computed && index < computed.Operands.Count ? computed.Operands[index] : null;
 
     /// <summary>Whether what fills the place names the figure's period.</summary>
-    public bool IsDated(int place, Figure figure) => DateParts.Of(figure.Period) is { } period && Dates(place).Contains(period);
+    public bool IsDated(int place, Operand figure) => DateParts.Of(figure.Period) is { } period && Dates(place).Contains(period);
 
-    /// <summary>Whether what fills the place is about that figure: its name, and its period where one is named; or the bare period.</summary>
-    public bool Refers(int place, Figure figure) =>
-        Slot(place) == PeriodText.During(figure.Period, Language)
-        || (Slot(place).Contains(figure.Measure.Name[Language], StringComparison.OrdinalIgnoreCase) && (Dates(place).Count == 0 || IsDated(place, figure)));
+    /// <summary>Whether what fills the place is about that number: its name, and its period where one is named; or the bare period.</summary>
+    public bool Refers(int place, Operand operand) =>
+        Slot(place) == PeriodText.During(operand.Period, Language)
+        || (Written(place).Contains(operand.Name[Language], StringComparison.OrdinalIgnoreCase) && (operand.IsDated || Dates(place).Count == 0 || IsDated(place, operand)));
 }

@@ -50,7 +50,7 @@ internal static class FrameRules
         [Wording.Times] = static claim => Pair(claim),
         [Wording.Share] = static claim => Pair(claim),
         [Wording.Difference] = static _ => FrameVerdict.Good,
-        [Wording.Sum] = static _ => FrameVerdict.Good,
+        [Wording.Sum] = static claim => Named(claim),
         [Wording.Average] = static _ => FrameVerdict.Good,
         [Wording.PerMonth] = static _ => FrameVerdict.Good,
         [Wording.UnitPrice] = static _ => FrameVerdict.Good,
@@ -104,11 +104,20 @@ internal static class FrameRules
     }
 
     private static FrameVerdict Balance(FrameClaim claim, Direction larger) =>
-        claim.Operand(0)?.Measure.Direction == larger ? Larger(claim, 1, 2) : FrameVerdict.When(false, "the other side has the surplus");
+        claim.Operand(0)?.Item is Figure { Measure.Direction: var direction } && direction == larger ? Larger(claim, 1, 2) : FrameVerdict.When(false, "the other side has the surplus");
 
     private static FrameVerdict Larger(FrameClaim claim, int larger, int smaller) => FrameVerdict.When(
         claim.Operand(0) is { } high && claim.Operand(1) is { } low && high.Value.Value >= low.Value.Value && claim.Refers(larger, high) && claim.Refers(smaller, low),
         "the other one is larger");
+
+    /// <summary>A sum of several things names each of them and nothing else.</summary>
+    private static FrameVerdict Named(FrameClaim claim)
+    {
+        string slot = claim.Written(0);
+        foreach (Operand operand in claim.Computed!.Operands)
+            slot = slot.Replace(operand.Name[claim.Language], "", StringComparison.OrdinalIgnoreCase);
+        return slot.Any(char.IsLetterOrDigit) ? FrameVerdict.Good : FrameVerdict.When(true, "", 0);
+    }
 
     private static FrameVerdict Pair(FrameClaim claim) => FrameVerdict.When(
         claim.Operand(0) is { } first && claim.Operand(1) is { } second && claim.Refers(0, first) && claim.Refers(1, second),

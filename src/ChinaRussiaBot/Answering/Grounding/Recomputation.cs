@@ -9,7 +9,7 @@ internal sealed class Recomputation(NumberScanner numbers)
     /// <summary>Null when the formula holds the operands and gives the result; else what is wrong.</summary>
     public string? Problem(Computation computed)
     {
-        IReadOnlyList<Figure> operands = computed.Operands;
+        IReadOnlyList<Operand> operands = computed.Operands;
         List<NumberMark> written = numbers.Scan(TextNormalizer.NormalizeText(computed.Formula), []);
         written.Sort(static (left, right) => left.At.CompareTo(right.At));
         if (operands.Count == 0 || operands.Any(operand => operand.Value.Upper is not null || (operand.Value.Unit != operands[0].Value.Unit && !IsPrice(computed))))
@@ -19,7 +19,7 @@ internal sealed class Recomputation(NumberScanner numbers)
         for (int index = 0; index < operands.Count; index++)
         {
             if (!written[index].IsSaidBy(NumberMark.Of(operands[index].Value, signed: false).First()))
-                return $"formula differs from operand {operands[index].Id}";
+                return $"formula differs from operand {operands[index].Item.Id}";
         }
 
         decimal? constant = written.Count > operands.Count ? written[^1].Value : null;

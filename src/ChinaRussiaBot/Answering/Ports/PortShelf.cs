@@ -30,7 +30,7 @@ internal sealed class PortShelf
     public bool Tells(Port port, string wordClass) => classes[port.Id].Contains(wordClass);
 
     private static bool IsAbout(Figure figure, Port port) =>
-        figure.Subject is { } subject && (subject == port.Id || subject == port.Place?.Id || subject == port.CounterpartPlace?.Id);
+        !figure.Measure.IsForComputing && figure.Subject is { } subject && (subject == port.Id || subject == port.Place?.Id || subject == port.CounterpartPlace?.Id);
 
     private static IEnumerable<string> Texts(Port port)
     {

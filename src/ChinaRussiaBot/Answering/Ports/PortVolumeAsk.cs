@@ -40,6 +40,12 @@ internal sealed class PortVolumeAsk
 
     public IReadOnlyList<Period> Periods { get; }
 
+    /// <summary>Whether a capacity is asked.</summary>
+    public bool OfCapacity => traits.Contains(Capacity);
+
+    /// <summary>Whatever number the question may mean: for questions that compute with numbers of named ports.</summary>
+    public static PortVolumeAsk Any(Question question) => new(question, PortWords.Classes(question.Analyzed));
+
     /// <summary>The number asked for; null when the question asks for something else. "The number of passengers" is one where a port is named.</summary>
     public static PortVolumeAsk? Of(Question question, bool isNamed)
     {
@@ -53,6 +59,14 @@ internal sealed class PortVolumeAsk
     /// <summary>The facts of the asked kind, whatever their period; the nearest to the words first.</summary>
     public List<PortFact> OfKind(IEnumerable<PortFact> facts)
     {
+        List<PortFact> fitting = WithoutFlow(facts);
+        List<PortFact> directed = [.. fitting.Where(fact => flows.Count == 1 && fact.Classes.Contains(FlowClass(flows[0])))];
+        return directed.Count > 0 ? directed : fitting;
+    }
+
+    /// <summary>The same, whichever way they go.</summary>
+    public List<PortFact> WithoutFlow(IEnumerable<PortFact> facts)
+    {
         List<PortFact> fitting = [.. facts.Where(Fits)];
         foreach (string trait in traits)
         {
@@ -64,8 +78,6 @@ internal sealed class PortVolumeAsk
         }
 
         fitting = [.. fitting.Where(fact => !Array.Exists(Traits, trait => fact.Classes.Contains(trait) && !classes.Contains(trait)))];
-        List<PortFact> directed = [.. fitting.Where(fact => flows.Count == 1 && fact.Classes.Contains(FlowClass(flows[0])))];
-        fitting = directed.Count > 0 ? directed : fitting;
         return [.. fitting.OrderByDescending(Nearness).ThenByDescending(static fact => fact.Period)];
     }
 

@@ -1,0 +1,63 @@
+using ChinaRussiaBot.Answering.Figures;
+using ChinaRussiaBot.Answering.Ports;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering.Reckoning;
+
+/// <summary>
+/// Computes with numbers of several things that a question names: goods, crossings, places. What cannot be combined stands side by side.
+/// One measure over several periods is the business of <see cref="FigureComposer"/>. Thread-safe.
+/// </summary>
+internal sealed class Reckoner(GoodsOperands goods, SubjectOperands subjects, PortOperands ports, ComputedLines lines)
+{
+    /// <summary>A route when the operands are known; null when the question is none of this kind or they are not.</summary>
+    public Route? Try(Question question)
+    {
+        if (ReckonedWords.Of(question) is not { } kind
+            || (subjects.Of(question, kind) ?? ports.Of(question, kind) ?? goods.Of(question, kind)) is not { } set
+            || (kind is not Reckoned.Sum && set.Operands.Count > 2))
+            return null;
+        Draft draft = new(question.Language);
+        if (set.IsApart || !Compute(draft, set.Operands, kind))
+            draft.Say(StatementRole.Lead, Wording.NotComparable[draft.Language], set.Operands.Select(static operand => operand.Item));
+        else if (set.Operands.Any(operand => operand.Volume is not null && operand.Source.Id != set.Operands[0].Source.Id))
+            draft.Say(StatementRole.Note, Wording.SourcesDiffer[draft.Language], set.Operands.Select(static operand => operand.Item));
+        if (set.Whole is { } whole)
+            draft.Say(StatementRole.Point, Phrase.Of(Wording.PartOfPeriod, draft.Language, PeriodText.Print(whole, draft.Language)), set.Operands.Select(static operand => operand.Item));
+        foreach (Operand operand in set.Operands)
+            Row(draft, operand);
+        Conversation.Topic about = new(
+            set.Measures,
+            [.. question.Names.Select(static name => name.Id)],
+            set.Ports,
+            question.Periods.Periods.Count == 1 ? question.Periods.Periods[0].ToString() : null,
+            question.Intents.ToString(),
+            []);
+        return new Route(RouteKind.Answered, draft) { About = about };
+    }
+
+    private bool Compute(Draft draft, IReadOnlyList<Operand> operands, Reckoned kind) => kind switch
+    {
+        Reckoned.Share => lines.Share(draft, operands[0], operands[1]),
+        Reckoned.Times => ComputedLines.Times(draft, operands[0], operands[1]),
+        Reckoned.Sum => operands.All(operand => Arithmetic.IsAsLong(operand.Period, operands[0].Period)) && ComputedLines.Total(draft, operands, mean: false),
+        Reckoned.Difference => lines.Difference(draft, operands[0], operands[1]),
+    };
+
+    private static void Row(Draft draft, Operand operand)
+    {
+        if (operand is { Item: Port port, Volume: { } volume })
+            PortLines.Volume(draft, StatementRole.Row, port, volume);
+        else if (operand is { Item: Figure figure, IsDated: true })
+        {
+            draft.Say(StatementRole.Row, FigureLines.Sentence(figure, draft.Language), figure);
+            draft.Show(figure);
+        }
+        else if (operand.Item is Figure plain)
+        {
+            FigureLines.Row(draft, plain, withName: true);
+            FigureLines.Notes(draft, plain);
+        }
+    }
+}
