@@ -26,6 +26,8 @@ internal sealed class QuestionRouter
     private const Intents AsksForFigure = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Peak | Intents.Low
         | Intents.Series | Intents.Difference | Intents.Times | Intents.Balance | Intents.Count | Intents.Sum | Intents.Average;
 
+    private const Intents Quoted = Intents.Growth | Intents.Share | Intents.Rank | Intents.Balance;
+
     private const Intents Reckoned = Intents.Growth | Intents.Share | Intents.Rank | Intents.Difference | Intents.Times | Intents.Balance | Intents.Average;
 
     private readonly FollowUp followUp;
@@ -115,7 +117,7 @@ internal sealed class QuestionRouter
         bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
-            || (texts.IsForeseen && question.Periods.Periods.Count == 0 && !question.Asks(Reckoned | Intents.Peak | Intents.Low | Intents.Series))
+            || (texts.IsForeseen && question.Periods.Periods.Count == 0 && (texts.LikenessOfBest >= Strong ? !question.Asks(Quoted | Intents.Series) : !question.Asks(Reckoned | Intents.Peak | Intents.Low | Intents.Series)))
             || (question.AsksForThings && matches.Count > 0 && matches[0].Measure.Aspect == Aspect.Value);
         // The measure is named whole and its figure for just that period is known: whatever else is said, this is what is asked.
         if (figures >= Firm && !wantsText && !question.Asks(AsksForText) && matches[0].Recall >= Whole && composers.Choice.KnowsExactly(question, matches[0].Measure))

@@ -9,6 +9,7 @@ namespace ChinaRussiaBot.Answering;
 internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
 {
     private const double Near = 0.35;
+    private const double NearTheBest = 0.65;
     private const int NearbyItems = 2;
 
     /// <summary>Nothing answers: says why.</summary>
@@ -22,7 +23,7 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
         double known = question.Content.Where(search.Knows).Sum(search.WeightOf);
         if (total > 0 && known < total * Near)
             return Say(draft, Wording.OutsideTheField[language], UnknownReason.OutsideTheField);
-        List<FoundItem> nearby = [.. texts.Items.Where(static item => item.Coverage >= Near).Take(NearbyItems)];
+        List<FoundItem> nearby = [.. texts.Items.Where(item => item.Coverage >= Near && item.Score >= texts.Items[0].Score * NearTheBest).Take(NearbyItems)];
         foreach (FoundItem item in nearby)
             PassageLines.Say(draft, StatementRole.Point, item.Item, question.Today);
         string message = StrangeWord(question, texts) is { } word

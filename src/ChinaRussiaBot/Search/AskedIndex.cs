@@ -35,13 +35,15 @@ internal sealed class AskedIndex
     }
 
     /// <summary>For each item that is asked for in such words, how like its likest phrasing is: 0 to 1.</summary>
-    public IReadOnlyDictionary<KnowledgeItem, double> Likeness(Question question)
+    /// <param name="question">What is asked.</param>
+    /// <param name="content">Those of its words that say what it is about.</param>
+    public IReadOnlyDictionary<KnowledgeItem, double> Likeness(Question question, IReadOnlyList<ContentWord> content)
     {
         Dictionary<KnowledgeItem, double> likest = new(ReferenceEqualityComparer.Instance);
         double[] said = new double[phrases.Length];
         double[] row = ArrayPool<double>.Shared.Rent(phrases.Length);
         double total = 0;
-        foreach (ContentWord word in question.Content)
+        foreach (ContentWord word in content)
         {
             double limit = Limit(word);
             double most = postings.Fill(word, row.AsSpan(0, phrases.Length));

@@ -14,6 +14,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private const double OfTheSection = 0.4;
     private const double OfTheWhole = 0.9;
     private const double OfOnePoint = 0.5;
+    private const double Foreseen = 0.6;
 
     private readonly PassageConfidence confidence = new(search, knowledge);
     private readonly HashSet<KnowledgeItem> stating = [.. knowledge.Figures.Select(static figure => figure.Passage).OfType<Passage>()];
@@ -21,10 +22,10 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     /// <summary>Items that answer, the best first, with the part of the question that the best one holds.</summary>
     public PassageFind Find(Question question)
     {
-        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question);
         IReadOnlyList<ContentWord> content = Excepted.Without(question);
+        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question, content);
         List<FoundItem> found = confidence.Sort(
-            search.Find(content, item => Fit(item, question) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said),
+            search.Find(content, item => Fit(item, question, likeness.GetValueOrDefault(item)) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said),
             question);
         double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
         if (Overview(question) is { Count: > 0 } overview && !IsOfOnePoint(found, likeness, overview))
@@ -50,8 +51,8 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     }
 
     /// <summary>
-    /// "What are the problems?", "what is proposed?" about nothing in particular: the passages of that kind in the order of their
-    /// document, where overviews stand first.
+    /// "What are the problems?", "what is proposed?" about nothing in particular: the first passage of that kind in every section, where
+    /// the overview stands.
     /// </summary>
     private List<FoundItem> Overview(Question question)
     {
@@ -60,7 +61,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         bool particular = question.Names.Any(static name => name.Kind != NameKind.Topic) || question.Ports.Count > 0 || question.Periods.Periods.Count > 0;
         if (kind is null || particular || !ofTheField || !question.Content.All(IsGeneral))
             return [];
-        return [.. knowledge.Passages.Where(passage => passage.Kind == kind).Take(MostStatements).Select(static passage => new FoundItem(passage, 1, 1, []))];
+        return [.. knowledge.Passages.Where(passage => passage.Kind == kind).DistinctBy(static passage => passage.SectionId).Take(MostStatements).Select(static passage => new FoundItem(passage, 1, 1, []))];
     }
 
     /// <summary>General words may still be those in which one point is asked for: "what to do with small business?".</summary>
@@ -95,11 +96,15 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private static bool IsPartOf(KnowledgeItem item, KnowledgeItem whole) =>
         item is Passage part && whole is Passage overview && part.SectionId == overview.SectionId && part.Kind == overview.Kind;
 
-    /// <summary>Kinds of items that suit the intent count more; ports and figures have composers of their own.</summary>
+    /// <summary>Kinds of items that suit the intent count more, and none less whose author foresaw the question; ports and figures have composers of their own.</summary>
+    private static double Fit(KnowledgeItem item, Question question, double likeness) =>
+        Fit(item, question) is > 0 and < 1 and double fit && item is not Figure && likeness >= Foreseen ? 1 : Fit(item, question);
+
+    /// <summary>"How to solve the problems of …" asks for what is proposed, "why" most often for what stands in the way.</summary>
     private static double Fit(KnowledgeItem item, Question question) => item switch
     {
-        Passage { Kind: PassageKind.Problem } => question.Asks(Intents.Problem) ? 1.6 : question.Asks(Intents.Recommend) ? 0.6 : 1,
-        Passage { Kind: PassageKind.Recommendation } => question.Asks(Intents.Recommend) ? 1.6 : question.Asks(Intents.Problem) ? 0.6 : question.Asks(Intents.How | Intents.Which) ? 1.2 : 1,
+        Passage { Kind: PassageKind.Problem } => question.Asks(Intents.Recommend) ? (question.Asks(Intents.Problem) ? 0.8 : 0.6) : question.Asks(Intents.Problem) ? 1.6 : question.Asks(Intents.Why) ? 1.15 : 1,
+        Passage { Kind: PassageKind.Recommendation } => question.Asks(Intents.Recommend) ? 1.6 : question.Asks(Intents.Problem) ? 0.6 : question.Asks(Intents.Why) ? 0.85 : question.Asks(Intents.How | Intents.Which) ? 1.2 : 1,
         Passage { Kind: PassageKind.Reason } => question.Asks(Intents.Why) ? 1.6 : 1,
         Passage => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
         PolicyPoint => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,

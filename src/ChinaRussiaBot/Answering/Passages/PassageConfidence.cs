@@ -41,11 +41,14 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || (likeness < Foreseen && IsOfAPlaceAlone(best, question)) || IsOfTheOtherCountry(best, question))
+        if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question))
             sure *= TooLittle;
+        // How many travellers: a text that speaks of nobody's travelling does not tell.
+        if (question.Flow == Flow.Travel && WantedAnswer.IsExact(question) && likeness < Foreseen && best.Missing.Any(static word => word.IsFlow))
+            sure *= OtherSubject;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.
         double alike = likeness >= Foreseen ? 1 : AsGood;
-        return find.Items.TakeWhile(item => item.Score >= best.Score * alike).Any(item => WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
+        return find.Items.TakeWhile(item => item.Score >= best.Score * alike).Any(item => item.Coverage >= best.Coverage * alike && WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
     }
 
     /// <summary>
@@ -87,7 +90,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         // A single character says nothing of its own: the 长 of 北京市长 stands in many items.
         List<ContentWord> told = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak && word.Text.Length > 1)];
         List<ContentWord> held = told.FindAll(word => !item.Missing.Contains(word));
-        return held.Count > 0 && held.TrueForAll(IsPlace) && (question.Content.Any(word => !word.IsFlow && (!word.IsWeak || word.Text.Length == 1) && !held.Contains(word)) || WantedAnswer.IsExact(question));
+        return held.Count > 0 && held.TrueForAll(IsPlace) && (question.Content.Any(word => !word.IsFlow && (!word.IsWeak || word.Text.Length == 1) && !held.Contains(word)) || (WantedAnswer.IsExact(question) && !question.Content.Any(word => word.IsWeak && word.Text.Length > 1 && !item.Missing.Contains(word))));
     }
 
     private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is

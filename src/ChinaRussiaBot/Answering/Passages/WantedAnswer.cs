@@ -18,6 +18,8 @@ internal static partial class WantedAnswer
         if (item is not (Passage or PolicyPoint))
             return true;
         PolicyPoint? policy = item as PolicyPoint;
+        if (policy is { Until: null } && Wants(question, "until") && !LastDay().IsMatch($"{policy.Text.Chinese}\n{policy.Text.Russian}"))
+            return false;
         string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Status.Chinese}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
         return Holds(text, question);
     }
@@ -61,6 +63,9 @@ internal static partial class WantedAnswer
 
     [GeneratedRegex(@"\d|[一二三四五六七八九十两百千]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\bдо \d|\bпо \d|\bсрок", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LastDay();
 
     [GeneratedRegex(@"\d\s?[%％]", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
