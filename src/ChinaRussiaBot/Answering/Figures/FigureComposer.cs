@@ -126,7 +126,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
                 .Select(period => shelf.Pick(measure, query.Subjects, period)).OfType<FigurePick>().DistinctBy(static pick => pick.Main)];
             bool rest = false;
             foreach (Period period in question.Periods.Periods)
-                rest |= shelf.Pick(measure, query.Subjects, period) is not { IsPart: false } && calculations.Rest(query, measure, period);
+                rest |= shelf.Pick(measure, query.Subjects, period) is not { IsPart: false } && calculations.Remainders.Say(query, measure, period);
             if (rest)
                 figures.AddRange(query.Draft.Figures.Select(static shown => shown.Item).OfType<Figure>());
             if (picks.Count == 0)
