@@ -16,7 +16,6 @@ internal static class EditionedKnowledge
         "2023年中俄贸易额是多少？",
         "Какой был товарооборот России и Китая в 2023 году?",
         "云岭镇的麻杯工厂年产能是多少？",
-        "Какова мощность завода в городе Барвинск, который делает кружки?",
     ];
 
     public static string NumberOf(int edition) => (Base + (edition / 9 * 10) + (edition % 9)).ToString(CultureInfo.InvariantCulture);
