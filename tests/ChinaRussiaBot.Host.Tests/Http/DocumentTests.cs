@@ -64,13 +64,14 @@ public sealed class DocumentTests
     {
         using TemporaryFolder folder = new();
         SmallKnowledge.Write(folder);
-        const string Text = "阿穆尔州北边城新建的冷链仓库投入使用，企业可以提前预约，手续进一步简化。";
+        folder.Write("knowledge/names/more.yaml", "- {id: fuyuan, kind: city, name: {zh: 抚远, ru: Фуюань}}\n- {id: frozen-fish, kind: goods, name: {zh: 冻鱼, ru: мороженая рыба}}\n");
+        const string Text = "抚远新建的冷链仓库投入使用，可以存放六千吨冻鱼，企业可以提前预约。";
         await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], folder: folder);
         using HttpResponseMessage answer = await Send(host, "bulletin.txt", Text, Token);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.StartsWith("published", host.App.Services.GetRequiredService<EngineBuild>().Rebuild(), StringComparison.Ordinal);
         Generation built = host.App.Services.GetRequiredService<EngineBuild>().OpenOrBuild()!;
-        Answer found = built.Answerer.Ask("Северный городок, Амурская область", null, Conversation.Empty).Answer;
+        Answer found = built.Answerer.Ask("Мороженая рыба, Фуюань", null, Conversation.Empty).Answer;
         Assert.Equal((Text, Language.Chinese), (Assert.Single(found.Citations).Quote, found.Citations[0].QuoteLanguage));
         Assert.StartsWith("Источник на китайском языке", found.Statements[0].Text, StringComparison.Ordinal);
     }
