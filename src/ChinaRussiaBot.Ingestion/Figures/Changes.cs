@@ -15,6 +15,7 @@ internal sealed partial class Changes(ValueText values)
     public Dictionary<int, Quantity> Of(Reading reading, IReadOnlyList<NumberMark> amounts)
     {
         Dictionary<int, Quantity> changes = [];
+        AddRespective(reading, amounts, changes);
         foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
         {
             Clause clause = reading.ClauseAt(percent.End - 1);
@@ -34,6 +35,25 @@ internal sealed partial class Changes(ValueText values)
         }
 
         return changes;
+    }
+
+    /// <summary>"分别增长24.1%和50.1%": in the order of as many values before it.</summary>
+    private void AddRespective(Reading reading, IReadOnlyList<NumberMark> amounts, Dictionary<int, Quantity> changes)
+    {
+        foreach (IGrouping<Clause, NumberMark> group in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }).GroupBy(mark => reading.ClauseAt(mark.End - 1)))
+        {
+            string said = reading.Normal[group.Key.Start..group.Key.End];
+            NumberMark[] percents = [.. group];
+            NumberMark[] before = [.. amounts.Where(amount => amount.End <= percents[0].At && reading.SentenceAt(amount.End - 1) == group.Key.Sentence).TakeLast(percents.Length)];
+            int sign = GrowthWords.SignOf(said);
+            if (percents.Length < 2 || before.Length < percents.Length || sign == 0 || !Respectively().IsMatch(said))
+                continue;
+            for (int index = 0; index < percents.Length; index++)
+            {
+                if (values.Of(reading.Text, percents[index]) is { } size)
+                    changes[before[index].At] = Signed(size, sign);
+            }
+        }
     }
 
     private static NumberMark? Nullable(NumberMark mark) => mark.End == 0 ? null : mark;

@@ -39,14 +39,15 @@ internal sealed class MeasureFinder
     /// <param name="words">What is said about it, without numbers and dates.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="context">What is said around it.</param>
-    public Measure? Find(string words, Unit unit, DocumentContext context)
+    /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
+    public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both)
     {
         if (places.Complete(words, context) is not { } complete)
             return null;
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
             return null;
-        Direction? direction = DirectionOf(question);
+        Direction? direction = DirectionOf(question) ?? (leaned == Direction.Both ? null : leaned);
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough)
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
@@ -77,12 +78,12 @@ internal sealed class MeasureFinder
             text.Spans.Any(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal)));
     }
 
-    /// <summary>The words without the goods they name.</summary>
+    /// <summary>The words without the goods they name, and the pipelines and projects.</summary>
     public string WithoutGoods(string words)
     {
         AnalyzedText text = Analyzer.Analyze(words);
         char[] rest = text.Text.ToCharArray();
-        foreach (TermSpan span in text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Goods))
+        foreach (TermSpan span in text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind is NameKind.Goods or NameKind.Other))
             rest.AsSpan(span.Start, span.Length).Fill(' ');
         return new string(rest);
     }

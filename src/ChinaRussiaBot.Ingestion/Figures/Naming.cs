@@ -11,9 +11,10 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Naming(MeasureFinder measures)
 {
     private string frame = "";
+    private Direction direction = Direction.Both;
 
     /// <summary>A new passage: nothing has been named.</summary>
-    public void Begin() => frame = "";
+    public void Begin() => (frame, direction) = ("", Direction.Both);
 
     public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context)
     {
@@ -26,7 +27,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         {
             if (measures.Find(words, unit, context) is { } found)
             {
-                frame = words;
+                (frame, direction) = (words, found.Direction);
                 return found;
             }
         }
@@ -40,13 +41,15 @@ internal sealed partial class Naming(MeasureFinder measures)
         PhraseParts all = measures.Parts(own[^1]);
         if (all.HasOther)
             frame = "";
+        if (!all.HasOther && BareFlow.Complete(own[0], frame, context.Language) is { } flow)
+            return measures.Find(flow, unit, context) ?? measures.Find($"{flow} {unitWord}", unit, context);
         if (all.HasOther || all.HasCountry || Apart().IsMatch(own[^1]))
             return null;
         foreach (string words in Leans(own[0], measures.Parts(own[0]), unitWord, context))
         {
-            if (measures.Find(words, unit, context) is not { } found)
+            if (measures.Find(words, unit, context, direction) is not { } found)
                 continue;
-            frame = words;
+            (frame, direction) = (words, found.Direction);
             return found;
         }
 
@@ -55,13 +58,6 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     private IEnumerable<string> Leans(string own, PhraseParts parts, string unitWord, DocumentContext context)
     {
-        if (!parts.HasGoods && BareFlow.Complete(own, frame, context.Language) is { } flow)
-        {
-            yield return flow;
-            yield return $"{flow} {unitWord}";
-            yield break;
-        }
-
         // A value whose words say neither goods nor flow is of what was spoken of; a heading alone would be a guess.
         foreach (string around in context.Around.Reverse().Skip(1).Prepend(frame).Where(static text => text.Length > 0))
         {
@@ -77,6 +73,6 @@ internal sealed partial class Naming(MeasureFinder measures)
     private static partial Regex Attribution();
 
     // A part of a whole, a price, the whole world: not what the words before were about.
-    [GeneratedRegex(@"(?<!\p{L})(?:всего|в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*всего|(?<!\p{L})(?:в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]
     private static partial Regex Apart();
 }

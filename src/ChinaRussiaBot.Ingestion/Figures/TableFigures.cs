@@ -53,7 +53,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
             TableColumn head = columns[column];
             if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || cell.EndsWith('%'))
                 continue;
-            string? unit = rowUnit ?? head.Unit ?? row.Take(column).Select(units.In).LastOrDefault(static found => found is not null) ?? captionUnit;
+            string? unit = head.Unit ?? rowUnit ?? row.Take(column).Select(units.In).LastOrDefault(static found => found is not null) ?? captionUnit;
             if ((quantities.Parse(cell, out _) ?? (unit is null ? null : quantities.Parse(cell + unit, out _))) is not { } value)
                 continue;
             if (Propose(words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
@@ -89,13 +89,17 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
-    private static IEnumerable<string> Labels(string label, string header, DocumentContext context)
+    private IEnumerable<string> Labels(string label, string header, DocumentContext context)
     {
         string own = $"{header} {label}".Trim();
         if (own.Length > 0)
             yield return own;
         foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
+        {
             yield return $"{around} {own}";
+            // "Экспорт в Китай: продовольствие" over a row of one of the goods.
+            yield return $"{measures.WithoutGoods(around)} {own}";
+        }
     }
 
     private Quantity? Growth(string cell)

@@ -1,9 +1,14 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Questions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChinaRussiaBot.Host.Tests.Http;
 
@@ -52,6 +57,22 @@ public sealed class DocumentTests
         Assert.Contains(Report, await File.ReadAllTextAsync(Path.Combine(folder.Path, "knowledge", "documents", "report.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using HttpResponseMessage again = await Send(host, "report.txt", Report, Token, asForm);
         Assert.Contains("unchanged", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_uploaded_document_answers_in_the_other_language_once_the_index_is_built()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        folder.Write("knowledge/names/more.yaml", "- {id: fuyuan, kind: city, name: {zh: 抚远, ru: Фуюань}}\n- {id: frozen-fish, kind: goods, name: {zh: 冻鱼, ru: мороженая рыба}}\n");
+        const string Text = "抚远新建的冷链仓库投入使用，可以存放六千吨冻鱼，企业可以提前预约。";
+        await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], folder: folder);
+        using HttpResponseMessage answer = await Send(host, "bulletin.txt", Text, Token);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("published", host.App.Services.GetRequiredService<EngineBuild>().Rebuild(), StringComparison.Ordinal);
+        Generation built = host.App.Services.GetRequiredService<EngineBuild>().OpenOrBuild()!;
+        Answer found = built.Answerer.Ask("Мороженая рыба, Фуюань", null, Conversation.Empty).Answer;
+        Assert.Equal((Text, Language.Chinese), (Assert.Single(found.Citations).Quote, found.Citations[0].QuoteLanguage));
     }
 
     [Fact]

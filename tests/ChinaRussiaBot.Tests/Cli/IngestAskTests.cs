@@ -18,6 +18,7 @@ public sealed class IngestAskTests
     public void A_document_in_one_language_answers_in_the_other(string file, string content, string question, string said, string quote, string section)
     {
         using CliRun cli = Prepared(file, content);
+        Assert.Equal(0, cli.Run("index"));
         Assert.Equal(0, cli.Run("ingest", file));
         Assert.Equal(0, cli.Run("check"));
         cli.Run("ask", question);

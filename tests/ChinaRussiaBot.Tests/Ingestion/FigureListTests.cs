@@ -10,6 +10,8 @@ public sealed class FigureListTests
     [Theory]
     [InlineData("texts", 95, 90)]
     [InlineData("figures/first", 95, 90)]
+    [InlineData("figures/second", 95, 90)]
+    [InlineData("figures/kept", 95, 90)]
     public void Figures_are_found_and_nothing_else_is(string folder, int precision, int recall)
     {
         IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", folder), RealKnowledge.Base);
