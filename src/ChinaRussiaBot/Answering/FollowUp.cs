@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Ports;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -6,10 +5,12 @@ using ChinaRussiaBot.Questions;
 namespace ChinaRussiaBot.Answering;
 
 /// <summary>What a short question takes over from the one before: "А в 2021?", "那出口呢？", "А СПГ?". Thread-safe.</summary>
-internal sealed partial class FollowUp(KnowledgeBase knowledge)
+internal sealed class FollowUp(KnowledgeBase knowledge)
 {
     private const Intents Kept = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Counterpart
-        | Intents.Status | Intents.Volume | Intents.Mode | Intents.Where | Intents.Peak | Intents.Low;
+        | Intents.Status | Intents.Volume | Intents.Mode | Intents.Where | Intents.Peak | Intents.Low | Intents.Difference | Intents.Percent | Intents.Balance | Intents.UnitPrice;
+
+    private const Intents Together = Intents.Difference | Intents.Times | Intents.Sum | Intents.Compare | Intents.Share | Intents.Balance;
 
     private const int MostWords = 3;
 
@@ -23,46 +24,86 @@ internal sealed partial class FollowUp(KnowledgeBase knowledge)
         // "What was the trade in 2023?" after a crossing is a question of its own.
         if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !BeginsByLeaning(question))
             return new FollowedQuestion(question, [], []);
+        // "Exports of China to Russia in 2024" is whole, whatever was asked before.
+        if (question.Flow != Flow.None && question.Periods is { Periods.Count: > 0, Assumed: false } && question.Countries.Count > 0 && !BeginsByLeaning(question))
+            return new FollowedQuestion(question, [], []);
         bool compares = about.Measures.Count > 0 && question.Asks(Intents.Compare | Intents.Difference | Intents.Times);
-        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !(word.IsWeak && compares));
+        bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !WordForms.IsNumeral(word.Text) && !(word.IsWeak && compares));
+        words &= !(ofPorts && BeginsByLeaning(question) && IsToldOf(about.Ports, PortWords.Strange(question, knowledge)));
         if (!names && (!words || RelativeShift.Read(question.Analyzed.Text) is not null))
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
             return TakeOver(question, about);
+        if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (Leans(question) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
+            return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], []);
         return new FollowedQuestion(Leans(question) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
     }
+
+    private static string KeyOf(DeclaredName name) => "#" + name.Id;
 
     /// <summary>No subject of its own: the previous one, with the new period, direction or intent.</summary>
     private FollowedQuestion Continue(Question question, Conversation.Topic about)
     {
-        Question continued = WithIntents(WithPeriod(question, about), about);
+        Question continued = WithIntents(FollowedPeriod.With(question, about), about);
         List<Measure> measures = [.. about.Measures.Select(knowledge.Measure).OfType<Measure>()];
-        if (question.Names.FirstOrDefault(static name => name.Kind == NameKind.Currency) is { } currency)
-            measures = [.. measures.Select(measure => InCurrency(measure, currency) ?? measure).Distinct()];
+        if (question.Asks(Together) && measures.Count == 1 && about.Others.Count > 0 && about.Before is null && question.Flow == Flow.None)
+            return new FollowedQuestion(continued, [.. about.Others.Select(knowledge.Measure).OfType<Measure>().Take(1), .. measures], []) { SetsAgainst = true };
+        if (Turned(question, measures) is { } turned)
+            return turned with { Question = turned.Question with { Periods = continued.Periods, Intents = continued.Intents } };
+        List<Measure> counted = [.. measures.Select(measure => InUnit(measure, question) ?? measure).Distinct()];
         if (question.Flow is Flow.Out or Flow.In or Flow.Trade or Flow.Invest)
-            measures = [];
+            counted = [];
         return new FollowedQuestion(
             continued with
             {
                 Names = [.. about.Names.Select(knowledge.Name).OfType<DeclaredName>()],
                 Ports = about.Ports,
             },
-            measures,
-            measures.Count == 0 && about.Ports.Count == 0 && about.Measures.Count == 0 ? [.. about.Items.Select(knowledge.Item).OfType<KnowledgeItem>()] : []);
+            counted,
+            counted.Count == 0 && about.Ports.Count == 0 && about.Measures.Count == 0 ? [.. about.Items.Select(knowledge.Item).OfType<KnowledgeItem>()] : [])
+        {
+            InAnotherUnit = counted.Exists(measure => measure.Unit.Dimension != Dimension.Share && !IsInAskedUnit(measure.Unit, question)),
+        };
+    }
+
+    /// <summary>"And imports?" after exports, "and Russia in China?" after China in Russia: the same the other way; null when nothing is turned.</summary>
+    private FollowedQuestion? Turned(Question question, List<Measure> measures)
+    {
+        if (measures is not [{ Direction: not Direction.Both } one] || question.Names.Any(static name => name.Kind is NameKind.Goods))
+            return null;
+        Direction other = one.Direction == Direction.ChinaToRussia ? Direction.RussiaToChina : Direction.ChinaToRussia;
+        bool isPart = knowledge.Measures.Any(whole => whole.Parts.Contains(one.Id));
+        bool flips = question.Direction == other || (isPart && question.Direction is null && question.Countries.Count == 0 && question.Flow is Flow.In or Flow.Out);
+        if (!flips || question.Flows.Count > 1)
+            return null;
+        List<Measure> opposite = [.. knowledge.Measures.Where(measure => measure.Direction == other && measure.Unit == one.Unit && measure.Aspect == one.Aspect
+            && measure.Topics.SequenceEqual(one.Topics) && Things(measure).SetEquals(Things(one))).Take(1)];
+        return opposite.Count == 0 ? null : new FollowedQuestion(question, opposite, []);
     }
 
     private bool IsCurrency(ContentWord word) =>
         word.Keys.Any(key => key[0] == '#' && knowledge.Name(key[1..]) is { Kind: NameKind.Currency });
 
-    /// <summary>"And in yuan?": the same thing counted in that currency; null when it is not.</summary>
-    private Measure? InCurrency(Measure measure, DeclaredName currency) => measure.Unit.Dimension != Dimension.Money || IsIn(measure.Unit, currency) ? null
-        : knowledge.Measures.FirstOrDefault(other => IsIn(other.Unit, currency) && other.Direction == measure.Direction && other.Aspect == measure.Aspect
-            && Things(other).SetEquals(Things(measure)) && other.Topics.SequenceEqual(measure.Topics));
+    /// <summary>"And in yuan?", "how much is that in money?": the same thing counted so; null when it is not.</summary>
+    private Measure? InUnit(Measure measure, Question question) => IsInAskedUnit(measure.Unit, question) ? null
+        : knowledge.Measures.FirstOrDefault(other => IsInAskedUnit(other.Unit, question) && other.Direction == measure.Direction && other.Aspect == measure.Aspect
+            && Things(other).SetEquals(Things(measure)) && (Things(measure).Count > 0 || other.Topics.SequenceEqual(measure.Topics)));
 
-    private static bool IsIn(Unit unit, DeclaredName currency) => currency.LatinSynonyms.Contains(unit.Id);
+    private static bool IsInAskedUnit(Unit unit, Question question)
+    {
+        List<DeclaredName> currencies = [.. question.Names.Where(static name => name.Kind == NameKind.Currency)];
+        return currencies.Count > 0 && !question.Asks(Intents.Share)
+            ? currencies.Exists(currency => currency.LatinSynonyms.Contains(unit.Id))
+            : question.Dimensions.Count == 0 || question.Dimensions.Contains(unit.Dimension) || question.Dimensions.All(static dimension => dimension == Dimension.Count);
+    }
 
     private HashSet<string> Things(Measure measure) =>
         [.. measure.About.Where(id => knowledge.Name(id) is { Kind: not (NameKind.Currency or NameKind.Country) })];
+
+    /// <summary>Whether what is said stands in what is known of the crossings.</summary>
+    private bool IsToldOf(IReadOnlyList<string> ports, List<ContentWord> words) => words.TrueForAll(word => knowledge.Ports.Where(port => ports.Contains(port.Id))
+        .SelectMany(static port => port.Volumes.Select(static volume => volume.Label).Append(port.Status))
+        .Any(text => text.Chinese.Contains(word.Key, StringComparison.Ordinal) || text.Russian.Contains(word.Key, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Another place or good: the rest stays as it was.</summary>
     private FollowedQuestion TakeOver(Question question, Conversation.Topic about)
@@ -70,22 +111,7 @@ internal sealed partial class FollowUp(KnowledgeBase knowledge)
         Direction? direction = question.Direction;
         foreach (Measure measure in about.Measures.Select(knowledge.Measure).OfType<Measure>())
             direction ??= measure.Direction == Direction.Both ? null : measure.Direction;
-        return new FollowedQuestion(WithIntents(WithPeriod(question, about), about) with { Direction = direction, MeansPorts = about.Ports.Count > 0 }, [], []);
-    }
-
-    private static Question WithPeriod(Question question, Conversation.Topic about)
-    {
-        if (about.Period is null || PeriodCode.Parse(about.Period) is not { } period)
-            return question;
-        if (RelativeShift.Read(question.Analyzed.Text) is { } years)
-            return question with { Periods = new PeriodMentions([period.Shift(years)], false, 0, []) };
-        if (question.Periods.Periods is [var other] && other != period && question.Asks(Intents.Difference | Intents.Times) && ComparedWith().IsMatch(question.Analyzed.Text))
-            return question with { Periods = question.Periods with { Periods = [period, other] } };
-        if (question.Periods.Periods.Count > 0)
-            return question;
-        bool both = question.Asks(Intents.Difference | Intents.Compare | Intents.Sum | Intents.Times);
-        Period? before = both && about.Before is not null ? PeriodCode.Parse(about.Before) : null;
-        return question with { Periods = question.Periods with { Periods = before is null ? [period] : [before, period] } };
+        return new FollowedQuestion(WithIntents(FollowedPeriod.With(question, about), about) with { Direction = direction, MeansPorts = about.Ports.Count > 0 }, [], []);
     }
 
     private static Question WithIntents(Question question, Conversation.Topic about)
@@ -110,8 +136,4 @@ internal sealed partial class FollowUp(KnowledgeBase knowledge)
 
     private static bool BeginsByLeaning(Question question) =>
         question.Analyzed.Tokens[0].Text is "а" or "и" or "ну" or "那" or "那么" or "还" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢');
-
-    /// <summary>"чем в 2024", 比2024年: the period is what the one before is set against.</summary>
-    [GeneratedRegex(@"чем\s+(?:в|за)?|по\s+сравнению|по\s+отношению|относительно|против|比|较|跟.+比|和.+比|与.+比|对比", RegexOptions.CultureInvariant)]
-    private static partial Regex ComparedWith();
 }

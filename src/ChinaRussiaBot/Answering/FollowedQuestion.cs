@@ -7,4 +7,11 @@ namespace ChinaRussiaBot.Answering;
 /// <param name="Question">The question, completed.</param>
 /// <param name="Measures">The measures of the previous question when it goes on about them; empty otherwise.</param>
 /// <param name="Items">The items of the previous answer when it goes on about texts; empty otherwise.</param>
-internal sealed record FollowedQuestion(Question Question, IReadOnlyList<Measure> Measures, IReadOnlyList<KnowledgeItem> Items);
+internal sealed record FollowedQuestion(Question Question, IReadOnlyList<Measure> Measures, IReadOnlyList<KnowledgeItem> Items)
+{
+    /// <summary>The measures are not known in the unit that is now asked for: their figures are only near.</summary>
+    public bool InAnotherUnit { get; init; }
+
+    /// <summary>Two things asked about one after the other are now to be set against each other.</summary>
+    public bool SetsAgainst { get; init; }
+}

@@ -127,6 +127,7 @@ public sealed class QuestionAnswerer
             {
                 Items = [.. answer.Citations.Select(static citation => citation.ItemId)],
                 Before = conversation.About is { } before && before.Measures.SequenceEqual(route.About.Measures) && before.Period != route.About.Period ? before.Period : null,
+                Others = conversation.About is { } other && !other.Measures.SequenceEqual(route.About.Measures) && other.Period == route.About.Period ? other.Measures : [],
             };
         return new Reply(answer, conversation with { Last = question.Language, About = about });
     }

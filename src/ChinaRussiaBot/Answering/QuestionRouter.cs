@@ -81,8 +81,10 @@ internal sealed class QuestionRouter
         Question question = followed.Question;
         if (followed.Items.Count > 0)
             return composers.Related.Further(question, followed.Items) ?? Repeat(question, followed.Items);
+        if (followed.SetsAgainst && composers.Reckoner.Of(question, followed.Measures) is { } against)
+            return against;
         if (followed.Measures.Count > 0)
-            return composers.Figures.Compose(question, followed.Measures);
+            return followed.InAnotherUnit ? composers.Figures.InAnotherUnit(question, followed.Measures) : composers.Figures.Compose(question, followed.Measures);
         if ((composers.Prices.Try(question) ?? composers.Reckoner.Try(question) ?? OfTrade(question)) is { } computed)
             return computed;
         List<MeasureMatch> matches = Match(question);
@@ -148,7 +150,7 @@ internal sealed class QuestionRouter
         if (!bare || question.WantsForecast || question.WantsPrice || question.Periods.Periods.Count == 0)
             return null;
         bool bothWays = question.Flows.Contains(Flow.Out) && question.Flows.Contains(Flow.In);
-        if (bothWays && question.Asks(Intents.Difference | Intents.Compare | Intents.Balance) && !question.Asks(Intents.Growth | Intents.Share | Intents.Times))
+        if ((bothWays || question.Asks(Intents.Balance)) && question.Asks(Intents.Difference | Intents.Compare | Intents.Balance) && !question.Asks(Intents.Growth | Intents.Share | Intents.Times))
             return Composed(question with { Intents = question.Intents | Intents.Balance });
         bool unnamed = question.Flow is Flow.None or Flow.Trade && question.Content.All(static word => word.IsFlow || !word.IsWeak);
         return unnamed && question.Periods.Periods.Count > 1 && (question.Periods.Periods.Count > 2 || question.Asks(Intents.Difference | Intents.Growth | Intents.Times | Intents.Sum | Intents.Compare | Intents.Average)) ? Composed(question) : null;

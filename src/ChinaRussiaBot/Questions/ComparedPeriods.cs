@@ -22,6 +22,12 @@ internal static partial class ComparedPeriods
         return periods with { Periods = [.. periods.Periods.Select(period => parts[0].Shift(period.Start.Year - parts[0].Start.Year)).Distinct()] };
     }
 
+    /// <summary>Whether one period is to be taken off another.</summary>
+    public static bool Subtracts(string text) => TakenOff().IsMatch(text);
+
+    [GeneratedRegex(@"减(?![少速缓])|扣|刨|вычест|вычт|минус|за вычетом|отнят|отним", RegexOptions.CultureInvariant)]
+    private static partial Regex TakenOff();
+
     [GeneratedRegex(@"(?<![占同环对])比(?![重例率较])|相比|较|против|\bvs\b|по сравнению|относительно|(?<!\p{L})к(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 }

@@ -35,5 +35,8 @@ public sealed record Conversation
     {
         /// <summary>The period asked about before <see cref="Period"/> when the subject stayed the same ("and the difference?"); null when none.</summary>
         public string? Before { get; init; }
+
+        /// <summary>The measures asked about before <see cref="Measures"/> for the same period ("and the difference?"); empty when none.</summary>
+        public IReadOnlyList<string> Others { get; init; } = [];
     }
 }

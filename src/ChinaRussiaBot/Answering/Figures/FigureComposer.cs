@@ -21,11 +21,13 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             1 => OnePeriod(query, question.Periods.Periods[0]),
             _ => SeveralPeriods(query),
         };
+        Period? told = question.Periods.Periods.Count > 0 ? question.Periods.Periods[0]
+            : question.Asks(Intents.Series | Intents.Average) || draft.Figures.Count == 0 ? null : draft.Figures[0].Period;
         Conversation.Topic about = new(
             [.. measures.Select(static measure => measure.Id)],
             subjects,
             [],
-            question.Periods.Periods.Count > 0 ? question.Periods.Periods[0].ToString() : null,
+            told?.ToString(),
             question.Intents.ToString(),
             []);
         if (!said)
@@ -57,6 +59,18 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         FigureQuery query = new(question, [measure], [], new Draft(question.Language));
         return UnknownFigure.Ahead(query, shelf);
     }
+
+    /// <summary>"And in roubles?" of what is only known in dollars: says so, and what is known.</summary>
+    public Route InAnotherUnit(Question question, IReadOnlyList<Measure> measures) => Compose(question, measures) switch
+    {
+        { Kind: RouteKind.Answered } known => new Route(RouteKind.NotKnown, known.Draft)
+        {
+            Message = Phrase.Of(Wording.OtherUnit, question.Language, measures[0].Name[question.Language]),
+            Reason = UnknownReason.NothingFits,
+            About = known.About,
+        },
+        var unknown => unknown,
+    };
 
     /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>
     public IReadOnlyList<Measure> Wholes() => shelf.Wholes;
@@ -112,11 +126,11 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
-        if (calculations.Remainders.SayOf(query, question.Periods.Periods, question.Asks(Intents.Difference | Intents.Sum)))
+        if (calculations.Remainders.SayOf(query, question.Periods.Periods, ComparedPeriods.Subtracts(question.Analyzed.Text)))
             return true;
         if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && Values(query, whole))
             return true;
-        if (question.Asks(Intents.Balance) && Balances(query))
+        if (question.Asks(Intents.Balance) && question.Periods.Periods.Count(period => calculations.Balance(query, period)) > 0)
             return true;
         query = OfAllPeriods(query);
         List<Figure> figures = [];
@@ -146,14 +160,6 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         if (figures.Count > 0)
             NoteMissing(query, question.Periods.Periods.Where(period => !figures.Exists(figure => period.Overlaps(figure.Period))), figures);
         return figures.Count > 0;
-    }
-
-    private bool Balances(FigureQuery query)
-    {
-        bool said = false;
-        foreach (Period period in query.Question.Periods.Periods)
-            said |= calculations.Balance(query, period);
-        return said;
     }
 
     /// <summary>Of measures that fit equally well, those that can be compared: known for two periods at least.</summary>

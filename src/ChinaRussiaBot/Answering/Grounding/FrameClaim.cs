@@ -29,7 +29,8 @@ internal sealed record FrameClaim(FrameMatch Match, string Text, Language Langua
     public Operand? Operand(int index) => Computed is { } computed && index < computed.Operands.Count ? computed.Operands[index] : null;
 
     /// <summary>Whether what fills the place names the figure's period.</summary>
-    public bool IsDated(int place, Operand figure) => DateParts.Of(figure.Period) is { } period && Dates(place).Contains(period);
+    public bool IsDated(int place, Operand figure) => DateParts.Of(figure.Period) is { } period
+        && (Dates(place).Contains(period) || (period.Ends is var (first, last) && Dates(place).Contains(first) && Dates(place).Contains(last)));
 
     /// <summary>Whether what fills the place is about that number: its name, and its period where one is named; or the bare period.</summary>
     public bool Refers(int place, Operand operand) =>

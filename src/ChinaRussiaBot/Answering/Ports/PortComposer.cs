@@ -19,7 +19,7 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
         PortSelection selection = reading.Selection;
         Conversation.Topic about = new(
             [], [.. question.Names.Select(static name => name.Id)], [.. selection.Ports.Take(MostCards).Select(static port => port.Id)],
-            question.Periods.Periods.Count == 1 ? question.Periods.Periods[0].ToString() : null, question.Intents.ToString(), []);
+            question.Periods.Periods.Count == 1 ? question.Periods.Periods[0].ToString() : null, (reading.Volume is null ? question.Intents : question.Intents | Intents.Volume).ToString(), []);
         Route answered = new(RouteKind.Answered, draft) { About = about };
         if (selection.Nowhere is { } nowhere)
             return NotKnown(draft, Phrase.Of(Wording.NoPortThere, question.Language, nowhere.Name[question.Language])) with { Reason = UnknownReason.SubjectNotKnown };

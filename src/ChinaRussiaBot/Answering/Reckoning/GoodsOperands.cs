@@ -65,7 +65,8 @@ internal sealed class GoodsOperands(KnowledgeBase knowledge, FigureShelf shelf)
         return null;
     }
 
-    private OperandSet? Pick(List<Measure> measures, Question question)
+    /// <summary>One number of each for the asked period; else for the newest that all are known for. Null when one has none.</summary>
+    public OperandSet? Pick(IReadOnlyList<Measure> measures, Question question)
     {
         if (question.Periods.Periods.Count == 1)
             return Pick(measures, question.Periods.Periods[0]);
@@ -73,7 +74,7 @@ internal sealed class GoodsOperands(KnowledgeBase knowledge, FigureShelf shelf)
         return known.Select(period => Pick(measures, period)).FirstOrDefault(static set => set is { Whole: null });
     }
 
-    private OperandSet? Pick(List<Measure> measures, Period period)
+    private OperandSet? Pick(IReadOnlyList<Measure> measures, Period period)
     {
         List<FigurePick> picks = [.. measures.Select(measure => shelf.Pick(measure, [], period)).OfType<FigurePick>()];
         if (picks.Count < measures.Count)

@@ -14,9 +14,18 @@ internal sealed class Reckoner(GoodsOperands goods, SubjectOperands subjects, Po
     /// <summary>A route when the operands are known; null when the question is none of this kind or they are not.</summary>
     public Route? Try(Question question)
     {
-        if (ReckonedWords.Of(question) is not { } kind
-            || (subjects.Of(question, kind) ?? ports.Of(question, kind) ?? goods.Of(question, kind)) is not { } set
-            || (kind is not Reckoned.Sum && set.Operands.Count > 2))
+        return ReckonedWords.Of(question) is { } kind && (subjects.Of(question, kind) ?? ports.Of(question, kind) ?? goods.Of(question, kind)) is { } set
+            ? Compose(question, kind, set)
+            : null;
+    }
+
+    /// <summary>The same of two measures that were asked about one after the other; null when the operands are not known.</summary>
+    public Route? Of(Question question, IReadOnlyList<Measure> measures) =>
+        ReckonedWords.Of(question) is { } kind && goods.Pick(measures, question) is { } set ? Compose(question, kind, set) : null;
+
+    private Route? Compose(Question question, Reckoned kind, OperandSet set)
+    {
+        if (kind is not Reckoned.Sum && set.Operands.Count > 2)
             return null;
         Draft draft = new(question.Language);
         if (set.IsApart || !Compute(draft, set.Operands, kind))

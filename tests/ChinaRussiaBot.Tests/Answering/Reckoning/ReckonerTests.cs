@@ -34,9 +34,9 @@ public sealed class ReckonerTests
     public void A_price_is_what_was_paid_by_what_was_bought(string question, string expected) => Assert.Matches(expected, Lead(question));
 
     [Theory]
-    [InlineData("24年咱对俄到底是赚是亏", "逆差138[.]3亿")]
-    [InlineData("2016年中国对俄是顺差还是逆差", "顺差50")]
-    [InlineData("Сальдо торговли России и Китая за 2024 год", "13,83.*профицит России")]
+    [InlineData("24年咱对俄到底是赚是亏", "逆差.*138[.]3亿")]
+    [InlineData("2016年中国对俄是顺差还是逆差", "顺差.*50")]
+    [InlineData("Сальдо торговли России и Китая за 2024 год", "у России профицит.*13,83")]
     [InlineData("янв-апр 2026: разница между тем, что Китай купил у РФ и что продал", "9,58")]
     public void A_balance_is_called_by_its_name(string question, string expected) => Assert.Matches(expected, Lead(question));
 
@@ -44,8 +44,8 @@ public sealed class ReckonerTests
     [InlineData("26年3月加4月两个月做了多少贸易额（总数减去前俩月）", "462")]
     [InlineData("посчитай ноябрь+декабрь 2025 по году и десяти месяцам", "44,86")]
     [InlineData("оборот одного октября 2025, если вычесть девять месяцев из десяти", "19,62")]
-    [InlineData("一季度对比：25年比24年掉了多少", "34[.]67")]
-    [InlineData("2025跟2023比，总额少了多少", "120[.]05|120亿")]
+    [InlineData("一季度对比：25年比24年掉了多少", "34[.]7")]
+    [InlineData("2025跟2023比，总额少了多少", "120[.]1亿")]
     [InlineData("Товарооборот: первый квартал 2025 к 2024, на сколько меньше?", "3,47")]
     public void Periods_are_taken_off_and_set_against_each_other(string question, string expected) => Assert.Matches(expected, Lead(question).Replace('\u00A0', ' '));
 
