@@ -80,7 +80,7 @@ internal sealed class QuestionRouter
         FollowedQuestion followed = followUp.Resolve(asked, conversation);
         Question question = followed.Question;
         if (followed.Items.Count > 0)
-            return composers.Related.Further(question, followed.Items) ?? Repeat(question, followed.Items);
+            return composers.Related.Further(question, followed.Items) ?? Repeat(question, composers.Passages.Turned(followed.Items, question));
         if (followed.SetsAgainst && composers.Reckoner.Of(question, followed.Measures) is { } against)
             return against;
         if (followed.Measures.Count > 0)

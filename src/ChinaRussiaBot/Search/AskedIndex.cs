@@ -34,6 +34,9 @@ internal sealed class AskedIndex
         phrases = [.. asked.Select(entry => new AskedPhrase(entry.Item, entry.Question, entry.Question.Content.Sum(WeightOf)))];
     }
 
+    /// <summary>The likeness by all words that say what the question is about.</summary>
+    public IReadOnlyDictionary<KnowledgeItem, double> Likeness(Question question) => Likeness(question, question.Content);
+
     /// <summary>For each item that is asked for in such words, how like its likest phrasing is: 0 to 1.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="content">Those of its words that say what it is about.</param>

@@ -43,9 +43,6 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
         if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question))
             sure *= TooLittle;
-        // How many travellers: a text that speaks of nobody's travelling does not tell.
-        if (question.Flow == Flow.Travel && WantedAnswer.IsExact(question) && likeness < Foreseen && best.Missing.Any(static word => word.IsFlow))
-            sure *= OtherSubject;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.
         double alike = likeness >= Foreseen ? 1 : AsGood;
         return find.Items.TakeWhile(item => item.Score >= best.Score * alike).Any(item => item.Coverage >= best.Coverage * alike && WantedAnswer.IsIn(item.Item, question)) ? sure : sure * TooLittle;
@@ -66,7 +63,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         double lost = question.Content.Select((word, index) => unheard.Contains(word) ? find.Weights[index] : 0).Sum();
         double usual = held * (find.LikenessOfBest >= Foreseen && !unheard.Exists(static word => word.IsForeign) ? OddWord : Unheard);
         double told = question.Content.Select((word, index) => IsTold(word, best) ? find.Weights[index] : 0).Sum();
-        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || find.LikenessOfBest < Alike)
+        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || find.LikenessOfBest < Alike || unheard.Exists(static word => word.IsForeign))
             return usual;
         return Math.Max(usual, Raised(best.Coverage * total / (total - lost), find.LikenessOfBest) * (1 - (Lost * lost / total)));
     }
@@ -90,7 +87,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         // A single character says nothing of its own: the 长 of 北京市长 stands in many items.
         List<ContentWord> told = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak && word.Text.Length > 1)];
         List<ContentWord> held = told.FindAll(word => !item.Missing.Contains(word));
-        return held.Count > 0 && held.TrueForAll(IsPlace) && (question.Content.Any(word => !word.IsFlow && (!word.IsWeak || word.Text.Length == 1) && !held.Contains(word)) || (WantedAnswer.IsExact(question) && !question.Content.Any(word => word.IsWeak && word.Text.Length > 1 && !item.Missing.Contains(word))));
+        return held.Count > 0 && held.TrueForAll(IsPlace) && (question.Content.Any(word => !word.IsFlow && !word.IsWeak && !held.Contains(word)) || (WantedAnswer.IsExact(question) && !question.Content.Any(word => word.IsWeak && word.Text.Length > 1 && !item.Missing.Contains(word))));
     }
 
     private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is

@@ -25,7 +25,7 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
     {
         List<KnowledgeItem> items = [.. previous.Select(knowledge.Item).OfType<KnowledgeItem>()];
         HashSet<string> topics = [.. items.SelectMany(static item => item.About)];
-        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question, question.Content);
+        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question);
         List<FoundItem> found = search.Find(question.Content, item => (1 + (AskedBoost * likeness.GetValueOrDefault(item)))
             * (items.Contains(item) ? 1.3 : item is PolicyPoint or Passage && item.About.Any(topics.Contains) ? 1 : 0));
         if (found.Count == 0 || (found[0].Coverage < LeastCoverage && likeness.GetValueOrDefault(found[0].Item) < Alike))

@@ -10,9 +10,11 @@ internal sealed class TitleDirections
     private const double OtherWay = 0.6;
 
     private readonly FrozenDictionary<string, Direction> directions;
+    private readonly IReadOnlyList<PolicyPoint> policies;
 
     public TitleDirections(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
+        policies = knowledge.Policies;
         Dictionary<string, Direction> said = new(StringComparer.Ordinal);
         foreach (PolicyPoint policy in knowledge.Policies)
         {
@@ -26,6 +28,18 @@ internal sealed class TitleDirections
 
     /// <summary>What the item weighs for a question: less when people travel the other way by its title.</summary>
     public double Factor(KnowledgeItem item, Question question) =>
-        (question.Flow == Flow.Travel ? question.Direction : question.Flow == Flow.None ? DirectionReader.Read(Flow.Travel, question.Countries) : null) is { } asked
-        && directions.TryGetValue(item.Id, out Direction said) && said != asked ? OtherWay : 1;
+        Asked(question) is { } asked && directions.TryGetValue(item.Id, out Direction said) && said != asked ? OtherWay : 1;
+
+    /// <summary>"And for the Chinese?": in place of rules by which people travel the other way those that stand for the asked one; the items themselves when there are none.</summary>
+    public IReadOnlyList<KnowledgeItem> Turned(IReadOnlyList<KnowledgeItem> items, Question question)
+    {
+        if (Asked(question) is not { } asked || !items.Any(item => directions.TryGetValue(item.Id, out Direction said) && said != asked))
+            return items;
+        HashSet<string> topics = [.. items.Where(item => directions.ContainsKey(item.Id)).SelectMany(static item => item.About.Take(1))];
+        List<KnowledgeItem> turned = [.. policies.Where(policy => directions.TryGetValue(policy.Id, out Direction said) && said == asked && policy.About.Take(1).Any(topics.Contains))];
+        return turned.Count > 0 ? turned : items;
+    }
+
+    private static Direction? Asked(Question question) =>
+        question.Flow == Flow.Travel ? question.Direction : question.Flow == Flow.None ? DirectionReader.Read(Flow.Travel, question.Countries) : null;
 }

@@ -21,6 +21,8 @@ public sealed class LeaningQuestionTests(GoldenAnswers golden)
     [InlineData("Какие модели совместной работы предложены?", "А по страхованию инвестиций?", "article.3.3.protection-insurance")]
     [InlineData("政策体系有什么不足？", "人才方面呢？", "article.2.2.talent-kinds")]
     [InlineData("Какие недостатки у системы политики?", "А с кадрами?", "article.2.2.talent-kinds")]
+    [InlineData("До какого числа россиянам можно в Китай без визы?", "А китайцам в Россию?", "visa-free-ru-2025")]
+    [InlineData("俄罗斯人来中国免签能待几天？", "中国人去俄罗斯呢？", "visa-free-ru-2025")]
     public void Another_subject_is_answered_from_where_it_stands(string first, string then, string item) => Assert.Contains(item, Cited(first, then));
 
     [Theory]

@@ -51,6 +51,21 @@ public sealed class TextPhrasingTests(GoldenAnswers golden)
     public void A_language_is_not_its_country(string question, string item) => Assert.Contains(item, Cited(question));
 
     [Theory]
+    [InlineData("До какого числа действует безвизовый режим с Китаем?", "visa-free-cn-2025", "visa-free-ru-2025")]
+    [InlineData("中俄免签到哪一天？", "visa-free-cn-2025", "visa-free-ru-2025")]
+    public void The_last_day_is_told_by_a_rule_that_has_one(string question, params string[] items) => Assert.Contains(Cited(question)[0], items);
+
+    [Theory]
+    [InlineData("Как приготовить борщ?")]
+    [InlineData("罗宋汤怎么做才好喝？")]
+    public void An_everyday_thing_is_another_subject_however_it_is_put(string question) => Assert.IsType<Answer.Unknown>(Ask([question]));
+
+    [Theory]
+    [InlineData("Что предлагается, чтобы решить проблему нехватки кадров?", "article.3.2.talent")]
+    [InlineData("人才短缺的问题有什么解决办法？", "article.3.2.talent")]
+    public void A_way_out_is_told_before_the_problem(string question, string item) => Assert.Equal(item, Cited(question)[0]);
+
+    [Theory]
     [InlineData("除了石油天然气以外，两国还有哪些战略性大项目？", "article.1.4.overview", "article.1.4.other-fields")]
     [InlineData("Какие крупные стратегические проекты есть помимо нефти и газа?", "article.1.4.overview", "article.1.4.other-fields")]
     public void What_is_set_aside_need_not_be_spoken_of(string question, params string[] items) => Assert.Contains(Cited(question)[0], items);
