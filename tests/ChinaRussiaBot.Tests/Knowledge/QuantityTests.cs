@@ -46,7 +46,7 @@ public sealed class QuantityTests
         Quantity span = Parser.Parse("≈88–93 млн т", out _)!;
         Assert.Equal((88000000m, 93000000m), (span.Value, span.Upper));
         Assert.Equal("около\u00A088–93\u00A0млн\u00A0т", QuantityText.Print(span, Language.Russian));
-        Assert.Equal("约8800–9300万吨", QuantityText.Print(span, Language.Chinese));
+        Assert.Equal("约8800—9300万吨", QuantityText.Print(span, Language.Chinese));
     }
 
     [Theory]
