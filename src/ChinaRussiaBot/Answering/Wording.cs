@@ -107,7 +107,7 @@ internal static class Wording
 
     public static readonly BilingualText UnitPrice = new("{1}{0}：每{4}平均{2}（推算：{3}）。", "{0}, {1}: средняя цена за единицу — {2} (расчёт: {3}).");
 
-    public static readonly BilingualText UnitPriceNotKnown = new("资料不足，无法推算{1}“{0}”的单价。", "Данных не хватает, цену за единицу за {1} не посчитать («{0}»).");
+    public static readonly BilingualText UnitPriceNotKnown = new("资料不足，无法推算{1}“{0}”的单价。", "{0}: данных, чтобы посчитать цену за единицу {1}, не хватает.");
 
     public static readonly BilingualText PerMonth = new("{0}月均{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
 
