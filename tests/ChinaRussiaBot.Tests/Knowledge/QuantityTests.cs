@@ -72,7 +72,7 @@ public sealed class QuantityTests
     [InlineData("约24个口岸", "约24个", "около\u00A024\u00A0пунктов\u00A0пропуска")]
     [InlineData("超过21个口岸", "超过21个", "более\u00A021\u00A0пункта\u00A0пропуска")]
     [InlineData("近21个口岸", "近21个", "почти\u00A021\u00A0пункт\u00A0пропуска")]
-    [InlineData("1–3 пункта пропуска", "1–3个", "1–3\u00A0пункта\u00A0пропуска")]
+    [InlineData("1–3 пункта пропуска", "1—3个", "1–3\u00A0пункта\u00A0пропуска")]
     public void Each_language_prints_in_its_own_convention(string source, string chinese, string russian)
     {
         Quantity quantity = Parser.Parse(source, out _)!;
