@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Cli.Asking;
 
@@ -11,11 +12,11 @@ internal static class AnswerPrint
         if (answer.Citations.Count > 0)
             output.WriteLine();
         foreach (Citation citation in answer.Citations)
-            output.WriteLine($"[{citation.Number}] {string.Join(" · ", Parts(citation))}");
+            output.WriteLine($"[{citation.Number}] {string.Join(" · ", Parts(citation, answer.Language))}");
     }
 
-    private static IEnumerable<string> Parts(Citation citation) =>
-        new[] { citation.Publisher, citation.Title, citation.Section, citation.Published, citation.External }
+    private static IEnumerable<string> Parts(Citation citation, Language language) =>
+        new[] { citation.Publisher, citation.Title, citation.Section, citation.Published is { } date ? PeriodText.Date(date, language) : null, citation.External }
             .OfType<string>()
             .Where(static part => part.Length > 0);
 }

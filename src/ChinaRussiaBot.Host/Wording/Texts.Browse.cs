@@ -24,7 +24,7 @@ internal static partial class Texts
     public static readonly BilingualText PortNote = new("说明", "Примечание");
     public static readonly BilingualText PortAsk = new("就此口岸提问", "Спросить об этом пункте");
     public static readonly BilingualText PortsNone = new("没有符合条件的口岸。", "Таких пунктов пропуска нет.");
-    public static readonly Counted PortsCount = new("共 {n} 个口岸", "{n} пункт пропуска", "{n} пункта пропуска", "{n} пунктов пропуска");
+    public static readonly Counted PortsCount = new("共{n}个口岸", "{n} пункт пропуска", "{n} пункта пропуска", "{n} пунктов пропуска");
 
     public static readonly BilingualText StateWorking = new("正常运行", "действует");
     public static readonly BilingualText StateClosed = new("停运", "закрыт");
@@ -52,13 +52,13 @@ internal static partial class Texts
     public static readonly BilingualText FigureCsv = new("下载 CSV", "Скачать CSV");
     public static readonly BilingualText FiguresNone = new("没有符合条件的指标。", "Таких показателей нет.");
     public static readonly BilingualText ValuesNone = new("所选年份没有数据。", "За выбранные годы данных нет.");
-    public static readonly Counted ValuesCount = new("{n} 个数值", "{n} значение", "{n} значения", "{n} значений");
-    public static readonly Counted FiguresCount = new("共 {n} 个指标", "{n} показатель", "{n} показателя", "{n} показателей");
+    public static readonly Counted ValuesCount = new("{n}个数值", "{n} значение", "{n} значения", "{n} значений");
+    public static readonly Counted FiguresCount = new("共{n}个指标", "{n} показатель", "{n} показателя", "{n} показателей");
 
     public static readonly BilingualText Preliminary = new("初步数据", "предварительно");
     public static readonly BilingualText Estimate = new("估计值", "оценка");
     public static readonly BilingualText Disputed = new("各来源不一致", "источники расходятся");
-    public static readonly BilingualText Weak = new("来源可靠性较弱", "источник ненадёжен");
+    public static readonly BilingualText Weak = new("来源可靠性较低", "источник ненадёжен");
 
     public static readonly BilingualText All = new("全部", "все");
     public static readonly BilingualText Apply = new("查看", "Показать");

@@ -4,7 +4,7 @@ internal static partial class Texts
 {
     public static readonly BilingualText ChartUnit = new("{unit}，{period}", "{unit}, {period}");
     public static readonly BilingualText ChartSubject = new("{subject}：{measure}", "{measure}: {subject}");
-    public static readonly BilingualText ChartUncertain = new("斜线：预计、初步或有争议的数据。", "Штриховка: оценка, предварительные или спорные данные.");
+    public static readonly BilingualText ChartUncertain = new("斜纹柱：估计、初步或有争议的数据。", "Штриховка: оценка, предварительные или спорные данные.");
     public static readonly BilingualText ChartGaps = new("没有数据的年份留空。", "Годы без данных оставлены пустыми.");
     public static readonly BilingualText ChartSource = new("来源：{publishers}", "Источник: {publishers}");
     public static readonly BilingualText ChartSources = new("来源：{publishers}", "Источники: {publishers}");

@@ -8,10 +8,10 @@ internal static partial class Texts
     public static readonly BilingualText NotAllowedDetail = new("请用 Authorization 标头给出管理员令牌（Bearer）。", "Укажите токен администратора в заголовке Authorization (Bearer).");
     public static readonly BilingualText DocumentMissing = new("没有收到文件：请用 multipart/form-data 上传，或把文件作为请求正文并用参数 name 给出文件名。", "Файл не получен: отправьте его как multipart/form-data или телом запроса с именем в параметре name.");
     public static readonly BilingualText DocumentRefused = new("文件未被接收", "Файл не принят");
-    public static readonly BilingualText DocumentTaken = new("已接收《{title}》，编号 {id}：{passages}，待确认数据 {figures} 项。请审阅后重建索引。", "Принят документ «{title}», id {id}: {passages}, показателей на подтверждение: {figures}. Проверьте его и перестройте индекс.");
+    public static readonly BilingualText DocumentTaken = new("已接收《{title}》，编号 {id}：{passages}，待确认数据{figures}项。请审阅后重建索引。", "Принят документ «{title}», id {id}: {passages}, показателей на подтверждение: {figures}. Проверьте его и перестройте индекс.");
     public static readonly BilingualText DocumentUnchanged = new("这个文件已经收录过，编号 {id}，没有变化。", "Этот файл уже принят под id {id}, изменений нет.");
-    public static readonly Counted Passages = new("{n} 段文字", "{n} фрагмент", "{n} фрагмента", "{n} фрагментов");
-    public static readonly Counted Megabytes = new("{n} 兆字节", "{n} мегабайт", "{n} мегабайта", "{n} мегабайт");
+    public static readonly Counted Passages = new("{n}段文字", "{n} фрагмент", "{n} фрагмента", "{n} фрагментов");
+    public static readonly Counted Megabytes = new("{n}兆字节", "{n} мегабайт", "{n} мегабайта", "{n} мегабайт");
 
     /// <summary>By the name of the reason; {detail} are numbers and names.</summary>
     public static readonly IReadOnlyDictionary<string, BilingualText> Refusals = new Dictionary<string, BilingualText>(StringComparer.Ordinal)
@@ -29,9 +29,9 @@ internal static partial class Texts
         [nameof(RefusalReason.ExternalEntity)] = new("文件声明了外部实体（{detail}），不予读取。", "Файл объявляет внешние сущности ({detail}), такие не читаются."),
         [nameof(RefusalReason.Damaged)] = new("文件已损坏，无法读取。", "Файл повреждён и не читается."),
         [nameof(RefusalReason.TooManyPages)] = new("页数太多（{detail}）。", "Слишком много страниц ({detail})."),
-        [nameof(RefusalReason.TooManyCells)] = new("单元格太多，最多 {detail} 个。", "Слишком много ячеек: допускается не больше {detail}."),
+        [nameof(RefusalReason.TooManyCells)] = new("单元格太多，最多{detail}个。", "Слишком много ячеек: допускается не больше {detail}."),
         [nameof(RefusalReason.TooDeep)] = new("文件内部嵌套太深。", "Слишком глубокая вложенность внутри файла."),
-        [nameof(RefusalReason.TooSlow)] = new("读取超过 {detail} 秒，已停止。", "Чтение заняло больше {detail} с и остановлено."),
+        [nameof(RefusalReason.TooSlow)] = new("读取超过{detail}秒，已停止。", "Чтение заняло больше {detail} с и остановлено."),
         [nameof(RefusalReason.TooMuchMemory)] = new("读取所需内存超出限制，已停止。", "Чтению не хватило отведённой памяти, оно остановлено."),
         [nameof(RefusalReason.NotText)] = new("不是已知编码的文本。", "Это не текст в известной кодировке."),
         [nameof(RefusalReason.Scanned)] = new("这是扫描件，服务器上没有安装文字识别程序。", "Это скан, а программы распознавания на сервере нет."),

@@ -67,7 +67,9 @@ internal sealed class AnswerBuilder(Language language)
     }
 
     private string Publisher(KnowledgeItem item, Source source) => item is Passage { Origin: { } origin }
-        ? $"{source.Publisher[language]} ({origin.Publisher[language]})"
+        ? language == Language.Chinese
+            ? $"{source.Publisher.Chinese}（引{origin.Publisher.Chinese}）"
+            : $"{source.Publisher.Russian} ({origin.Publisher.Russian})"
         : source.Publisher[language];
 
     private static Language Other(Language language) => language switch

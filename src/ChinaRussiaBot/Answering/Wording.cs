@@ -35,7 +35,7 @@ internal static class Wording
 
     public static readonly BilingualText OtherLanguageUndated = new("俄文资料《{0}》（{1}）原文：", "Источник на китайском языке: «{0}» ({1}). В оригинале:");
 
-    public static readonly BilingualText PeriodNotKnown = new("没有“{0}”{1}的数据。", "{0}: данных {1} нет.");
+    public static readonly BilingualText PeriodNotKnown = new("没有{1}“{0}”的数据。", "{0}: данных {1} нет.");
 
     public static readonly BilingualText PeriodAhead = new("{1}的“{0}”还没有数据，我不做预测。", "{0}: данных {1} ещё нет, а прогнозов я не даю.");
 
@@ -55,11 +55,11 @@ internal static class Wording
 
     public static readonly BilingualText Dated = new("资料日期：{0}。", "Дата сведений: {0}.");
 
-    public static readonly BilingualText Ended = new("该政策按其自身规定已于{0}到期，资料中未见延期的依据。", "Срок, установленный самим документом, истёк {0}; сведений о продлении в материалах нет.");
+    public static readonly BilingualText Ended = new("按文件自身规定，该政策已于{0}到期，尚未查到延期的消息。", "Срок, установленный самим документом, истёк {0}; сведений о продлении в материалах нет.");
 
     public static readonly BilingualText Status = new("状态：{0}。", "Статус: {0}.");
 
-    public static readonly BilingualText Weak = new("该数据来源较弱，仅供参考。", "Источник этой цифры ненадёжен, используйте её с осторожностью.");
+    public static readonly BilingualText Weak = new("该数据来源可靠性较低，仅供参考。", "Источник этой цифры ненадёжен, используйте её с осторожностью.");
 
     public static readonly BilingualText Preliminary = new("初步数据。", "Предварительные данные.");
 
@@ -69,21 +69,21 @@ internal static class Wording
 
     public static readonly BilingualText OtherSource = new("另一口径——{0}", "По другим данным — {0}");
 
-    public static readonly BilingualText PartOfPeriod = new("没有{0}全期数据，已知部分时期：", "За {0} целиком данных нет, известна часть периода:");
+    public static readonly BilingualText PartOfPeriod = new("没有{0}的完整数据，已知其中部分时期：", "За {0} целиком данных нет, известна часть периода:");
 
     public static readonly BilingualText Assumed = new("按提问日期（{0}）理解为{1}。", "Судя по дате вопроса ({0}), имеется в виду {1}.");
 
     public static readonly BilingualText MissingYears = new("没有数据的年份：{0}。", "Нет данных за: {0}.");
 
-    public static readonly BilingualText Highest = new("最高：{0}，{1}（{2}）。", "Максимум — {0}: {1} ({2}).");
+    public static readonly BilingualText Highest = new("{2}，最高的是{0}：{1}。", "Максимум — {0}: {1} ({2}).");
 
-    public static readonly BilingualText Lowest = new("最低：{0}，{1}（{2}）。", "Минимум — {0}: {1} ({2}).");
+    public static readonly BilingualText Lowest = new("{2}，最低的是{0}：{1}。", "Минимум — {0}: {1} ({2}).");
 
-    public static readonly BilingualText AmongKnown = new("已知{0}年中", "из {0} лет, по которым есть данные");
+    public static readonly BilingualText AmongKnown = new("已知的{0}年中", "из {0} лет, по которым есть данные");
 
-    public static readonly BilingualText Series = new("{0}，{1}：", "{0}, {1}:");
+    public static readonly BilingualText Series = new("{1}{0}：", "{0}, {1}:");
 
-    public static readonly BilingualText ComputedGrowth = new("{0}：{1}比{2}{3}{4}（{5}）。", "{0}: {1} к {2} — {3} {4} ({5}).");
+    public static readonly BilingualText ComputedGrowth = new("{1}{0}比{2}{3}{4}（{5}）。", "{0}: {1} к {2} — {3} {4} ({5}).");
 
     public static readonly BilingualText Grew = new("增长", "рост на");
 
@@ -91,9 +91,9 @@ internal static class Wording
 
     public static readonly BilingualText Difference = new("{0}与{1}相差{2}（{3}）。", "Разница между «{0}» и «{1}» — {2} ({3}).");
 
-    public static readonly BilingualText More = new("{0}与{1}相比多{2}（{3}）。", "{0} больше, чем {1}; разница — {2} ({3}).");
+    public static readonly BilingualText More = new("{0}较{1}多{2}（{3}）。", "{0} больше, чем {1}; разница — {2} ({3}).");
 
-    public static readonly BilingualText Less = new("{0}与{1}相比少{2}（{3}）。", "{0} меньше, чем {1}; разница — {2} ({3}).");
+    public static readonly BilingualText Less = new("{0}较{1}少{2}（{3}）。", "{0} меньше, чем {1}; разница — {2} ({3}).");
 
     public static readonly BilingualText Times = new("{0}是{1}的{2}倍（{3}）。", "{0} — в {2} больше, чем {1} ({3}).");
 
@@ -105,9 +105,11 @@ internal static class Wording
 
     public static readonly BilingualText NoForecast = new("我不做预测，只回答已有资料中的数据。", "Прогнозов я не даю, только данные из материалов.");
 
-    public static readonly BilingualText UnitPrice = new("{1}{0}：平均单价{2}（推算：{3}）。", "{0}, {1}: средняя цена за единицу — {2} (расчёт: {3}).");
+    public static readonly BilingualText UnitPrice = new("{1}{0}：每{4}平均{2}（推算：{3}）。", "{0}, {1}: средняя цена за единицу — {2} (расчёт: {3}).");
 
-    public static readonly BilingualText PerMonth = new("{0}平均每月{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
+    public static readonly BilingualText UnitPriceNotKnown = new("资料不足，无法推算{1}“{0}”的单价。", "{0}: данных, чтобы посчитать цену за единицу {1}, не хватает.");
+
+    public static readonly BilingualText PerMonth = new("{0}月均{1}（{2}）。", "{0}, в среднем за месяц: {1} ({2}).");
 
     public static readonly BilingualText Rest = new("{1}{0}：{2}（推算：{3}）。", "{0}, {1}: {2} (расчёт: {3}).");
 
@@ -131,7 +133,7 @@ internal static class Wording
 
     public static readonly BilingualText GreatestFall = new("{0}降幅最大的是{1}：{2}（{3}）。", "{0}: наибольшее снижение — {1}: {2} ({3}).");
 
-    public static readonly BilingualText PortList = new("符合条件的口岸{0}个（{1}；铁路、公路、水运分别计算）：", "Найдено пунктов пропуска: {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
+    public static readonly BilingualText PortList = new("符合条件的口岸共{0}个（{1}；铁路、公路、水运口岸分别计算）：", "Найдено пунктов пропуска: {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
 
     public static readonly BilingualText PortRow = new("—{0}（{1}）", " — {0}, {1}");
 
@@ -143,7 +145,7 @@ internal static class Wording
 
     public static readonly BilingualText PortVolume = new("{0}，{1}：{2}", "{0}. {1}: {2}");
 
-    public static readonly BilingualText PortsOneByOne = new("铁路、公路、水运分别计算时，资料中逐一列出的口岸为{0}个。", "Если считать железнодорожные, автомобильные и речные пункты отдельно, в материалах их {0}.");
+    public static readonly BilingualText PortsOneByOne = new("铁路、公路、水运口岸分别计算，资料中逐一列出的共{0}个。", "Если считать железнодорожные, автомобильные и речные пункты отдельно, в материалах их {0}.");
 
     public static readonly BilingualText NoPortThere = new("资料中没有位于{0}的中俄边境口岸。", "По запросу «{0}» пунктов пропуска на российско-китайской границе в материалах нет.");
 

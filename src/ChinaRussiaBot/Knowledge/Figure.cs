@@ -34,6 +34,8 @@ public sealed record Figure(string Id, Measure Measure, Period Period, Quantity 
         string growth = Growth is null ? "" : FigureText.Growth(Growth, language);
         return language switch
         {
+            // A change is told in words: 同比下降7.1%, not 同比：−7.1%.
+            Language.Chinese when Measure.Aspect == Aspect.Growth => $"{Label.Chinese}：{FigureText.Growth(Value, language)}",
             Language.Chinese => $"{Label.Chinese}：{QuantityText.Print(Value, language)}{(growth.Length > 0 ? "，" + growth : "")}",
             Language.Russian => $"{Label.Russian}: {QuantityText.Print(Value, language)}{(growth.Length > 0 ? ", " + growth : "")}",
         };

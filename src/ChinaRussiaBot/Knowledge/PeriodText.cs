@@ -23,9 +23,10 @@ public static class PeriodText
         Language.Russian => Russian(period),
     };
 
-    /// <summary>With the preposition that says "in that time": за 2024 г., на май 2024 г. Chinese needs none.</summary>
+    /// <summary>With the preposition that says "in that time": за 2024 г., на май 2024 г. Chinese needs none, and compares with a state by its date alone.</summary>
     public static string During(Period period, Language language) => (language, period.Kind) switch
     {
+        (Language.Chinese, PeriodKind.AsOf) => AsOf(period, language),
         (Language.Chinese, _) or (_, PeriodKind.AsOf or PeriodKind.Annual) => Print(period, language),
         (_, PeriodKind.Days) => "за период " + Print(period, language),
         _ => "за" + NoBreakSpace + Print(period, language),
@@ -53,6 +54,7 @@ public static class PeriodText
             PeriodKind.Month => $"{period.Start.Year}年{period.Start.Month}月",
             PeriodKind.Months => $"{period.Start.Year}年{period.Start.Month}—{period.End.Month}月",
             PeriodKind.Years => $"{period.Start.Year}—{period.End.Year}年",
+            PeriodKind.Days when period.Start.Year == period.End.Year => $"{Day(period.Start, Language.Chinese)}—{period.End.Month}月{period.End.Day}日",
             PeriodKind.Days => $"{Day(period.Start, Language.Chinese)}—{Day(period.End, Language.Chinese)}",
             PeriodKind.AsOf => $"截至{AsOf(period, Language.Chinese)}",
             PeriodKind.Annual => $"每年",

@@ -33,8 +33,8 @@ public static class PortText
         string[] others = [.. port.Modes.Skip(1).Select(mode => Mode(mode)[language])];
         return language switch
         {
-            Language.Chinese => $"{Title(port, language)}，{port.Province.Name.Chinese}"
-                + (port.Region is null ? "" : $"；对面是俄罗斯{port.Region.Name.Chinese}的{port.Counterpart.Chinese}")
+            Language.Chinese => $"{Title(port, language)}位于{port.Province.Name.Chinese}"
+                + (port.Region is null ? "" : $"，对面是俄罗斯{port.Region.Name.Chinese}的{port.Counterpart.Chinese}")
                 + (others.Length == 0 ? "" : $"；另有{string.Join('、', others)}")
                 + (State(port) is { } state ? $"；{state.Chinese}" : ""),
             Language.Russian => $"{Title(port, language)}, {port.Province.Name.Russian}"

@@ -88,7 +88,7 @@ public sealed partial class QuantityParser
     private static string Squeeze(string text) =>
         string.Concat(text.Where(static character => !char.IsWhiteSpace(character) && character is not ('\u00A0' or '\u202F' or '\u2009')));
 
-    [GeneratedRegex(@"^(?<low>[-−+]?\d{1,15}(?:[.,]\d{1,9})*)(?:[–—-](?<high>\d{1,15}(?:[.,]\d{1,9})*))?(?:-е|-й|-я)?(?<tail>\D.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<low>[-−+]?\d{1,15}(?:[.,]\d{1,9})*)(?:%?[–—-](?<high>\d{1,15}(?:[.,]\d{1,9})*))?(?:-е|-й|-я)?(?<tail>\D.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^[-+]?\d{1,3}(,\d{3})+\.\d+$|^[-+]?\d{1,3}(,\d{3}){2,}$", RegexOptions.CultureInvariant)]

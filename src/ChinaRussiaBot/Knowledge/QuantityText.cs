@@ -41,7 +41,8 @@ public static class QuantityText
     private static string Chinese(Quantity quantity, bool explicitSign)
     {
         (decimal scale, string word) = ChineseScale(quantity);
-        string number = Number(quantity, scale, '.', "", explicitSign);
+        string to = quantity.Unit.ChinesePrint == "%" ? "%—" : "—";
+        string number = Number(quantity, scale, '.', "", to, explicitSign);
         return quantity.Unit.Dimension == Dimension.Rank
             ? $"第{number}{quantity.Unit.ChinesePrint}"
             : $"{number}{word}{quantity.Unit.ChinesePrint}";
@@ -50,7 +51,7 @@ public static class QuantityText
     private static string Russian(Quantity quantity, bool explicitSign)
     {
         (decimal scale, string word) = RussianScale(quantity);
-        string number = Number(quantity, scale, ',', NoBreakSpace.ToString(), explicitSign);
+        string number = Number(quantity, scale, ',', NoBreakSpace.ToString(), "–", explicitSign);
         if (quantity.Unit.Dimension == Dimension.Rank)
             return $"{number}-е{NoBreakSpace}{RussianPlural.Of(5, quantity.Unit.RussianPrint)}";
         string unit = RussianPlural.Of(word.Length > 0 ? 5 : Agreeing(quantity), quantity.Unit.RussianPrint);
@@ -93,11 +94,11 @@ public static class QuantityText
         return fit.Word is null || (fit.Scale == 1e3m && quantity.Scale == 1) ? (1, "") : fit;
     }
 
-    private static string Number(Quantity quantity, decimal scale, char decimalSign, string group, bool explicitSign)
+    private static string Number(Quantity quantity, decimal scale, char decimalSign, string group, string to, bool explicitSign)
     {
         string low = Digits(quantity, quantity.Value, scale, decimalSign, group);
         if (quantity.Upper is { } upper)
-            return $"{low}–{Digits(quantity, upper, scale, decimalSign, group)}";
+            return $"{low}{to}{Digits(quantity, upper, scale, decimalSign, group)}";
         return explicitSign && quantity.Value > 0 ? "+" + low : low;
     }
 

@@ -54,7 +54,7 @@ public sealed class ChartDrawingTests
         chinese ? "亿元人民币，2013—2025年" : "млрд долл. США, 2013–2025 гг.",
         [.. Enumerable.Range(2013, count).Select(static year => $"{year}")],
         [.. from line in Enumerable.Range(0, lines) from slot in Enumerable.Range(0, count) select Bar(line, slot, falls && slot % 2 == 1)],
-        chinese ? "斜线：预计、初步或有争议的数据。没有数据的年份留空。" : "Штриховка: оценка, предварительные или спорные данные. Годы без данных оставлены пустыми.",
+        chinese ? "斜纹柱：估计、初步或有争议的数据。没有数据的年份留空。" : "Штриховка: оценка, предварительные или спорные данные. Годы без данных оставлены пустыми.",
         chinese ? "来源：俄罗斯卫星通讯社、透视俄罗斯（商务部欧亚司）、海关总署等" : "Источники: ТАСС (ГТУ КНР); «Экономика сегодня»; Ведомости (РИА Новости) и др.")
     {
         Axis = static value => $"{value:0.##}",

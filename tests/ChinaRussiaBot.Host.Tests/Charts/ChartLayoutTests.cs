@@ -32,7 +32,7 @@ public sealed class ChartLayoutTests
     {
         ChartPicture picture = Layout("trade.total", Language.Chinese);
         Assert.Equal([true, true, true, true, true, false], picture.Bars.Select(static bar => bar.IsFirm));
-        Assert.Contains("斜线", picture.Note, StringComparison.Ordinal);
+        Assert.Contains("斜纹", picture.Note, StringComparison.Ordinal);
         Assert.Equal("来源：海关总署", picture.Source);
     }
 

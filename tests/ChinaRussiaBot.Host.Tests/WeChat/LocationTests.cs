@@ -24,7 +24,7 @@ public sealed class LocationTests(WeChatAccounts accounts) : IClassFixture<WeCha
         string list = await Send(latitude, longitude);
         Assert.Contains($"\n1. {first}", list, StringComparison.Ordinal);
         Assert.Contains($"\n2. {second}", list, StringComparison.Ordinal);
-        Assert.Contains("约 10 公里", list, StringComparison.Ordinal);
+        Assert.Contains("约10公里", list, StringComparison.Ordinal);
         Assert.StartsWith($"问：{second}", await accounts.Plain.Say("2", "oL" + latitude), StringComparison.Ordinal);
     }
 

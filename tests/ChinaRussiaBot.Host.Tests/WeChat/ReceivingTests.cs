@@ -27,7 +27,7 @@ public sealed class ReceivingTests(WeChatAccounts accounts) : IClassFixture<WeCh
         WeChatHost account = safe ? accounts.Safe : accounts.Plain;
         string chinese = await account.Say("2023年中俄贸易额是多少？");
         Assert.Contains("2401.1亿美元", chinese, StringComparison.Ordinal);
-        Assert.Contains($"[1] 海关总署，2024-01：<a href=\"{(safe ? "https://bot.example/sources/customs#notes.1.total" : "https://example.org/a?b=1&c=2")}\">进出口统计 ＜b>不是标签＜/b></a>", chinese, StringComparison.Ordinal);
+        Assert.Contains($"[1] 海关总署，2024年1月：<a href=\"{(safe ? "https://bot.example/sources/customs#notes.1.total" : "https://example.org/a?b=1&c=2")}\">进出口统计 ＜b>不是标签＜/b></a>", chinese, StringComparison.Ordinal);
         Assert.Contains("摘自", chinese, StringComparison.Ordinal);
         Assert.Contains("190,27", await account.Say("А какой был товарооборот в 2022 году?"), StringComparison.Ordinal);
     }

@@ -29,7 +29,7 @@ public sealed class PagesTests
     [InlineData("/ports/heihe-road?language=zh", "黑河公路口岸", "布拉戈维申斯克")]
     [InlineData("/ports/heihe-road?language=ru", "Хэйхэ (автомобильный)", "Благовещенск")]
     [InlineData("/ports?language=ru&region=амурская область", "Хэйхэ (автомобильный)", "1 пункт пропуска")]
-    [InlineData("/ports?language=zh&province=黑龙江&type=公路", "黑河公路口岸", "共 1 个口岸")]
+    [InlineData("/ports?language=zh&province=黑龙江&type=公路", "黑河公路口岸", "共1个口岸")]
     [InlineData("/ports?language=zh&q=没有", "没有符合条件的口岸", "")]
     [InlineData("/figures?language=ru", "Товарооборот России и Китая", "2 значения")]
     [InlineData("/figures/trade.total?language=zh", "2401.1亿美元", "/sources/customs#notes.1.total")]

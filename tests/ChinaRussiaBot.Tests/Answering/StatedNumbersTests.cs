@@ -54,5 +54,21 @@ public sealed class StatedNumbersTests
     public void What_is_so_every_year_is_said_with_its_name() =>
         Assert.Contains(Ask("Сколько газа идёт по Силе Сибири?").Statements, static statement => statement.Text.StartsWith("Годовой объём по контракту «Силы Сибири»", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("2023年贸易额比2022年多多少", "2023年中俄贸易额较2022年多498.4亿美元")]
+    [InlineData("2025年一季度贸易额比2024年一季度少多少", "2025年一季度中俄贸易额较2024年一季度少34.7亿美元")]
+    [InlineData("本币结算占比2023年和2024年相差多少", "中俄贸易本币结算占比较2023年9月多")]
+    [InlineData("2025年俄罗斯原油对华供应增长多少", "2025年俄对华原油供应量：同比下降7.14%")]
+    [InlineData("2022年原油平均单价", "每吨平均约677美元")]
+    [InlineData("煤炭关税税率", "3%—6%")]
+    public void Chinese_says_changes_prices_and_spans_in_words(string question, string words) =>
+        Assert.Contains(Ask(question).Statements, statement => statement.Text.Contains(words, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2024年原油平均每吨多少钱", "资料不足，无法推算2024年")]
+    [InlineData("Какова средняя цена тонны нефти в 2024 году?", "чтобы посчитать цену за единицу за")]
+    public void A_price_that_cannot_be_computed_is_not_said_to_be_an_unknown_amount(string question, string message) =>
+        Assert.Contains(message, Assert.IsType<Answer.Unknown>(Ask(question)).Message, StringComparison.Ordinal);
+
     private static Answer Ask(string question) => RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer;
 }

@@ -19,6 +19,13 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public void Sources_are_dated_in_words()
+    {
+        cli.Run("ask", "2023年中俄贸易额是多少？");
+        Assert.Contains(cli.Lines, static line => line.StartsWith("[1]", StringComparison.Ordinal) && line.EndsWith("2024年", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Knowledge_that_changed_since_is_mentioned_on_standard_error_only()
     {
         cli.Run("index");

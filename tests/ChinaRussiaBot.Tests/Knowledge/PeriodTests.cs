@@ -15,7 +15,7 @@ public sealed class PeriodTests
     [InlineData("as of 2024-05", "截至2024年5月", "на май 2024 г.")]
     [InlineData("as of 2024", "截至2024年", "на 2024 г.")]
     [InlineData("as of 2026-09-14", "截至2026年9月14日", "на 14 сентября 2026 г.")]
-    [InlineData("2025-01-01..2025-09-02", "2025年1月1日—2025年9月2日", "1 января 2025 г. – 2 сентября 2025 г.")]
+    [InlineData("2025-01-01..2025-09-02", "2025年1月1日—9月2日", "1 января 2025 г. – 2 сентября 2025 г.")]
     [InlineData("annual", "每年", "в год")]
     public void Periods_are_written_and_spoken(string code, string chinese, string russian)
     {
@@ -28,8 +28,8 @@ public sealed class PeriodTests
     [Theory]
     [InlineData("2024", "2024年", "за 2024 г.")]
     [InlineData("2025-01..2025-09", "2025年1—9月", "за январь–сентябрь 2025 г.")]
-    [InlineData("as of 2024-05", "截至2024年5月", "на май 2024 г.")]
-    [InlineData("2025-01-01..2025-09-02", "2025年1月1日—2025年9月2日", "за период 1 января 2025 г. – 2 сентября 2025 г.")]
+    [InlineData("as of 2024-05", "2024年5月", "на май 2024 г.")]
+    [InlineData("2025-01-01..2025-09-02", "2025年1月1日—9月2日", "за период 1 января 2025 г. – 2 сентября 2025 г.")]
     [InlineData("annual", "每年", "в год")]
     public void A_period_has_the_preposition_that_goes_with_it(string code, string chinese, string russian)
     {

@@ -46,7 +46,7 @@ public sealed class QuantityTests
         Quantity span = Parser.Parse("≈88–93 млн т", out _)!;
         Assert.Equal((88000000m, 93000000m), (span.Value, span.Upper));
         Assert.Equal("около\u00A088–93\u00A0млн\u00A0т", QuantityText.Print(span, Language.Russian));
-        Assert.Equal("约8800–9300万吨", QuantityText.Print(span, Language.Chinese));
+        Assert.Equal("约8800—9300万吨", QuantityText.Print(span, Language.Chinese));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class QuantityTests
     [InlineData("约24个口岸", "约24个", "около\u00A024\u00A0пунктов\u00A0пропуска")]
     [InlineData("超过21个口岸", "超过21个", "более\u00A021\u00A0пункта\u00A0пропуска")]
     [InlineData("近21个口岸", "近21个", "почти\u00A021\u00A0пункт\u00A0пропуска")]
-    [InlineData("1–3 пункта пропуска", "1–3个", "1–3\u00A0пункта\u00A0пропуска")]
+    [InlineData("1–3 пункта пропуска", "1—3个", "1–3\u00A0пункта\u00A0пропуска")]
     public void Each_language_prints_in_its_own_convention(string source, string chinese, string russian)
     {
         Quantity quantity = Parser.Parse(source, out _)!;

@@ -6,6 +6,7 @@ using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Web;
 using ChinaRussiaBot.Host.Web.Html;
 using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Host.Channels.WeChat;
 
@@ -32,7 +33,7 @@ internal static partial class AnswerPage
             <h1>{Texts.WholeAnswer[language]}</h1>
             {answer.Statements.Select(statement => Markup.Of($"<p>{statement.Text} {Marks(statement, answer)}</p>\n"))}
             <h2>{Texts.ExtractedFrom[language]}</h2>
-            {answer.Citations.Select(Source)}
+            {answer.Citations.Select(citation => Source(citation, language))}
             </main>
             """);
         return new Page(PagePart.Sources, language, Texts.WholeAnswer[language], body) { Script = null };
@@ -41,9 +42,9 @@ internal static partial class AnswerPage
     private static Markup Marks(StatementDocument statement, AnswerDocument answer) => Markup.Join(statement.Citations.Select(number =>
         Markup.Of($"""<a href="{answer.Citations.First(citation => citation.Number == number).Url}">[{number}]</a>""")));
 
-    private static Markup Source(CitationDocument citation)
+    private static Markup Source(CitationDocument citation, Language language)
     {
-        string details = string.Join(" · ", new[] { citation.Publisher, citation.Published, citation.Section }.Where(static part => !string.IsNullOrEmpty(part)));
+        string details = string.Join(" · ", new[] { citation.Publisher, citation.Published is { } date ? PeriodText.Date(date, language) : null, citation.Section }.Where(static part => !string.IsNullOrEmpty(part)));
         return Markup.Of($"""
             <article>
             <p class="place">[{citation.Number}] <a href="{citation.Url}">{citation.Title}</a> · {details}</p>

@@ -95,7 +95,7 @@ function summary(points, tongue) {
 
 // The unit as the answer prints it, behind the number: 亿美元, млрд долл. США.
 function unitOf(display, scale) {
-  const behind = display.replace(/^[^\d−-]*[−-]?[\d\s\u00a0.,–]+/, "").trim();
+  const behind = display.replace(/^[^\d−-]*[−-]?(?:[\d.]+%?—)?[\d\s\u00a0.,–]+/, "").trim();
   const word = behind.replace(/^(万亿|亿|万|трлн|млрд|млн|тыс\.)\s*/, "");
   return /^[\u4e00-\u9fff%]/.test(behind) ? scale.word + word : [scale.word, word].filter(Boolean).join("\u00a0");
 }

@@ -11,8 +11,8 @@ export function shortPeriod(period, tongue) {
   if (rest.startsWith("-Q")) return [year, say("quarter", { n: (tongue === "zh" ? han : roman)[rest[2] - 1] }, tongue)];
   if (rest.startsWith("-H")) return [year, say(rest[2] === "1" ? "half1" : "half2", {}, tongue)];
   const months = [...rest.matchAll(/-(\d\d)/g)].map(match => Number(match[1]));
-  if (/^-\d\d(\.\.\d{4}-\d\d)?$/.test(rest)) return [year, months.map(month => monthName(month, tongue)).join("–")];
-  if (/^\.\.\d{4}$/.test(rest)) return [year + "–", rest.slice(2)];
+  if (/^-\d\d(\.\.\d{4}-\d\d)?$/.test(rest)) return [year, tongue === "zh" ? months.join("—") + "月" : months.map(monthName).join("–")];
+  if (/^\.\.\d{4}$/.test(rest)) return [year + (tongue === "zh" ? "—" : "–"), rest.slice(2)];
   return [year, ""];
 }
 
@@ -30,6 +30,6 @@ export function isPart(period) {
   return !/^\d{4}(\.\.\d{4})?$/.test(period);
 }
 
-function monthName(month, tongue) {
-  return tongue === "zh" ? month + "月" : new Intl.DateTimeFormat("ru-RU", { month: "short", timeZone: "UTC" }).format(Date.UTC(2000, month - 1)).replace(".", "");
+function monthName(month) {
+  return new Intl.DateTimeFormat("ru-RU", { month: "short", timeZone: "UTC" }).format(Date.UTC(2000, month - 1)).replace(".", "");
 }

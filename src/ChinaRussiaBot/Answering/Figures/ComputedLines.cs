@@ -101,11 +101,14 @@ internal sealed class ComputedLines(Unit percent, Unit points)
         (_, Language.Russian) => $"{Phrase.Capital(operand.Name.Russian)} ({PeriodText.Print(operand.Period, language)})",
     };
 
-    /// <summary>The sides of a comparison; Russian says the name of one thing once.</summary>
-    private static (string One, string Other) Sides(Operand one, Operand other, Language language) =>
-        language == Language.Russian && one.Indicator == other.Indicator && !one.IsDated && !other.IsDated
-            ? ($"{Phrase.Capital(one.Name.Russian)}: {PeriodText.During(one.Period, language)}", PeriodText.During(other.Period, language))
-            : (Label(one, language), Inside(other, language));
+    /// <summary>The sides of a comparison; the name of one thing is said once.</summary>
+    private static (string One, string Other) Sides(Operand one, Operand other, Language language)
+    {
+        if (one.Indicator != other.Indicator || one.IsDated || other.IsDated)
+            return (Label(one, language), Inside(other, language));
+        string first = language == Language.Chinese ? Label(one, language) : $"{Phrase.Capital(one.Name.Russian)}: {PeriodText.During(one.Period, language)}";
+        return (first, PeriodText.During(other.Period, language));
+    }
 
     /// <summary>The same inside a sentence; the name of a place keeps its capital.</summary>
     private static string Inside(Operand operand, Language language) => operand is { Volume: { } volume } && operand.Name != volume.Label

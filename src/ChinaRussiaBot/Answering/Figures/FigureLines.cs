@@ -29,7 +29,13 @@ internal static class FigureLines
     public static void Row(Draft draft, Figure figure, bool withName = false)
     {
         Language language = draft.Language;
-        string name = withName ? Name(figure, language) + (language == Language.Chinese ? "，" : ", ") : "";
+        string period = PeriodText.Print(figure.Period, language);
+        string head = (language, withName) switch
+        {
+            (_, false) => period,
+            (Language.Chinese, _) => Label(figure, language),
+            (Language.Russian, _) => $"{Name(figure, language)}, {period}",
+        };
         string growth = figure.Growth is null ? "" : language switch
         {
             Language.Chinese => $"（{QuantityText.PrintSigned(figure.Growth, language)}）",
@@ -41,7 +47,7 @@ internal static class FigureLines
             StatementRole.Row,
             figure.Period.Kind == PeriodKind.Annual
                 ? Sentence(figure, language)
-                : $"{name}{PeriodText.Print(figure.Period, language)}{colon}{QuantityText.Print(figure.Value, language)}{growth}",
+                : $"{head}{colon}{QuantityText.Print(figure.Value, language)}{growth}",
             figure);
         draft.Show(figure);
     }
@@ -69,8 +75,15 @@ internal static class FigureLines
     /// <summary>Name, period and value.</summary>
     public static string Short(Figure figure, Language language) => language switch
     {
-        Language.Chinese => $"{PeriodText.Print(figure.Period, language)}{figure.Measure.Name.Chinese}：{QuantityText.Print(figure.Value, language)}",
+        Language.Chinese => $"{Label(figure, language)}：{QuantityText.Print(figure.Value, language)}",
         Language.Russian => $"{Phrase.Capital(figure.Measure.Name.Russian)}, {PeriodText.Print(figure.Period, language)}: {QuantityText.Print(figure.Value, language)}",
+    };
+
+    /// <summary>Name and period, to begin a sentence with. "Every year" is left out in Chinese: names of such measures say it themselves.</summary>
+    public static string Label(Figure figure, Language language) => language switch
+    {
+        Language.Chinese => (figure.Period.Kind == PeriodKind.Annual ? "" : PeriodText.Print(figure.Period, language)) + figure.Measure.Name.Chinese,
+        Language.Russian => $"{Phrase.Capital(figure.Measure.Name.Russian)} ({PeriodText.Print(figure.Period, language)})",
     };
 
     /// <summary>The measure's name, to begin a sentence with.</summary>

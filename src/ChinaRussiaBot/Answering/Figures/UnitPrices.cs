@@ -30,7 +30,7 @@ internal sealed class UnitPrices(FigureShelf shelf)
         string display = QuantityText.Print(price.Result, query.Language);
         query.Draft.Say(
             StatementRole.Lead,
-            Phrase.Of(Wording.UnitPrice, query.Language, FigureLines.Name(size, query.Language), PeriodText.Print(value.Period, query.Language), display, price.Formula),
+            Phrase.Of(Wording.UnitPrice, query.Language, FigureLines.Name(size, query.Language), PeriodText.Print(value.Period, query.Language), display, price.Formula, size.Value.Unit.ChinesePrint),
             price,
             value,
             size);

@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Figures;
 
@@ -32,11 +33,12 @@ internal static class UnknownFigure
             query.Draft.Suggestions.Add(Ask(figure, language));
         }
 
-        bool ahead = asked.End > all[^1].Period.End && asked.End >= query.Question.Today;
+        bool price = query.Question.Asks(Intents.UnitPrice);
+        bool ahead = !price && asked.End > all[^1].Period.End && asked.End >= query.Question.Today;
         return new Route(RouteKind.NotKnown, query.Draft)
         {
             Message = Phrase.Of(
-                ahead ? Wording.PeriodAhead : Wording.PeriodNotKnown,
+                price ? Wording.UnitPriceNotKnown : ahead ? Wording.PeriodAhead : Wording.PeriodNotKnown,
                 language,
                 Phrase.Capital(measure.Name[language]),
                 PeriodText.During(asked, language)) + (language == Language.Chinese ? "" : " ") + Wording.Nearby[language],

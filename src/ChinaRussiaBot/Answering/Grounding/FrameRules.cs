@@ -53,7 +53,7 @@ internal static class FrameRules
         [Wording.Sum] = static claim => Named(claim),
         [Wording.Average] = static _ => FrameVerdict.Good,
         [Wording.PerMonth] = static _ => FrameVerdict.Good,
-        [Wording.UnitPrice] = static _ => FrameVerdict.Good,
+        [Wording.UnitPrice] = static claim => FrameVerdict.When(claim.Slot(4).Length == 0 || claim.Slot(4) == claim.Operand(1)?.Value.Unit.ChinesePrint, "another unit", 4),
         [Wording.Rest] = static _ => FrameVerdict.Good,
     };
 

@@ -104,7 +104,7 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
     {
         ReadOnlySpan<char> text = rest;
         int at = text.IndexOf(line, StringComparison.Ordinal);
-        if (at < 0 || IsInsideWord(text, at - 1, at) || IsInsideWord(text, at + line.Length - 1, at + line.Length))
+        if (at < 0 || IsEndOfSpan(text, at) || IsInsideWord(text, at - 1, at) || IsInsideWord(text, at + line.Length - 1, at + line.Length))
             return;
         Hide(rest, at, line.Length);
     }
@@ -113,6 +113,10 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
     private static bool IsInsideWord(ReadOnlySpan<char> text, int left, int right) =>
         left >= 0 && right < text.Length && char.IsLetterOrDigit(text[left]) && char.IsLetterOrDigit(text[right])
         && !(Questions.Tokenizer.IsHan(text[left]) || Questions.Tokenizer.IsHan(text[right]));
+
+    /// <summary>Whether the place is the second half of "2016—2025": taken out alone, it would leave the first without its meaning.</summary>
+    private static bool IsEndOfSpan(ReadOnlySpan<char> text, int at) =>
+        at >= 2 && text[at - 1] is ('—' or '–' or '-') && char.IsDigit(text[at]) && char.IsDigit(text[at - 2]);
 
     private static void Hide(char[] rest, int at, int length)
     {

@@ -19,10 +19,12 @@ internal static class PortLines
     {
         Language language = draft.Language;
         string text = PortText.Title(port, language);
+        if (withProvince && language == Language.Chinese)
+            text = $"{port.Province.Name.Chinese}：{text}";
         if (port.Region is { } region)
             text += Phrase.Of(Wording.PortRow, language, port.Counterpart[language], region.Name[language]);
-        if (withProvince)
-            text += Comma(language) + port.Province.Name[language];
+        if (withProvince && language == Language.Russian)
+            text += Comma(language) + port.Province.Name.Russian;
         if (PortText.State(port) is { } state)
             text += Comma(language) + state[language] + (port.StatusAsOf is { } known ? Phrase.Of(Wording.StateAsOf, language, PeriodText.Date(known, language)) : "");
         draft.Say(StatementRole.Row, text, port);

@@ -47,7 +47,7 @@ public sealed class PortAnswerTests(PortQuestions port) : IClassFixture<PortQues
     [Fact]
     public void A_part_of_the_asked_year_says_that_it_is_a_part()
     {
-        Assert.StartsWith("没有2025年全期数据", port.First("2025年同江铁路口岸过货量"), StringComparison.Ordinal);
+        Assert.StartsWith("没有2025年的完整数据", port.First("2025年同江铁路口岸过货量"), StringComparison.Ordinal);
         Assert.StartsWith("За 2025 г. целиком данных нет", port.First("Сколько тонн прошло через железнодорожный Тунцзян в 2025 году?"), StringComparison.Ordinal);
     }
 

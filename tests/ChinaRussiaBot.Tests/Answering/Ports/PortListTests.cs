@@ -50,6 +50,12 @@ public sealed class PortListTests(PortQuestions port) : IClassFixture<PortQuesti
     }
 
     [Theory]
+    [InlineData("中俄之间有哪些口岸")]
+    [InlineData("Какие пункты пропуска есть между Россией и Китаем?")]
+    public void Every_port_of_a_list_over_several_provinces_has_its_row(string question) =>
+        Assert.Equal(port.Knowledge.Ports.Count, port.Ask(question).Statements.Count(static statement => statement.Role == StatementRole.Row));
+
+    [Theory]
     [InlineData("新疆有哪些对俄口岸")]
     [InlineData("Какие пункты пропуска с Россией есть в Синьцзяне?")]
     [InlineData("中国有多少个对蒙古口岸")]

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 
@@ -47,7 +48,7 @@ internal sealed class TelegramReply(Uri? publicAddress)
         text.Add("\n\n").Add(Texts.SourcesTitle[answer.Language], Look.Bold | Look.Folded);
         foreach (Citation citation in answer.Citations)
         {
-            string details = string.Join(" · ", new[] { citation.Publisher, citation.Published, citation.Section }.Where(static part => !string.IsNullOrEmpty(part)));
+            string details = string.Join(" · ", new[] { citation.Publisher, citation.Published is { } date ? PeriodText.Date(date, answer.Language) : null, citation.Section }.Where(static part => !string.IsNullOrEmpty(part)));
             text.Add($"\n[{citation.Number}] ", Look.Folded)
                 .Add(citation.Title, Look.Folded, Address(citation))
                 .Add(details.Length > 0 ? " — " + details : "", Look.Folded);

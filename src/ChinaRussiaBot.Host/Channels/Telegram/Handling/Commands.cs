@@ -25,7 +25,7 @@ internal sealed class Commands(QuestionHandler questions, TelegramChats chats, B
         "deletemydata" => Delete(asked),
         "cancel" => Messages.Send(asked, Texts.NothingToCancel[asked.Language]),
         _ when tools.Admin.Run(asked, name) is { } act => act,
-        _ => Messages.Send(asked, Texts.UnknownCommand.In(asked.Language, ("commands", Nearest(name)))),
+        _ => Messages.Send(asked, Texts.UnknownCommand.In(asked.Language, ("commands", Nearest(name, asked.Language)))),
     };
 
     /// <summary>Sets the language of a chat; in a group only for its administrators.</summary>
@@ -88,7 +88,7 @@ internal sealed class Commands(QuestionHandler questions, TelegramChats chats, B
         [[Buttons.Data(Texts.DeleteYes[asked.Language], Buttons.Delete + "yes"), Buttons.Data(Texts.DeleteNo[asked.Language], Buttons.Delete + "no")]]));
 
     // The three names that share most letters at their beginning.
-    private static string Nearest(string name) => string.Join(", ", BotCommands.All
+    private static string Nearest(string name, Language language) => string.Join(language == ChinaRussiaBot.Language.Chinese ? "、" : ", ", BotCommands.All
         .OrderByDescending(one => one.Name.Zip(name).TakeWhile(static pair => pair.First == pair.Second).Count())
         .Take(3)
         .Select(static one => "/" + one.Name));

@@ -7,6 +7,7 @@ using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
@@ -63,7 +64,7 @@ internal sealed class InlineQueries(BotApi api, QuestionHandler questions, ChatQ
         {
             Id = $"{at}-{generation.Id}",
             Title = Cut(isSuggestion ? question : answer.Statements[0].Text),
-            Description = Cut(string.Join(" · ", new[] { isSuggestion ? answer.Statements[0].Text : null, first.Publisher, first.Published }.OfType<string>())),
+            Description = Cut(string.Join(" · ", new[] { isSuggestion ? answer.Statements[0].Text : null, first.Publisher, first.Published is { } date ? PeriodText.Date(date, answer.Language) : null }.OfType<string>())),
             InputMessageContent = new InputTextMessageContent { MessageText = TelegramHtml.Write(text), ParseMode = ParseMode.Html, LinkPreviewOptions = LinkPreviewOptions.Disabled },
         };
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Knowledge;
 using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Host.Channels.WeChat.Formatting;
@@ -82,7 +83,7 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
             Language.Chinese => "，",
             Language.Russian => ", ",
         };
-        string published = string.Join(comma, new[] { citation.Publisher, citation.Published }.Where(static part => !string.IsNullOrEmpty(part)));
+        string published = string.Join(comma, new[] { citation.Publisher, citation.Published is { } date ? PeriodText.Date(date, language) : null }.Where(static part => !string.IsNullOrEmpty(part)));
         string? link = account.Links ? address.Page(citation.Url) ?? Web(citation.External) : null;
         return withTitle
             ? Texts.SourceLine.In(language, ("number", $"{citation.Number}"), ("published", WeChatText.Plain(published)), ("title", WeChatText.Link(citation.Title, link)))
