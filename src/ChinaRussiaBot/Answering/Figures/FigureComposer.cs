@@ -123,6 +123,14 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         return Values(query, period);
     }
 
+    private bool Balances(FigureQuery query)
+    {
+        bool said = false;
+        foreach (Period period in query.Question.Periods.Periods)
+            said |= calculations.Balance(query, period);
+        return said;
+    }
+
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
@@ -130,7 +138,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             return true;
         if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && Values(query, whole))
             return true;
-        if (question.Asks(Intents.Balance) && question.Periods.Periods.Count(period => calculations.Balance(query, period)) > 0)
+        if (question.Asks(Intents.Balance) && Balances(query))
             return true;
         query = OfAllPeriods(query);
         List<Figure> figures = [];
