@@ -13,6 +13,9 @@ internal static class ModelKnowledge
         poison ??= static text => text;
         TemporaryFolder folder = new();
         SmallKnowledge.Write(folder);
+        folder.Write("knowledge/names/topics.yaml", """
+            - {id: payments, kind: topic, name: {zh: 结算, ru: расчёты}}
+            """);
         folder.Write("knowledge/documents/problems.yaml", $"""
             - id: problems
               source: customs

@@ -11,8 +11,10 @@ public sealed class RewriteTests
     public async Task What_the_engine_understands_is_not_rewritten()
     {
         await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
-        Assert.Null((await engine.Ask(Rewritten)).UnderstoodAs);
+        List<string> lines = [];
+        Assert.Null((await engine.Ask(Rewritten, explain: lines.Add)).UnderstoodAs);
         Assert.Empty(engine.Model.Requests);
+        Assert.Contains(lines, static line => line.StartsWith("model: not asked", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -39,6 +41,17 @@ public sealed class RewriteTests
         Assert.IsType<Answer.Grounded>(answer);
         Assert.Contains($"“{Rewritten}”", AnswerText.Render(answer), StringComparison.Ordinal);
         Assert.Contains(lines, static line => line.StartsWith("model: rewriting used", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("结算老是磨磨蹭蹭愁死俺们啦")]
+    [InlineData("С расчётами вечная тягомотина, морока и нервотрёпка")]
+    public async Task Colloquial_words_around_a_theme_of_the_field_are_put_into_known_ones(string question)
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
+        Assert.IsNotType<Answer.Grounded>(engine.Alone(question));
+        await engine.Ask(question);
+        Assert.Contains(engine.Model.Requests, static request => request.IsRewrite);
     }
 
     [Fact]

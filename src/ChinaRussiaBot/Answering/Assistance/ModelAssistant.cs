@@ -15,6 +15,8 @@ internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer compo
     {
         using CancellationTokenSource patience = new(Shorter(asked.Patience, help.Patience), clock);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        if (!ModelRewriter.MayHelp(own) && !ModelComposer.IsBroad(own.Route))
+            asked.Explain?.Invoke("model: not asked, the engine answers or refuses this alone");
         if (help.Rewrite is { } rewrite && ModelRewriter.MayHelp(own))
         {
             Rewritten rewritten = await Guarded(asked, AskStage.Rewriting, () => rewrite(rewriter.Task(own, asked), either.Token), static problem => new Rewritten(null, problem), either.Token);

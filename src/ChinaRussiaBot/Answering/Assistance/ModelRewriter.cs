@@ -5,7 +5,8 @@ namespace ChinaRussiaBot.Answering.Assistance;
 
 /// <summary>
 /// Lets a model put a question that the engine did not understand into other words. The engine searches and decides as for any question;
-/// a refusal for a reason (another country, a period without data, a forecast, outside the field) is never asked about again. Thread-safe.
+/// a refusal for a reason (another country, a period without data, a forecast, outside the field) is never asked about again. A question
+/// that seems to be outside the field for its many unknown words, and yet names a theme or goods of the field, may just be colloquial. Thread-safe.
 /// </summary>
 internal sealed class ModelRewriter(KnowledgeBase knowledge, RewriteCheck check)
 {
@@ -14,6 +15,7 @@ internal sealed class ModelRewriter(KnowledgeBase knowledge, RewriteCheck check)
     {
         { Kind: RouteKind.Unclear } => true,
         { Kind: RouteKind.NotKnown, Reason: UnknownReason.NothingFits } => true,
+        { Kind: RouteKind.NotKnown, Reason: UnknownReason.OutsideTheField } => own.Question.Names.Any(static name => name.Kind is NameKind.Topic or NameKind.Goods),
         _ => false,
     };
 
