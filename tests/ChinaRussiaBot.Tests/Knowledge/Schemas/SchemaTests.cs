@@ -78,7 +78,7 @@ public sealed class SchemaTests
         JsonNode schema = JsonNode.Parse(Repository.Text($"knowledge/schemas/{kind}.json"))!["items"]!["properties"]![field]!;
         Assert.Equal(
             Enum.GetNames(words).Select(static name => name.ToLowerInvariant()).Order(StringComparer.Ordinal),
-            schema["enum"]!.AsArray().Select(static word => (string)word!).Order(StringComparer.Ordinal));
+            schema["enum"]!.AsArray().Select(static word => word!.GetValue<string>()).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Whatever the schema completes the reader must know: it is asked with every field at once.</summary>
