@@ -66,6 +66,21 @@ public sealed class SchemaTests
         Assert.NotEmpty(Errors(kind, example.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("units", "dimension", typeof(Dimension))]
+    [InlineData("measures", "aspect", typeof(Aspect))]
+    [InlineData("names", "kind", typeof(NameKind))]
+    [InlineData("sources", "kind", typeof(SourceKind))]
+    [InlineData("figures", "status", typeof(FigureStatus))]
+    [InlineData("ports", "state", typeof(PortState))]
+    public void The_words_that_are_completed_are_those_of_the_reader(string kind, string field, Type words)
+    {
+        JsonNode schema = JsonNode.Parse(Repository.Text($"knowledge/schemas/{kind}.json"))!["items"]!["properties"]![field]!;
+        Assert.Equal(
+            Enum.GetNames(words).Select(static name => name.ToLowerInvariant()).Order(StringComparer.Ordinal),
+            schema["enum"]!.AsArray().Select(static word => word!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Whatever the schema completes the reader must know: it is asked with every field at once.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
