@@ -115,7 +115,7 @@ internal sealed class QuestionRouter
         if (Ports(question, matches, texts) is { } ports)
             return ports;
         // Of an asked period only what speaks of it can tell more than the figures.
-        double known = composers.Passages.Within(question, texts)?.Confidence ?? 0;
+        double known = texts.Confidence <= 0 ? 0 : composers.Passages.Within(question, texts)?.Confidence ?? 0;
         bool wantsText = (question.Asks(AsksForText) && !question.Asks(AsksForFigure & ~Intents.Value))
             || (question.Asks(Intents.When) && !question.Asks(Intents.Peak | Intents.Low))
             || (question.Asks(Intents.Problem) && !question.Asks(Reckoned))
@@ -266,7 +266,7 @@ internal sealed class QuestionRouter
     /// <summary>What was found, when the question names no period or the best items speak of it; null when they do not.</summary>
     private PassageFind? HoldsPeriod(Question question, PassageFind texts)
     {
-        if (composers.Passages.Within(question, texts) is { } fitting && fitting.Confidence >= Enough)
+        if (texts.Confidence > 0 && composers.Passages.Within(question, texts) is { } fitting && fitting.Confidence >= Enough)
             return fitting;
         return texts.Confidence >= Enough && question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !question.Asks(AsksForFigure) ? texts : null;
     }

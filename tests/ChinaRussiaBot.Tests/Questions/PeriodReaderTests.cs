@@ -93,7 +93,7 @@ public sealed class PeriodReaderTests
         Assert.Equal(["2016", "2021", "2023"], Read("16、21、23年投资"));
         Assert.Equal(["2016", "2017", "2018"], Read("2016、17、18，总额"));
         Assert.Equal(["2021", "2022", "2023"], Read("за 21,22,23 годы"));
-        Assert.Equal(["2024", "2025"], Read("25年比24年多多少").Order(StringComparer.Ordinal));
+        Assert.Equal(["2024", "2025"], Read("25年比24年多多少").Order(StringComparer.Ordinal).ToArray());
         Assert.Equal(["2025-Q1", "2025-01..2025-09", "2025-01..2025-10"], Read("2025: 1 кв., 9 и 10 мес."));
         Assert.Equal(["2025-01..2025-10"], Read("2025, 10 месяцев"));
     }
