@@ -9,6 +9,9 @@ namespace ChinaRussiaBot.WeChatPlatform;
 /// <param name="DelayMilliseconds">How long the answer takes beyond the usual.</param>
 internal sealed record LoadQuestion(string Person, string Text, int Year, int DelayMilliseconds)
 {
+    /// <summary>A question that is answered at once; no other question of the run asks for its year.</summary>
+    public const string Short = "2024年中俄贸易额是多少？";
+
     /// <summary>Every fiftieth takes longer than one delivery, every two hundredth longer than all three.</summary>
     public static LoadQuestion Of(int number, int people)
     {

@@ -19,6 +19,7 @@ internal sealed partial class LoadRun(LoadOptions options, LoadServer server)
     private int lost;
     private int crossed;
     private int tickets;
+    private int outOfService;
     private int later;
     private int duplicates;
     private int unequal;
@@ -56,7 +57,9 @@ internal sealed partial class LoadRun(LoadOptions options, LoadServer server)
         if (question.DelayMilliseconds == 0 && reply.FirstMilliseconds is { } milliseconds)
             first.Enqueue(milliseconds);
         Interlocked.Add(ref later, reply.Tries > 1 ? 1 : 0);
-        string? text = reply.Text is { } said && TicketNumber().Match(said) is { Success: true } ticket && !question.IsAnswer(said) ? await Fetch(platform, question, ticket.Groups[1].Value, cancellation) : reply.Text;
+        string? text = reply.Text ?? await AskOn(platform, question, cancellation);
+        if (text is { } said && TicketNumber().Match(said) is { Success: true } ticket && !question.IsAnswer(said))
+            text = await Fetch(platform, question, ticket.Groups[1].Value, cancellation);
         if (text is null || text.Length == 0)
             Fault(ref lost, question, text ?? "out of service");
         else if (!question.IsAnswer(text))
@@ -68,6 +71,20 @@ internal sealed partial class LoadRun(LoadOptions options, LoadServer server)
             if (again.Status == 200 && again.Body != reply.Body && !question.IsAnswer(again.Text!))
                 Fault(ref unequal, question, again.Text!);
         }
+    }
+
+    /// <summary>The platform has told the person that the account is out of service. People then write again, and that answer must name the number of the first.</summary>
+    private async Task<string?> AskOn(Platform platform, LoadQuestion question, CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref outOfService);
+        PlatformMessage again = PlatformMessage.Text(question.Person, LoadQuestion.Short, created: TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
+        foreach (Match number in TicketNumber().Matches((await platform.Deliver(again, cancellation)).Text ?? ""))
+        {
+            if (await Fetch(platform, question, number.Groups[1].Value, cancellation) is { } text && question.IsAnswer(text))
+                return text;
+        }
+
+        return null;
     }
 
     private async Task<string?> Fetch(Platform platform, LoadQuestion question, string number, CancellationToken cancellation)
@@ -107,7 +124,7 @@ internal sealed partial class LoadRun(LoadOptions options, LoadServer server)
     {
         double[] sorted = [.. first.Order()];
         double At(double part) => sorted.Length == 0 ? double.NaN : sorted[(int)Math.Min(sorted.Length - 1, part * sorted.Length)];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Account}: killed {killed} times, {later} answered at a later delivery, {tickets} under a number, {duplicates} delivered once more"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Account}: killed {killed} times, {later} answered at a later delivery, {tickets} under a number ({outOfService} of them after the platform had said the account was out of service), {duplicates} delivered once more"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Account}: {lost} lost, {crossed} crossed, {unequal} duplicates with another answer"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Account}: first reply of {sorted.Length}: p50 {At(0.5):F0} ms, p99 {At(0.99):F0} ms, p99.9 {At(0.999):F0} ms, worst {At(1):F0} ms"));
         foreach (string fault in faults.Take(10))

@@ -106,6 +106,23 @@ public sealed class JobTests : IClassFixture<JobTests.Account>
         Assert.Contains("2401.1亿美元", answered.Text!, StringComparison.Ordinal);
         Assert.Equal(answered.Body, (await second.Platform.Once(message, TestContext.Current.CancellationToken)).Body);
         Assert.Equal(2, engine.Asked[Slow]);
+        Assert.DoesNotContain("【11】", await second.Say(Quick, "oF"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_whose_last_delivery_met_a_stopped_process_waits_under_a_number()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        engine.Hold(Slow);
+        await using (WeChatHost first = await Start(engine, folder))
+            Assert.Equal(0, (await engine.PassTime(first.Platform.Once(PlatformMessage.Text("oH", Slow), TestContext.Current.CancellationToken))).Status);
+
+        engine.LetGo(Slow);
+        await using WeChatHost second = await Start(engine, folder);
+        Assert.Contains("【11】", await second.Say(Quick, "oH"), StringComparison.Ordinal);
+        Assert.Contains("2401.1亿美元", await second.Say("11", "oH"), StringComparison.Ordinal);
+        Assert.DoesNotContain("【11】", await second.Say(Quick, "oH"), StringComparison.Ordinal);
     }
 
     [Fact]

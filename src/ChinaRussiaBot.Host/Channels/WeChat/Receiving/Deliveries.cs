@@ -21,14 +21,27 @@ internal sealed class Deliveries(MessageHandler handler, WeChatPeople people, De
         return (delivery, delivery.Reply is { } reply ? Task.FromResult(reply) : Work(delivery.Id, message));
     }
 
-    /// <summary>Goes on with what a stopped process left.</summary>
+    /// <summary>
+    /// Goes on with what a stopped process left. Its last delivery may have met that process: then nobody asks for the answer again, so it waits
+    /// under a number, which the next answer names.
+    /// </summary>
     public void Resume()
     {
         foreach (KeptDelivery left in stores.Replies.Pending(people.Channel))
         {
-            if (WeChatMessage.Of(MessageXml.Read(left.Payload!)) is { } message)
-                _ = Work(left.Id, message);
+            if (WeChatMessage.Of(MessageXml.Read(left.Payload!)) is not { } message)
+                continue;
+            if (!left.IsPush)
+                stores.Replies.Ticket(people.Channel, left.Id, left.Asker);
+            _ = Work(left.Id, message);
         }
+    }
+
+    /// <summary>The answer goes out in a response: it need not wait under its number any more.</summary>
+    public void Responded(KeptDelivery delivery)
+    {
+        if (delivery.Ticket is not null)
+            stores.Replies.Fetched(people.Channel, delivery.Id);
     }
 
     private Task<KeptReply> Work(string id, WeChatMessage message) =>

@@ -33,7 +33,11 @@ internal sealed class WeChatEndpoint(Opening opening, Deliveries deliveries, Ove
         }
 
         if (work.IsCompletedSuccessfully)
+        {
+            deliveries.Responded(delivery);
             return Respond(await work, opened, start);
+        }
+
         // Not yet, or the process ends: only a cut connection brings the next delivery.
         tools.Measures.Responded("left for the next delivery", tools.Clock.GetElapsedTime(start));
         context.Abort();
