@@ -77,6 +77,7 @@ public sealed class JobTests : IClassFixture<JobTests.Account>
         engine.Hold(Slow);
         long fourteenSecondsAgo = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() - 14;
         Assert.Contains("【11】", (await engine.PassTime(Once(PlatformMessage.Text("oD", Slow, created: fourteenSecondsAgo)))).Text!, StringComparison.Ordinal);
+        engine.LetGo(Slow);
     }
 
     [Fact]

@@ -49,10 +49,9 @@ public sealed class AskedIndexTests
         Assert.Equal(id, LikenessOf(Read(text)).MaxBy(static entry => entry.Value).Key.Id);
 
     [Theory]
-    [InlineData("нужна ли китайцам виза в Россию", "нужна ли россиянам виза в Китай", "visa-free-ru-2025")]
-    [InlineData("中国人去俄罗斯要签证吗", "俄罗斯人来中国要签证吗", "visa-free-ru-2025")]
     [InlineData("товарооборот за 2023 год", "товарооборот за 2015 год", "article.1.1.trade-2023")]
-    public void Another_direction_or_time_is_less_like(string same, string other, string id) =>
+    [InlineData("2023年双边贸易额", "2015年双边贸易额", "article.1.1.trade-2023")]
+    public void Another_time_is_less_like(string same, string other, string id) =>
         Assert.True(Likeness(same, id) > Likeness(other, id) * 1.2);
 
     [Theory]

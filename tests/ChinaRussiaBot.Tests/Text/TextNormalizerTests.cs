@@ -83,6 +83,9 @@ public sealed class TextNormalizerTests
     [InlineData("😀𝟚𠀀")]
     public void Broken_characters_do_not_throw(string text) => Assert.NotNull(TextNormalizer.Normalize(text).Text);
 
+    // Japanese forms, which typing tools offer as well.
+    private const string Japanese = "対満売経済総鉄応実広両県気図発続増円帰団価";
+
     [Fact]
     public void Traditional_characters_fold_as_ICU_folds_them()
     {
@@ -90,7 +93,7 @@ public sealed class TextNormalizerTests
         for (char character = '\u4E00'; character < '\u9FFF'; character++)
         {
             string expected = transliterator.Transliterate(character.ToString());
-            if (expected.Length == 1 && character is not ('苎' or '苧' or '薴'))
+            if (expected.Length == 1 && character is not ('苎' or '苧' or '薴') && !Japanese.Contains(character, StringComparison.Ordinal))
                 Assert.Equal(expected, TextNormalizer.NormalizeText(character.ToString()));
         }
     }

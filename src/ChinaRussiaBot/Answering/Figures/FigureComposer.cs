@@ -32,7 +32,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             []);
         if (!said)
             return UnknownFigure.Route(query, shelf) with { About = about };
-        NoteAssumption(query);
+        FigureNotes.Assumption(query);
         draft.Suggestions.AddRange(UnknownFigure.Related(query, shelf));
         return new Route(RouteKind.Answered, draft) { About = about };
     }
@@ -166,7 +166,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         }
 
         if (figures.Count > 0)
-            NoteMissing(query, question.Periods.Periods.Where(period => !figures.Exists(figure => period.Overlaps(figure.Period))), figures);
+            FigureNotes.Missing(query, question.Periods.Periods.Where(period => !figures.Exists(figure => period.Overlaps(figure.Period))), figures);
         return figures.Count > 0;
     }
 
@@ -266,7 +266,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
             foreach (Figure row in rows.Where(static row => row.Status != FigureStatus.Final))
                 FigureLines.Notes(query.Draft, row);
             if (within is not null)
-                NoteMissing(query, Enumerable.Range(within.Start.Year, within.End.Year - within.Start.Year + 1).Select(Period.OfYear)
+                FigureNotes.Missing(query, Enumerable.Range(within.Start.Year, within.End.Year - within.Start.Year + 1).Select(Period.OfYear)
                     .Where(year => !rows.Exists(row => year.Overlaps(row.Period))), rows);
         }
 
@@ -279,23 +279,5 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         IReadOnlyList<Measure> parts = shelf.Parts(whole);
         return parts.Count != 2 ? null : shelf.Yearly(parts[0], query.Subjects)
             .LastOrDefault(figure => shelf.Pick(parts[1], query.Subjects, figure.Period) is { IsPart: false })?.Period;
-    }
-
-    private static void NoteMissing(FigureQuery query, IEnumerable<Period> missing, IReadOnlyList<Figure> known)
-    {
-        string[] years = [.. missing.Select(period => PeriodText.Print(period, query.Language))];
-        string list = string.Join(query.Language == Language.Chinese ? "、" : ", ", years);
-        if (years.Length > 0)
-            query.Draft.Say(StatementRole.Note, Phrase.Of(Wording.MissingYears, query.Language, list.TrimEnd('.')), known.Take(1));
-    }
-
-    private static void NoteAssumption(FigureQuery query)
-    {
-        if (!query.Question.Periods.Assumed || query.Draft.Figures.Count == 0)
-            return;
-        query.Draft.Say(
-            StatementRole.Note,
-            Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(query.Question.Periods.Periods[0], query.Language).TrimEnd('.')),
-            query.Draft.Figures[0].Item);
     }
 }

@@ -24,11 +24,12 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     public bool Holds(FoundPassage found, Question question)
     {
         List<ContentWord> said = Said(question);
-        return said.Count switch
+        int general = question.Content.Where(static word => word is { IsFlow: false, IsWeak: true }).DistinctBy(static word => word.Key).Count();
+        return (said.Count, said.Count + general) switch
         {
-            0 => false,
-            1 => found.Coverage >= LeastOfFewWords && IsOf(found, said[0], question),
-            <= FewWords => found.Coverage >= LeastOfFewWords && said.Exists(IsOfTheField),
+            (0, _) => false,
+            (1, _) => found.Coverage >= LeastOfFewWords && IsOf(found, said[0], question),
+            (_, <= FewWords) => found.Coverage >= LeastOfFewWords && said.Exists(IsOfTheField),
             _ => found.Coverage >= LeastOfTheQuestion,
         }
             && !found.Missing.Any(word => IsDecisive(word) || (word.IsFlow && said.Count <= FewWords))

@@ -55,7 +55,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
 
     /// <summary>
     /// "What are the problems?", "what is proposed?" about nothing in particular: the first passage of that kind in every section, where
-    /// the overview stands.
+    /// the overview stands; all of them when there is but one section.
     /// </summary>
     private List<FoundItem> Overview(Question question)
     {
@@ -64,7 +64,9 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         bool particular = question.Names.Any(static name => name.Kind != NameKind.Topic) || question.Ports.Count > 0 || question.Periods.Periods.Count > 0;
         if (kind is null || particular || !ofTheField || !question.Content.All(IsGeneral))
             return [];
-        return [.. knowledge.Passages.Where(passage => passage.Kind == kind).DistinctBy(static passage => passage.SectionId).Take(MostStatements).Select(static passage => new FoundItem(passage, 1, 1, []))];
+        List<Passage> all = [.. knowledge.Passages.Where(passage => passage.Kind == kind)];
+        List<Passage> first = [.. all.DistinctBy(static passage => passage.SectionId)];
+        return [.. (first.Count > 1 ? first : all).Take(MostStatements).Select(static passage => new FoundItem(passage, 1, 1, []))];
     }
 
     /// <summary>General words may still be those in which one point is asked for: "what to do with small business?".</summary>

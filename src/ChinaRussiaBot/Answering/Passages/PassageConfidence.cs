@@ -27,8 +27,11 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
 
     /// <summary>Puts items that lack the place, goods or number that is asked, or the kind of answer, behind those that have it.</summary>
     public List<FoundItem> Sort(List<FoundItem> found, Question question) =>
-        [.. found.Select(item => item with { Score = item.Score * (item.Missing.Any(IsAnotherSubject) ? Lacking : 1) * (WantedAnswer.IsIn(item.Item, question) ? 1 : CannotTell) })
+        [.. found.Select(item => item with { Score = item.Score * (item.Missing.Any(IsAnotherSubject) ? Lacking : 1) * Told(item.Item, question) })
             .OrderByDescending(static item => item.Score)];
+
+    private static double Told(KnowledgeItem item, Question question) =>
+        WantedAnswer.LacksLastDay(item, question) ? Lacking : WantedAnswer.IsIn(item, question) ? 1 : CannotTell;
 
     /// <summary>Whether the author of the best item foresaw the question, all that it names included.</summary>
     public bool IsForeseen(PassageFind find) =>

@@ -17,12 +17,16 @@ internal static partial class WantedAnswer
             return !Wants(question, "price") || figure.Value.Unit.Dimension is Dimension.Money or Dimension.Rate;
         if (item is not (Passage or PolicyPoint))
             return true;
-        PolicyPoint? policy = item as PolicyPoint;
-        if (policy is { Until: null } && Wants(question, "until") && !LastDay().IsMatch($"{policy.Text.Chinese}\n{policy.Text.Russian}"))
+        if (LacksLastDay(item, question))
             return false;
+        PolicyPoint? policy = item as PolicyPoint;
         string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Status.Chinese}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
         return Holds(text, question);
     }
+
+    /// <summary>"Until when?" is asked, and the rule has no last day.</summary>
+    public static bool LacksLastDay(KnowledgeItem item, Question question) =>
+        item is PolicyPoint { Until: null } policy && Wants(question, "until") && !LastDay().IsMatch($"{policy.Text.Chinese}\n{policy.Text.Russian}");
 
     /// <summary>Whether the text holds a date, number, rate or sum where one is asked for.</summary>
     public static bool Holds(string text, Question question)

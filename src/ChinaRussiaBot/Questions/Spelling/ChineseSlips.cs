@@ -197,10 +197,10 @@ internal sealed class ChineseSlips
     }
 
     /// <summary>
-    /// What is missing is part of a dictionary word, whose rest is left without sense: 贸(易)额. A country is never supplied, nor a no: that would
-    /// be another question.
+    /// What is missing is part of a dictionary word, whose rest is left without sense: 贸(易)额. A country is never supplied, nor a no, nor whether
+    /// it goes in or out: that would be another question.
     /// </summary>
     private static bool IsBroken(string phrase, int gap) =>
-        !Countries.Contains(phrase[gap], StringComparison.Ordinal) && !"不无非未".Contains(phrase[gap], StringComparison.Ordinal)
+        !Countries.Contains(phrase[gap], StringComparison.Ordinal) && !"不无非未进出".Contains(phrase[gap], StringComparison.Ordinal)
         && Tokenizer.Tokens(phrase).Exists(token => token.Start <= gap && gap < token.End && token.Text.Length > 1);
 }
