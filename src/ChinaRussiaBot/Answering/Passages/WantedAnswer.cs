@@ -68,7 +68,7 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"\d|[一二三四五六七八九十两百千]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\bдо \d|\bпо \d|\bсрок", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\b(?:до|по)\s(?:конца\s|начала\s)?(?:(?:19|20)\d\d|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))|\bсрок\sдействия", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LastDay();
 
     [GeneratedRegex(@"\d\s?[%％]", RegexOptions.CultureInvariant)]
