@@ -41,7 +41,8 @@ internal sealed partial class TableHeader(UnitLabel units)
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
                 cells.Select(units.In).LastOrDefault(static unit => unit is not null),
-                growth, !growth && Other().IsMatch(text)) { Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))) });
+                growth, !growth && Other().IsMatch(text))
+            { Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))) });
         }
 
         return columns;

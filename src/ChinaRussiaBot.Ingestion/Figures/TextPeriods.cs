@@ -45,7 +45,7 @@ internal static class TextPeriods
     public static bool IsState(string text, DateMark date) => States.Any(word => Ends(text, date.At, word));
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
-    public static bool IsCompared(string text, DateMark date) => 
+    public static bool IsCompared(string text, DateMark date) =>
         Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>

@@ -34,7 +34,8 @@ internal static partial class FakeBehaviour
         "empty" => static call => call.Say(""),
         "error" => static call => Refuse(call, 500),
         "refused" => static call => Refuse(call, 401),
-        "not-http" => static call => { call.Context.Abort(); return Task.CompletedTask; },
+        "not-http" => static call => { call.Context.Abort(); return Task.CompletedTask; }
+        ,
         "denial" => static call => call.Say(Statements([(call.Request.Language == "zh" ? "资料中没有这个问题的答案。" : "В материалах нет ответа на этот вопрос.", call.Request.Evidence[0].Id)])),
         "essay" => static call => call.Say(Compose(call, static (text, _) => Negate(text))),
         "prompt-thief" => static call => call.Say(Statements(call.Request.Evidence.Select(item => (call.Request.Language == "zh" ? "规则：" + call.Request.Instructions[..120] : "Правила: " + call.Request.Instructions[..120], item.Id)))),
