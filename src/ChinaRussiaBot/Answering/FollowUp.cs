@@ -22,21 +22,21 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
         // "What was the trade in 2023?" after a crossing is a question of its own.
-        if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !BeginsByLeaning(question))
+        if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !LeaningWords.InFrame(question.Analyzed))
             return new FollowedQuestion(question, [], []);
         // "Exports of China to Russia in 2024" is whole, whatever was asked before.
-        if (question.Flow != Flow.None && question.Periods is { Periods.Count: > 0, Assumed: false } && question.Countries.Count > 0 && !BeginsByLeaning(question))
+        if (question.Flow != Flow.None && question.Periods is { Periods.Count: > 0, Assumed: false } && question.Countries.Count > 0 && !LeaningWords.InFrame(question.Analyzed))
             return new FollowedQuestion(question, [], []);
         bool compares = about.Measures.Count > 0 && question.Asks(Intents.Compare | Intents.Difference | Intents.Times);
         bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !WordForms.IsNumeral(word.Text) && !(word.IsWeak && compares));
-        words &= !(ofPorts && BeginsByLeaning(question) && IsToldOf(about.Ports, PortWords.Strange(question, knowledge)));
+        words &= !(ofPorts && LeaningWords.InFrame(question.Analyzed) && IsToldOf(about.Ports, PortWords.Strange(question, knowledge)));
         if (!names && (!words || RelativeShift.Read(question.Analyzed.Text) is not null))
             return Continue(question, about);
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
             return TakeOver(question, about);
-        if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (Leans(question) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
+        if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (LeaningWords.In(question.Analyzed) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
             return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], []);
-        return new FollowedQuestion(Leans(question) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
+        return new FollowedQuestion(LeaningWords.In(question.Analyzed) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
     }
 
     private static string KeyOf(DeclaredName name) => "#" + name.Id;
@@ -127,13 +127,5 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     /// <summary>"А …?", "И …?", 那…呢, or nothing that says what is asked: grammar that leans on what was said before.</summary>
     private static bool IsElliptical(Question question) =>
-        BeginsByLeaning(question) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
-
-    /// <summary>Whether a question points back: it begins as if going on, or says "there", "it", 这, 那.</summary>
-    public static bool Leans(Question question) => BeginsByLeaning(question)
-        || question.Analyzed.Tokens.Any(static token => token.Text is "там" or "туда" or "тогда" or "него" or "неё" or "нее" or "них" or "его" or "её" or "ее" or "их" or "этого" or "этот" or "эта" or "это"
-            or "этой" or "тоже" or "также" or "这" or "那" or "它" or "其中" or "该" or "这个" or "那个" or "那块" or "这块" or "那边" or "也");
-
-    private static bool BeginsByLeaning(Question question) =>
-        question.Analyzed.Tokens[0].Text is "а" or "и" or "ну" or "那" or "那么" or "还" || question.Analyzed.Text.TrimEnd('?', '？', ' ', '。').EndsWith('呢');
+        LeaningWords.InFrame(question.Analyzed) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
 }

@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Answering;
 /// <summary>The period of a question that goes on: its own, that of the question before, or one counted from it. Pure.</summary>
 internal static partial class FollowedPeriod
 {
-    private const Intents TwoSided = Intents.Difference | Intents.Compare | Intents.Sum | Intents.Times;
+    private const Intents Paired = Intents.Difference | Intents.Compare | Intents.Sum | Intents.Times;
 
     public static Question With(Question question, Conversation.Topic about)
     {
@@ -33,7 +33,7 @@ internal static partial class FollowedPeriod
         // "And the lowest?" after the highest is asked of all years again.
         if (question.Asks(Intents.Peak | Intents.Low | Intents.Series) && period.Kind != PeriodKind.Years)
             return question;
-        Period? before = question.Asks(TwoSided) && about.Before is not null ? PeriodCode.Parse(about.Before) : null;
+        Period? before = question.Asks(Paired) && about.Before is not null ? PeriodCode.Parse(about.Before) : null;
         return question with { Periods = question.Periods with { Periods = before is null ? [period] : [before, period] } };
     }
 

@@ -35,12 +35,15 @@ public sealed class QuestionAnswerer
     {
         this.generation = generation;
         this.clock = clock;
-        Lexicon lexicon = new(knowledge);
-        TextAnalyzer analyzer = new(lexicon);
-        ItemSearch search = new(knowledge, analyzer);
-        SpellingRepair spelling = new(knowledge);
+        // Nothing of these needs the others, and people wait for the first answer.
+        Task<SpellingRepair> mending = Task.Run(() => new SpellingRepair(knowledge));
+        TextAnalyzer analyzer = new(new Lexicon(knowledge));
+        Task<ItemSearch> searching = Task.Run(() => new ItemSearch(knowledge, analyzer));
+        AskedIndex asked = new(knowledge, new QuestionReader(knowledge, analyzer, spelling: null));
+        ItemSearch search = searching.GetAwaiter().GetResult();
+        SpellingRepair spelling = mending.GetAwaiter().GetResult();
         reader = new QuestionReader(knowledge, analyzer, spelling);
-        router = QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(knowledge, analyzer, ReadPhrasing));
+        router = QuestionRouter.Create(knowledge, analyzer, search, asked);
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, spelling.Sparing(passages.Knows)),
             new DocumentSearch(passages, search, analyzer),
@@ -147,7 +150,4 @@ public sealed class QuestionAnswerer
             : conversation.About;
         return new Reply(answer, conversation with { Last = question.Language, About = about });
     }
-
-    /// <summary>Phrasings are of no particular day.</summary>
-    private Question ReadPhrasing(string text) => reader.Read(text, null, Conversation.Empty, new DateOnly(2000, 1, 1));
 }

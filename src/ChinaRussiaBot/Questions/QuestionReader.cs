@@ -1,17 +1,21 @@
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions.Spelling;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions;
 
 /// <summary>Text in, <see cref="Question"/> out. Thread-safe.</summary>
-internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analyzer, SpellingRepair spelling)
+/// <param name="knowledge">The declarations.</param>
+/// <param name="analyzer">Cuts texts as for the search.</param>
+/// <param name="spelling">Mends slips; null for what authors wrote.</param>
+internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analyzer, SpellingRepair? spelling)
 {
     private readonly ProperNames properNames = new(knowledge);
 
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today)
     {
-        string normalized = spelling.Repair(text);
+        string normalized = spelling?.Repair(text) ?? Spacing.Close(TextNormalizer.NormalizeText(text));
         AnalyzedText analyzed = analyzer.AnalyzeNormalized(normalized);
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);

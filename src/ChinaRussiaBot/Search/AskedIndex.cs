@@ -16,22 +16,28 @@ internal sealed class AskedIndex
     /// <summary>Words in common that weigh less are no likeness: "trade", "main".</summary>
     private const double Enough = 4.5;
 
+    private static readonly DateOnly NoParticularDay = new(2000, 1, 1);
+
     private readonly AskedPhrase[] phrases;
     private readonly Postings postings;
     private readonly double unheardOf;
 
     /// <param name="knowledge">The items with their phrasings, titles and labels.</param>
-    /// <param name="analyzer">Cuts texts as for the search.</param>
-    /// <param name="read">Reads a phrasing as a question is read.</param>
-    public AskedIndex(KnowledgeBase knowledge, TextAnalyzer analyzer, Func<string, Question> read)
+    /// <param name="reader">Reads a phrasing as a question is read; authors make no slips to mend.</param>
+    public AskedIndex(KnowledgeBase knowledge, QuestionReader reader)
     {
         List<(KnowledgeItem Item, Question Question)> asked =
-            [.. knowledge.Items.SelectMany(item => Texts(item).Select(text => (item, read(text)))).Where(static entry => entry.Item2.Content.Count > 0)];
+        [
+            .. knowledge.Items.SelectMany(static item => Texts(item).Select(text => (item, text))).AsParallel().AsOrdered()
+                .Select(entry => (entry.item, reader.Read(entry.text, null, Conversation.Empty, NoParticularDay)))
+                .Where(static entry => entry.Item2.Content.Count > 0),
+        ];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
         // A class ("by road") is what many things have in common: it tells no more than a theme.
-        postings = new Postings([.. asked.Select(entry => WordSet.Of([entry.Question.Analyzed.Text], analyzer, static _ => true))], key => key[0] == '~' || themes.Contains(key));
+        postings = new Postings([.. asked.Select(static entry => WordSet.Of(entry.Question.Analyzed))], key => key[0] == '~' || themes.Contains(key));
         unheardOf = postings.Weight(0);
-        phrases = [.. asked.Select(entry => new AskedPhrase(entry.Item, entry.Question, entry.Question.Content.Sum(WeightOf)))];
+        Dictionary<string, double> weights = new(StringComparer.Ordinal);
+        phrases = [.. asked.Select(entry => new AskedPhrase(entry.Item, new AskedSense(entry.Question), entry.Question.Content.Sum(word => WeightOf(word, weights))))];
     }
 
     /// <summary>The likeness by all words that say what the question is about.</summary>
@@ -56,12 +62,13 @@ internal sealed class AskedIndex
         }
 
         ArrayPool<double>.Shared.Return(row);
+        AskedSense sense = new(question);
         for (int phrase = 0; phrase < said.Length; phrase++)
         {
             if (said[phrase] == 0)
                 continue;
             AskedPhrase asked = phrases[phrase];
-            double like = Math.Sqrt(said[phrase] / total * Math.Min(1, said[phrase] / asked.Weight)) * Math.Min(1, said[phrase] / Enough) * asked.Agreement(question);
+            double like = Math.Sqrt(said[phrase] / total * Math.Min(1, said[phrase] / asked.Weight)) * Math.Min(1, said[phrase] / Enough) * asked.Sense.Agreement(sense);
             if (like > likest.GetValueOrDefault(asked.Item))
                 likest[asked.Item] = like;
         }
@@ -69,11 +76,12 @@ internal sealed class AskedIndex
         return likest;
     }
 
-    private double WeightOf(ContentWord word)
+    /// <summary>Weighed once for each word: the same few thousand stand in all phrasings.</summary>
+    private double WeightOf(ContentWord word, Dictionary<string, double> weights)
     {
-        double[] row = ArrayPool<double>.Shared.Rent(postings.Count);
-        double most = postings.Fill(word, row.AsSpan(0, postings.Count));
-        ArrayPool<double>.Shared.Return(row);
+        string same = $"{word.Text}\n{string.Join('\n', word.Keys)}";
+        if (!weights.TryGetValue(same, out double most))
+            weights[same] = most = postings.Fill(word, new double[postings.Count]);
         return Math.Min(Limit(word), most);
     }
 

@@ -7,6 +7,8 @@ namespace ChinaRussiaBot.Search;
 /// <param name="Chinese">The normalised texts: a Chinese word cut otherwise is still found in them.</param>
 internal sealed record WordSet(IReadOnlySet<string> Keys, string Chinese)
 {
+    public static WordSet Of(AnalyzedText text) => new(text.Keys().ToHashSet(StringComparer.Ordinal), text.Text + "\n");
+
     public static WordSet Of(IEnumerable<string> texts, TextAnalyzer analyzer, Func<string, bool> keep)
     {
         HashSet<string> keys = new(StringComparer.Ordinal);

@@ -56,6 +56,7 @@ internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer compo
         }
         catch (Exception)
         {
+            // Whatever a helper throws, the engine's own answer stands; the reason is counted.
             return failed("failed");
         }
     }

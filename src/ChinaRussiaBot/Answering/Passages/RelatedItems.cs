@@ -42,7 +42,7 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
     /// </summary>
     public static Route? Lean(Question question, IReadOnlyList<string> previous, PassageFind texts)
     {
-        bool leans = FollowUp.Leans(question);
+        bool leans = LeaningWords.In(question.Analyzed);
         if (question.Content.Count == 0 || question.Content.Count > MostWordsOfLeaning || (!leans && question.Content.Count > FewWords) || question.Ports.Count > 0)
             return null;
         FoundItem? told = texts.Items.FirstOrDefault(item => previous.Contains(item.Item.Id));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions.Spelling;
@@ -15,29 +14,29 @@ internal sealed class ChineseSlips
     private const int MostOfName = 8;
     private const string Countries = "俄华中国美日韩";
 
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isNameShortened;
-    private readonly FrozenSet<string> little;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> isKnown;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isNameShortened;
+    private readonly HashSet<string> little;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> isKnown;
 
     /// <param name="phrases">Everything that is known; slips are mended to those of rank 0.</param>
     /// <param name="names">Names of places and goods: written by their sound even where a dictionary word covers a part (满州|里).</param>
     /// <param name="littleWords">Words that stand alone in any sentence.</param>
     public ChineseSlips(IReadOnlyList<(string Phrase, int Rank)> phrases, IEnumerable<string> names, IEnumerable<string> littleWords)
     {
-        little = littleWords.ToFrozenSet(StringComparer.Ordinal);
+        little = littleWords.ToHashSet(StringComparer.Ordinal);
         List<string> all = [.. phrases.Select(static entry => TextNormalizer.NormalizeText(entry.Phrase)).Where(static phrase => phrase.Length > 1 && phrase.All(Tokenizer.IsHan))];
-        isKnown = all.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        isKnown = all.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         isShortened = Shorten(phrases.Where(static entry => entry.Rank == 0 || (entry.Rank == 1 && entry.Phrase.Length > ShortestSure)).Select(static entry => entry.Phrase), Shortest);
         isNameShortened = Shorten(names, ShortestSure);
     }
 
-    private static FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Shorten(IEnumerable<string> phrases, int shortest) => phrases
+    private static Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Shorten(IEnumerable<string> phrases, int shortest) => phrases
         .Select(TextNormalizer.NormalizeText)
         .Where(phrase => phrase.Length >= shortest && phrase.Length <= Longest && phrase.All(Tokenizer.IsHan)).Distinct()
         .SelectMany(static phrase => Enumerable.Range(0, phrase.Length).Select(at => (Short: phrase.Remove(at, 1), phrase)))
         .GroupBy(static pair => pair.Short, static pair => pair.phrase, StringComparer.Ordinal)
-        .ToFrozenDictionary(static group => group.Key, static group => group.Distinct().ToArray(), StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.Distinct().ToArray(), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The text with its slips mended.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using ChinaRussiaBot.Text;
 
@@ -11,9 +10,10 @@ internal sealed class Vocabulary
     private const int ShortestStem = 4;
     private const int AsItSounds = 6;
 
-    private readonly FrozenSet<string> stems;
-    private readonly FrozenSet<string> forms;
-    private readonly FrozenDictionary<int, Entry[]> byLength;
+    // Plain sets: freezing costs more at the start than it ever gives back.
+    private readonly HashSet<string> stems;
+    private readonly HashSet<string> forms;
+    private readonly Dictionary<int, Entry[]> byLength;
     private readonly Func<string, bool> alsoKnown = static _ => false;
 
     /// <param name="declarations">Words of declarations and of the language.</param>
@@ -30,11 +30,11 @@ internal sealed class Vocabulary
 
         foreach (Token token in texts)
             Count(all, token, declared.Contains(token.Key));
-        stems = all.Values.Select(static entry => entry.Stem).ToFrozenSet(StringComparer.Ordinal);
-        forms = all.Keys.ToFrozenSet(StringComparer.Ordinal);
+        stems = all.Values.Select(static entry => entry.Stem).ToHashSet(StringComparer.Ordinal);
+        forms = all.Keys.ToHashSet(StringComparer.Ordinal);
         byLength = all.Values.Where(static entry => entry.Form.Length >= 3 && Tokenizer.IsCyrillic(entry.Form[0]))
             .GroupBy(static entry => entry.Form.Length)
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Count).ToArray());
+            .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Count).ToArray());
     }
 
     private Vocabulary(Vocabulary other, Func<string, bool> alsoKnown) =>
