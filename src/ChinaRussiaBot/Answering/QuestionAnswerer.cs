@@ -2,6 +2,7 @@ using ChinaRussiaBot.Answering.Assistance;
 using ChinaRussiaBot.Answering.Charts;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Answering.Passages;
+using ChinaRussiaBot.Answering.Routing;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Questions.Spelling;

@@ -1,0 +1,55 @@
+using ChinaRussiaBot.Answering.Passages;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering.Routing;
+
+/// <summary>The answer by measures, for the rules that found that one is asked for: which of them, in which unit, and what else is told. Thread-safe.</summary>
+internal sealed class FigureRoute(Composers composers)
+{
+    private const double AsGood = 0.85;
+    private const double NearlyAsGood = 0.5;
+
+    /// <summary>Whether an amount is asked, by words, a period or a unit; or nothing else can be.</summary>
+    public static bool IsAmount(RoutedQuestion asked) =>
+        (asked.Matches.Count > 0 && asked.Matches[0].Recall >= Asked.Whole && asked.Figures >= Asked.Likely && !asked.Question.Asks(Asked.What))
+        || asked.Question.Asks(Asked.Figure) || asked.Question.Periods.Periods.Count > 0 || asked.Question.Dimensions.Count > 0;
+
+    public Route Of(RoutedQuestion asked) => Compose(asked) with { Confidence = asked.Explained };
+
+    private Route Compose(RoutedQuestion asked)
+    {
+        Question question = asked.Question;
+        List<MeasureMatch> matches = asked.Matches;
+        MeasureMatch best = matches[0];
+        List<Measure> measures = [.. matches
+            .Where(match => match.Score >= best.Score * AsGood && match.Unexplained.Count <= best.Unexplained.Count
+                && match.Measure.Aspect == best.Measure.Aspect && match.Measure.Unit == best.Measure.Unit)
+            .Select(static match => match.Measure).Take(3)];
+        List<Measure> others = [.. matches
+            .Where(match => match.Score >= best.Score * NearlyAsGood && match.Unexplained.Count <= best.Unexplained.Count
+                && match.Measure.Unit == best.Measure.Unit && match.Measure.Direction == best.Measure.Direction)
+            .Select(static match => match.Measure).Except(measures)];
+        if (PartOfWhole.Of(composers, asked) is { } share)
+            return share;
+        // What is not wholly understood is not answered with a part of the year.
+        if (best.Unexplained.Any(static word => !word.IsFlow && !word.IsWeak && !WordForms.IsVerbLike(word.Text)))
+            question = question with { Intents = question.Intents | Intents.Whole };
+        if (OtherCurrency(question, matches) is { } other && measures.Count == 1)
+            return composers.Figures.Compose(question, [measures[0], other]);
+        // Tonnes are no answer to a question for dollars.
+        if (question.Dimensions.Count > 0 && !question.Asks(Asked.Reckoned) && !measures.Exists(measure => question.Dimensions.Contains(measure.Unit.Dimension)))
+            return composers.Figures.Unknown(question, measures);
+        Route route = composers.Figures.Compose(question, composers.Choice.Each(question, composers.Choice.Knowing(question, measures, others)));
+        return route.Kind == RouteKind.NotKnown && composers.Stated.Find(question, asked.Texts) is { } stated
+            ? PassageComposer.Compose(question, stated)
+            : route;
+    }
+
+    /// <summary>"In dollars and in yuan": the same thing in the other currency that is named; null when one is named or none.</summary>
+    private static Measure? OtherCurrency(Question question, List<MeasureMatch> matches) =>
+        question.Names.Count(static name => name.Kind == NameKind.Currency) < 2 ? null : matches
+            .Where(match => match.Measure.Unit != matches[0].Measure.Unit && match.Measure.Unit.Dimension == Dimension.Money
+                && match.Measure.Direction == matches[0].Measure.Direction && match.Measure.Aspect == matches[0].Measure.Aspect)
+            .Select(static match => match.Measure).FirstOrDefault();
+}

@@ -1,0 +1,67 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Answering.Routing;
+
+/// <summary>Decides from the evidence who answers: the first of its rules that makes something of the question, or nobody. Thread-safe.</summary>
+internal sealed class QuestionRouter
+{
+    private readonly FollowUp followUp;
+    private readonly Composers composers;
+    private readonly Refusals refusals;
+    private readonly RoutingRule[] rules;
+
+    public QuestionRouter(FollowUp followUp, Composers composers, Refusals refusals)
+    {
+        this.followUp = followUp;
+        this.composers = composers;
+        this.refusals = refusals;
+        FigureRoute figures = new(composers);
+        // The order is the meaning: a rule sees only what those above it left.
+        rules =
+        [
+            // What the conversation makes plain.
+            new MoreOfTheSame(composers, refusals),
+            new SetAgainstBefore(composers),
+            new SameMeasures(composers),
+            // What is asked of numbers in so many words, whatever texts there may be.
+            new ComputedNumbers(composers),
+            new ComparedTrade(composers),
+            new Forecast(composers),
+            new PartOfWhole(composers),
+            new BareBalance(composers),
+            // Too little is said to search for.
+            new NothingNamed(composers, refusals),
+            new OnlyFiller(composers),
+            new DateNotTold(refusals),
+            new LeansOnTold(),
+            // Crossings, figures and texts, each where it is surest.
+            new Crossings(composers, refusals),
+            new ExactFigure(composers, figures),
+            new SurerFigure(figures),
+            new FittingText(),
+            new LikelyFigure(figures),
+            new GoesOn(composers),
+        ];
+    }
+
+    public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search, AskedIndex asked) =>
+        new(new FollowUp(knowledge), Composers.Create(knowledge, analyzer, search, asked), new Refusals(search, knowledge));
+
+    /// <summary>The outcome for a question.</summary>
+    public Route Route(Question question, Conversation conversation, Action<string>? explain)
+    {
+        RoutedQuestion asked = new(followUp.Resolve(question, conversation), conversation, composers, explain);
+        foreach (RoutingRule rule in rules)
+        {
+            if (rule.Try(asked) is not { } route)
+                continue;
+            asked.Explain(rule.Name);
+            return route;
+        }
+
+        asked.Explain("nobody");
+        return refusals.Refuse(asked.Question, asked.Texts);
+    }
+}
