@@ -4,7 +4,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 
 namespace ChinaRussiaBot.Host.Tests.Http;
 
-public sealed class AskTests
+public sealed class AskTests(SharedHost shared)
 {
     [Theory]
     [InlineData("2023年中俄贸易额是多少？", null, "zh")]
@@ -12,7 +12,7 @@ public sealed class AskTests
     [InlineData("2023年中俄贸易额是多少？", "ru", "ru")]
     public async Task A_question_gets_the_object_of_the_contract(string question, string? language, string expected)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Ask(new { question, language });
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType!.ToString());
@@ -30,7 +30,7 @@ public sealed class AskTests
     [InlineData("""{"question":"???","unheard":[1,{"of":null}]}""")]
     public async Task What_holds_no_words_is_answered_as_not_known(string body)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Post("/api/ask", body);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("unknown", (await response.Body()).Text("status"));
@@ -39,7 +39,7 @@ public sealed class AskTests
     [Fact]
     public async Task A_thousand_characters_are_taken_whatever_they_weigh()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Ask(new { question = string.Concat(Enumerable.Repeat("😀", 1000)) });
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -47,7 +47,7 @@ public sealed class AskTests
     [Fact]
     public async Task The_stream_tells_its_state_and_ends_with_the_whole_answer()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Post("/api/ask/stream", """{"question":"2023年中俄贸易额是多少？","language":"zh"}""");
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType!.MediaType);
         string[] events = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split("\n\n");

@@ -4,7 +4,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 
 namespace ChinaRussiaBot.Host.Tests.Http;
 
-public sealed class BrowsingTests
+public sealed class BrowsingTests(SharedHost shared)
 {
     [Theory]
     [InlineData("", 2)]
@@ -18,7 +18,7 @@ public sealed class BrowsingTests
     [InlineData("?q=", 2)]
     public async Task Ports_are_filtered(string query, int count)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync("/api/ports" + query, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(count, (await response.Body()).GetProperty("ports").GetArrayLength());
@@ -27,7 +27,7 @@ public sealed class BrowsingTests
     [Fact]
     public async Task A_port_carries_its_sources()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync("/api/ports/manzhouli-rail", TestContext.Current.CancellationToken);
         JsonElement port = await response.Body();
         Assert.Equal("后贝加尔斯克", port.GetProperty("counterpart").Text("zh"));
@@ -38,7 +38,7 @@ public sealed class BrowsingTests
     [Fact]
     public async Task A_measure_gives_its_figures_in_order_of_time()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync("/api/figures/trade.total", TestContext.Current.CancellationToken);
         JsonElement measure = await response.Body();
         JsonElement figures = measure.GetProperty("figures");
@@ -56,7 +56,7 @@ public sealed class BrowsingTests
     [InlineData("/charts/none.png?language=zh", HttpStatusCode.NotFound)]
     public async Task What_is_not_there_is_a_problem(string address, HttpStatusCode status)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(status, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);

@@ -6,12 +6,12 @@ using ChinaRussiaBot.Host.Web.Html;
 
 namespace ChinaRussiaBot.Host.Tests.Http;
 
-public sealed partial class PageTests
+public sealed partial class PageTests(SharedHost shared)
 {
     [Fact]
     public async Task A_source_page_holds_every_quote_byte_for_byte_under_its_anchor()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string page = await host.Http.GetStringAsync("/sources/customs", TestContext.Current.CancellationToken);
         Assert.Contains("<article id=\"notes.1.total\">", page, StringComparison.Ordinal);
         Assert.Contains("2023年中俄贸易额为2401.1亿美元，增长26.3%。", page, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed partial class PageTests
     [MemberData(nameof(Addresses))]
     public async Task Pages_ask_no_other_server_for_anything(string address)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync(address, TestContext.Current.CancellationToken);
         string policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);

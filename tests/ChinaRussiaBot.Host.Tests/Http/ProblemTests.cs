@@ -5,7 +5,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 
 namespace ChinaRussiaBot.Host.Tests.Http;
 
-public sealed class ProblemTests
+public sealed class ProblemTests(SharedHost shared)
 {
     [Theory]
     [InlineData("""{"question":""}""", "question", "ru")]
@@ -18,7 +18,7 @@ public sealed class ProblemTests
     [InlineData("""{"question":"торговля","conversation":{}}""", "conversation", "ru")]
     public async Task A_wrong_field_is_named_in_the_askers_language(string body, string field, string language)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Post("/api/ask", body);
         JsonElement problem = await Problem(response, HttpStatusCode.BadRequest, language);
         Assert.Equal(field, problem.Text("field"));
@@ -30,7 +30,7 @@ public sealed class ProblemTests
     [InlineData("ж", "ru")]
     public async Task A_thousand_and_one_characters_are_too_many(string letter, string language)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Ask(new { question = string.Concat(Enumerable.Repeat(letter, 1001)) });
         JsonElement problem = await Problem(response, HttpStatusCode.BadRequest, language);
         Assert.Contains("1001", problem.Text("detail"), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class ProblemTests
     [InlineData("\"торговля\"", "ru", null)]
     public async Task What_is_not_a_json_object_is_refused(string body, string language, string? accept)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Post("/api/ask", body, accept);
         await Problem(response, HttpStatusCode.BadRequest, language);
     }
@@ -55,7 +55,7 @@ public sealed class ProblemTests
     [InlineData(1024 * 1024)]
     public async Task A_large_body_is_refused_with_and_without_its_length(int size)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string body = $$"""{"question":"{{new string('a', size)}}"}""";
         using HttpResponseMessage known = await host.Post("/api/ask", body, "zh");
         await Problem(known, HttpStatusCode.RequestEntityTooLarge, "zh");
@@ -68,7 +68,7 @@ public sealed class ProblemTests
     [Fact]
     public async Task Other_addresses_methods_and_types_are_refused()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage nowhere = await host.Http.GetAsync("/nowhere", TestContext.Current.CancellationToken);
         await Problem(nowhere, HttpStatusCode.NotFound, "ru");
         using HttpResponseMessage source = await host.Http.GetAsync("/sources/none?language=zh", TestContext.Current.CancellationToken);

@@ -5,7 +5,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 namespace ChinaRussiaBot.Host.Tests.Http;
 
 /// <summary>Addresses as people type them into curl: with letters that should have been percent-encoded.</summary>
-public sealed class RawAddressTests
+public sealed class RawAddressTests(SharedHost shared)
 {
     [Theory]
     [InlineData("/api/ports?province=黑龙江", "\"count\":1,")]
@@ -14,7 +14,7 @@ public sealed class RawAddressTests
     [InlineData("/api/ports", "\"count\":2,")]
     public async Task Letters_in_an_address_are_read_as_they_are(string address, string expected)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string answer = await Send(host, $"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
         Assert.Contains(expected, answer, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class RawAddressTests
     [Fact]
     public async Task A_body_behind_such_a_line_stays_as_it_is()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string body = """{"question":"2023年中俄贸易额是多少？"}""";
         string answer = await Send(
             host, $"POST /api/ask?от=我 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
@@ -33,7 +33,7 @@ public sealed class RawAddressTests
     [Fact]
     public async Task A_line_in_pieces_and_a_second_request_on_the_connection_are_read()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string answer = await Send(
             host,
             "GET /api/ports?province=黑",
@@ -44,7 +44,7 @@ public sealed class RawAddressTests
     [Fact]
     public async Task What_is_no_request_is_still_refused()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         Assert.StartsWith("HTTP/1.1 400", await Send(host, "ПРИВЕТ\r\n\r\n"), StringComparison.Ordinal);
     }
 

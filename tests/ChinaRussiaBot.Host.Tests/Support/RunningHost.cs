@@ -14,13 +14,13 @@ internal sealed class RunningHost : IAsyncDisposable
     private readonly TemporaryFolder folder;
     private readonly bool ownsFolder;
 
-    private RunningHost(WebApplication app, TemporaryFolder folder, bool ownsFolder, CollectedLog log)
+    private RunningHost(WebApplication app, TemporaryFolder folder, bool ownsFolder, CollectedLog log, bool cookies)
     {
         App = app;
         this.folder = folder;
         this.ownsFolder = ownsFolder;
         Log = log;
-        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = cookies }) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public WebApplication App { get; }
@@ -29,13 +29,18 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public CollectedLog Log { get; }
 
-    /// <summary>Starts it; with <paramref name="ready"/> also waits until it answers questions.</summary>
-    public static async Task<RunningHost> Start(string[]? settings = null, Action<WebApplicationBuilder>? adjust = null, TemporaryFolder? folder = null, bool ready = true)
+    /// <summary>Starts it; with <paramref name="ready"/> also waits until it answers questions. Without <paramref name="cookies"/> every request is of a stranger.</summary>
+    public static async Task<RunningHost> Start(
+        string[]? settings = null, Action<WebApplicationBuilder>? adjust = null, TemporaryFolder? folder = null, bool ready = true, bool cookies = true)
     {
         bool owns = folder is null;
         folder ??= new TemporaryFolder();
         if (owns)
+        {
             SmallKnowledge.Write(folder);
+            SharedHost.CopyIndex(folder);
+        }
+
         CollectedLog log = new();
         string[] args =
         [
@@ -51,7 +56,7 @@ internal sealed class RunningHost : IAsyncDisposable
             adjust?.Invoke(builder);
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
-        RunningHost host = new(app, folder, owns, log);
+        RunningHost host = new(app, folder, owns, log, cookies);
         if (ready)
             await host.WaitUntilReady();
         return host;

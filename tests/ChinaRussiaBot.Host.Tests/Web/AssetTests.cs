@@ -6,13 +6,13 @@ using ChinaRussiaBot.Host.Web;
 
 namespace ChinaRussiaBot.Host.Tests.Web;
 
-public sealed class AssetTests
+public sealed class AssetTests(SharedHost shared)
 {
     // What a browser fetches to show the empty chat, packed as browsers ask for it.
     [Fact]
     public async Task The_first_load_stays_under_150_kilobytes()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         long bytes = 0;
         foreach (string address in WebAssets.Names.Select(WebAssets.Address).Append("/"))
         {
@@ -31,7 +31,7 @@ public sealed class AssetTests
     [InlineData("")]
     public async Task Files_are_packed_as_the_browser_takes_them(string accepted)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await Get(host, WebAssets.Address("main.js"), accepted);
         byte[] body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         string? encoding = response.Content.Headers.ContentEncoding.SingleOrDefault();
@@ -49,7 +49,7 @@ public sealed class AssetTests
     [Fact]
     public async Task A_file_of_this_version_is_kept_for_good_and_of_another_asked_for_again()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage own = await Get(host, WebAssets.Address("base.css"), "");
         Assert.Contains(own.Headers.CacheControl!.Extensions, static one => one.Name == "immutable");
         using HttpResponseMessage old = await Get(host, "/web/000000000000/base.css", "");
@@ -65,7 +65,7 @@ public sealed class AssetTests
     [Fact]
     public async Task A_page_that_has_not_changed_is_not_sent_again()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage first = await Get(host, "/ports?language=zh", "br");
         Assert.Equal("br", Assert.Single(first.Content.Headers.ContentEncoding));
         using HttpRequestMessage again = new(HttpMethod.Get, "/ports?language=zh");

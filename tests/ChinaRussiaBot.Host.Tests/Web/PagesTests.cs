@@ -4,7 +4,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 
 namespace ChinaRussiaBot.Host.Tests.Web;
 
-public sealed class PagesTests
+public sealed class PagesTests(SharedHost shared)
 {
     [Theory]
     [InlineData("/")]
@@ -14,7 +14,7 @@ public sealed class PagesTests
     [InlineData("/metrics")]
     public async Task Every_answer_carries_the_headers_that_keep_it_apart(string address)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync(address, TestContext.Current.CancellationToken);
         string policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class PagesTests
     [InlineData("/figures/trade.total?language=ru&from=2023", "240,11", "data-csv")]
     public async Task Lookups_are_pages_without_scripts(string address, string expected, string also)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string page = WebUtility.HtmlDecode(await host.Http.GetStringAsync(address, TestContext.Current.CancellationToken));
         Assert.Contains(expected, page.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains(also, page, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class PagesTests
     [Fact]
     public async Task Years_that_are_not_asked_for_are_left_out()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         string page = await host.Http.GetStringAsync("/figures/trade.total?language=zh&to=2022", TestContext.Current.CancellationToken);
         Assert.Contains("1902.71亿美元", page, StringComparison.Ordinal);
         Assert.DoesNotContain("2401.1亿美元", page, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class PagesTests
     [Fact]
     public async Task A_measure_is_downloaded_as_csv()
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpResponseMessage response = await host.Http.GetAsync("/figures/trade.total.csv?language=ru", TestContext.Current.CancellationToken);
         Assert.Equal("text/csv", response.Content.Headers.ContentType!.MediaType);
         string[] lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split("\r\n");
@@ -70,7 +70,7 @@ public sealed class PagesTests
     [InlineData("/anything", "ru", "Не найдено")]
     public async Task Who_opens_a_page_reads_errors_as_a_page(string address, string language, string expected)
     {
-        await using RunningHost host = await RunningHost.Start();
+        RunningHost host = shared.Host;
         using HttpRequestMessage request = new(HttpMethod.Get, address);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
         request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
