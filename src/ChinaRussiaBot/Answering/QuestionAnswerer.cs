@@ -39,8 +39,9 @@ public sealed class QuestionAnswerer
         // Nothing of these needs the others, and people wait for the first answer.
         Task<SpellingRepair> mending = Task.Run(() => new SpellingRepair(knowledge));
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
-        Task<ItemSearch> searching = Task.Run(() => new ItemSearch(knowledge, analyzer));
-        AskedIndex asked = new(knowledge, new QuestionReader(knowledge, analyzer, spelling: null));
+        TextAnalyzer once = analyzer.Remembering();
+        Task<ItemSearch> searching = Task.Run(() => new ItemSearch(knowledge, once));
+        AskedIndex asked = new(knowledge, new QuestionReader(knowledge, once, spelling: null));
         ItemSearch search = searching.GetAwaiter().GetResult();
         SpellingRepair spelling = mending.GetAwaiter().GetResult();
         reader = new QuestionReader(knowledge, analyzer, spelling);

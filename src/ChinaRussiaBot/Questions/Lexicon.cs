@@ -152,7 +152,7 @@ internal sealed class Lexicon
         foreach (TermSpan span in found.OrderByDescending(static span => span.Length).ThenBy(static span => span.Start))
         {
             bool covered = kept.Exists(longer => longer.Length > span.Length && longer.Start <= span.Start && span.End <= longer.End
-                && (Group(longer.Term) == Group(span.Term) || (Group(longer.Term) == "unit" && span.Term.Kind == TermKind.Name)));
+                && (Group(longer.Term).SequenceEqual(Group(span.Term)) || (span.Term.Kind == TermKind.Name && Group(longer.Term) is "unit")));
             if (!covered)
                 kept.Add(span);
         }
@@ -162,11 +162,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>A word can name a flow and, in a longer phrase, put a question ("贸易差额"): both are kept.</summary>
-    private static string Group(Term term) => term.Kind switch
+    private static ReadOnlySpan<char> Group(Term term) => term.Kind switch
     {
         TermKind.Name or TermKind.Port => "name",
         TermKind.Glossary => "glossary",
-        TermKind.Class => term.Id.Split('.')[0],
+        TermKind.Class => term.Id.AsSpan(0, term.Id.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? dot : term.Id.Length),
     };
 
     private void Add(string spelling, Term term, bool stop = false)

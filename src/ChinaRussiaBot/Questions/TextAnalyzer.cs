@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions;
@@ -5,9 +6,16 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Analyses any text (question, synonym, passage) in the one way in which they are compared. Thread-safe.</summary>
 internal sealed class TextAnalyzer(Lexicon lexicon)
 {
+    private ConcurrentDictionary<string, AnalyzedText>? remembered;
+
+    /// <summary>The same, remembering what it cut: for building tables that read the same phrasings, not for questions.</summary>
+    public TextAnalyzer Remembering() => new(lexicon) { remembered = new(StringComparer.Ordinal) };
+
     public AnalyzedText Analyze(string text) => AnalyzeNormalized(TextNormalizer.NormalizeText(text));
 
-    public AnalyzedText AnalyzeNormalized(string normalized)
+    public AnalyzedText AnalyzeNormalized(string normalized) => remembered is null ? Cut(normalized) : remembered.GetOrAdd(normalized, Cut);
+
+    private AnalyzedText Cut(string normalized)
     {
         List<Token> tokens = Tokenizer.Tokens(normalized);
         return new AnalyzedText(normalized, tokens, lexicon.Find(normalized, tokens));
