@@ -13,8 +13,11 @@ internal static class SameCompany
     /// <summary>So many of them have to be there: the edges of texts are alike everywhere.</summary>
     private const int LeastNeighbours = 3;
 
-    /// <summary>Chinese puts synonyms of any length between the same characters, so only those that turn a trade round are looked at.</summary>
-    private static readonly string[] Opposites = ["对自", "进出"];
+    /// <summary>
+    /// Chinese puts synonyms of any length between the same characters, so only these are looked at: to Russia, from Russia. Whether it is
+    /// import or export hangs on whose it is, and is compared with that.
+    /// </summary>
+    private const string Opposites = "对自";
 
     /// <summary>What stands in the place of another thing; null when nothing does.</summary>
     public static string? Problem(Piece[] said, IReadOnlyList<ItemEvidence> cited)
@@ -56,7 +59,7 @@ internal static class SameCompany
             changed.Add(at);
     }
 
-    private static bool Turns(char one, char other) => Opposites.Contains($"{one}{other}") || Opposites.Contains($"{other}{one}");
+    private static bool Turns(char one, char other) => Opposites.Contains(one, StringComparison.Ordinal) && Opposites.Contains(other, StringComparison.Ordinal);
 
     private static (int, int) Before(Piece[] row, int at) => (Code(row, at - 2), Code(row, at - 1));
 
