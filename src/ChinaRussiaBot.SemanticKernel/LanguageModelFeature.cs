@@ -29,7 +29,7 @@ public static class LanguageModelFeature
         services.AddSingleton<ChatModel>();
         services.AddSingleton<Composer>();
         services.AddSingleton<Rewriter>();
-        services.AddSingleton(static provider => new PassageTranslator(provider.GetRequiredService<ChatModel>()));
+        services.AddSingleton(static provider => new PassageTranslator(provider.GetRequiredService<ChatModel>(), provider.GetRequiredService<IOptions<LanguageModelOptions>>().Value.Draft));
         services.AddSingleton(static provider => Help(provider, provider.GetRequiredService<IOptions<LanguageModelOptions>>().Value));
     }
 

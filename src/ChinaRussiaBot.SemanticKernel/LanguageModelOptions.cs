@@ -23,6 +23,9 @@ public sealed class LanguageModelOptions : IValidatableObject
     /// <summary>Whether broad answers are worded by the model.</summary>
     public bool Compose { get; set; } = true;
 
+    /// <summary>Whether maintainers may have translations drafted.</summary>
+    public bool Draft { get; set; } = true;
+
     /// <summary>How long the model may take for one question, all calls and repeats together. WeChat waits less by itself.</summary>
     [Range(0.2, 120)]
     public double DeadlineSeconds { get; set; } = 6;

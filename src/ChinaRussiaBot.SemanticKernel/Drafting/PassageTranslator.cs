@@ -13,7 +13,11 @@ public sealed class PassageTranslator
 
     private readonly ChatModel model;
 
-    internal PassageTranslator(ChatModel model) => this.model = model;
+    private readonly bool isOn;
+
+    /// <param name="model">Drafts.</param>
+    /// <param name="isOn">False where this use is switched off: no draft, and no model asked.</param>
+    internal PassageTranslator(ChatModel model, bool isOn) => (this.model, this.isOn) = (model, isOn);
 
     /// <param name="text">The passage.</param>
     /// <param name="from">Its language; the draft is in the other one.</param>
@@ -22,6 +26,8 @@ public sealed class PassageTranslator
     /// <returns>The draft, or one word why there is none.</returns>
     public async Task<PassageDraft> TranslateAsync(string text, Language from, IReadOnlyList<(string Chinese, string Russian)> terms, CancellationToken cancellation)
     {
+        if (!isOn)
+            return new PassageDraft(null, "off");
         string data = ModelJson.Write(new
         {
             terms = terms.Select(static pair => new { zh = pair.Chinese, ru = pair.Russian }),

@@ -14,7 +14,7 @@ public sealed class RunningHostTests
     {
         await using FakeModel model = await FakeModel.Start();
         using TemporaryFolder folder = ModelKnowledge.Write();
-        await using RunningHost host = await RunningHost.Start(model.Settings("good", "--LanguageModel:DeadlineSeconds=30"), folder: folder);
+        await using RunningHost host = await RunningHost.Start(model.Settings("good", "--LanguageModel:DeadlineSeconds=120"), folder: folder);
         using HttpResponseMessage response = await host.Ask(new { question });
         JsonElement answer = await response.Body();
         Assert.True(answer.GetProperty("composedByModel").GetBoolean());
@@ -28,7 +28,7 @@ public sealed class RunningHostTests
     {
         await using FakeModel model = await FakeModel.Start();
         using TemporaryFolder folder = ModelKnowledge.Write();
-        await using RunningHost host = await RunningHost.Start(model.Settings("wrong-figure", "--LanguageModel:DeadlineSeconds=30"), folder: folder);
+        await using RunningHost host = await RunningHost.Start(model.Settings("wrong-figure", "--LanguageModel:DeadlineSeconds=120"), folder: folder);
         using HttpResponseMessage response = await host.Post("/api/ask/stream", $$"""{"question":"{{ModelKnowledge.Chinese}}"}""");
         string events = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         int composing = events.IndexOf("\"composing\"", StringComparison.Ordinal);

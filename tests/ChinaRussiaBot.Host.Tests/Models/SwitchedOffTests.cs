@@ -12,10 +12,10 @@ public sealed partial class SwitchedOffTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The loaded files of a process are read from /proc.");
         using TemporaryFolder folder = ModelKnowledge.Write();
-        using Process host = Start(folder);
+        using Process host = HostProcess.Start(AppContext.BaseDirectory, folder);
         try
         {
-            Uri address = await Address(host);
+            Uri address = await HostProcess.Address(host);
             using HttpClient http = new() { BaseAddress = address };
             using StringContent question = new($$"""{"question":"{{ModelKnowledge.Chinese}}"}""", System.Text.Encoding.UTF8, "application/json");
             using HttpResponseMessage answer = await http.PostAsync("/api/ask", question, TestContext.Current.CancellationToken);
@@ -30,34 +30,6 @@ public sealed partial class SwitchedOffTests
             await host.WaitForExitAsync(CancellationToken.None);
         }
     }
-
-    private static Process Start(TemporaryFolder folder)
-    {
-        ProcessStartInfo start = new(Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet")
-        {
-            RedirectStandardOutput = true,
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "ChinaRussiaBot.Host.dll"), "--urls=http://127.0.0.1:0", $"--Knowledge:Folder={folder.Sub("knowledge")}",
-                $"--Index:Folder={Path.Combine(folder.Path, "index")}", $"--Store:Folder={Path.Combine(folder.Path, "store")}", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
-            },
-        };
-        return Process.Start(start)!;
-    }
-
-    private static async Task<Uri> Address(Process host)
-    {
-        while (await host.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            if (Listening().Match(line) is { Success: true } listening)
-                return new Uri(listening.Value);
-        }
-
-        throw new InvalidOperationException("The host did not start.");
-    }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Listening();
 
     [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel")]
     private static partial Regex Foreign();

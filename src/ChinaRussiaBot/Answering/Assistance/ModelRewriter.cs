@@ -5,17 +5,16 @@ namespace ChinaRussiaBot.Answering.Assistance;
 
 /// <summary>
 /// Lets a model put a question that the engine did not understand into other words. The engine searches and decides as for any question;
-/// a refusal for a reason (another country, a period without data, a forecast, outside the field) is never asked about again. A question
-/// that seems to be outside the field for its many unknown words, and yet names a theme or goods of the field, may just be colloquial. Thread-safe.
+/// what it refuses for a reason (another country, a period without data, a forecast, outside the field) is decided before any model is asked
+/// and never asked about again, even when it names something of the field: how to cook soya is no question of trade. Thread-safe.
 /// </summary>
 internal sealed class ModelRewriter(KnowledgeBase knowledge, RewriteCheck check)
 {
-    /// <summary>Whether the engine found nothing that fits, and no reason to refuse.</summary>
+    /// <summary>Whether the engine has decided nothing: it knows most of the words and found nothing that fits, or does not know what is asked.</summary>
     public static bool MayHelp(Routed own) => !own.IsSmallTalk && !own.Question.OtherCountries.Any() && !own.Question.WantsForecast && own.Route switch
     {
         { Kind: RouteKind.Unclear } => true,
         { Kind: RouteKind.NotKnown, Reason: UnknownReason.NothingFits } => true,
-        { Kind: RouteKind.NotKnown, Reason: UnknownReason.OutsideTheField } => own.Question.Names.Any(static name => name.Kind is NameKind.Topic or NameKind.Goods),
         _ => false,
     };
 

@@ -6,8 +6,9 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Answering.Assistance;
 
 /// <summary>
-/// Whether a question in other words still asks the same: periods, numbers, places, goods and direction stay, and no word is added that
-/// the engine does not know. Everyday words may change; that is what rewriting is for. Thread-safe.
+/// Whether a question in other words still asks the same: periods, numbers, places, goods and direction stay, at least half of what the
+/// engine knows of it stays, and no word is added that the engine does not know. Everyday words may change; that is what rewriting is for.
+/// Thread-safe.
 /// </summary>
 internal sealed partial class RewriteCheck(ItemSearch search)
 {
@@ -26,7 +27,17 @@ internal sealed partial class RewriteCheck(ItemSearch search)
             && asked.WantsForecast == rewritten.WantsForecast && asked.WantsPrice == rewritten.WantsPrice
             && (asked.Direction is null || rewritten.Direction is null || asked.Direction == rewritten.Direction)
             && ForeignWords().Matches(asked.Text).All(word => rewritten.Text.Contains(word.Value, StringComparison.OrdinalIgnoreCase))
+            && KeepsWhatIsKnown(asked, rewritten)
             && rewritten.Content.All(word => search.Knows(word) || asked.Content.Any(own => own.Key == word.Key));
+    }
+
+    /// <summary>The known words are what it is about, and an everyday thing that is none of the field's is not dropped from it.</summary>
+    private bool KeepsWhatIsKnown(Question asked, Question rewritten)
+    {
+        HashSet<string> stays = [.. rewritten.Content.SelectMany(static word => word.Keys)];
+        List<ContentWord> known = [.. asked.Content.Where(search.Knows)];
+        return known.Where(word => word.Keys.Any(stays.Contains)).Sum(search.WeightOf) * 2 >= known.Sum(search.WeightOf)
+            && asked.Content.All(word => !word.IsForeign || stays.Contains(word.Key));
     }
 
     private static bool SamePeriods(Question asked, Question rewritten, Conversation.Topic? about)

@@ -1,3 +1,5 @@
+using ChinaRussiaBot.Text;
+
 namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>Checks the clauses of one statement against the items it cites.</summary>
@@ -13,6 +15,7 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
     private const double NearlyAsMuch = 0.15;
 
     private readonly List<NumberMark> computed = statement.Computed is { } result ? [.. Recomputation.Result(result)] : [];
+    private readonly string normal = TextNormalizer.NormalizeText(statement.Text);
     private readonly HashSet<DateParts> spans = ComputedPeriods.Of(statement);
 
     public string? Problem(Segment clause)
@@ -26,18 +29,27 @@ internal sealed class ClauseCheck(IReadOnlyList<ItemEvidence> cited, DraftStatem
         foreach (NumberMark number in clause.Numbers)
         {
             NumberMark directed = EvidenceReader.Directed(number, clause.Signature);
-            if (!computed.Exists(directed.IsSaidBy) && !cited.Any(item => item.Numbers.Any(stated => directed.IsSaidBy(stated.Number) && HoldsThen(clause, stated.Dates))))
+            if (!computed.Exists(directed.IsSaidBy) && !cited.Any(item => IsStated(directed, item, clause)))
                 return System.FormattableString.Invariant($"number {number.Value} {number.Unit}");
         }
 
         foreach (NameMention name in clause.Names)
         {
-            if (!cited.Any(item => name.Ids.Any(item.Names.Contains) || item.Text.Contains(name.Spelling, StringComparison.Ordinal)))
+            if (!cited.Any(item => name.Ids.Any(item.Names.Contains) || item.Text.Contains(name.Spelling, StringComparison.Ordinal) || IsOfNamedSource(name, item)))
                 return $"name {name.Spelling}";
         }
 
         return Sense(clause);
     }
+
+    /// <summary>What is computed rests on the fields; a note may name any number.</summary>
+    private bool IsStated(NumberMark number, ItemEvidence item, Segment clause) => statement.Computed is null
+        ? item.Numbers.Any(stated => number.IsSaidBy(stated.Number) && HoldsThen(clause, stated.Dates))
+        : item.FieldNumbers.Any(number.IsSaidBy);
+
+    /// <summary>A source that is named in whole may bring its place with it: "the Sichuan chamber of commerce".</summary>
+    private bool IsOfNamedSource(NameMention name, ItemEvidence item) =>
+        item.Sources.Any(source => source.Contains(name.Spelling, StringComparison.Ordinal) && normal.Contains(source, StringComparison.Ordinal));
 
     /// <summary>A computed number holds for the periods of its operands alone.</summary>
     private bool IsStated(DateParts date) => statement.Computed is { } result

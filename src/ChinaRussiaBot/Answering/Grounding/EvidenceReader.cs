@@ -5,7 +5,7 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>Reads what items can be cited for, each once. Thread-safe.</summary>
-internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading reading)
+internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading reading, PieceReader pieces)
 {
     private const int ShortestQuotation = 8;
 
@@ -19,7 +19,10 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
         List<string> lines = [.. EvidenceTexts.Lines(item).Distinct()];
         List<Segment> clauses = [.. lines.SelectMany(reading.Read)];
         List<string> labels = [.. EvidenceTexts.Labels(item, knowledge).Distinct()];
-        List<Segment> named = [.. labels.SelectMany(reading.Read)];
+        List<string> sources = [.. EvidenceTexts.Sources(item).Distinct()];
+        List<Segment> ofItem = [.. labels.SelectMany(reading.Read)];
+        List<Segment> named = [.. ofItem, .. sources.SelectMany(reading.Read)];
+        List<NumberMark> fields = [.. EvidenceTexts.Stated(item).Select(static stated => stated.Number), .. named.SelectMany(static clause => clause.Numbers).SelectMany(static number => number.WithEnds())];
         List<(NumberMark Number, IReadOnlyList<DateParts> Dates)> numbers = [.. EvidenceTexts.Stated(item)];
         HashSet<DateParts> dates = [.. EvidenceTexts.Dates(item), .. numbers.SelectMany(static number => number.Dates)];
         // A name says no time of its own ("the third largest supplier"): its numbers hold when the figure does.
@@ -42,10 +45,13 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
             Lines = [.. lines.Where(static line => line.Length >= ShortestQuotation).OrderByDescending(static line => line.Length)],
             Clauses = clauses,
             Labels = named,
-            Names = clauses.Concat(named).SelectMany(static clause => clause.Names).SelectMany(static name => name.Ids).Concat(EvidenceTexts.Names(item)).ToHashSet(StringComparer.Ordinal),
+            Names = clauses.Concat(ofItem).SelectMany(static clause => clause.Names).SelectMany(static name => name.Ids).Concat(EvidenceTexts.Names(item)).ToHashSet(StringComparer.Ordinal),
             Dates = dates,
             Published = EvidenceTexts.Published(item).ToHashSet(),
             Numbers = numbers,
+            FieldNumbers = fields,
+            Sources = [.. sources.Select(TextNormalizer.NormalizeText)],
+            Rows = [.. lines.Select(pieces.Read)],
             Keys = clauses.Concat(named).SelectMany(static clause => clause.Keys).ToHashSet(StringComparer.Ordinal),
             Text = TextNormalizer.NormalizeText(string.Join('\n', lines.Concat(labels))),
         };

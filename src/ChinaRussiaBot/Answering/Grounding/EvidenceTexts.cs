@@ -35,16 +35,14 @@ internal static class EvidenceTexts
         {
             if (item.Section is { } section)
                 yield return section[language];
-            foreach (Source source in item is Passage { Origin: { } origin } ? item.Sources.Append(origin) : item.Sources)
-            {
-                yield return source.Publisher[language];
-                yield return source.Title;
-            }
-
             foreach (string name in OfKind(item, knowledge, language))
                 yield return name;
         }
     }
+
+    /// <summary>Who published it, and under what title.</summary>
+    public static IEnumerable<string> Sources(KnowledgeItem item) => (item is Passage { Origin: { } origin } ? item.Sources.Append(origin) : item.Sources)
+        .SelectMany(static source => (string[])[source.Publisher.Chinese, source.Publisher.Russian, source.Title]);
 
     /// <summary>Numbers that its fields state.</summary>
     public static IEnumerable<(NumberMark Number, IReadOnlyList<DateParts> Dates)> Stated(KnowledgeItem item)

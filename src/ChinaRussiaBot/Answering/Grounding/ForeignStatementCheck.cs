@@ -50,7 +50,9 @@ internal sealed class ForeignStatementCheck(CheckTools tools)
         if (used.Count < cited.Count)
             return "citation in vain";
         List<ItemEvidence> held = [.. cited.Select(static one => one.Evidence)];
-        return Repetition.Problem(clauses, held) ?? DeniedWords.Problem(statement.Text, held, tools.Glue);
+        return Repetition.Problem(clauses, held)
+            ?? DeniedWords.Problem(statement.Text, held, tools.Glue)
+            ?? SameCompany.Problem(tools.Pieces.Read(statement.Text), held);
     }
 
     private static bool Repeats(KnowledgeItem item, string text) =>

@@ -22,16 +22,18 @@ internal static class FrameRules
         [Wording.LeastGrowth] = static claim => ExtremeRate(claim, -1),
         [Wording.GreatestFall] = static claim => ExtremeRate(claim, -1),
         [Wording.MissingYears] = static claim => FrameVerdict.When(claim.Dates(0) is var dates && dates.Distinct().Count() == dates.Count && !dates.Any(claim.IsKnown), "a period that is known", 0),
-        [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date))
+        [Wording.PartOfPeriod] = static claim => FrameVerdict.When(claim.Dates(0).Any(date => claim.Figures.Any(figure => Within(figure.Period, date) && !claim.IsKnown(date))
             || claim.Items.OfType<Port>().Any(port => port.Volumes.Any(volume => Within(volume.Period, date)))), "no part of the period", 0),
         [Wording.Assumed] = static claim => FrameVerdict.When(
             claim.Dates(0).SequenceEqual([DateParts.OfDay(claim.Today)])
-                && claim.Dates(1).All(date => claim.Periods.Contains(date) || claim.Figures.Any(figure => Within(figure.Period, date))),
+                && claim.Dates(1).All(date => claim.Periods.Contains(date) || (date.FirstMonth == 0 && claim.Figures.Any(figure => Within(figure.Period, date)))),
             "another day or period", 0, 1),
         [Wording.Ended] = static claim => FrameVerdict.When(
             claim.Items.OfType<PolicyPoint>().Any(policy => policy.Until is { } until && until < claim.Today && claim.Dates(0).SequenceEqual([DateParts.OfDay(until)])),
             "the rule did not end then", 0),
         [Wording.Undated] = static claim => FrameVerdict.When(claim.Items.All(static item => item is Port { StatusAsOf: null } || (item is not Port && !EvidenceTexts.Published(item).Any())), "the item is dated"),
+        [Wording.Counterpart] = static claim => Opposite(claim, static (claim, place) => claim.StartsWith(place, StringComparison.Ordinal)),
+        [Wording.CounterpartOfRussian] = static claim => Opposite(claim, static (claim, place) => claim.EndsWith(place, StringComparison.Ordinal)),
         [Wording.OtherLanguage] = static claim => OfSource(claim),
         [Wording.OtherLanguageUndated] = static claim => OfSource(claim),
         [Wording.Preliminary] = static claim => Status(claim, FigureStatus.Preliminary),
@@ -65,6 +67,11 @@ internal static class FrameRules
 
     private static FrameVerdict Count(FrameClaim claim, int place) => FrameVerdict.When(
         claim.Slot(place).Trim() == claim.Items.Count.ToString(CultureInfo.InvariantCulture), "another count than of the cited items", place);
+
+    /// <summary>The place opposite is that of the port, whatever places its notes name.</summary>
+    private static FrameVerdict Opposite(FrameClaim claim, Func<string, string, bool> names) => FrameVerdict.When(
+        claim.Items.OfType<Port>().Any(port => names(claim.Written(1), port.Counterpart[claim.Language]) && (port.Region is null || claim.Written(2).StartsWith(port.Region.Name[claim.Language], StringComparison.Ordinal))),
+        "another place opposite");
 
     /// <summary>Title and publisher stand as the source has them; its date is looked at like any other.</summary>
     private static FrameVerdict OfSource(FrameClaim claim) => FrameVerdict.When(

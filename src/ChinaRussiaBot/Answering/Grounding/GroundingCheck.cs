@@ -16,7 +16,8 @@ internal sealed class GroundingCheck
     {
         NumberScanner numbers = new(new UnitSpellings(knowledge.Units));
         TextReading reading = new(analyzer, numbers);
-        CheckTools tools = new(new EvidenceReader(knowledge, reading), reading, new GlueWords());
+        PieceReader pieces = new(numbers);
+        CheckTools tools = new(new EvidenceReader(knowledge, reading, pieces), reading, pieces, new GlueWords());
         foreign = new ForeignStatementCheck(tools);
         statements = new StatementCheck(tools, new Recomputation(numbers), knowledge.Figures.ToLookup(static figure => figure.Measure.Id));
     }

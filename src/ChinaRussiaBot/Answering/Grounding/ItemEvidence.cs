@@ -15,6 +15,9 @@ internal sealed record ItemEvidence
     /// <summary>Declared names in its texts and fields.</summary>
     public required IReadOnlySet<string> Names { get; init; }
 
+    /// <summary>Publishers and titles of its sources, normalised: they name places where nothing of it happened.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
     /// <summary>Dates in its texts and fields.</summary>
     public required IReadOnlySet<DateParts> Dates { get; init; }
 
@@ -24,6 +27,12 @@ internal sealed record ItemEvidence
     /// <summary>Its numbers with the dates they hold for; no date for what holds at any time.</summary>
     public required IReadOnlyList<(NumberMark Number, IReadOnlyList<DateParts> Dates)> Numbers { get; init; }
 
+    /// <summary>The numbers of its fields and names alone: what may be computed with.</summary>
+    public required IReadOnlyList<NumberMark> FieldNumbers { get; init; }
+
+    /// <summary>Its texts as rows of words.</summary>
+    public required IReadOnlyList<Piece[]> Rows { get; init; }
+
     /// <summary>Its normalised texts in one piece, for spellings that are no word of their own.</summary>
     public required string Text { get; init; }
 
@@ -31,5 +40,5 @@ internal sealed record ItemEvidence
     public required IReadOnlySet<string> Keys { get; init; }
 
     /// <summary>Whether a word stands in it. Han words are cut differently in different company, so they are looked for as they are.</summary>
-    public bool Says(string key) => Keys.Contains(key) || (Questions.Tokenizer.IsHan(key[0]) && Text.Contains(key, StringComparison.Ordinal));
+    public bool Says(string key) => Keys.Contains(key) || (Questions.Tokenizer.IsHan(key[0]) && (Text.Contains(key, StringComparison.Ordinal) || Sources.Any(source => source.Contains(key, StringComparison.Ordinal))));
 }

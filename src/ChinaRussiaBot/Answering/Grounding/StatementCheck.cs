@@ -27,6 +27,8 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
         List<ItemEvidence> cited = [.. statement.Items.Select(tools.Evidence.Of)];
         if (cited.Exists(item => item.Lines.Any(line => IsExcerpt(line, statement.Text))))
             return null;
+        if (statement.Computed is null && LabelledValue.Problem(statement, language, tools.Pieces.Numbers) is { } value)
+            return value;
         char[] rest = statement.Text.ToCharArray();
         foreach (string line in cited.SelectMany(static item => item.Lines))
             HideQuotation(rest, line);
@@ -74,7 +76,9 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
                 return problem;
         }
 
-        return statement.Computed is not null ? null : Repetition.Problem(said, cited) ?? DeniedWords.Problem(own, cited, tools.Glue);
+        return statement.Computed is not null ? null : Repetition.Problem(said, cited)
+            ?? DeniedWords.Problem(own, cited, tools.Glue)
+            ?? SameCompany.Problem(tools.Pieces.Read(own), cited);
     }
 
     /// <summary>Takes out the wording itself and the places whose content its rule has judged.</summary>
@@ -123,7 +127,8 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
         if (at < 0 || length <= 0)
             return;
         rest.AsSpan(at, length).Fill(' ');
-        rest[at] = ';';
+        // A break of its own: what stood on its two sides does not stand side by side.
+        rest[at] = PieceReader.Break;
     }
 
     private static bool HasWords(char[] rest)

@@ -14,6 +14,9 @@ internal static partial class FakeBehaviour
         "half-json", "empty", "error", "not-http", "refused", "denial", "essay", "prompt-thief", "one-statement", "no-ids", "endless",
     ];
 
+    /// <summary>Those that only a deadline ends.</summary>
+    public static readonly string[] NeverEnding = ["slow-first-token", "slow-tokens", "hang", "endless"];
+
     public static Func<FakeCall, Task> Of(string model) => model switch
     {
         "good" => static call => call.Say(Compose(call, static (text, _) => text)),

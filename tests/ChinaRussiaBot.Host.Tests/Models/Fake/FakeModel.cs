@@ -13,6 +13,7 @@ internal sealed class FakeModel : IAsyncDisposable
     public const string Key = "sk-key-that-must-never-be-seen-00";
 
     private readonly WebApplication app;
+    private readonly SemaphoreSlim reached = new(0);
 
     private FakeModel(WebApplication app)
     {
@@ -24,6 +25,9 @@ internal sealed class FakeModel : IAsyncDisposable
 
     /// <summary>Every request, in order.</summary>
     public ConcurrentQueue<FakeRequest> Requests { get; } = new();
+
+    /// <summary>Ends with the next request that nobody has waited for yet.</summary>
+    public Task Reached() => reached.WaitAsync(TestContext.Current.CancellationToken);
 
     public static async Task<FakeModel> Start()
     {
@@ -43,6 +47,7 @@ internal sealed class FakeModel : IAsyncDisposable
         JsonNode body = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
         FakeRequest request = FakeRequest.Read(body, context.Request.Headers.Authorization.ToString());
         Requests.Enqueue(request);
+        reached.Release();
         int before = Requests.Count(other => other.Data == request.Data) - 1;
         try
         {
@@ -58,6 +63,7 @@ internal sealed class FakeModel : IAsyncDisposable
     {
         await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
+        reached.Dispose();
     }
 }
 

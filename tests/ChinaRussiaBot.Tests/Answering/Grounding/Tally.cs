@@ -10,7 +10,7 @@ internal sealed class Tally
 
     public double Share => (double)kinds.Values.Sum(static kind => kind.Good) / Count;
 
-    public string Misses => string.Join('\n', misses.Distinct().Take(80));
+    public string Misses => string.Join('\n', misses.Distinct().Take(300));
 
     public void Add(string kind, bool good, string text)
     {
