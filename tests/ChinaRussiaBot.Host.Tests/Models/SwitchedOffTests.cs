@@ -59,6 +59,6 @@ public sealed partial class SwitchedOffTests
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Listening();
 
-    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel")]
+    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel|Numerics.Tensors")]
     private static partial Regex Foreign();
 }
