@@ -11,11 +11,13 @@ internal sealed class GenerationVectors(IndexFolder index, TextEmbedder embedder
     private const string Path = IndexFolder.Lucene + "/" + VectorLayout.FileName;
 
     /// <summary>Writes them beside the finished search files of a generation that is being built.</summary>
-    public VectorReport Write(string building, Action<int, int> done)
+    public VectorReport Write(string building, Action<int, int> done) =>
+        WriteAsync(System.IO.Path.Combine(building, IndexFolder.Lucene), done).GetAwaiter().GetResult();
+
+    private async Task<VectorReport> WriteAsync(string lucene, Action<int, int> done)
     {
-        string lucene = System.IO.Path.Combine(building, IndexFolder.Lucene);
         using PassageIndex passages = PassageIndex.Open(lucene);
-        return new VectorBuild(embedder, index.UnfinishedVectors).RunAsync(passages, all: false, lucene, Serving(), done, CancellationToken.None).GetAwaiter().GetResult();
+        return await new VectorBuild(embedder, index.UnfinishedVectors).RunAsync(passages, all: false, lucene, Serving(), done, CancellationToken.None);
     }
 
     /// <summary>To be called when the generation is published: it holds all that was kept aside.</summary>

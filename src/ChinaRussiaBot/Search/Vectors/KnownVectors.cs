@@ -3,20 +3,19 @@ namespace ChinaRussiaBot.Search;
 /// <summary>The vectors that need not be asked for: of a build that was stopped, and of the index before. Open only while they are read.</summary>
 internal sealed class KnownVectors : IDisposable
 {
-    private readonly List<VectorFile> files = [];
+    private readonly List<VectorFile> files;
     private readonly Dictionary<UInt128, (int File, int Row)> rows = [];
 
     /// <param name="model">Vectors of another model are not looked at.</param>
     /// <param name="paths">The first one says how long vectors are; those of another length are not looked at either.</param>
     public KnownVectors(string model, params IEnumerable<string?> paths)
     {
-        foreach (string path in paths.OfType<string>())
+        files = [.. paths.OfType<string>().Select(path => VectorFile.TryOpen(path, model)).OfType<VectorFile>()];
+        for (int number = 0; number < files.Count; number++)
         {
-            if (VectorFile.TryOpen(path, model) is not { } file)
-                continue;
-            files.Add(file);
+            VectorFile file = files[number];
             for (int row = 0; file.Dimensions == files[0].Dimensions && row < file.Count; row++)
-                rows.TryAdd(file.Row(row).Text, (files.Count - 1, row));
+                rows.TryAdd(file.Row(row).Text, (number, row));
         }
     }
 
