@@ -17,6 +17,10 @@ internal sealed class Settings
         "Endpoint", "ApiKey", "Model", "Rewrite", "Compose", "DeadlineSeconds", "Retries", "CallsPerUserPerDay", "TokensPerDay", "Concurrent", "MostTokens", "JsonMode",
     ];
 
+    private const string EmbeddingsSection = "Embeddings";
+
+    private static readonly string[] EmbeddingsSettings = ["Endpoint", "ApiKey", "Model", "DeadlineSeconds", "Batch", "BatchSeconds", "Retries"];
+
     private readonly Terminal terminal;
     private readonly Dictionary<string, string> values;
 
@@ -36,9 +40,10 @@ internal sealed class Settings
     public string StoreFolder => Resolved("Store") ?? terminal.Resolve(Path.Combine("data", "store"));
 
     /// <summary>The settings of the language model by their full names; null when none is configured.</summary>
-    public IReadOnlyDictionary<string, string?>? Model => values.ContainsKey($"{ModelSection}:Endpoint")
-        ? values.Where(static pair => pair.Key.StartsWith(ModelSection, StringComparison.OrdinalIgnoreCase)).ToDictionary(static pair => pair.Key, static pair => (string?)pair.Value)
-        : null;
+    public IReadOnlyDictionary<string, string?>? Model => Configured(ModelSection);
+
+    /// <summary>The settings of the embedding model by their full names; null when none is configured.</summary>
+    public IReadOnlyDictionary<string, string?>? Embeddings => Configured(EmbeddingsSection);
 
     /// <summary>The authored knowledge.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -55,7 +60,9 @@ internal sealed class Settings
         Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
         ReadFile(Path.Combine(terminal.ProgramFolder, "appsettings.json"), values);
         List<string> rest = [.. arguments];
-        foreach (string key in Sections.Select(static section => section + Folder).Concat(ModelSettings.Select(static name => $"{ModelSection}:{name}")))
+        foreach (string key in Sections.Select(static section => section + Folder)
+            .Concat(ModelSettings.Select(static name => $"{ModelSection}:{name}"))
+            .Concat(EmbeddingsSettings.Select(static name => $"{EmbeddingsSection}:{name}")))
         {
             if (terminal.Environment(key.Replace(":", "__", StringComparison.Ordinal)) is { Length: > 0 } value)
                 values[key] = value;
@@ -86,12 +93,14 @@ internal sealed class Settings
                 }
             }
 
-            if (json.RootElement.TryGetProperty(ModelSection, out JsonElement model))
+            foreach ((string section, string[] names) in new[] { (ModelSection, ModelSettings), (EmbeddingsSection, EmbeddingsSettings) })
             {
-                foreach (string name in ModelSettings)
+                if (!json.RootElement.TryGetProperty(section, out JsonElement model))
+                    continue;
+                foreach (string name in names)
                 {
                     if (model.TryGetProperty(name, out JsonElement setting) && setting.ToString() is { Length: > 0 } given)
-                        values[$"{ModelSection}:{name}"] = given;
+                        values[$"{section}:{name}"] = given;
                 }
             }
         }
@@ -100,6 +109,10 @@ internal sealed class Settings
             throw new UsageException($"{path}: {broken.Message}");
         }
     }
+
+    private Dictionary<string, string?>? Configured(string section) => values.ContainsKey($"{section}:Endpoint")
+        ? values.Where(pair => pair.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).ToDictionary(static pair => pair.Key, static pair => (string?)pair.Value)
+        : null;
 
     private string? Resolved(string section) =>
         values.TryGetValue(section + Folder, out string? value) ? terminal.Resolve(value) : null;

@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Answering.Assistance;
+using ChinaRussiaBot.Search;
 using ChinaRussiaBot.SemanticKernel.Calling;
 using ChinaRussiaBot.SemanticKernel.Composing;
 using ChinaRussiaBot.SemanticKernel.Drafting;
@@ -37,6 +38,7 @@ public static class LanguageModelFeature
     {
         Rewrite = options.Rewrite ? provider.GetRequiredService<Rewriter>().RewriteAsync : null,
         Compose = options.Compose ? provider.GetRequiredService<Composer>().ComposeAsync : null,
+        Embedder = provider.GetService<TextEmbedder>(),
         Patience = TimeSpan.FromSeconds(options.DeadlineSeconds),
     };
 }

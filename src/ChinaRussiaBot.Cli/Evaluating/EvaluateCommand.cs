@@ -15,7 +15,7 @@ internal static class EvaluateCommand
         Option<bool> speed = new("--speed") { Description = "Then ask ten thousand of the questions: milliseconds each, and memory." };
         Command command = new("evaluate", "Asks golden questions: right, wrong, refused, by kind and language. Exit code 1 below the recorded numbers.")
         {
-            gold, json, record, askedOn, speed, RetrievalCommand.Create(terminal),
+            gold, json, record, askedOn, speed, RetrievalCommand.Create(settings, terminal),
         };
         command.SetAction(parsed => new EvaluateRun(settings, terminal)
         {

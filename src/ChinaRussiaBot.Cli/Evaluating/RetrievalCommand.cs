@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ChinaRussiaBot.Cli.Asking;
+using ChinaRussiaBot.Cli.Models;
 using ChinaRussiaBot.Evaluation.Retrieval;
 
 namespace ChinaRussiaBot.Cli.Evaluating;
@@ -8,14 +9,15 @@ namespace ChinaRussiaBot.Cli.Evaluating;
 /// <summary>evaluate retrieval: any test set in BEIR layout; or two earlier reports beside each other.</summary>
 internal static class RetrievalCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Settings settings, Terminal terminal)
     {
         Argument<string?> folder = new("DIR") { Description = "Holds corpus.jsonl, queries.jsonl and qrels/test.tsv.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> language = LanguageOption.Create();
         Option<bool> json = new("--json") { Description = "Print the report, question by question, as one JSON object." };
+        Option<bool> embeddings = new("--embeddings") { Description = "Fuse the list of the words with that of the vectors of the configured embedding model (Embeddings:Endpoint, Embeddings:Model)." };
         Option<string?> against = new("--against") { Description = "A report that --json printed before: who wins, and whether chance would do as much.", HelpName = "FILE" };
         Option<string[]> compare = new("--compare") { Description = "Two such reports, without measuring anew.", HelpName = "A B", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        Command command = new("retrieval", "Indexes a test set and measures what is found, how fast, and in how much memory.") { folder, language, json, against, compare };
+        Command command = new("retrieval", "Indexes a test set and measures what is found, how fast, and in how much memory.") { folder, language, json, embeddings, against, compare };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(compare) is [{ } first, { } second])
@@ -26,7 +28,13 @@ internal static class RetrievalCommand
 
             string set = parsed.GetValue(folder) ?? throw new UsageException("Name the folder of a test set, or two reports with --compare A B.");
             RetrievalReport? before = parsed.GetValue(against) is { } file ? await ReadAsync(terminal, file, cancellationToken) : null;
-            RetrievalEvaluationOptions options = new() { Language = LanguageOption.Read(parsed.GetValue(language)) };
+            RetrievalEvaluationOptions options = new()
+            {
+                Language = LanguageOption.Read(parsed.GetValue(language)),
+                Embedder = parsed.GetValue(embeddings)
+                    ? ModelSetup.Embedder(settings) ?? throw new UsageException("--embeddings needs an embedding model: set Embeddings:Endpoint and Embeddings:Model.")
+                    : null,
+            };
             RetrievalReport report = await ProgressBar.ShowAsync(terminal, show => RetrievalEvaluation.RunAsync(terminal.Resolve(set), options, new Shown(show), cancellationToken));
             if (parsed.GetValue(json))
                 await terminal.Out.WriteLineAsync(report.ToJson());

@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Cli.Checking;
+using ChinaRussiaBot.Cli.Models;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Knowledge;
@@ -12,10 +13,12 @@ internal static class IndexBuild
     public static bool Run(Settings settings, Terminal terminal, TextWriter report, string revision = "")
     {
         string knowledge = settings.RequiredKnowledgeFolder();
-        GenerationStore store = new(settings.IndexFolder, terminal.Clock);
+        GenerationStore store = new(settings.IndexFolder, terminal.Clock) { Embedder = ModelSetup.Embedder(settings) };
         BuildResult result = ProgressBar.Show(terminal, show =>
             store.Build(knowledge, revision, progress => show(Title(progress.Step), progress.Done, progress.Total > 0 ? progress.Total : null)));
 
+        if (result.Vectors is { Problem: { } reason } some)
+            terminal.Error.WriteLine($"vectors: the embedding model failed ({reason}); {some.Written} of {some.Passages} passages have one, index again asks for the rest");
         foreach (KnowledgeProblem problem in result.Problems)
             terminal.Error.WriteLine(ProblemText.Of(problem, knowledge, terminal));
         foreach (GoldenOutcome failed in result.Failed)
@@ -38,6 +41,8 @@ internal static class IndexBuild
             report.WriteLine($"{kind} {count.Items} (zh {count.Zh}, ru {count.Ru})");
         if (result.Unread > 0)
             report.WriteLine($"documents taken over unread {result.Unread}");
+        if (result.Vectors is { } vectors)
+            report.WriteLine($"vectors {vectors.Written} of {vectors.Passages} passages of documents");
         report.WriteLine($"golden questions {result.Gate.Count}, all hold");
         return true;
     }
@@ -76,6 +81,7 @@ internal static class IndexBuild
     {
         BuildStep.Reading => "Reading the knowledge",
         BuildStep.Indexing => "Writing the search files",
+        BuildStep.Embedding => "Asking for vectors",
         BuildStep.Gate => "Asking the golden questions",
         BuildStep.Publishing => "Publishing",
     };

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ChinaRussiaBot.Answering.Assistance;
+using ChinaRussiaBot.Search;
 using ChinaRussiaBot.SemanticKernel;
 using ChinaRussiaBot.SemanticKernel.Drafting;
 using Microsoft.Extensions.Configuration;
@@ -9,11 +10,16 @@ using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Cli.Models;
 
-/// <summary>The optional language model of the command line. Without LanguageModel:Endpoint nothing of it is loaded.</summary>
+/// <summary>The optional models of the command line. Without LanguageModel:Endpoint and Embeddings:Endpoint nothing of them is loaded.</summary>
 internal static class ModelSetup
 {
     /// <exception cref="UsageException">A setting of it cannot work.</exception>
-    public static ModelHelp Help(Settings settings) => settings.Model is { } model ? Configured<ModelHelp>(model) : ModelHelp.None;
+    public static ModelHelp Help(Settings settings) =>
+        (settings.Model is { } model ? Configured<ModelHelp>(model) : ModelHelp.None) with { Embedder = Embedder(settings) };
+
+    /// <summary>The optional embedding model; null without Embeddings:Endpoint, and then nothing of it is loaded.</summary>
+    /// <exception cref="UsageException">A setting of it cannot work.</exception>
+    public static TextEmbedder? Embedder(Settings settings) => settings.Embeddings is { } model ? Configured<TextEmbedder>(model) : null;
 
     /// <exception cref="UsageException">There is none, or a setting of it cannot work.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -29,7 +35,11 @@ internal static class ModelSetup
         ServiceCollection services = [];
         services.AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>));
-        services.AddLanguageModel(new ConfigurationBuilder().AddInMemoryCollection(model).Build());
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(model).Build();
+        if (typeof(T) == typeof(TextEmbedder))
+            services.AddEmbeddings(configuration);
+        else
+            services.AddLanguageModel(configuration);
         try
         {
             // Lives as long as the process, which ends with the command.

@@ -6,12 +6,10 @@ using Microsoft.Extensions.Options;
 namespace ChinaRussiaBot.Host.Engine;
 
 /// <summary>The host's side of the generation store: says in the log and on the gate what is being done and what is wrong.</summary>
-internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> options, TimeProvider clock, ILogger<EngineBuild> log)
+internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> options, GenerationStore store, ILogger<EngineBuild> log)
 {
     /// <summary>How an outcome begins that a person has to look at.</summary>
     public const string Staged = "staged";
-
-    private readonly GenerationStore store = new(options.Value.IndexFolder, clock);
 
     /// <summary>The published generation; null when there is none, or the pointer cannot be read now.</summary>
     public string? PublishedId()
@@ -55,6 +53,7 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         return Guarded(() =>
         {
             BuildResult result = store.Build(folder);
+            TellVectors(result);
             if (result.Published is { } published)
                 return $"published {published.Id}";
             return result is { Problems.Count: 0, Changes: [{ } change, ..] } && !result.Failed.Any()
@@ -68,6 +67,12 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
 
     /// <summary>Makes the generation before the serving one serve again. The outcome in a few words; never throws.</summary>
     public string Rollback() => Guarded(() => $"serving {store.Rollback().Id}");
+
+    private void TellVectors(BuildResult result)
+    {
+        if (result.Vectors is { Problem: { } problem } vectors)
+            Log.VectorsMissing(log, vectors.Passages - vectors.Written, vectors.Passages, problem);
+    }
 
     private static string Guarded(Func<string> act)
     {
@@ -88,6 +93,7 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         try
         {
             BuildResult result = store.Build(folder, step: Report);
+            TellVectors(result);
             foreach (KnowledgeProblem problem in result.Problems)
                 Log.KnowledgeProblem(log, problem.ToString());
             foreach (GoldenOutcome failed in result.Failed)
@@ -105,7 +111,7 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
     private void Report(BuildProgress progress) => gate.Report(new(progress.Step switch
     {
         BuildStep.Reading => EnginePhase.ReadingKnowledge,
-        BuildStep.Indexing => EnginePhase.BuildingIndex,
+        BuildStep.Indexing or BuildStep.Embedding => EnginePhase.BuildingIndex,
         BuildStep.Gate or BuildStep.Publishing => EnginePhase.CheckingIndex,
     }));
 

@@ -1,3 +1,7 @@
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Search;
+using Microsoft.Extensions.Options;
+
 namespace ChinaRussiaBot.Host.Engine;
 
 internal static class EngineFeature
@@ -12,6 +16,10 @@ internal static class EngineFeature
             })
             .Validate(static options => options.KnowledgeFolder.Length == 0 || Directory.Exists(options.KnowledgeFolder), "Knowledge:Folder: there is no such folder.")
             .ValidateOnStart();
+        services.AddSingleton(static provider => new GenerationStore(provider.GetRequiredService<IOptions<EngineOptions>>().Value.IndexFolder, provider.GetRequiredService<TimeProvider>())
+        {
+            Embedder = provider.GetService<TextEmbedder>(),
+        });
         services.AddSingleton<EngineGate>();
         services.AddSingleton<EngineBuild>();
         services.AddHostedService<EngineStart>();

@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(104, LogLevel.Error, "Golden question {Question}: {Verdict}")]
     public static partial void GoldenQuestion(ILogger logger, string question, string verdict);
 
+    [LoggerMessage(106, LogLevel.Warning, "{Missing} of {Passages} passages of documents have no vector: the embedding model failed ({Problem}). They are found by their words; the next build asks again.")]
+    public static partial void VectorsMissing(ILogger logger, int missing, int passages, string problem);
+
     [LoggerMessage(105, LogLevel.Error, "The newly published generation is not used, the old one keeps answering. {Reason}")]
     public static partial void Unusable(ILogger logger, string reason);
 }

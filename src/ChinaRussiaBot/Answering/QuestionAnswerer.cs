@@ -77,12 +77,22 @@ public sealed class QuestionAnswerer
     public async Task<Reply> AskAsync(AskedQuestion asked, ModelHelp help, CancellationToken cancellation)
     {
         Routed own = Route(asked.Text, asked.Language, asked.Conversation, asked.Explain);
+        if (own.Route.SoughtInDocuments && help.Embedder is { } embedder && documents!.HasVectorsOf(embedder.Model))
+            own = await NearAsync(own, asked, embedder, cancellation);
         if (help.IsAny)
             own = await assistant.HelpAsync(own, asked, help, words => Route(words, own.Question.Language, asked.Conversation, null), cancellation);
         return Finish(own, asked.Conversation);
     }
 
-    private Routed Route(string text, Language? language, Conversation conversation, Action<string>? explain)
+    /// <summary>The same question once more, with the passages that its vector brings among the candidates; as it was when there is no vector.</summary>
+    private async Task<Routed> NearAsync(Routed own, AskedQuestion asked, TextEmbedder embedder, CancellationToken gone)
+    {
+        (ReadOnlyMemory<float> vector, string? problem) = await embedder.OfQuestionAsync(own.Question.Text, asked.Patience, clock, gone);
+        asked.Explain?.Invoke(problem is null ? "vectors: used" : $"vectors: {problem}, by words alone");
+        return problem is null ? Route(asked.Text, asked.Language, asked.Conversation, null, vector) : own;
+    }
+
+    private Routed Route(string text, Language? language, Conversation conversation, Action<string>? explain, ReadOnlyMemory<float> vector = default)
     {
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         // What a question is about stands in its first thousand characters; terms are looked for around every word of it.
@@ -94,7 +104,7 @@ public sealed class QuestionAnswerer
             return new Routed(question, new Route(RouteKind.NotKnown, new Draft(question.Language)) { Message = Wording.NoWords[question.Language], Reason = UnknownReason.NoWords });
         if (SmallTalk.Of(question.Analyzed) is { } talk)
             return new Routed(question, Refusals.Talk(talk, question.Language)) { IsSmallTalk = true };
-        return new Routed(question, gate.Pass(Find(question, conversation, explain), question, explain));
+        return new Routed(question, gate.Pass(Find(question, conversation, vector, explain), question, explain));
     }
 
     private Reply Finish(Routed routed, Conversation conversation)
@@ -112,15 +122,15 @@ public sealed class QuestionAnswerer
     internal Route Compose(string text, Conversation conversation)
     {
         Question question = reader.Read(text, null, conversation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return Find(question, conversation, null);
+        return Find(question, conversation, default, null);
     }
 
-    private Route Find(Question question, Conversation conversation, Action<string>? explain)
+    private Route Find(Question question, Conversation conversation, ReadOnlyMemory<float> vector, Action<string>? explain)
     {
         if (sources.Try(question, conversation) is { } asked)
             return asked;
         Route route = router.Route(question, conversation, explain);
-        return documents is null ? route : documents.Improve(question, conversation, route, explain);
+        return documents is null ? route : documents.Improve(question, conversation, route, vector, explain);
     }
 
     private Reply Answered(Route route, Question question, Conversation conversation)

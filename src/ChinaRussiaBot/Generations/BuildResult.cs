@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -17,6 +18,9 @@ public sealed record BuildResult
 
     /// <summary>How many documents were taken over from the serving generation without being read again.</summary>
     public int Unread { get; init; }
+
+    /// <summary>What came of giving documents their vectors; null without an embedding model. A failure of the model keeps nothing from being published.</summary>
+    public VectorReport? Vectors { get; init; }
 
     /// <summary>Every golden question of the gate.</summary>
     public IReadOnlyList<GoldenOutcome> Gate { get; init; } = [];

@@ -9,6 +9,9 @@ public enum BuildStep
     /// <summary>Writing the search files.</summary>
     Indexing,
 
+    /// <summary>Giving passages of documents their vectors; only with an embedding model.</summary>
+    Embedding,
+
     /// <summary>Asking the golden questions.</summary>
     Gate,
 

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -15,6 +16,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     public const int Kept = 8;
 
     private readonly IndexFolder index = new(Path.GetFullPath(folder));
+
+    /// <summary>Gives passages of documents their vectors; null for none.</summary>
+    public TextEmbedder? Embedder { get; init; }
 
     /// <summary>What <see cref="Diff"/> calls the generation that was built last and not published.</summary>
     public const string Staged = "staged";
@@ -121,10 +125,17 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
             builder.WriteSearchFiles(reading, Count(BuildStep.Indexing));
         else
             builder.WriteSearchFiles(taken, Count(BuildStep.Indexing));
+        VectorReport? vectors = null;
+        if (Embedder is not null)
+        {
+            step?.Invoke(new(BuildStep.Embedding));
+            vectors = new GenerationVectors(index, Embedder).Write(building, Count(BuildStep.Embedding));
+        }
+
         GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, taken?.Documents ?? [], revision);
 
         step?.Invoke(new(BuildStep.Gate));
-        BuildResult result = new() { Gate = builder.AskGoldenQuestions(Count(BuildStep.Gate)), Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0 };
+        BuildResult result = new() { Gate = builder.AskGoldenQuestions(Count(BuildStep.Gate)), Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);
@@ -133,6 +144,8 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
         step?.Invoke(new(BuildStep.Publishing));
         Publish(building, manifest.Id);
+        if (Embedder is not null)
+            new GenerationVectors(index, Embedder).Published();
         return result with { Published = manifest };
 
         Action<int, int> Count(BuildStep now) => (done, total) => step?.Invoke(new(now, done, total));

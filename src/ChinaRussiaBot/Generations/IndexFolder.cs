@@ -21,6 +21,9 @@ internal sealed record IndexFolder(string Root)
     /// <summary>See <see cref="FileStamps"/>.</summary>
     public string Stamps => Path.Combine(Root, "stamps");
 
+    /// <summary>Vectors that a build has got and not published yet.</summary>
+    public string UnfinishedVectors => Path.Combine(Root, "vectors.unfinished");
+
     public string Lock => Path.Combine(Root, "writer.lock");
 
     public string Generation(string id) => Path.Combine(Generations, id);

@@ -77,6 +77,9 @@ internal sealed class PreviousGeneration
         foreach (ManifestFile file in files.Values.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal)))
         {
             string name = Path.GetFileName(file.Path);
+            // Whoever wants vectors writes them anew: without a model there are none.
+            if (name == VectorLayout.FileName)
+                continue;
             bool names = name.StartsWith("segments", StringComparison.Ordinal);
             if (!whole && (name.EndsWith(".lock", StringComparison.Ordinal) || KnowledgeIndexBuilder.Derived.Contains(name)))
                 continue;

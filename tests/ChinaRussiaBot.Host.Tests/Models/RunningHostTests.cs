@@ -40,6 +40,8 @@ public sealed class RunningHostTests
     [Theory]
     [InlineData("--LanguageModel:Endpoint=ftp://x", "LanguageModel:Endpoint")]
     [InlineData("--LanguageModel:Endpoint=http://127.0.0.1:1/v1", "LanguageModel:Model")]
+    [InlineData("--Embeddings:Endpoint=ftp://x", "Embeddings:Endpoint")]
+    [InlineData("--Embeddings:Endpoint=http://127.0.0.1:1/v1", "Embeddings:Model")]
     public async Task A_setting_that_cannot_work_is_told_at_start(string setting, string named)
     {
         Microsoft.Extensions.Options.OptionsValidationException wrong = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(

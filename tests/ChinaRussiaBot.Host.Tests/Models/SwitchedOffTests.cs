@@ -31,6 +31,6 @@ public sealed partial class SwitchedOffTests
         }
     }
 
-    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel")]
+    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel|Numerics.Tensors")]
     private static partial Regex Foreign();
 }

@@ -45,6 +45,19 @@ public sealed class RetrievalTests : IDisposable
         Assert.Equal(2, cli.Run("evaluate", "retrieval"));
     }
 
+    [Fact]
+    public void Vectors_need_a_model_and_a_failing_one_is_named()
+    {
+        Assert.Equal(2, cli.Run("evaluate", "retrieval", "set", "--embeddings"));
+        Assert.Contains("Embeddings:Endpoint", cli.Error, StringComparison.Ordinal);
+        cli.Set("Embeddings__Model", "none");
+        cli.Set("Embeddings__Retries", "0");
+        Assert.Equal(2, cli.Run("evaluate", "retrieval", "set", "--embeddings", "--Embeddings:Endpoint=http://127.0.0.1:1/v1"));
+        Assert.Contains("unavailable", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(2, cli.Run("evaluate", "retrieval", "set", "--embeddings", "--Embeddings:Endpoint=ftp://host"));
+        Assert.Contains("Embeddings:Endpoint", cli.Error, StringComparison.Ordinal);
+    }
+
     private static string Report(int questions, string first, string others)
     {
         string scores = string.Join(',', Enumerable.Range(0, questions).Select(number => $"\"q{number}\":{(number == 0 ? first : others)}"));

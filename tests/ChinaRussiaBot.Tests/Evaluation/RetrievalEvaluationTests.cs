@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Evaluation.Retrieval;
+using ChinaRussiaBot.Tests.Search.Vectors;
 
 namespace ChinaRussiaBot.Tests.Evaluation;
 
@@ -50,6 +51,22 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Assert.Equal((20, 0), (comparison.Wins, comparison.Losses));
         Assert.True(comparison.PValue < 0.01);
         Assert.Equal(comparison, RetrievalComparison.Of(worse, better));
+    }
+
+    [Fact]
+    public async Task Vectors_are_fused_with_words_and_a_failing_model_is_named()
+    {
+        Write("queries.jsonl", """{"_id":"1","text":"绥芬河在哪个省？"}""", """{"_id":"2","text":"трубопроводу поставляет"}""");
+        TrigramEmbedder embedder = new();
+        RetrievalReport words = await RunAsync();
+        RetrievalReport fused = await RetrievalEvaluation.RunAsync(
+            _folder, new RetrievalEvaluationOptions { Embedder = embedder.Model }, null, TestContext.Current.CancellationToken);
+        Assert.Equal((null, embedder.Model.Model), (words.EmbeddingModel, fused.EmbeddingModel));
+        Assert.Equal((3 + 2, 1.0), (embedder.Asked.Count, fused.Ndcg10));
+        embedder.Patience = 0;
+        IOException failure = await Assert.ThrowsAsync<IOException>(() => RetrievalEvaluation.RunAsync(
+            _folder, new RetrievalEvaluationOptions { Embedder = embedder.Model }, null, TestContext.Current.CancellationToken));
+        Assert.Contains("unavailable", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed partial class DependencyDirectionTests
     private static readonly string[] EnginePackages =
     [
         "ICU4N", "Lucene.Net", "Lucene.Net.Analysis.Common", "Lucene.Net.Analysis.SmartCn", "Microsoft.Extensions.Caching.Memory",
-        "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "YamlDotNet",
+        "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "System.Numerics.Tensors", "YamlDotNet",
     ];
 
     public static TheoryData<string> EngineFolders =>

@@ -1,3 +1,5 @@
+using ChinaRussiaBot.Search;
+
 namespace ChinaRussiaBot.Answering.Assistance;
 
 /// <summary>
@@ -15,6 +17,9 @@ public sealed record ModelHelp
 
     /// <summary>Words an answer from evidence; null when there is none.</summary>
     public Func<ComposeTask, CancellationToken, Task<Composed>>? Compose { get; init; }
+
+    /// <summary>Gives questions that documents may answer a vector; null when there is none. Waits by its own patience.</summary>
+    public TextEmbedder? Embedder { get; init; }
 
     /// <summary>How long both together may take for one question.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);

@@ -16,8 +16,16 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double OwnLanguage = 0.1;
     private const int MostPassages = 2;
 
+    /// <summary>Whether questions can be compared with the documents by vectors of this model.</summary>
+    public bool HasVectorsOf(string model) => search.HasVectorsOf(model);
+
     /// <summary>The route itself, or an answer from documents in its place.</summary>
-    public Route Improve(Question asked, Conversation conversation, Route route, Action<string>? explain)
+    /// <param name="asked">The question.</param>
+    /// <param name="conversation">What was asked before.</param>
+    /// <param name="route">What comes of it without documents.</param>
+    /// <param name="vector">The question's vector; empty when it has none.</param>
+    /// <param name="explain">Receives what was found; null when nobody asks.</param>
+    public Route Improve(Question asked, Conversation conversation, Route route, ReadOnlyMemory<float> vector, Action<string>? explain)
     {
         bool answered = route.Kind == RouteKind.Answered;
         if (route.Kind == RouteKind.Unclear || (answered && route.Confidence >= Doubtful) || search.IsEmpty)
@@ -26,7 +34,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         Question question = reader.Read(asked.Text, asked.Language, conversation, asked.Today);
         if (GoesOn(question, conversation))
             return route;
-        IReadOnlyList<FoundPassage> all = search.Find(question);
+        route = route with { SoughtInDocuments = true };
+        IReadOnlyList<FoundPassage> all = search.Find(question, vector);
         List<FoundPassage> fitting = [.. all.Where(found => fit.Holds(found, question))];
         if (all.Count > 0)
             explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
@@ -43,6 +52,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         return new Route(RouteKind.Answered, draft)
         {
             Confidence = best,
+            SoughtInDocuments = true,
             About = new([], [.. question.Names.Select(static name => name.Id)], [], null, question.Intents.ToString(), []),
         };
     }

@@ -31,11 +31,18 @@ public static class RetrievalEvaluation
         {
             var clock = Stopwatch.StartNew();
             double cpu = CpuSeconds();
-            using PassageIndex index = await BuildAsync(set, options, indexFolder, progress, cancellationToken);
+            PassageIndex built = await BuildAsync(set, options, indexFolder, progress, cancellationToken);
             (double seconds, double cpuSeconds) = (clock.Elapsed.TotalSeconds, CpuSeconds() - cpu);
-            return Ask(set, index, options, progress, cancellationToken) with
+            using PassageIndex index = options.Embedder is { } embedder
+                ? await EvaluationVectors.AddAsync(built, indexFolder, embedder, progress, cancellationToken)
+                : built;
+            PassageQuery[] queries = [.. set.Questions.Select(question => new PassageQuery(question.Text) { Language = options.Language, Depth = options.Depth })];
+            if (options.Embedder is { } model)
+                queries = await EvaluationVectors.AddAsync(queries, model, cancellationToken);
+            return Ask(set.Questions, queries, index, progress, cancellationToken) with
             {
                 Set = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
+                EmbeddingModel = options.Embedder?.Model,
                 IndexSeconds = seconds,
                 IndexCpuSeconds = cpuSeconds,
                 DocumentsPerSecond = index.Count / Math.Max(seconds, 1e-9),
@@ -67,10 +74,8 @@ public static class RetrievalEvaluation
     }
 
     private static RetrievalReport Ask(
-        BeirFolder set, PassageIndex index, RetrievalEvaluationOptions options, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<JudgedQuestion> questions, PassageQuery[] queries, PassageIndex index, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<JudgedQuestion> questions = set.Questions;
-        PassageQuery[] queries = [.. questions.Select(question => new PassageQuery(question.Text) { Language = options.Language, Depth = options.Depth })];
         var scores = new RetrievalScore[questions.Count];
         for (int number = 0; number < questions.Count; number++)
         {

@@ -11,6 +11,9 @@ public sealed record RetrievalEvaluationOptions
     /// <summary>Where the index is built, and kept; null: in a temporary folder that is removed.</summary>
     public string? IndexFolder { get; init; }
 
+    /// <summary>Gives passages and questions vectors, whose list is fused with that of the words; null: words alone.</summary>
+    public TextEmbedder? Embedder { get; init; }
+
     /// <summary>How much work goes into a search.</summary>
     public SearchDepth Depth { get; init; } = SearchDepth.Full;
 }
@@ -29,6 +32,9 @@ public enum RetrievalStage
 
     /// <summary>The index is merged and the ranking file derived.</summary>
     Merging,
+
+    /// <summary>Passages and questions get their vectors.</summary>
+    Embedding,
 
     /// <summary>Questions are asked on one thread.</summary>
     Asking,

@@ -61,6 +61,10 @@ public sealed record RetrievalReport
     /// <summary>Memory of the process beyond mapped files after the questions, MiB; null where the system does not tell.</summary>
     public double? PrivateMemoryMegabytes { get; init; }
 
+    /// <summary>The embedding model whose vectors were fused with the words; null: words alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? EmbeddingModel { get; init; }
+
     /// <summary>nDCG@10 of every question by its id: what two reports are compared by.</summary>
     public required IReadOnlyDictionary<string, double> PerQuestion { get; init; }
 

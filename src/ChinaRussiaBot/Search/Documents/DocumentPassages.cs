@@ -42,6 +42,9 @@ internal sealed class DocumentPassages : IDisposable
             yield return (hit.Id, index.Data(hit) is { } data ? StoredPassage.Read(data, knowledge) : null);
     }
 
+    /// <summary>Whether the passages have vectors of this model.</summary>
+    public bool HasVectorsOf(string model) => index.HasVectorsOf(model);
+
     /// <summary>Whether any text holds the word: then it is no typing error.</summary>
     public bool Knows(string key) => Count > 0 && index.Knows(key);
 

@@ -22,16 +22,21 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     /// <summary>Whether there is no document at all.</summary>
     public bool IsEmpty => passages.Count == 0;
 
+    /// <summary>Whether questions can be compared with the documents by vectors of this model.</summary>
+    public bool HasVectorsOf(string model) => passages.HasVectorsOf(model);
+
     /// <summary>What documents say of the question, the best first.</summary>
-    public IReadOnlyList<FoundPassage> Find(Question question)
+    /// <param name="question">The question.</param>
+    /// <param name="vector">Its vector; empty when it has none. It brings candidates, which are weighed by their words like any other.</param>
+    public IReadOnlyList<FoundPassage> Find(Question question, ReadOnlyMemory<float> vector = default)
     {
         if (question.Content.Count == 0)
             return [];
         double[] weights = [.. question.Content.Select(Weight)];
-        PassageQuery query = Query(question);
+        PassageQuery query = Query(question) with { Vector = vector };
         // Passages in the asker's language match by all words and would leave no room for the others, which match by names and terms alone.
         IEnumerable<Passage> candidates = Documents(query).Take(ReadClosely);
-        if (query.Concepts.Count > 0)
+        if (query.Concepts.Count > 0 || !vector.IsEmpty)
         {
             bool chinese = question.Analyzed.Text.Any(Tokenizer.IsHan);
             candidates = candidates.Concat(Documents(NamesAlone(query)).Where(passage => chinese == passage.Chinese is null).Take(OfTheOtherLanguage));

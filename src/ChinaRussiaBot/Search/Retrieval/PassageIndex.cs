@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Search.Analysis;
 using ChinaRussiaBot.Search.Ranking;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace ChinaRussiaBot.Search;
 
@@ -16,13 +17,15 @@ public sealed class PassageIndex : IDisposable
     private readonly PassageOrder _order;
     private readonly RankingFile _ranking;
     private readonly QuestionPlanner _planner;
+    private readonly VectorFile? _vectors;
     private readonly ConcurrentBag<PassageSearch> _searches = [];
     private readonly System.Threading.Lock _gate = new();
     private int _leases = 1;
     private bool _disposed;
 
-    internal PassageIndex(DirectoryReader reader, RankingFile ranking)
+    internal PassageIndex(DirectoryReader reader, RankingFile ranking, VectorFile? vectors = null)
     {
+        _vectors = vectors;
         _reader = reader;
         _ranking = ranking;
         _segment = reader.Leaves.Count switch
@@ -36,6 +39,9 @@ public sealed class PassageIndex : IDisposable
             throw new InvalidDataException("The ranking file belongs to another index.");
         _planner = new QuestionPlanner(new IndexVocabulary(_segment, ranking));
     }
+
+    // So many of each list are fused; what stands behind them in both would come to nothing.
+    private const int FusedDepth = 100;
 
     /// <summary>Number of passages.</summary>
     public int Count => _ranking.Documents;
@@ -57,7 +63,8 @@ public sealed class PassageIndex : IDisposable
             DirectoryReader reader = DirectoryReader.Open(new PointerDirectory(folder));
             try
             {
-                return new PassageIndex(reader, RankingFile.Open(ranking));
+                string vectors = Path.Combine(folder, VectorLayout.FileName);
+                return new PassageIndex(reader, RankingFile.Open(ranking), File.Exists(vectors) ? VectorFile.Open(vectors) : null);
             }
             catch
             {
@@ -85,13 +92,29 @@ public sealed class PassageIndex : IDisposable
             if (!_searches.TryTake(out PassageSearch? search))
                 search = new PassageSearch(_ranking, _order);
             QuestionPlan plan = _planner.Plan(query);
-            IReadOnlyList<PassageHit> hits = search.Run(plan, query.Depth, _segment, limit);
+            bool fused = _vectors is not null && !query.Vector.IsEmpty;
+            IReadOnlyList<PassageHit> hits = search.Run(plan, query.Depth, _segment, fused ? Math.Max(limit, FusedDepth) : limit);
             _searches.Add(search);
-            return hits;
+            return fused ? ReciprocalRanks.Fuse(hits, Nearest(query.Vector.Span, _vectors!), limit) : hits;
         }
         finally
         {
             Leave();
+        }
+    }
+
+    /// <summary>Whether passages have vectors of this model, which a question's vector can be compared with.</summary>
+    internal bool HasVectorsOf(string model) => _vectors is { Count: > 0 } vectors && vectors.IsOf(model);
+
+    /// <summary>The passages one by one, from the stored fields; all, or only those that carry data.</summary>
+    internal IEnumerable<(int Place, string Title, string Text)> Texts(bool all)
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            int number = _order.NumberAt(place);
+            Lucene.Net.Documents.Document document = Fetch(reader => reader.Document(number));
+            if (all || document.TextOrNull(PassageSchema.Data) is not null)
+                yield return (place, document.Text(PassageSchema.Title), document.Text(PassageSchema.Text));
         }
     }
 
@@ -149,6 +172,18 @@ public sealed class PassageIndex : IDisposable
         Leave();
     }
 
+    private PassageHit[] Nearest(ReadOnlySpan<float> vector, VectorFile vectors)
+    {
+        BinaryDocValues ids = _segment!.GetBinaryDocValues(PassageSchema.Id);
+        BytesRef bytes = new();
+        return Array.ConvertAll(vectors.Nearest(vector, FusedDepth), found =>
+        {
+            int number = _order.NumberAt(found.Document);
+            ids.Get(number, bytes);
+            return new PassageHit(bytes.Utf8ToString(), found.Score, []) { Document = number };
+        });
+    }
+
     private T Fetch<T>(Func<DirectoryReader, T> fetch)
     {
         Enter();
@@ -182,5 +217,6 @@ public sealed class PassageIndex : IDisposable
         using (_reader.Directory)
             _reader.Dispose();
         _ranking.Dispose();
+        _vectors?.Dispose();
     }
 }

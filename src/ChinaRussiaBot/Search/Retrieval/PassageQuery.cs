@@ -13,6 +13,11 @@ public sealed record PassageQuery(string Text)
     /// <summary>Names of what the question is about, each with a weight beside its words.</summary>
     public IReadOnlyList<QueryExpansion> Concepts { get; init; } = [];
 
+    /// <summary>
+    /// The question's vector of length one, by the model that gave the passages theirs: then the list is fused with that of the closest passages. Empty: words alone.
+    /// </summary>
+    public ReadOnlyMemory<float> Vector { get; init; }
+
     /// <summary>Whether the best candidates are read closely; without it the list is the plain sum over indexed terms, at a fraction of the cost.</summary>
     public SearchDepth Depth { get; init; } = SearchDepth.Full;
 }
