@@ -26,7 +26,7 @@ internal sealed class FigureFinder
 
     public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes)
     {
-        DateOnly? published = source.Date is { Length: 10 } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        DateOnly? published = source.Date is { Length: 10 or 7 } date ? DateOnly.ParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();

@@ -197,13 +197,17 @@ internal sealed class MeasureFinder
     private bool IsBetweenTheTwo(Question question, Measure measure, DocumentContext context)
     {
         Country other = context.Language == Language.Chinese ? Country.Russia : Country.China;
+        // "Поставки в Китай" may be a declared name as a whole; it says with whom all the same.
+        bool toOther = PlaceScope.IsToOther(question.Text, other);
         HashSet<Country> named = [.. question.Countries.Select(static mention => mention.Country), .. question.Names.Select(CountryOf).OfType<Country>()];
+        if (toOther)
+            named.Add(other);
         if (named.Count == 2 || IsNamed(measure, question))
             return true;
         HashSet<Country> declared = [.. CountryReader.Read(Analyzer.Analyze(measure.Name[context.Language])).Select(static mention => mention.Country)];
         if (declared.Count == 1 && measure.Direction == Direction.Both)
             return named.SetEquals(declared);
-        bool toldWithWhom = question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
+        bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
         if (named.Contains(other))
             return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
         bool isTold = named.Count == 0 || toldWithWhom || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));

@@ -22,12 +22,15 @@ internal sealed partial class Naming(MeasureFinder measures)
     /// <param name="clause">Where it stands.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="context">What is said around it.</param>
+    /// <param name="topic">What the item of a list says it is about; "" for nothing.</param>
     /// <param name="told">What it is of where the sentence tells apart several ("分别为"); null otherwise.</param>
-    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null)
+    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null, string topic = "")
     {
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
+        if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
+            own = [$"{own[0]} {goods}"];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
@@ -69,6 +72,13 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         if (all.HasOther || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
             return null;
+        // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
+        if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
+        {
+            (frame, direction) = ($"{own[0]} {measures.GoodsIn(own[^1])}", ofGoods.Direction);
+            return ofGoods;
+        }
+
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
             if (measures.Find(phrase, unit, context, parts.HasCountry ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)))

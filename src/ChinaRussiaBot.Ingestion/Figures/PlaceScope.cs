@@ -16,6 +16,15 @@ internal static partial class PlaceScope
     [GeneratedRegex(@"出口|进口|экспорт|импорт|выв[её]з|вывоз|вв[её]з|ввоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CustomsWord();
 
+    /// <summary>Whether words say that something goes to the country or comes from it.</summary>
+    public static bool IsToOther(string words, Questions.Country country) => (country == Questions.Country.China ? China() : Russia()).IsMatch(words);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:в|из)\s+(?:китай|китая|кнр)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex China();
+
+    [GeneratedRegex("[对自从向]俄", RegexOptions.CultureInvariant)]
+    private static partial Regex Russia();
+
     /// <summary>Whether words speak of unions of other countries.</summary>
     public static bool IsOfUnions(string words) => Unions().IsMatch(words);
 

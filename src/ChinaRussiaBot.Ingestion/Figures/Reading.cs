@@ -11,6 +11,8 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private readonly List<Clause> clauses = Clause.Cut(text);
     private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date))
         .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(text.Text, date)) is { } period ? new DatedStretch(date.At, period) : default).Where(static date => date.Period is not null)];
+    private const int LongestTopic = 30;
+
     private char[] words = [];
 
     public NormalizedText Text { get; } = text;
@@ -88,6 +90,25 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         int start = clauses.Find(clause => clause.Sentence == sentence).Start;
         NumberMark before = Numbers.FindLast(other => other.End <= mark.At && other.At >= start);
         return Normal[Math.Min(mark.At, Math.Max(start, before.End))..mark.At];
+    }
+
+    /// <summary>The sentence before on the same line when it is only a few words: an item of a list that says what it is about ("原油。1至7月…").</summary>
+    public string TopicOf(NumberMark mark)
+    {
+        Clause own = ClauseAt(mark.End - 1);
+        for (int sentence = own.Sentence - 1; sentence >= 0; sentence--)
+        {
+            List<Clause> said = clauses.FindAll(clause => clause.Sentence == sentence);
+            if (said.Count == 0)
+                continue;
+            (int from, int length) = Text.SourceRange(said[0].Start, own.Start - said[0].Start);
+            if (Text.Source.AsSpan(from, length).TrimEnd().Contains('\n') || said.Exists(clause => Numbers.Exists(number => clause.Holds(number.At) && number.Unit.Length > 0)))
+                return "";
+            string topic = new string(words, said[0].Start, said[^1].End - said[0].Start).Trim();
+            return topic.Length <= LongestTopic ? topic : "";
+        }
+
+        return "";
     }
 
     /// <summary>What follows a value.</summary>

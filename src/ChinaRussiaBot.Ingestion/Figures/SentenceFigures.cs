@@ -28,13 +28,13 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
     {
         NormalizedText text = TextNormalizer.Normalize(passage.Text);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published, periods.Last));
         reading.Read(scanner);
         naming.Begin();
         Period? only = periods.Only;
         Period? last = null;
         List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark) is not null)];
-        Dictionary<int, Quantity> growth = changes.Of(reading, amounts);
+        Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => !IsBack(reading, mark))]);
         Dictionary<int, string> told = Respective.Of(reading, amounts);
         foreach (NumberMark mark in amounts)
         {
@@ -45,17 +45,17 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             Quantity value = Amount(reading, mark)!;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
-            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At)) is not { } measure)
+            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark)) is not { } measure)
             {
                 unknown.Add(value.Source);
                 continue;
             }
 
-            bool isBack = TextPeriods.IsOfTheYearBefore(reading.Between(mark), reading.After(mark));
+            bool isBack = IsBack(reading, mark);
             Period? period = (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? reading.PeriodBefore(mark) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? Around(context) ?? only);
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? reading.PeriodBefore(mark) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? Around(context) ?? only);
             if (measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
             if (period is null)
@@ -72,6 +72,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
         periods.Add(reading.Periods());
     }
+
+    private static bool IsBack(Reading reading, NumberMark mark) => TextPeriods.IsOfTheYearBefore(reading.Between(mark), reading.After(mark));
 
     private Quantity? Amount(Reading reading, NumberMark mark) =>
         mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark))) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;

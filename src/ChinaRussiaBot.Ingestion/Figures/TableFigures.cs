@@ -37,7 +37,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
 
             if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)))
                 continue;
-            foreach (ProposedFigure figure in Row(row, columns, group, captionUnit, passage, context, unknown))
+            foreach (ProposedFigure figure in Row(row, columns, units.Without(group), units.In(group) ?? captionUnit, passage, context, unknown))
                 yield return figure;
         }
     }

@@ -8,15 +8,16 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal static partial class TextPeriods
 {
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
-    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к уровню", "от уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
     private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
     /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
-    /// stay open.
+    /// are of the year that was spoken of last, or stay open.
     /// </summary>
-    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published) => published is not { } day ? dates :
-        [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
+    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, Period? last) => published is not { } day
+        ? [.. dates.Select(date => date.Date.FirstYear > 0 || last is null ? date : date with { Date = date.Date.InYear(last.End.Year) })]
+        : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
 
     private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
 
@@ -47,7 +48,7 @@ internal static partial class TextPeriods
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
     public static bool IsCompared(string text, DateMark date) =>
-        Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+        Fold().IsMatch(text, date.End) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -75,6 +76,13 @@ internal static partial class TextPeriods
     [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TheSame();
 
+    /// <summary>全年, «за весь год» without a year: the year that was spoken of last.</summary>
+    public static Period? WholeYear(string sentence, Period? last) =>
+        last is not null && InTheYear().IsMatch(sentence) ? Period.OfYear(last.End.Year) : null;
+
+    [GeneratedRegex("全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InTheYear();
+
     /// <summary>A state that running text dates by its year: 年末全省拥有口岸19个.</summary>
     public static Period AsState(Period period) => period.Kind switch
     {
@@ -82,6 +90,10 @@ internal static partial class TextPeriods
         PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Half or PeriodKind.Months => Period.AsOf(new DateOnly(period.End.Year, period.End.Month, 1), period.End),
         _ => period,
     };
+
+    // 是2022年的近6倍.
+    [GeneratedRegex(@"\G的(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:多)?倍", RegexOptions.CultureInvariant)]
+    private static partial Regex Fold();
 
     private static bool Ends(string text, int at, string word)
     {
