@@ -30,14 +30,14 @@ internal sealed class FigureFinder
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();
-        bool isOfTheTwo = measures.NamesTheTwo(source.Title);
+        bool isOfTheTwo = PlaceScope.IsOfTheTwo(source.Title);
         bool namesOthers = measures.NamesOthers(source.Title);
         foreach (SectionDraft section in sections)
         {
             string above = "";
             foreach (PassageDraft passage in section.Passages)
             {
-                isOfTheTwo = isOfTheTwo || measures.NamesTheTwo(section.Heading) || (passage.Table is null && measures.NamesTheTwo(passage.Text));
+                isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && PlaceScope.IsOfTheTwo(passage.Text));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section.Heading);
                 found.AddRange(passage.Table is null

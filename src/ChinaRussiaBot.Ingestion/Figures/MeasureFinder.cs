@@ -79,10 +79,6 @@ internal sealed class MeasureFinder
     /// <summary>Whether a measure is of a state on a day, not of what moved in a stretch of time.</summary>
     public bool IsState(Measure measure) => states.Contains(measure);
 
-    /// <summary>Whether the words speak of the two countries together: 中俄, Россия и Китай.</summary>
-    public bool NamesTheTwo(string words) =>
-        PlaceScope.IsOfTheTwo(words);
-
     /// <summary>Whether the words name a country besides the two.</summary>
     public bool NamesOthers(string words) =>
         PlaceScope.IsOfUnions(words) || NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.Country);
