@@ -28,16 +28,18 @@ internal static class UnansweredCommand
         }
 
         using Generation generation = ServingIndex.Open(settings, terminal);
-        foreach (IGrouping<string, UnansweredQuestion> group in questions
-            .GroupBy(question => About(question, generation.Answerer))
+        // Each is asked once: what it is about and what is known near it come from the same answer.
+        foreach (IGrouping<string, AskedAgain> group in questions
+            .Select(question => new AskedAgain(question, question.Text is { } text ? generation.Answerer.Ask(text, LanguageTag.Parse(question.Language), Conversation.Empty) : null))
+            .GroupBy(static asked => asked.About)
             .OrderByDescending(static group => group.Count()))
         {
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{group.Count(),5}  zh {group.Count(static question => question.Language == "zh")}, ru {group.Count(static question => question.Language == "ru")}, last {group.Max(static question => question.Asked).UtcDateTime:yyyy-MM-dd}  {group.Key}"));
-            foreach (string text in group.Select(static question => question.Text).OfType<string>().Distinct().Take(5))
+                $"{group.Count(),5}  zh {group.Count(static asked => asked.Question.Language == "zh")}, ru {group.Count(static asked => asked.Question.Language == "ru")}, last {group.Max(static asked => asked.Question.Asked).UtcDateTime:yyyy-MM-dd}  {group.Key}"));
+            foreach (string text in group.Select(static asked => asked.Question.Text).OfType<string>().Distinct().Take(5))
                 terminal.Out.WriteLine($"       {text.ReplaceLineEndings(" ")}");
-            if (Nearest(group, generation.Answerer) is { Length: > 0 } nearest)
+            if (Nearest(group) is { Length: > 0 } nearest)
                 terminal.Out.WriteLine($"       nearest known: {nearest}");
         }
 
@@ -45,21 +47,27 @@ internal static class UnansweredCommand
     }
 
     /// <summary>Ids of what the refusals name as known nearby.</summary>
-    private static string Nearest(IEnumerable<UnansweredQuestion> group, QuestionAnswerer answerer) => string.Join(", ", group
-        .Where(static question => question.Text is not null).Take(5)
-        .SelectMany(question => answerer.Ask(question.Text!, LanguageTag.Parse(question.Language), Conversation.Empty).Answer.Citations)
+    private static string Nearest(IEnumerable<AskedAgain> group) => string.Join(", ", group
+        .Select(static asked => asked.Now).OfType<Reply>().Take(5)
+        .SelectMany(static reply => reply.Answer.Citations)
         .Select(static citation => citation.ItemId).Distinct().Take(3));
 
-    // The ids of declarations are the same in both languages.
-    private static string About(UnansweredQuestion question, QuestionAnswerer answerer)
+    /// <summary>A kept question, and what it is answered now; null where no text was kept.</summary>
+    private sealed record AskedAgain(UnansweredQuestion Question, Reply? Now)
     {
-        if (question.Text is not { } text)
-            return question.Reason;
-        Reply reply = answerer.Ask(text, LanguageTag.Parse(question.Language), Conversation.Empty);
-        string subject = reply.Conversation.About is { } about
-            ? string.Join(' ', [.. about.Measures, .. about.Names, .. about.Ports, .. about.Period is { } period ? [period] : (string[])[]])
-            : "";
-        string now = reply.Answer is Answer.Grounded ? " (answered now)" : "";
-        return subject.Length > 0 ? $"{question.Reason}: {subject}{now}" : question.Reason + now;
+        // The ids of declarations are the same in both languages.
+        public string About
+        {
+            get
+            {
+                if (Now is null)
+                    return Question.Reason;
+                string subject = Now.Conversation.About is { } about
+                    ? string.Join(' ', [.. about.Measures, .. about.Names, .. about.Ports, .. about.Period is { } period ? [period] : (string[])[]])
+                    : "";
+                string now = Now.Answer is Answer.Grounded ? " (answered now)" : "";
+                return subject.Length > 0 ? $"{Question.Reason}: {subject}{now}" : Question.Reason + now;
+            }
+        }
     }
 }

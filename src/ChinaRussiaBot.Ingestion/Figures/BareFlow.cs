@@ -31,7 +31,7 @@ internal static partial class BareFlow
         };
     }
 
-    [GeneratedRegex(@"^[\s,、;:]*(?:其中|分别为)?[\s,:]*(?:中方|我方)?(?:(?<out>出口)|进口)(?:额|总值|总额|值)?(?:为|达|达到|约|超)?[\s:]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,、;:]*(?:其中|分别为)?[\s,:]*(?:中国|中方|我方|我国|我)?(?:(?<out>出口)|进口)(?:额|总值|总额|值)?(?:为|达|达到|约|超)?[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseFlow();
 
     [GeneratedRegex(@"(?:对俄|与俄|同俄|中俄|俄中).*(?:进出口|贸易|出口|进口)|(?:自|从|对)俄|(?:两国|双边|双方).*(?:贸易|进出口)", RegexOptions.CultureInvariant)]

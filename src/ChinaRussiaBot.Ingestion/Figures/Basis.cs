@@ -25,6 +25,13 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
         return alike.All(same.Contains) ? alike.MinBy(measure => Whose(measure).Count()) : null;
     }
 
+    /// <summary>The measure of the statistics that the value before was of.</summary>
+    public Measure Keep(Measure found, Measure? last, DocumentContext context) =>
+        last is not null && last != found && IsVariant(last, found)
+        && !analyzer.Analyze(context.Around[^1]).Spans.Any(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Organisation)
+            ? last
+            : found;
+
     private bool IsVariant(Measure one, Measure other) =>
         one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect
         && one.About.Except(Whose(one)).ToHashSet().SetEquals(other.About.Except(Whose(other))));

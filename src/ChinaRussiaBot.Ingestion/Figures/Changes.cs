@@ -25,10 +25,10 @@ internal sealed partial class Changes(ValueText values)
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
             bool bare = stated != 0 && before is { } left && Joins().IsMatch(reading.Normal[left.End..percent.At].TrimEnd('+', '-'));
-            int sign = bare ? stated : GrowthWords.SignOf(said);
+            int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
-            NumberMark? owner = next is { } ahead && Leads().IsMatch(reading.Normal[percent.End..ahead.At]) ? ahead
+            NumberMark? owner = next is { } ahead && Leads().IsMatch(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)]) ? ahead
                 : before ?? (next is { } near && near.At - percent.End < NearBy ? near : null);
             if (owner is { } value && !changes.ContainsKey(value.At))
                 changes[value.At] = Signed(size, sign);
@@ -56,10 +56,31 @@ internal sealed partial class Changes(ValueText values)
         }
     }
 
+    /// <summary>
+    /// "вырос, по данным ГТУ, на 2 %": the verb stands before what is put in between; "выросли на 12 % — до 640, птицы — на 4 %": it is said once for
+    /// all of them.
+    /// </summary>
+    private static int Earlier(Reading reading, NumberMark percent, Clause clause)
+    {
+        if (!By().IsMatch(reading.Normal[..percent.At]) || GrowthWords.SignOf(reading.Normal[clause.Start..clause.End]) != 0)
+            return 0;
+        string before = reading.UpTo(clause);
+        before = before[..Math.Max(0, before.Length - (clause.End - percent.At))];
+        int up = GrowthWords.SignOf(before);
+        return GrowthWords.SaysBothWays(before) ? GrowthWords.SignOf(reading.Normal[Math.Max(clause.Start - NearBy, 0)..clause.Start]) : up;
+    }
+
+    // A value's stretch begins with what says how exact it is ("до 71").
+    private static int FirstDigit(string text, NumberMark mark) =>
+        text.AsSpan(mark.At, mark.End - mark.At).IndexOfAnyInRange('0', '9') is >= 0 and int digit ? mark.At + digit : mark.At;
+
     private static NumberMark? Nullable(NumberMark mark) => mark.End == 0 ? null : mark;
 
     private static Quantity Signed(Quantity size, int sign) =>
         size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
+
+    [GeneratedRegex(@"(?<!\p{L})на\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"分别|соответственно", RegexOptions.CultureInvariant)]
     private static partial Regex Respectively();

@@ -8,6 +8,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <param name="Published">Day of publication; null when not known. "Last year" is counted from it.</param>
 internal sealed record DocumentContext(Language Language, IReadOnlyList<string> Around, DateOnly? Published)
 {
+    /// <summary>Whether the document has spoken of the two countries together: what follows is theirs unless it says otherwise.</summary>
+    public bool IsOfTheTwo { get; init; }
+
     public DocumentContext With(string nearer) => nearer.Length == 0 ? this : this with { Around = [.. Around, nearer] };
 
     /// <summary>The countries that title, heading or caption name.</summary>

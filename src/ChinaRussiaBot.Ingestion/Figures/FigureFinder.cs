@@ -12,12 +12,13 @@ internal sealed class FigureFinder
     private const int Examples = 5;
     private const int LinesAbove = 2;
 
+    private readonly MeasureFinder measures;
     private readonly SentenceFigures sentences;
     private readonly TableFigures tables;
 
     public FigureFinder(KnowledgeBase knowledge)
     {
-        MeasureFinder measures = new(knowledge);
+        measures = new MeasureFinder(knowledge);
         QuantityParser quantities = new(knowledge.Units);
         sentences = new SentenceFigures(measures, new NumberScanner(new UnitSpellings(knowledge.Units)), new ValueText(quantities));
         tables = new TableFigures(measures, quantities);
@@ -25,16 +26,20 @@ internal sealed class FigureFinder
 
     public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes)
     {
-        DateOnly? published = source.Date is { Length: 10 } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        DateOnly? published = source.Date is { Length: 10 or 7 } date ? DateOnly.ParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         List<ProposedFigure> found = [];
         List<string> unknown = [];
-        HashSet<Period> periods = [];
+        PeriodsSoFar periods = new();
+        bool isOfTheTwo = PlaceScope.IsOfTheTwo(source.Title);
+        bool namesOthers = measures.NamesOthers(source.Title);
         foreach (SectionDraft section in sections)
         {
             string above = "";
             foreach (PassageDraft passage in section.Passages)
             {
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published).With(section.Heading);
+                isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && PlaceScope.IsOfTheTwo(passage.Text));
+                namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context, periods, unknown)
                     : tables.In(passage, Above(context, above), unknown));

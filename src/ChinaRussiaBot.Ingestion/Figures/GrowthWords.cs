@@ -15,6 +15,9 @@ internal static partial class GrowthWords
         return down.Success && (!up.Success || down.Index < up.Index) ? -1 : up.Success ? 1 : 0;
     }
 
+    /// <summary>Whether both a rise and a fall are told.</summary>
+    public static bool SaysBothWays(string text) => Down().IsMatch(text) && Up().IsMatch(text);
+
     /// <summary>Whether the words speak of what is planned or expected.</summary>
     public static bool IsAhead(string sentence) => Ahead().IsMatch(sentence);
 
@@ -30,7 +33,7 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"(?:突破|跨过|跨越|超越|站上)(?:了|约)?\s*$|(?:превы[сш]\p{L}+|преодол\p{L}+|перевал\p{L}+)(?:\s+(?:отметк\p{L}|рубеж|планк\p{L}|уровень|порог|за))?(?:\s+в)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Passed();
 
-    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|подня|прибав|выше", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|подня|прибав|выше|大增|猛增|激增", RegexOptions.CultureInvariant)]
     private static partial Regex Up();
 
     [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|спад|паден|меньше|ниже|просел", RegexOptions.CultureInvariant)]
@@ -39,12 +42,12 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"环比|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|к предыдущему месяцу|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|\s+(?:19|20)\d\d|\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
-    [GeneratedRegex(@"预计|预测|有望|力争|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|планиру|может достичь|может составить|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预计|预测|有望|力争|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
     private static partial Regex Preliminary();
 
-    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*$|(?:профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,30}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
     private static partial Regex NotTheWhole();
 }

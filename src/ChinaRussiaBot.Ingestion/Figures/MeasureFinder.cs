@@ -1,6 +1,5 @@
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
-using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
@@ -18,7 +17,8 @@ internal sealed class MeasureFinder
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
     private readonly MeasureMatcher matcher;
-    private readonly HashSet<Measure> onlyAnnual;
+    private readonly HashSet<Measure> undated;
+    private readonly HashSet<Measure> states;
     private readonly Basis basis;
     private readonly OwnPlace places;
 
@@ -26,8 +26,10 @@ internal sealed class MeasureFinder
     {
         this.knowledge = knowledge;
         Analyzer = new TextAnalyzer(new Lexicon(knowledge));
-        reader = new QuestionReader(knowledge, Analyzer, new SpellingRepair(knowledge));
-        onlyAnnual = [.. knowledge.Figures.GroupBy(static figure => figure.Measure).Where(static group => group.All(static figure => figure.Period == Period.Annual)).Select(static group => group.Key)];
+        reader = new QuestionReader(knowledge, Analyzer, spelling: null);
+        ILookup<Measure, PeriodKind> kinds = knowledge.Figures.ToLookup(static figure => figure.Measure, static figure => figure.Period.Kind);
+        undated = [.. kinds.Where(static group => group.All(static kind => kind is PeriodKind.Annual or PeriodKind.AsOf)).Select(static group => group.Key)];
+        states = [.. kinds.Where(static group => group.All(static kind => kind is PeriodKind.AsOf)).Select(static group => group.Key)];
         basis = new Basis(knowledge, Analyzer);
         places = new OwnPlace(knowledge, Analyzer);
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
@@ -42,29 +44,63 @@ internal sealed class MeasureFinder
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both)
     {
-        if (places.Complete(words, context) is not { } complete)
+        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words))
             return null;
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
             return null;
-        Direction? direction = DirectionOf(question) ?? (leaned == Direction.Both ? null : leaned);
-        List<MeasureMatch> matches = [.. matcher.Match(question, direction)
-            .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough)
-            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
-            .Where(match => Places(match.Measure).SetEquals(Places(question)) && IsBetweenTheTwo(question, match.Measure, context))];
-        if (matches.Count == 0)
+        bool ofOne = ForeignSubject.IsOneCompany(words);
+        if (!ScopeOf(question, words, context, out string? scope))
             return null;
+        if (scope is not null)
+            question = Read($"{scope} {complete}", context);
+        Direction? direction = DirectionOf(question) ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
+        List<MeasureMatch> matches = [.. matcher.Match(question, direction)
+            .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
+            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
+            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && Places(match.Measure).SetEquals(Places(question)) && IsBetweenTheTwo(question, match.Measure, context))];
+        if (matches.Count == 0)
+            return OfItsUnit(question, words, unit, direction, context);
         // "免签团队赴俄的中国游客": where one way is said, the measure of that way is meant.
         if (direction is not null && matches[0].Measure.Direction == Direction.Both
             && matches.Find(match => match.Measure.Direction == direction && match.Confidence >= matches[0].Confidence * AsGood) is { } oneWay)
             return oneWay.Measure;
         Measure[] alike = [.. matches.Where(match => match.Score >= matches[0].Score * TooClose && match.Confidence >= matches[0].Confidence).Select(static match => match.Measure)];
-        // What is by contract or design ("annual") says so; a value of a year is not that.
-        if (alike.Length > 1 && alike.Where(measure => !onlyAnnual.Contains(measure)).ToArray() is [{ } dated])
+        // What is by contract or design, or holds on a day, says so; a value of a year is not that.
+        if (alike.Length > 1 && alike.Where(measure => !undated.Contains(measure)).ToArray() is [{ } dated])
             return dated;
         // Two measures that only differ in whose statistics they are cannot be told apart by a name; the sentence may say whose.
         return basis.Choose(alike, context);
     }
+
+    /// <summary>A text that began with one side's statistics goes on with them, unless the sentence says whose they are.</summary>
+    public Measure OfTheSameStatistics(Measure found, Measure? last, DocumentContext context) => basis.Keep(found, last, context);
+
+    /// <summary>Whether a measure is of a state on a day, not of what moved in a stretch of time.</summary>
+    public bool IsState(Measure measure) => states.Contains(measure);
+
+    /// <summary>Whether the words name a country besides the two.</summary>
+    public bool NamesOthers(string words) =>
+        PlaceScope.IsOfUnions(words) || NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.Country);
+
+    /// <summary>The goods, pipelines and projects that the words name, as they name them.</summary>
+    public string GoodsIn(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        return string.Join(' ', text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Goods)
+            .Select(span => text.Text.Substring(span.Start, span.Length)).Distinct());
+    }
+
+    /// <summary>Whether the words name things that nothing declares: добыча, внутренний рынок.</summary>
+    public bool SaysMore(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        List<(int, int)> countries = [.. CountryReader.Read(text).Select(mention => CountrySpans.Of(text, mention))];
+        return Analyzer.Content(text, countries).Any(IsMore);
+    }
+
+    private static bool IsMore(ContentWord word) => !word.IsFlow && !word.IsWeak && !word.Keys.Any(static key => key.StartsWith('#'))
+        && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text) && !PlainWords.Are(word.Text);
 
     /// <summary>What the words name, for those that leave something unsaid.</summary>
     public PhraseParts Parts(string words)
@@ -75,7 +111,7 @@ internal sealed class MeasureFinder
             CountryReader.Read(text).Count > 0,
             kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion),
             kinds.Contains(NameKind.Goods),
-            text.Spans.Any(static span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("flow.", StringComparison.Ordinal)));
+            text.Spans.Any(static span => span.Term.IsFlow));
     }
 
     /// <summary>The words without the goods they name, and the pipelines and projects.</summary>
@@ -88,8 +124,54 @@ internal sealed class MeasureFinder
         return new string(rest);
     }
 
+    /// <summary>
+    /// In a text on the two countries 进口煤炭 is what China buys from Russia, «вывезено сои» what Russia sends to China: statistics speak for the
+    /// country in whose language they are written.
+    /// </summary>
+    private static Direction? OwnSide(Question question, string words, DocumentContext context) =>
+        context.IsOfTheTwo && PlaceScope.IsCustomsWord(words) && question.Countries.Count == 0 && question.Flows is [Flow.Out or Flow.In] && question.Names.Any(static name => name.Kind == NameKind.Goods)
+            ? (question.Flow == Flow.Out) == (context.Language == Language.Chinese) ? Direction.ChinaToRussia : Direction.RussiaToChina
+            : null;
+
+    /// <summary>In what is said of one province (title, heading, caption, sentence), values that name no country whole are of the province.</summary>
+    private bool ScopeOf(Question question, string words, DocumentContext context, out string? scope)
+    {
+        scope = null;
+        if (question.Names.Any(IsPlace) || PlaceScope.IsOfCountries(words))
+            return true;
+        for (int index = context.Around.Count - 1; index >= 0; index--)
+        {
+            DeclaredName[] named = [.. NamesIn(Analyzer.Analyze(context.Around[index])).Where(IsPlace).Distinct()];
+            // A town in running text is more often where something was said than what it is of.
+            if (index == context.Around.Count - 1 && index > 0)
+                named = [.. named.Where(static name => name.Kind is NameKind.Province or NameKind.Region)];
+            if (named.Length > 0)
+                scope = named.Length == 1 ? named[0].Name[context.Language] : null;
+            if (named.Length > 0)
+                return named.Length == 1;
+            if (PlaceScope.IsOfCountries(context.Around[index]))
+                return true;
+        }
+
+        return true;
+    }
+
     private Question Read(string words, DocumentContext context) =>
         reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));
+
+    /// <summary>Whether a measure is of all that moves, so that whatever else is said makes it a part.</summary>
+    private static bool IsOfAll(Measure measure) => measure.Unit.Dimension == Dimension.Money && measure.About.All(static id => id is "china" or "russia" or "yuan");
+
+    /// <summary>"848 тыс. поездок граждан Китая в Россию": things that are counted only where two countries' people go name the measure with their direction.</summary>
+    private Measure? OfItsUnit(Question question, string words, Unit unit, Direction? direction, DocumentContext context)
+    {
+        if (unit.Dimension != Dimension.Count || direction is null || question.Flows.Count > 0 || question.Names.Any(static name => name.Kind == NameKind.Goods) || SaysMore(words))
+            return null;
+        Measure[] counted = [.. knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction != Direction.Both && measure.Aspect is Aspect.Value or Aspect.Count)];
+        return counted.All(measure => !measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods)) && counted.Where(measure => measure.Direction == direction).ToArray() is [{ } only] && IsBetweenTheTwo(question, only, context)
+            ? only
+            : null;
+    }
 
     /// <summary>中俄 names both sides and says nothing of who sends what to whom.</summary>
     private static Direction? DirectionOf(Question question) =>
@@ -111,16 +193,21 @@ internal sealed class MeasureFinder
     private bool IsBetweenTheTwo(Question question, Measure measure, DocumentContext context)
     {
         Country other = context.Language == Language.Chinese ? Country.Russia : Country.China;
+        // "Поставки в Китай" may be a declared name as a whole; it says with whom all the same.
+        bool toOther = PlaceScope.IsToOther(question.Text, other);
         HashSet<Country> named = [.. question.Countries.Select(static mention => mention.Country), .. question.Names.Select(CountryOf).OfType<Country>()];
+        if (toOther)
+            named.Add(other);
         if (named.Count == 2 || IsNamed(measure, question))
             return true;
         HashSet<Country> declared = [.. CountryReader.Read(Analyzer.Analyze(measure.Name[context.Language])).Select(static mention => mention.Country)];
         if (declared.Count == 1 && measure.Direction == Direction.Both)
             return named.SetEquals(declared);
-        bool toldWithWhom = question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
+        bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
         if (named.Contains(other))
             return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
-        return (named.Count == 0 || toldWithWhom) && context.Countries(Analyzer).Contains(other);
+        bool isTold = named.Count == 0 || toldWithWhom || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
+        return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other));
     }
 
     private static Country? CountryOf(DeclaredName name) => name.Kind switch

@@ -12,28 +12,46 @@ internal sealed partial class Naming(MeasureFinder measures)
 {
     private string frame = "";
     private Direction direction = Direction.Both;
+    private Measure? last;
 
     /// <summary>A new passage: nothing has been named.</summary>
-    public void Begin() => (frame, direction) = ("", Direction.Both);
+    public void Begin() => (frame, direction, last) = ("", Direction.Both, null);
 
-    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context)
+    /// <param name="reading">The passage.</param>
+    /// <param name="mark">The value.</param>
+    /// <param name="clause">Where it stands.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="context">What is said around it.</param>
+    /// <param name="topic">What the item of a list says it is about; "" for nothing.</param>
+    /// <param name="told">What it is of where the sentence tells apart several ("分别为"); null otherwise.</param>
+    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null, string topic = "")
     {
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
-        string[] own = [.. reading.WordsBefore(mark, clause)];
+        string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
+        if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
+            own = [$"{own[0]} {goods}"];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
-        foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(reading.ClauseWith(mark, clause, unitWord)))
+        IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
+        foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
-            if (measures.Find(words, unit, context) is { } found)
-            {
-                (frame, direction) = (words, found.Direction);
-                return found;
-            }
+            if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found)
+                continue;
+            (frame, direction) = (words, found.Direction);
+            return last = measures.OfTheSameStatistics(found, last, context);
         }
 
-        return Leaning(own, unit, unitWord, context);
+        if (Leaning(own, unit, unitWord, context) is { } leaning)
+            return last = measures.OfTheSameStatistics(leaning, last, context);
+        // What has just been spoken of is something that nobody declared: nothing after it leans on what was before.
+        if (measures.SaysMore(own[^1]))
+            (frame, direction) = ("", Direction.Both);
+        return null;
     }
+
+    // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
+    private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
 
     private Measure? Leaning(string[] own, Unit unit, string unitWord, DocumentContext context)
     {
@@ -41,15 +59,31 @@ internal sealed partial class Naming(MeasureFinder measures)
         PhraseParts all = measures.Parts(own[^1]);
         if (all.HasOther)
             frame = "";
+        PhraseParts next = measures.Parts(own[0]);
+        // "мяса птицы — на 4 %, до 71 тыс. т": where nothing is named next to it, what is named before the change.
+        (string words, PhraseParts parts) = next.HasGoods || (next.HasFlow && !all.HasGoods) ? (own[0], next) : (own[^1], all);
         if (!all.HasOther && BareFlow.Complete(own[0], frame, context.Language) is { } flow)
-            return measures.Find(flow, unit, context) ?? measures.Find($"{flow} {unitWord}", unit, context);
-        if (all.HasOther || all.HasCountry || Apart().IsMatch(own[^1]))
-            return null;
-        foreach (string words in Leans(own[0], measures.Parts(own[0]), unitWord, context))
         {
-            if (measures.Find(words, unit, context, direction) is not { } found)
+            string goods = measures.GoodsIn(frame);
+            if (measures.Find($"{flow} {goods}", unit, context) is { } bare)
+                return bare;
+            return goods.Length > 0 ? null : measures.Find($"{flow} {unitWord}", unit, context);
+        }
+
+        if (all.HasOther || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
+            return null;
+        // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
+        if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
+        {
+            (frame, direction) = ($"{own[0]} {measures.GoodsIn(own[^1])}", ofGoods.Direction);
+            return ofGoods;
+        }
+
+        foreach (string phrase in Leans(words, parts, unitWord, context))
+        {
+            if (measures.Find(phrase, unit, context, parts.HasCountry ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)))
                 continue;
-            (frame, direction) = (words, found.Direction);
+            (frame, direction) = (phrase, found.Direction);
             return found;
         }
 
@@ -63,11 +97,20 @@ internal sealed partial class Naming(MeasureFinder measures)
         {
             if (!parts.HasGoods && !parts.HasFlow && around != frame)
                 continue;
-            string rest = parts.HasGoods ? measures.WithoutGoods(around) : around;
+            // "11月对俄出口6.9万辆": what goes the way that is said is what was spoken of.
+            string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry ? measures.GoodsIn(around) : around;
+            if (parts.HasCountry && rest.Length == 0)
+                continue;
             yield return $"{rest} {own}";
             yield return $"{rest} {own} {unitWord}";
         }
     }
+
+    [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"进出口|贸易|товарооборот|торговл|оборот", RegexOptions.CultureInvariant)]
+    private static partial Regex BothWays();
 
     [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();

@@ -11,6 +11,8 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private readonly List<Clause> clauses = Clause.Cut(text);
     private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date))
         .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(text.Text, date)) is { } period ? new DatedStretch(date.At, period) : default).Where(static date => date.Period is not null)];
+    private const int LongestTopic = 30;
+
     private char[] words = [];
 
     public NormalizedText Text { get; } = text;
@@ -52,7 +54,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         if (previous < 0)
             yield return new string(words, clause.Start, clause.End - clause.Start);
         int first = index;
-        while (previous < 0 && first > 0 && clauses[first - 1].Sentence == clause.Sentence && !HasValue(clauses[first - 1]))
+        while (previous < 0 && first > 0 && clauses[first - 1].Sentence == clause.Sentence && !HasValue(clauses[first - 1]) && Normal[clauses[first - 1].End] != ';')
         {
             first--;
             yield return new string(words, clauses[first].Start, mark.At - clauses[first].Start);
@@ -79,10 +81,41 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public Period? PeriodOf(NumberMark mark, Clause clause) =>
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At))
-            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence))?.Period;
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At)))?.Period;
+
+    /// <summary>What stands between the number before and a value; back to the start of the sentence where it has none.</summary>
+    public string Between(NumberMark mark)
+    {
+        int sentence = SentenceAt(mark.End - 1);
+        int start = clauses.Find(clause => clause.Sentence == sentence).Start;
+        NumberMark before = Numbers.FindLast(other => other.End <= mark.At && other.At >= start);
+        return Normal[Math.Min(mark.At, Math.Max(start, before.End))..mark.At];
+    }
+
+    /// <summary>The sentence before on the same line when it is only a few words: an item of a list that says what it is about ("原油。1至7月…").</summary>
+    public string TopicOf(NumberMark mark)
+    {
+        Clause own = ClauseAt(mark.End - 1);
+        for (int sentence = own.Sentence - 1; sentence >= 0; sentence--)
+        {
+            List<Clause> said = clauses.FindAll(clause => clause.Sentence == sentence);
+            if (said.Count == 0)
+                continue;
+            (int from, int length) = Text.SourceRange(said[0].Start, own.Start - said[0].Start);
+            if (Text.Source.AsSpan(from, length).TrimEnd().Contains('\n') || said.Exists(clause => Numbers.Exists(number => clause.Holds(number.At) && number.Unit.Length > 0)))
+                return "";
+            string topic = new string(words, said[0].Start, said[^1].End - said[0].Start).Trim();
+            return topic.Length <= LongestTopic ? topic : "";
+        }
+
+        return "";
+    }
+
+    /// <summary>What follows a value.</summary>
+    public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
 
     /// <summary>The last date in the sentences before the value's.</summary>
-    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At)?.Period;
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At))?.Period;
 
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
     public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);
@@ -99,11 +132,25 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         return Text.Source.Substring(start, length).ReplaceLineEndings(" ").Trim();
     }
 
+    // "поставки которой открыты в феврале": when something else happened.
+    private bool IsAside(int at)
+    {
+        Clause clause = ClauseAt(at);
+        return Aside().IsMatch(Normal[clause.Start..clause.End]);
+    }
+
+    /// <summary>The sentence without what happened at another time.</summary>
+    public string WithoutAsides(Clause clause) => string.Join(' ', clauses.Where(other => other.Sentence == clause.Sentence)
+        .Select(other => Normal[other.Start..other.End]).Where(static text => !Aside().IsMatch(text)));
+
     private bool HasValue(Clause clause) => Numbers.Exists(mark => clause.Holds(mark.At) && mark.Unit is not ("" or "percent" or "times" or "rank" or "pp" or "year"));
 
     private DatedStretch? Last(Predicate<DatedStretch> fits) => periods.FindLastIndex(fits) is >= 0 and int index ? periods[index] : null;
 
     private DatedStretch? First(Predicate<DatedStretch> fits) => periods.FindIndex(fits) is >= 0 and int index ? periods[index] : null;
+
+    [GeneratedRegex(@"(?<!\p{L})котор\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"(?<!\p{L})(?:в|во|за|на|с|к|по|до|от|из)\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

@@ -16,7 +16,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     /// <param name="context">What is said around it.</param>
     /// <param name="periods">All periods that the document has named so far; those of this passage are added.</param>
     /// <param name="unknown">Receives values of no declared measure.</param>
-    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, HashSet<Period> periods, List<string> unknown)
+    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
     {
         List<ProposedFigure> found = [.. Stated(passage, context, periods, unknown)];
         // "首次突破2400亿美元，达到2401.1亿美元": the mark that was passed is no second value.
@@ -25,17 +25,17 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     private static bool IsLoose(Quantity value) => value.Approximation is Approximation.Over or Approximation.Under;
 
-    private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, HashSet<Period> periods, List<string> unknown)
+    private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
     {
         NormalizedText text = TextNormalizer.Normalize(passage.Text);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published, periods.Last));
         reading.Read(scanner);
         naming.Begin();
-        // One period so far is the period of what follows; of several, none is.
-        Period? soFar = periods.Count == 1 ? periods.First() : null;
+        Period? only = periods.Only;
         Period? last = null;
         List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark) is not null)];
-        Dictionary<int, Quantity> growth = changes.Of(reading, amounts);
+        Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => !IsBack(reading, mark))]);
+        Dictionary<int, string> told = Respective.Of(reading, amounts);
         foreach (NumberMark mark in amounts)
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
@@ -45,18 +45,23 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             Quantity value = Amount(reading, mark)!;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
-            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence)) is not { } measure)
+            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark)) is not { } measure)
             {
                 unknown.Add(value.Source);
                 continue;
             }
 
-            Period? period = reading.PeriodOf(mark, clause)
+            bool isBack = IsBack(reading, mark);
+            Period? period = (isBack ? last?.Shift(-1) : null)
+                ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? Relative(sentence, context) ?? reading.PeriodBefore(mark) ?? Around(context) ?? soFar;
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? reading.PeriodBefore(mark) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? Around(context) ?? only);
+            if (measures.IsState(measure))
+                period = period is null ? null : TextPeriods.AsState(period);
             if (period is null)
                 continue;
-            last = period;
+            if (!isBack)
+                periods.Last = last = period;
             yield return new ProposedFigure(measure, period, value, passage.Id, sentence)
             {
                 Page = passage.Page,
@@ -65,8 +70,10 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             };
         }
 
-        periods.UnionWith(reading.Periods());
+        periods.Add(reading.Periods());
     }
+
+    private static bool IsBack(Reading reading, NumberMark mark) => TextPeriods.IsOfTheYearBefore(reading.Between(mark), reading.After(mark));
 
     private Quantity? Amount(Reading reading, NumberMark mark) =>
         mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark))) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;

@@ -39,6 +39,16 @@ internal static partial class Stretches
             dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
         }
 
+        // "в первом квартале — 56,7, во втором — 60,2".
+        foreach (Match match in Ordinals().Matches(text))
+        {
+            if (dates.Where(date => date.At < match.Index).OrderBy(static date => date.At).LastOrDefault() is { End: > 0, Date: { FirstMonth: > 0, FirstDay: 0 } before } && before.LastMonth - before.FirstMonth == 2)
+            {
+                int quarter = match.Groups["o"].Value[0] switch { 'в' => 2, 'т' => 3, _ => 4 };
+                dates.Add(new DateMark(match.Index, match.Index + match.Length, DateParts.OfMonths(before.FirstYear, (quarter * 3) - 2, quarter * 3)));
+            }
+        }
+
         dates.Sort(static (left, right) => left.At.CompareTo(right.At));
         return dates;
     }
@@ -53,6 +63,9 @@ internal static partial class Stretches
 
     [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<!\p{L})во?\s+(?<o>втором|третьем|четв[её]ртом)(?=\s*[-—–:]|\s+\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinals();
 
     // What it is compared with: чем за тот же период 2024 года.
     [GeneratedRegex(@"(?:период\p{L}?|месяц\p{L}?|квартал\p{L}?|полугоди\p{L}|срок\p{L}?)\s+$", RegexOptions.CultureInvariant)]

@@ -10,4 +10,13 @@ internal sealed record TableColumn(string Words, string Header, string? Unit, bo
 {
     /// <summary>What it is of, bare of dates and units: pairs a column of changes with one of values.</summary>
     public string Whose { get; init; } = "";
+
+    /// <summary>The header cells above its own: columns under one of them belong together. "" where the header has one row.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>As <see cref="Whose"/>, of its own header cell alone.</summary>
+    public string Leaf { get; init; } = "";
+
+    /// <summary>The stretches of time that it names for itself, not those that it compares with.</summary>
+    public string Dates { get; init; } = "";
 }

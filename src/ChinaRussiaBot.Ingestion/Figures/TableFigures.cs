@@ -37,7 +37,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
 
             if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)))
                 continue;
-            foreach (ProposedFigure figure in Row(row, columns, group, captionUnit, passage, context, unknown))
+            foreach (ProposedFigure figure in Row(row, columns, units.Without(group), units.In(group) ?? captionUnit, passage, context, unknown))
                 yield return figure;
         }
     }
@@ -45,6 +45,8 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns, string group, string? captionUnit, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         string label = string.Join(' ', row.TakeWhile(static (cell, index) => index == 0 || !TableHeader.IsValue(cell)).Where(static cell => cell.Length > 0));
+        if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
+            yield break;
         string? rowUnit = units.In(label);
         string words = $"{group} {units.Without(label)}".Trim();
         for (int column = 1; column < row.Count && column < columns.Count; column++)
@@ -63,7 +65,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
 
     private Quantity? GrowthOf(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns, int column)
     {
-        int at = TableHeader.GrowthColumn(columns, column);
+        int at = GrowthColumns.Of(columns, column);
         // Without a header of its own, a per cent right beside the value is its change.
         if (at < 0 && column + 1 < columns.Count && columns[column + 1] is { IsOther: false, IsGrowth: false } && TableHeader.Cell(row, column + 1).EndsWith('%'))
             at = column + 1;
@@ -116,7 +118,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
 
     private static Period? PeriodIn(string text, int year)
     {
-        string normal = TextNormalizer.NormalizeText(text);
+        string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
         List<DateMark> dates = [.. Stretches.Scan(normal).Select(date => date with { Date = date.Date.InYear(year) })];
         // A year over months: 2024年 | 1至8月.
         if (dates.Count == 2 && dates[0].Date is { FirstMonth: 0 } && dates[1].Date.FirstYear == dates[0].Date.FirstYear)

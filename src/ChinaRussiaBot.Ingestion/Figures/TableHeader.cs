@@ -12,7 +12,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     public static int Rows(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         int count = 0;
-        while (count < rows.Count && count < MostRows && !rows[count].Skip(1).Any(IsValue))
+        while (count < rows.Count && count < MostRows && !rows[count].Skip(1).Any(IsValue) && !(count > 0 && rows[count].Count(static cell => cell.Length > 0) == 1))
             count++;
         return count;
     }
@@ -42,52 +42,30 @@ internal sealed partial class TableHeader(UnitLabel units)
                 string.Join(' ', cells.Select(units.Without)), text,
                 cells.Select(units.In).LastOrDefault(static unit => unit is not null),
                 growth, !growth && Other().IsMatch(text))
-            { Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))) });
+            {
+                Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
+                Group = string.Join('\n', cells.SkipLast(1)),
+                Leaf = Bare(Growth().Replace(units.Without(last), " ")),
+                Dates = Dates(plain),
+            });
         }
 
         return columns;
     }
 
-    /// <summary>
-    /// The column with the changes of a column's values: the one right of it that names nothing else, or one that names the same ("累计比去年同期±% 出口"),
-    /// and then goes with the longest stretch. -1 for none.
-    /// </summary>
-    public static int GrowthColumn(IReadOnlyList<TableColumn> columns, int column)
-    {
-        int right = column + 1;
-        while (right < columns.Count && !columns[right].IsGrowth && !columns[right].IsOther && columns[right].Whose == columns[column].Whose)
-            right++;
-        if (right < columns.Count && columns[right].IsGrowth && (columns[right].Whose.Length == 0 || columns[right].Whose == columns[column].Whose))
-        {
-            // Of several periods of one thing (2023年 | 2022年 | 增速) it is the change of the last.
-            int first = column;
-            while (first > 1 && !columns[first - 1].IsGrowth && !columns[first - 1].IsOther && columns[first - 1].Whose == columns[column].Whose)
-                first--;
-            return Enumerable.Range(first, right - first).OrderBy(index => YearOf(columns[index])).Last() == column ? right : -1;
-        }
-
-        for (int other = 0; other < columns.Count; other++)
-        {
-            if (!columns[other].IsGrowth || columns[other].Whose.Length == 0 || columns[other].Whose != columns[column].Whose)
-                continue;
-            int last = Enumerable.Range(1, columns.Count - 1).LastOrDefault(index => !columns[index].IsGrowth && columns[index].Whose == columns[other].Whose);
-            return last == column ? other : -1;
-        }
-
-        return -1;
-    }
-
-    private static int YearOf(TableColumn column) =>
-        Stretches.Scan(TextNormalizer.NormalizeText(column.Header)).Select(static date => date.Date.LastYear).DefaultIfEmpty(0).Max() is > 0 and int year ? year
-        : int.TryParse(column.Header.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int bare) ? bare : 0;
-
     /// <summary>Whether the rows of a label hold what is no amount: темп роста, %; 占比.</summary>
     public static bool IsOfNoAmounts(string label) => Other().IsMatch(label) || Growth().IsMatch(label);
+
+    /// <summary>Whether a row adds up those above: a total of goods of several kinds is of no declared measure.</summary>
+    public static bool IsTotal(string label) => Total().IsMatch(label);
 
     public static string Cell(IReadOnlyList<string> row, int column) => column < row.Count ? row[column].Trim() : "";
 
     /// <summary>A number that is no year or other date.</summary>
     public static bool IsValue(string cell) => Number().IsMatch(cell) && !Year().IsMatch(cell);
+
+    private static string Dates(string text) =>
+        string.Join(' ', Stretches.Scan(TextNormalizer.NormalizeText(text)).Select(static date => date.Date.ToString()));
 
     // What is left of a header without dates and words that every header may hold.
     private static string Bare(string text)
@@ -105,12 +83,15 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"^[+\-−±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,6}\.?(?:\s*США)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:19|20)\d\d(?:\s*(?:年度?|г\.?|год|гг\.?))?$|年|月$|^(?:19|20)\d\d-\d\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:19|20)\d\d(?:\s*(?:年度?|г\.?|год|гг\.?))?$|年|月$|^\d{1,2}(?:\s*[-—–~至]\s*\d{1,2})?月|^(?:19|20)\d\d-\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"同比|增长|增幅|增速|增减|±|变化|比上年|比去年|прирост\p{L}*|изменени\p{L}*|динамик\p{L}*|рост\p{L}*|к\s+(?:20\d\d|прошлому|предыдущему|аналогичному|соответствующему)|г/г", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"同比|增长|增幅|增速|增减|±|变化|比上年|比去年|прирост\p{L}*|изменени\p{L}*|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"占比|比重|份额|排名|位次|序号|指数|单价|доля|удельный вес|место|№|п/п|индекс|цена|сальдо|баланс|顺差|逆差|差额|код|编码|代码|темп роста", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|итого|всего)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"占比|比重|份额|排名|位次|序号|指数|单价|доля|удельный вес|место|№|п/п|индекс|цена|сальдо|баланс|顺差|逆差|差额|код|编码|代码|темпы? роста|单位|ед\. ?изм|единиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 }

@@ -1,21 +1,23 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Dates found in a text → periods of figures. Pure.</summary>
-internal static class TextPeriods
+internal static partial class TextPeriods
 {
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
-    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к уровню", "от уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
     private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
     /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
-    /// stay open.
+    /// are of the year that was spoken of last, or stay open.
     /// </summary>
-    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published) => published is not { } day ? dates :
-        [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
+    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, Period? last) => published is not { } day
+        ? [.. dates.Select(date => date.Date.FirstYear > 0 || last is null ? date : date with { Date = date.Date.InYear(last.End.Year) })]
+        : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
 
     private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
 
@@ -46,10 +48,52 @@ internal static class TextPeriods
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
     public static bool IsCompared(string text, DateMark date) =>
-        Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+        Fold().IsMatch(text, date.End) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a value is that of the year before: чем годом ранее (22,7 млрд), 上年同期为45亿, против 56,7 млрд годом ранее.</summary>
+    /// <param name="before">What stands between the number before and the value.</param>
+    /// <param name="after">What stands behind the value.</param>
+    public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore().IsMatch(before) || YearBackAfter().IsMatch(after);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)[^,;:)0-9]{0,25}$|(?<![比较同与])(?:上年同期|去年同期|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:为|是|仅为|达|约)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBackBefore();
+
+    [GeneratedRegex(@"^\s*(?:годом (?:ранее|раньше)|год назад|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBackAfter();
+
+    /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
+    public static bool IsSinceTheStart(string sentence) => SinceTheStart().IsMatch(sentence);
+
+    [GeneratedRegex("с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SinceTheStart();
+
+    /// <summary>Whether the sentence is of the time that was spoken of last.</summary>
+    public static bool IsTheSame(string sentence) => TheSame().IsMatch(sentence);
+
+    [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TheSame();
+
+    /// <summary>全年, «за весь год» without a year: the year that was spoken of last.</summary>
+    public static Period? WholeYear(string sentence, Period? last) =>
+        last is not null && InTheYear().IsMatch(sentence) ? Period.OfYear(last.End.Year) : null;
+
+    [GeneratedRegex("全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InTheYear();
+
+    /// <summary>A state that running text dates by its year: 年末全省拥有口岸19个.</summary>
+    public static Period AsState(Period period) => period.Kind switch
+    {
+        PeriodKind.Year => PeriodCode.Parse($"as of {period.Start.Year}") ?? period,
+        PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Half or PeriodKind.Months => Period.AsOf(new DateOnly(period.End.Year, period.End.Month, 1), period.End),
+        _ => period,
+    };
+
+    // 是2022年的近6倍.
+    [GeneratedRegex(@"\G的(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:多)?倍", RegexOptions.CultureInvariant)]
+    private static partial Regex Fold();
 
     private static bool Ends(string text, int at, string word)
     {

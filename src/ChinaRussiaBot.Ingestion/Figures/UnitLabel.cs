@@ -12,8 +12,14 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         foreach (string candidate in Candidates(text))
         {
             string unit = Trim().Replace(candidate, "");
-            if (unit.Length > 0 && !char.IsAsciiDigit(unit[0]) && quantities.Parse("1" + unit, out _) is not null)
+            if (unit.Length == 0 || char.IsAsciiDigit(unit[0]))
+                continue;
+            if (quantities.Parse("1" + unit, out _) is not null)
                 return unit;
+            // A line of its own begins with a capital: «Тыс. тонн».
+            string small = char.ToLowerInvariant(unit[0]) + unit[1..];
+            if (quantities.Parse("1" + small, out _) is not null)
+                return small;
         }
 
         return null;
@@ -21,7 +27,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
 
     /// <summary>The text without the part that names the unit.</summary>
     public string Without(string text) => In(text) is { } unit
-        ? text.Replace(unit, "", StringComparison.Ordinal).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).TrimEnd(',', '，', ' ')
+        ? text.Replace(unit, "", StringComparison.OrdinalIgnoreCase).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).TrimEnd(',', '，', ' ')
         : text;
 
     private static IEnumerable<string> Candidates(string text)

@@ -99,9 +99,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         string target = id
             ?? index.Ids().LastOrDefault(candidate => string.CompareOrdinal(candidate, current) < 0)
             ?? throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no older generation to go back to.");
-        using Generation generation = Open(target);
+        GenerationManifest manifest = GenerationReader.Servable(Existing(target), clock);
         CurrentPointer.Publish(index, target);
-        return generation.Manifest;
+        return manifest;
     }
 
     /// <summary>What changed from one generation to another.</summary>

@@ -32,6 +32,10 @@ internal sealed record StoredPassage
 
     public string? Date { get; init; }
 
+    public IReadOnlyList<string>? AskedZh { get; init; }
+
+    public IReadOnlyList<string>? AskedRu { get; init; }
+
     public static string Write(Passage passage) => JsonSerializer.Serialize(
         new StoredPassage
         {
@@ -47,6 +51,8 @@ internal sealed record StoredPassage
             About = passage.About,
             Origin = passage.Origin?.Id,
             Date = passage.Date,
+            AskedZh = passage.Asked.Chinese.Count > 0 ? passage.Asked.Chinese : null,
+            AskedRu = passage.Asked.Russian.Count > 0 ? passage.Asked.Russian : null,
         },
         StoredPassageJson.Relaxed.StoredPassage);
 
@@ -63,6 +69,7 @@ internal sealed record StoredPassage
             About = stored.About,
             Origin = stored.Origin is { } origin ? knowledge.Sources[origin] : null,
             Date = stored.Date,
+            Asked = stored.AskedZh is null && stored.AskedRu is null ? AskedPhrases.None : new AskedPhrases(stored.AskedZh ?? [], stored.AskedRu ?? []),
         };
     }
 }

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Words that make a value one of something else than the dealings of two countries. Pure.</summary>
+internal static partial class ForeignSubject
+{
+    /// <summary>Output, consumption, the home market: what does not cross the border.</summary>
+    public static bool IsAtHome(string words) => AtHome().IsMatch(words);
+
+    /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>
+    public static bool IsOneCompany(string words) => OneCompany().IsMatch(words);
+
+    [GeneratedRegex(@"产量|开采量|消费量|国内市场|内销|加工量|库存|(?<!\p{L})(?:добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AtHome();
+
+    [GeneratedRegex(@"公司|集团|我司|该厂|(?<!\p{L})(?:компани\p{L}|корпораци\p{L}|холдинг\p{L}*|завод\p{L}*|комбинат\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneCompany();
+}

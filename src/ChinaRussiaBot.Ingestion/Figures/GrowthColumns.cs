@@ -1,0 +1,56 @@
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Which column of changes belongs to which column of values. Pure.</summary>
+internal static class GrowthColumns
+{
+    /// <summary>The column with the changes of a column's values; -1 for none.</summary>
+    public static int Of(IReadOnlyList<TableColumn> columns, int column)
+    {
+        for (int growth = 0; growth < columns.Count; growth++)
+        {
+            if (columns[growth].IsGrowth && Owner(columns, growth) == column)
+                return growth;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The values that a column of changes is of: under the same header and of the same thing where there are such, else those that it names,
+    /// else those left of it. Of several periods of one thing it is the one that it names, else the last ("2022 | 2023 | 增速"); in a header in one
+    /// row the one right left of it.
+    /// </summary>
+    private static int Owner(IReadOnlyList<TableColumn> columns, int growth)
+    {
+        TableColumn change = columns[growth];
+        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => !columns[index].IsGrowth && !columns[index].IsOther)];
+        int[] grouped = change.Group.Length == 0 ? [] : [.. values.Where(index => columns[index].Group == change.Group)];
+        int[] named = Named(columns, grouped.Length > 0 ? grouped : values, grouped.Length > 0 ? change.Leaf : change.Whose, grouped.Length > 0);
+        if (named.Length == 0)
+            return -1;
+        int[] timed = change.Dates.Length == 0 ? [] : [.. named.Where(index => columns[index].Dates == change.Dates)];
+        if (timed.Length > 0)
+            named = timed;
+        int[] left = [.. named.Where(index => index < growth)];
+        if (left.Length == 0)
+            return named[^1];
+        int nearest = left[^1];
+        // A column of something else between them: nothing says whose the changes are.
+        if (change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
+            return -1;
+        int[] alike = [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
+        return alike.Length == 0 ? nearest : alike.OrderBy(index => YearOf(columns[index])).Last();
+    }
+
+    private static int[] Named(IReadOnlyList<TableColumn> columns, int[] among, string name, bool leaf)
+    {
+        int[] same = [.. among.Where(index => (leaf ? columns[index].Leaf : columns[index].Whose) == name)];
+        return same.Length > 0 ? same : name.Length == 0 || (leaf && among.Length == 1) ? among : [];
+    }
+
+    private static int YearOf(TableColumn column) =>
+        Stretches.Scan(TextNormalizer.NormalizeText(column.Header)).Select(static date => date.Date.LastYear).DefaultIfEmpty(0).Max() is > 0 and int year ? year
+        : int.TryParse(column.Header.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int bare) ? bare : 0;
+}

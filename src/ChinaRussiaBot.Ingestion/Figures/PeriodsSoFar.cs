@@ -1,0 +1,17 @@
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>The times that a document has named so far. Not thread-safe.</summary>
+internal sealed class PeriodsSoFar
+{
+    private readonly HashSet<Period> named = [];
+
+    /// <summary>One period so far is the period of what follows; of several, none is.</summary>
+    public Period? Only => named.Count == 1 ? named.First() : null;
+
+    /// <summary>That of the last figure: за тот же период, 同期.</summary>
+    public Period? Last { get; set; }
+
+    public void Add(IEnumerable<Period> periods) => named.UnionWith(periods);
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// "对俄出口和自俄进口分别为A和B", «экспорт и импорт составили соответственно A и B»: as many things as values, told apart by their order. Pure.
+/// </summary>
+internal static partial class Respective
+{
+    /// <returns>What each value is of, by where it stands; nothing for values that are not told in this way.</returns>
+    public static Dictionary<int, string> Of(Reading reading, IReadOnlyList<NumberMark> amounts)
+    {
+        Dictionary<int, string> told = [];
+        for (int first = 0; first + 1 < amounts.Count; first++)
+        {
+            int last = first;
+            while (last + 1 < amounts.Count && amounts[last + 1].Unit == amounts[first].Unit && Joined().IsMatch(reading.Normal[amounts[last].End..amounts[last + 1].At]))
+                last++;
+            int count = last - first + 1;
+            if (count < 2)
+                continue;
+            Clause clause = reading.ClauseAt(amounts[first].End - 1);
+            string before = reading.WordsBefore(amounts[first], clause).First();
+            string after = reading.Normal[amounts[last].End..Math.Max(amounts[last].End, reading.ClauseAt(amounts[last].End - 1).End)];
+            string[] things = [.. Between().Split(Said().Replace(before, " ")).Select(static thing => thing.Trim()).Where(static thing => thing.Length > 0)];
+            if ((Said().IsMatch(before) || Said().IsMatch(after)) && things.Length == count)
+            {
+                for (int index = 0; index < count; index++)
+                    told[amounts[first + index].At] = things[index];
+            }
+
+            first = last;
+        }
+
+        return told;
+    }
+
+    [GeneratedRegex(@"^\s*(?:和|与|及|、|,|и|,\s*и|а также)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"和|与|及(?!其)|、|,|\s+и\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"分别(?:为|达到?|是|约)?|соответственно", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+}
