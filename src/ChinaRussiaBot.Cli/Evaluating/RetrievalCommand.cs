@@ -14,10 +14,11 @@ internal static class RetrievalCommand
         Argument<string?> folder = new("DIR") { Description = "Holds corpus.jsonl, queries.jsonl and qrels/test.tsv.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> language = LanguageOption.Create();
         Option<bool> json = new("--json") { Description = "Print the report, question by question, as one JSON object." };
+        Option<string?> index = new("--index") { Description = "Keep the index in this folder: a run that was stopped goes on, a finished index is used again.", HelpName = "FOLDER" };
         Option<bool> embeddings = new("--embeddings") { Description = "Fuse the list of the words with that of the vectors of the configured embedding model (Embeddings:Endpoint, Embeddings:Model)." };
         Option<string?> against = new("--against") { Description = "A report that --json printed before: who wins, and whether chance would do as much.", HelpName = "FILE" };
         Option<string[]> compare = new("--compare") { Description = "Two such reports, without measuring anew.", HelpName = "A B", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        Command command = new("retrieval", "Indexes a test set and measures what is found, how fast, and in how much memory.") { folder, language, json, embeddings, against, compare };
+        Command command = new("retrieval", "Indexes a test set and measures what is found, how fast, and in how much memory.") { folder, language, json, index, embeddings, against, compare };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(compare) is [{ } first, { } second])
@@ -31,6 +32,7 @@ internal static class RetrievalCommand
             RetrievalEvaluationOptions options = new()
             {
                 Language = LanguageOption.Read(parsed.GetValue(language)),
+                IndexFolder = parsed.GetValue(index) is { } kept ? terminal.Resolve(kept) : null,
                 Embedder = parsed.GetValue(embeddings)
                     ? ModelSetup.Embedder(settings) ?? throw new UsageException("--embeddings needs an embedding model: set Embeddings:Endpoint and Embeddings:Model.")
                     : null,

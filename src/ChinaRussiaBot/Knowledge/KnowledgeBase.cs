@@ -22,7 +22,8 @@ public sealed class KnowledgeBase
         Sources = sources.ToFrozenDictionary(static source => source.Id);
         Measures = measures;
         Names = names;
-        Glossary = glossary;
+        Glossary = [.. glossary.Where(static pair => pair.Field != GlossaryPair.Everyday)];
+        EverydayWords = [.. glossary.Where(static pair => pair.Field == GlossaryPair.Everyday)];
         Units = units;
         this.items = items.ToFrozenDictionary(static item => item.Id);
         this.measures = measures.ToFrozenDictionary(static measure => measure.Id);
@@ -34,7 +35,7 @@ public sealed class KnowledgeBase
     }
 
     private KnowledgeBase(KnowledgeBase known, HeldPassages held)
-        : this(known.Items, [.. known.Sources.Values], known.Measures, known.Names, known.Glossary, known.Units) => this.held = held;
+        : this(known.Items, [.. known.Sources.Values], known.Measures, known.Names, [.. known.Glossary, .. known.EverydayWords], known.Units) => this.held = held;
 
     /// <summary>How many items can be cited, those held elsewhere with them.</summary>
     public int Count => Items.Count + (held?.Count ?? 0);
@@ -57,8 +58,11 @@ public sealed class KnowledgeBase
     /// <summary>Declared names.</summary>
     public IReadOnlyList<DeclaredName> Names { get; }
 
-    /// <summary>Pairs of terms.</summary>
+    /// <summary>Pairs of terms; without everyday words.</summary>
     public IReadOnlyList<GlossaryPair> Glossary { get; }
+
+    /// <summary>Everyday words in both languages; see <see cref="GlossaryPair.Everyday"/>.</summary>
+    public IReadOnlyList<GlossaryPair> EverydayWords { get; }
 
     /// <summary>Declared units.</summary>
     public IReadOnlyList<Unit> Units { get; }

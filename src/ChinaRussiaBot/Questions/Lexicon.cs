@@ -20,9 +20,12 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<Term>> shortWords = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> topics;
+    private readonly Lazy<WordBridge> bridge;
 
     public Lexicon(KnowledgeBase knowledge)
     {
+        // Only documents ask for it.
+        bridge = new(() => new WordBridge(knowledge.EverydayWords));
         topics = [.. knowledge.Names.Where(static name => name.Kind is NameKind.Topic or NameKind.Other).Select(static name => name.Id)];
         foreach (Language language in Enum.GetValues<Language>())
         {
@@ -66,6 +69,9 @@ internal sealed class Lexicon
                 Add(WithoutParentheses(spelling), term);
         }
     }
+
+    /// <summary>Everyday words that documents are found by across languages.</summary>
+    public WordBridge Bridge => bridge.Value;
 
     /// <summary>Whether a token is a stop word of its language, or a Chinese one made of nothing but stop words (做了). Stems of two letters are too little: "сою" is not "со".</summary>
     public bool IsStop(Token token) =>

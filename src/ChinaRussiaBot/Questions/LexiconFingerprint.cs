@@ -22,6 +22,8 @@ internal static class LexiconFingerprint
             Add(hash, ["port", port.Id, port.Name.Chinese, port.Name.Russian, port.Place?.Id ?? "", .. port.ChineseSynonyms, "", .. port.RussianSynonyms]);
         foreach (GlossaryPair pair in knowledge.Glossary)
             Add(hash, ["glossary", .. pair.Chinese, "", .. pair.Russian]);
+        foreach (GlossaryPair pair in knowledge.EverydayWords)
+            Add(hash, ["word", .. pair.Chinese, "", .. pair.Russian]);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -21,6 +21,9 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
         return new AnalyzedText(normalized, tokens, lexicon.Find(normalized, tokens));
     }
 
+    /// <summary>The everyday words in a text that have a counterpart in the other language.</summary>
+    public List<TermSpan> Bridges(AnalyzedText text) => lexicon.Bridge.Find(text);
+
     /// <summary>Whether a word says nothing by itself.</summary>
     public bool IsStop(Token token) => lexicon.IsStop(token);
 

@@ -32,7 +32,7 @@ public sealed class AuthoredItemsInTheIndexTests
                 continue;
             asked++;
             HashSet<string> first = [.. found.TakeWhile(item => item.Score >= found[0].Score * 0.97).Select(static item => item.Item.Id)];
-            agreed += index.Find(DocumentSearch.Query(question), 10).Any(hit => first.Contains(hit.Id)) ? 1 : 0;
+            agreed += index.Find(DocumentSearch.Query(question, RealKnowledge.Analyzer), 10).Any(hit => first.Contains(hit.Id)) ? 1 : 0;
         }
 
         Assert.True(asked > 50, $"only {asked} clear questions");

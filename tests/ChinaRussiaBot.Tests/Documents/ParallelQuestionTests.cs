@@ -15,8 +15,8 @@ public sealed class ParallelQuestionTests
 {
     private const int First = 5;
 
-    // 97 % is wanted. What is left are words that no declaration or glossary entry has in both languages.
-    private const double LeastAcross = 0.85;
+    // 97 % is wanted and about reached; one question of some eighty-five is more than a percent.
+    private const double LeastAcross = 0.95;
 
     [Theory]
     [InlineData(Language.Chinese)]
@@ -48,7 +48,7 @@ public sealed class ParallelQuestionTests
     }
 
     private static int IsFound(PassageIndex index, Question question, string id) =>
-        index.Search(DocumentSearch.Query(question), First).Any(hit => hit.Id == id) ? 1 : 0;
+        index.Search(DocumentSearch.Query(question, RealKnowledge.Analyzer), First).Any(hit => hit.Id == id) ? 1 : 0;
 
     private static PassageIndex Build(Language language, string folder)
     {

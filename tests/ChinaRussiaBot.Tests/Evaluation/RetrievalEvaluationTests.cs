@@ -69,6 +69,31 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Assert.Contains("unavailable", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_run_that_was_stopped_goes_on_and_ends_like_one_that_was_not()
+    {
+        Write("corpus.jsonl", [.. Enumerable.Range(0, 3500).Select(static number => $$"""{"_id":"{{number}}","title":"","text":"Вагон номер {{number}} идёт в Маньчжурию."}""")]);
+        Write("queries.jsonl", [.. Enumerable.Range(0, 70).Select(static number => $$"""{"_id":"q{{number}}","text":"Куда идёт вагон {{number * 50}}?"}""")]);
+        Write("qrels/test.tsv", ["head", .. Enumerable.Range(0, 70).Select(static number => $"q{number}\t{number * 50}\t1")]);
+        RetrievalReport whole = await RunAsync();
+        RetrievalEvaluationOptions kept = new() { IndexFolder = Path.Combine(_folder, "index") };
+        using CancellationTokenSource stop = new();
+        Steps steps = new(stop);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RetrievalEvaluation.RunAsync(_folder, kept, steps, stop.Token));
+        int before = steps.Indexed.Count;
+        Assert.Equal(2, before);
+        RetrievalReport resumed = await RetrievalEvaluation.RunAsync(_folder, kept, steps, TestContext.Current.CancellationToken);
+        // What was taken before is not taken again.
+        Assert.Equal([1000, 2000, 3000], steps.Indexed);
+        Assert.All(steps.Totals, static total => Assert.InRange(total, 3000, 5000));
+        Assert.Equal((3500, whole.Ndcg10, 1.0), (resumed.Passages, resumed.Ndcg10, resumed.Recall10));
+        RetrievalReport again = await RetrievalEvaluation.RunAsync(_folder, kept, steps, TestContext.Current.CancellationToken);
+        Assert.Equal((3, whole.Ndcg10), (steps.Indexed.Count, again.Ndcg10));
+        Write("corpus.jsonl", """{"_id":"0","title":"","text":"Другой."}""");
+        IOException other = await Assert.ThrowsAsync<IOException>(() => RetrievalEvaluation.RunAsync(_folder, kept, null, TestContext.Current.CancellationToken));
+        Assert.Contains("another corpus", other.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("corpus.jsonl", "{\"_id\":\"a\"}", "corpus.jsonl:1:")]
     [InlineData("queries.jsonl", "nonsense", "queries.jsonl:1:")]
@@ -78,6 +103,24 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Write(file, content);
         FormatException broken = await Assert.ThrowsAsync<FormatException>(RunAsync);
         Assert.Contains(place, broken.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Notes how far indexing is, and stops it after the second step.</summary>
+    private sealed class Steps(CancellationTokenSource stop) : IProgress<RetrievalProgress>
+    {
+        public List<long> Indexed { get; } = [];
+
+        public List<long> Totals { get; } = [];
+
+        public void Report(RetrievalProgress value)
+        {
+            if (value.Stage != RetrievalStage.Indexing)
+                return;
+            Indexed.Add(value.Done);
+            Totals.Add(value.Total!.Value);
+            if (Indexed.Count == 2)
+                stop.Cancel();
+        }
     }
 
     private Task<RetrievalReport> RunAsync() =>

@@ -55,7 +55,7 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
         if (authored.WeightOf(word) < LeastWeightOfOneWord || question.Content.Count > 1)
             return false;
         string text = found.Passage.Quote(found.Language)!;
-        PassageReading beginning = new(analyzer.Analyze($"{text[..Math.Min(text.Length, Beginning)]}\n{found.Passage.Section?[found.Language]}"));
+        PassageReading beginning = new(analyzer.Analyze($"{text[..Math.Min(text.Length, Beginning)]}\n{found.Passage.Section?[found.Language]}"), analyzer);
         return beginning.Share(word, authored.IsTheme) > 0;
     }
 

@@ -46,6 +46,19 @@ internal sealed class BeirFolder
         }
     }
 
+    /// <summary>Marks a folder as one for the index of this corpus.</summary>
+    /// <exception cref="IOException">It is one for another corpus.</exception>
+    public void Claim(string folder)
+    {
+        string mark = Path.Combine(folder, "corpus");
+        string own = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder)))} {CorpusLength}");
+        Directory.CreateDirectory(folder);
+        if (!File.Exists(mark))
+            File.WriteAllText(mark, own);
+        else if (File.ReadAllText(mark) != own)
+            throw new IOException($"{folder}: holds the index of another corpus ({File.ReadAllText(mark)}); name another folder.");
+    }
+
     private static Dictionary<string, Dictionary<string, int>> ReadJudgements(string path)
     {
         var judgements = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);

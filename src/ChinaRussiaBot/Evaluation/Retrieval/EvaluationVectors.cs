@@ -5,20 +5,15 @@ namespace ChinaRussiaBot.Evaluation.Retrieval;
 /// <summary>Vectors for the passages and questions of a test set. A measurement with half of them would mean nothing: a failure of the model ends it.</summary>
 internal static class EvaluationVectors
 {
-    /// <summary>Gives all passages vectors, and opens the index again with them.</summary>
+    /// <summary>Gives all passages vectors; the index has them when it is opened again.</summary>
     /// <exception cref="IOException">The model failed; what it gave is kept in the folder, so that the next run asks for the rest.</exception>
-    public static async Task<PassageIndex> AddAsync(
+    public static async Task WriteAsync(
         PassageIndex index, string folder, TextEmbedder embedder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
-        using (index)
-        {
-            VectorReport report = await new VectorBuild(embedder, Path.Combine(folder, "vectors.unfinished"))
-                .RunAsync(index, all: true, folder, null, (done, total) => progress?.Report(new RetrievalProgress(RetrievalStage.Embedding, done, total)), cancellationToken);
-            if (report.Problem is not null)
-                throw Failure(report.Problem);
-        }
-
-        return PassageIndex.Open(folder);
+        VectorReport report = await new VectorBuild(embedder, Path.Combine(folder, "vectors.unfinished"))
+            .RunAsync(index, all: true, folder, null, (done, total) => progress?.Report(new RetrievalProgress(RetrievalStage.Embedding, done, total)), cancellationToken);
+        if (report.Problem is not null)
+            throw Failure(report.Problem);
     }
 
     /// <summary>The questions with their vectors; outside the times that are measured.</summary>

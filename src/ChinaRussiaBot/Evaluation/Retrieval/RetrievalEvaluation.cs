@@ -10,6 +10,7 @@ public static class RetrievalEvaluation
 {
     private const int Depth = 100;
     private const int ProgressStep = 1000;
+    private const int Checkpoint = 100_000;
 
     // Names and marks of a line, roughly: the total shown while indexing is an estimate.
     private const int JsonAround = 40;
@@ -31,11 +32,8 @@ public static class RetrievalEvaluation
         {
             var clock = Stopwatch.StartNew();
             double cpu = CpuSeconds();
-            PassageIndex built = await BuildAsync(set, options, indexFolder, progress, cancellationToken);
+            using PassageIndex index = await IndexAsync(set, options, indexFolder, progress, cancellationToken);
             (double seconds, double cpuSeconds) = (clock.Elapsed.TotalSeconds, CpuSeconds() - cpu);
-            using PassageIndex index = options.Embedder is { } embedder
-                ? await EvaluationVectors.AddAsync(built, indexFolder, embedder, progress, cancellationToken)
-                : built;
             PassageQuery[] queries = [.. set.Questions.Select(question => new PassageQuery(question.Text) { Language = options.Language, Depth = options.Depth })];
             if (options.Embedder is { } model)
                 queries = await EvaluationVectors.AddAsync(queries, model, cancellationToken);
@@ -55,22 +53,57 @@ public static class RetrievalEvaluation
         }
     }
 
+    private static async Task<PassageIndex> IndexAsync(
+        BeirFolder set, RetrievalEvaluationOptions options, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+    {
+        PassageIndex built = await BuildAsync(set, options, folder, progress, cancellationToken);
+        if (options.Embedder is not { } embedder)
+            return built;
+        using (built)
+            await EvaluationVectors.WriteAsync(built, folder, embedder, progress, cancellationToken);
+        return PassageIndex.Open(folder);
+    }
+
     private static async Task<PassageIndex> BuildAsync(
         BeirFolder set, RetrievalEvaluationOptions options, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
+        set.Claim(folder);
+        if (PassageIndex.IsFinished(folder))
+            return PassageIndex.Open(folder);
         using PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder);
-        long length = set.CorpusLength;
-        long read = 0;
-        foreach (IndexedPassage passage in set.Passages(options.Language))
+        try
         {
-            await builder.AddAsync(passage, cancellationToken);
-            read += Encoding.UTF8.GetByteCount(passage.Text) + JsonAround;
-            if (builder.Taken % ProgressStep == 0)
-                progress?.Report(new RetrievalProgress(RetrievalStage.Indexing, builder.Taken, Math.Max(builder.Taken, builder.Taken * length / Math.Max(1, read))));
+            await TakeAsync(set, options, builder, progress, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever stops it may go on with it.
+            await builder.CheckpointAsync();
+            throw;
         }
 
         progress?.Report(new RetrievalProgress(RetrievalStage.Merging, builder.Taken, builder.Taken));
         return await builder.CompleteAsync(cancellationToken);
+    }
+
+    private static async Task TakeAsync(
+        BeirFolder set, RetrievalEvaluationOptions options, PassageIndexBuilder builder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+    {
+        long length = set.CorpusLength;
+        long read = 0;
+        long taken = 0;
+        long before = builder.Taken;
+        foreach (IndexedPassage passage in set.Passages(options.Language))
+        {
+            read += Encoding.UTF8.GetByteCount(passage.Text) + JsonAround;
+            if (++taken <= before)
+                continue;
+            await builder.AddAsync(passage, cancellationToken);
+            if (taken % ProgressStep == 0)
+                progress?.Report(new RetrievalProgress(RetrievalStage.Indexing, taken, Math.Max(taken, taken * length / Math.Max(1, read))));
+            if (taken % Checkpoint == 0)
+                await builder.CheckpointAsync();
+        }
     }
 
     private static RetrievalReport Ask(

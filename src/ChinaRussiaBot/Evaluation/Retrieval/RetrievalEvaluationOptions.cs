@@ -8,7 +8,9 @@ public sealed record RetrievalEvaluationOptions
     /// <summary>The language of all passages and questions; null: told by the script of each.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>Where the index is built, and kept; null: in a temporary folder that is removed.</summary>
+    /// <summary>
+    /// Where the index is built, and kept: one that was stopped is gone on with, a finished one is used as it is. Null: in a temporary folder that is removed.
+    /// </summary>
     public string? IndexFolder { get; init; }
 
     /// <summary>Gives passages and questions vectors, whose list is fused with that of the words; null: words alone.</summary>

@@ -34,7 +34,7 @@ public sealed record RetrievalReport
     /// <summary>Mean share of the relevant passages among the first hundred.</summary>
     public required double Recall100 { get; init; }
 
-    /// <summary>Wall time of indexing with merging, seconds; reading the corpus is in it.</summary>
+    /// <summary>Wall time of indexing with merging, seconds; reading the corpus is in it, and waiting for vectors.</summary>
     public required double IndexSeconds { get; init; }
 
     /// <summary>Processor time of indexing, seconds, all threads together.</summary>

@@ -13,6 +13,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     private const int ReadClosely = 8;
     private const int OfTheOtherLanguage = 6;
     private const double ConceptWeight = 1.5;
+    private const double BridgeWeight = 1.5;
     private const double FlowWeight = 2;
     private const double Untranslated = 0.5;
     private const double CharacterWeight = 0.5;
@@ -33,7 +34,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         if (question.Content.Count == 0)
             return [];
         double[] weights = [.. question.Content.Select(Weight)];
-        PassageQuery query = Query(question) with { Vector = vector };
+        PassageQuery query = Query(question, analyzer) with { Vector = vector };
         // Passages in the asker's language match by all words and would leave no room for the others, which match by names and terms alone.
         IEnumerable<Passage> candidates = Documents(query).Take(ReadClosely);
         if (query.Concepts.Count > 0 || !vector.IsEmpty)
@@ -42,7 +43,8 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
             candidates = candidates.Concat(Documents(NamesAlone(query)).Where(passage => chinese == passage.Chinese is null).Take(OfTheOtherLanguage));
         }
 
-        List<FoundPassage> found = [.. candidates.DistinctBy(static passage => passage.Id).Select(passage => Read(passage, question.Content, weights))];
+        List<ContentWord> bridged = Bridged(question, analyzer);
+        List<FoundPassage> found = [.. candidates.DistinctBy(static passage => passage.Id).Select(passage => Read(passage, question.Content, bridged, weights))];
         // Of equals the index decides, which weighs what stands close together.
         return [.. found.OrderByDescending(static passage => Math.Round(passage.Coverage, 2))];
     }
@@ -53,11 +55,25 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     private static PassageQuery NamesAlone(PassageQuery query) =>
         query with { Text = string.Concat(query.Text.Select(static character => char.IsAsciiLetterOrDigit(character) ? character : ' ')) };
 
-    internal static PassageQuery Query(Question question) => new(question.Analyzed.Text)
+    internal static PassageQuery Query(Question question, TextAnalyzer analyzer) => new(question.Analyzed.Text)
     {
-        Concepts = [.. question.Content.SelectMany(static word => word.Keys).Where(ItemPassages.IsConcept).Distinct()
-            .Select(static key => new QueryExpansion(key, ConceptWeight))],
+        Concepts =
+        [
+            .. question.Content.SelectMany(static word => word.Keys).Where(ItemPassages.IsConcept).Distinct().Select(static key => new QueryExpansion(key, ConceptWeight)),
+            .. Bridged(question, analyzer).SelectMany(static word => word.Keys).Where(static key => key[0] == WordBridge.Sign).Distinct()
+                .Select(static key => new QueryExpansion(key, BridgeWeight)),
+        ],
     };
+
+    /// <summary>The words of the question with what they are in the other language.</summary>
+    private static List<ContentWord> Bridged(Question question, TextAnalyzer analyzer)
+    {
+        List<TermSpan> bridges = analyzer.Bridges(question.Analyzed);
+        return [.. question.Content.Select(word => word with
+        {
+            Keys = [.. word.Keys, .. bridges.Where(span => span.Start < word.Start + word.Text.Length && word.Start < span.End).Select(static span => span.Term.Key).Distinct()],
+        })];
+    }
 
     /// <summary>What is bought or sold follows from an authored item's measure; a document must say it. One character stands anywhere.</summary>
     private double Weight(ContentWord word) => word.IsFlow ? Math.Max(FlowWeight, authored.WeightOf(word))
@@ -66,26 +82,27 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
 
     /// <summary>A word of the other language stands in a text only by a name or term that both languages have; for want of the rest little is held against it.</summary>
     private static bool CanStandIn(Language language, ContentWord word) =>
-        word.Keys.Any(ItemPassages.IsConcept) || char.IsAscii(word.Text[0]) || (Tokenizer.IsHan(word.Text[0]) == (language == Language.Chinese));
+        word.Keys.Any(static key => ItemPassages.IsConcept(key) || key[0] == WordBridge.Sign) || char.IsAscii(word.Text[0]) || (Tokenizer.IsHan(word.Text[0]) == (language == Language.Chinese));
 
-    private FoundPassage Read(Passage passage, IReadOnlyList<ContentWord> words, double[] asked)
+    private FoundPassage Read(Passage passage, IReadOnlyList<ContentWord> own, List<ContentWord> bridged, double[] asked)
     {
         Language language = passage.Chinese is null ? Language.Russian : Language.Chinese;
+        IReadOnlyList<ContentWord> words = own.Any(static word => Tokenizer.IsHan(word.Text[0])) == (language == Language.Chinese) ? own : bridged;
         double[] weights = [.. words.Select((word, index) => asked[index] * (CanStandIn(language, word) ? 1 : Untranslated))];
         string text = passage.Quote(language)!;
         string above = $"{passage.Sources[0].Title}\n{passage.Section?.Chinese}\n{passage.Section?.Russian}\n{passage.Date}";
-        PassageReading title = new(analyzer.Analyze(above));
+        PassageReading title = new(analyzer.Analyze(above), analyzer);
         double[] shares = [.. words.Select(word => PassageReading.Above(title.Share(word, authored.IsTheme)))];
         ExcerptFinder excerpt = new(text, shares, weights, language == Language.Chinese ? LongestChinese : LongestRussian);
         foreach (Range sentence in Sentences.Of(text))
         {
-            PassageReading reading = new(analyzer.Analyze(text[sentence]));
+            PassageReading reading = new(analyzer.Analyze(text[sentence]), analyzer);
             excerpt.Add(sentence, [.. words.Select(word => reading.Share(word, authored.IsTheme))]);
         }
 
         (string core, string chosen, double[] held) = excerpt.Best();
         double total = weights.Sum();
         double coverage = total == 0 ? 0 : held.Zip(weights, static (share, weight) => share * weight).Sum() / total;
-        return new FoundPassage(passage, core, chosen, coverage, [.. words.Where((_, word) => held[word] == 0)]) { Above = above };
+        return new FoundPassage(passage, core, chosen, coverage, [.. own.Where((_, word) => held[word] == 0)]) { Above = above };
     }
 }

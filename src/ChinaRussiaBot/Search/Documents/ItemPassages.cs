@@ -15,9 +15,10 @@ internal static class ItemPassages
         if (item is not Passage { IsOfDocument: true } document)
             return passage with { Related = [.. new[] { item.Quote(other), Title(item, other) }.OfType<string>().Where(static text => text.Length > 0)] };
         Array.Sort(concepts, StringComparer.Ordinal);
+        AnalyzedText analyzed = analyzer.Analyze(passage.Text);
         return passage with
         {
-            Concepts = [.. concepts.Union(Flows(passage, analyzer))],
+            Concepts = [.. concepts.Union(Flows(analyzed)), .. Bridges(analyzed, analyzer), .. Bridges(analyzer.Analyze(passage.Title), analyzer)],
             Data = StoredPassage.Write(document),
             Groups = [.. document.Sources.Select(static source => source.Id)],
         };
@@ -27,8 +28,11 @@ internal static class ItemPassages
     public static bool IsConcept(string key) => key[0] is '#' or '@' or '=' or '~';
 
     /// <summary>Buying, selling, investing: in authored items they follow from the measure, a document has only its words.</summary>
-    private static IEnumerable<string> Flows(IndexedPassage passage, TextAnalyzer analyzer) =>
-        analyzer.Analyze(passage.Text).Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Flows(AnalyzedText text) =>
+        text.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>As often as they stand there: what a passage speaks of all the time is what it is about.</summary>
+    private static IEnumerable<string> Bridges(AnalyzedText text, TextAnalyzer analyzer) => analyzer.Bridges(text).Select(static span => span.Term.Key).Order(StringComparer.Ordinal);
 
     private static string Title(KnowledgeItem item, Language language) => item switch
     {

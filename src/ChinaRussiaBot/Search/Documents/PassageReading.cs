@@ -7,6 +7,7 @@ internal sealed class PassageReading
 {
     private const double InTitle = 0.9;
     private const double OfTheTheme = 0.75;
+    private const double Bridged = 0.85;
     private const double Related = 0.75;
     private const double InParts = 0.7;
     private const double MostOfIt = 0.6;
@@ -16,10 +17,10 @@ internal sealed class PassageReading
     private readonly HashSet<string> keys;
     private readonly string[] stems;
 
-    public PassageReading(AnalyzedText analyzed)
+    public PassageReading(AnalyzedText analyzed, TextAnalyzer analyzer)
     {
         text = analyzed.Text;
-        keys = [.. analyzed.Keys(), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
+        keys = [.. analyzed.Keys(), .. analyzer.Bridges(analyzed).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
         stems = [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key)];
     }
 
@@ -30,7 +31,7 @@ internal sealed class PassageReading
         foreach (string key in word.Keys)
         {
             if (keys.Contains(key))
-                share = Math.Max(share, isTheme(key) ? OfTheTheme : 1);
+                share = Math.Max(share, key[0] == WordBridge.Sign ? Bridged : isTheme(key) ? OfTheTheme : 1);
         }
 
         if (share >= 1)

@@ -50,6 +50,9 @@ public sealed class PassageIndex : IDisposable
 
     internal DirectoryReader Reader => _reader;
 
+    /// <summary>Whether the folder holds a finished index.</summary>
+    public static bool IsFinished(string folder) => File.Exists(Path.Combine(folder, PassageSchema.RankingFileName));
+
     /// <summary>Opens a finished index.</summary>
     /// <exception cref="InvalidDataException">The folder holds no finished index, one of another version, or a damaged one: build it again.</exception>
     [SuppressMessage("Reliability", "CA2000", Justification = "The directory goes over to the index.")]

@@ -73,7 +73,7 @@ public sealed class VectorIndexTests : IDisposable
         TrigramEmbedder embedder = new();
         using PassageIndex index = Index("stopped");
         using CancellationTokenSource stop = new();
-        await Assert.ThrowsAsync<OperationCanceledException>(() => new VectorBuild(embedder.Model, Unfinished("stopped"))
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new VectorBuild(embedder.Model, Unfinished("stopped"))
             .RunAsync(index, all: true, folder.At("stopped"), null, StopAtTwenty, stop.Token));
         Assert.Equal(20, embedder.Asked.Count);
         await Build(index, embedder, "stopped");
