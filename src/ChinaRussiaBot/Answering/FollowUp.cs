@@ -29,6 +29,9 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             return new FollowedQuestion(question, [], []);
         bool compares = about.Measures.Count > 0 && question.Asks(Intents.Compare | Intents.Difference | Intents.Times);
         bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !WordForms.IsNumeral(word.Text) && !(word.IsWeak && compares));
+        if (ofPorts && !names && BesideThem(question, about.Ports) is { } beside)
+            return new FollowedQuestion(beside, [], []);
+        words &= !(ofPorts && PortWords.Strange(question, knowledge).Count <= 1 && PortWords.AsksOfTraffic(question));
         words &= !(ofPorts && LeaningWords.InFrame(question.Analyzed) && IsToldOf(about.Ports, PortWords.Strange(question, knowledge)));
         if (!names && (!words || RelativeShift.Read(question.Analyzed.Text) is not null))
             return Continue(question, about);
@@ -37,6 +40,17 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (LeaningWords.In(question.Analyzed) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
             return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], []);
         return new FollowedQuestion(LeaningWords.In(question.Analyzed) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
+    }
+
+    /// <summary>"And the river one?" after the railway crossing of a town: the ports of the same place that are of the named mode; null when they are the same.</summary>
+    private Question? BesideThem(Question question, IReadOnlyList<string> ports)
+    {
+        List<TransportMode> modes = PortWords.Modes(question);
+        List<Port> told = [.. knowledge.Ports.Where(port => ports.Contains(port.Id))];
+        if (modes.Count == 0 || question.Asks(Intents.List) || PortWords.Has(question, "crossing.count") || told.Exists(port => port.Modes.Any(modes.Contains)))
+            return null;
+        string[] beside = [.. knowledge.Ports.Where(port => told.Exists(other => other.Place is not null && other.Place == port.Place) && port.Modes.Any(modes.Contains)).Select(static port => port.Id)];
+        return beside.Length == 0 ? null : question with { Ports = beside, MeansPorts = true };
     }
 
     private static string KeyOf(DeclaredName name) => "#" + name.Id;

@@ -135,6 +135,8 @@ internal static class Wording
 
     public static readonly BilingualText PortList = new("符合条件的口岸共{0}个（{1}；铁路、公路、水运口岸分别计算）：", "Найдено пунктов пропуска: {0} ({1}; железнодорожные, автомобильные и речные считаются отдельно):");
 
+    public static readonly BilingualText PortsBeside = new("另有{0}个不计入上述数字：", "Кроме них, не в счёт ({0}):");
+
     public static readonly BilingualText PortRow = new("—{0}（{1}）", " — {0}, {1}");
 
     public static readonly BilingualText Counterpart = new("{0}对面是俄罗斯{2}的{1}。", "{0}: с российской стороны — {1}, {2}.");

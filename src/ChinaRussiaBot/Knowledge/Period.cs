@@ -5,6 +5,8 @@ namespace ChinaRussiaBot.Knowledge;
 /// <summary>A stretch of time as figures are stated for it. Compared by kind and ends. Immutable.</summary>
 public sealed record Period : IComparable<Period>
 {
+    private const int FewDays = 4;
+
     private Period(PeriodKind kind, DateOnly start, DateOnly end)
     {
         Kind = kind;
@@ -75,6 +77,25 @@ public sealed record Period : IComparable<Period>
 
         return OfMonths(ordered[0].Start.Year, ordered[0].Start.Month, ordered[^1].End.Month);
     }
+
+    /// <summary>Whether any two share a day: stretches of one cumulative series do.</summary>
+    internal static bool AnyOverlap(IReadOnlyList<Period> periods)
+    {
+        for (int left = 0; left < periods.Count; left++)
+        {
+            for (int right = left + 1; right < periods.Count; right++)
+            {
+                if (periods[left].Overlaps(periods[right]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same days but for a few at the end: "eight months and a bit" and "by 2 September".</summary>
+    internal bool IsNearly(Period other) => Kind != PeriodKind.Days && other.Kind == PeriodKind.Days && Start == other.Start
+        && Math.Abs(End.DayNumber - other.End.DayNumber) <= FewDays;
 
     /// <summary>Whether all of <paramref name="other"/> lies within.</summary>
     public bool Contains(Period other) => Start <= other.Start && other.End <= End;

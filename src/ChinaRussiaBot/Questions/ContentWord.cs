@@ -12,6 +12,9 @@ internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string
     /// <summary>"Russian goods in China": that they are sold goes without saying.</summary>
     public static ContentWord ImpliedFlow { get; } = new("экспорт", "~flow.out", ["~flow.out"], 0, IsFlow: true);
 
+    /// <summary>"How many people went from China to Russia".</summary>
+    public static ContentWord ImpliedTravel { get; } = new("поездки", "~flow.travel", ["~flow.travel"], 0, IsFlow: true);
+
     /// <summary>Goods that are traded, by name.</summary>
     public bool IsGoods { get; init; }
 

@@ -68,6 +68,8 @@ internal sealed class Lexicon
             foreach (string spelling in knowledge.Glossary[number].Chinese.Concat(knowledge.Glossary[number].Russian))
                 Add(WithoutParentheses(spelling), term);
         }
+
+        AddDerived(knowledge);
     }
 
     /// <summary>Everyday words that documents are found by across languages.</summary>
@@ -193,7 +195,10 @@ internal sealed class Lexicon
             stopWords.Add(tokens[0].Key);
             stopForms.Add(tokens[0].Text);
             if (tokens[0].Kind == TokenKind.Russian && tokens[0].Key.Length < ShortestStem)
+            {
+                AddGenitives(tokens[0], term, stop);
                 return;
+            }
         }
 
         if (tokens.Exists(static token => token.Kind == TokenKind.Chinese))
@@ -207,6 +212,39 @@ internal sealed class Lexicon
         else
         {
             words.Add(tokens.Select(static token => token.Key), term);
+            if (tokens is [{ Kind: TokenKind.Russian } noun] && term.Kind == TermKind.Class)
+                AddGenitives(noun, term, stop);
+        }
+    }
+
+    /// <summary>The stemmer takes объём for a verb, and does not see that посёлок is посёлка: each is added by the stem of its other cases.</summary>
+    private void AddGenitives(Token noun, Term term, bool stop)
+    {
+        foreach (string form in RussianDerivation.Genitives(noun.Text))
+        {
+            string key = RussianStemmer.Stem(form);
+            if (key == noun.Key || key.Length < ShortestStem)
+                continue;
+            words.Add([key], term);
+            if (stop)
+                stopWords.Add(key);
+        }
+    }
+
+    /// <summary>Forms and adjectives of declared names; what is declared itself, or a word of the language, is never taken for one.</summary>
+    private void AddDerived(KnowledgeBase knowledge)
+    {
+        foreach (DeclaredName name in knowledge.Names)
+        {
+            if (name.Id is "china" or "russia")
+                continue;
+            Term term = new(TermKind.Name, name.Id, "#" + name.Id) { IsGoods = name.Kind == NameKind.Goods };
+            foreach ((string[] before, string word) in DerivedNames.Of(name))
+            {
+                string[] path = [.. before.Select(RussianStemmer.Stem), RussianStemmer.Stem(word)];
+                if (path[^1].Length >= ShortestStem && !words.Holds(path))
+                    words.Add(path, term);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class MeasureMatcher
     private const double OfAnotherThing = 0.4;
     private const double OfUnknownThing = 0.7;
     private const double OfFiller = 0.9;
+    private const double OfOtherAuthority = 0.8;
     private const double OfOtherRanking = 0.5;
 
     private readonly Entry[] entries;
@@ -145,8 +146,10 @@ internal sealed class MeasureMatcher
         double doubt = 1;
         foreach (ContentWord word in unexplained)
         {
-            if (IsNamed(word) || word.IsForeign)
+            if ((IsNamed(word) && !IsAuthority(word)) || word.IsForeign)
                 doubt = Math.Min(doubt, OfAnotherThing);
+            else if (IsNamed(word))
+                doubt = Math.Min(doubt, OfOtherAuthority);
             else if (!word.IsFlow && !word.IsWeak && !knows(word.Key) && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text))
                 doubt = Math.Min(doubt, isParticular || !Objects.IsOne(question, word) ? OfFiller : OfUnknownThing);
         }
@@ -156,6 +159,10 @@ internal sealed class MeasureMatcher
 
     private bool IsNamed(ContentWord word) => word.Keys.Any(IsNamedKey);
 
+    /// <summary>"By the customs' data", "according to EMISS": who counted, not what.</summary>
+    private bool IsAuthority(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && nameOf(key[1..]) is { Kind: NameKind.Organisation })
+        && !word.Keys.Any(key => IsNamedKey(key) && nameOf(key[1..]) is { Kind: not NameKind.Organisation });
+
     /// <summary>What a word costs that the measure does not explain: a place or goods changes the question, a flow word hardly.</summary>
     private double UnexplainedWeight(ContentWord word, bool isParticular)
     {
@@ -163,6 +170,8 @@ internal sealed class MeasureMatcher
             return 0.2;
         if (word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text))
             return 0.4;
+        if (IsAuthority(word))
+            return 0.9;
         if (IsNamed(word) || word.IsForeign)
             return 2.5;
         return knows(word.Key) ? 0.9 : WordForms.IsShort(word.Text) ? 0.6 : isParticular ? 0.9 : 2;
@@ -171,6 +180,8 @@ internal sealed class MeasureMatcher
     /// <summary>"How many tonnes" and "for how many dollars" are different measures of one thing.</summary>
     private static double DimensionFit(Measure measure, Question question)
     {
+        if (measure.Aspect == Aspect.Count && question.Asks(Intents.Volume) && !question.Asks(Intents.Count))
+            return 0.6;
         if (question.Dimensions.Count == 0 && question.Asks(Intents.Count) && !question.Asks(Intents.Difference))
             return measure.Unit.Dimension == Dimension.Count ? 1 : 0.7;
         if (question.Dimensions.Count == 0 || measure.Unit.Dimension is Dimension.Share or Dimension.Rank)

@@ -66,7 +66,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:(?<!\d)(?<!\d[.,])\d{1,2}(?:-?го)?\s+|начал\w\s+|конц\w\s+|середин\w\s+)?(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonthAlone();
 
-    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?:перв\w+\s+)?(?<n>\d{1,2}|дв[ае]|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати)\s*-?\s*(?:ти|и|х)?\s*(?:с\s+(?:небольшим|лишним|хвостиком)\s+)?мес(?:яц\w*)?\.?", RegexOptions.CultureInvariant)]
     public static partial Regex RussianFirstMonths();
 
     /// <summary>с 2016 года, 2016年以来: until today.</summary>
@@ -84,11 +84,23 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonths();
 
-    [GeneratedRegex(@"(?:前|头|开年头?|开局|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:前|头|开年头?|开局|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?多?月|(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个多月", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseFirstMonths();
 
     [GeneratedRegex(@"(?<![\d个])(?<!\d[.,])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\d{1,2}[日号]|初|底|末|上旬|中旬|下旬)?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonthAlone();
+
+    /// <summary>с начала года по 2 сентября, с января до начала сентября: the months that are over by that day.</summary>
+    [GeneratedRegex(@"(?<!\p{L})с\s+(?:начала\s+(?:(?:19|20)\d\d\s+)?года|(?:1\s+)?января)\s+(?:и\s+)?(?:по|до)\s+(?:(?<d>\d{1,2})(?:-?(?:е|го))?|(?<d>начал\w|конец|конца))\s+" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    public static partial Regex RussianUntilDay();
+
+    /// <summary>截至9月初, 到9月2日: the months that are over by that day.</summary>
+    [GeneratedRegex(@"(?<=(?:截至|截止|截止到|截至到|年初到|年初至)(?:(?:19|20)\d\d年|今年|去年)?)(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\d{1,2})[日号]|(?<d>初|底|末))", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseUntilDay();
+
+    /// <summary>一季度、前三季度、全年: the whole year beside its parts.</summary>
+    [GeneratedRegex(@"(?<=[、,，和及与跟])全年度?|(?<=(?:,|и)\s*(?:за\s+|в\s+)?)(?:весь|полный|целый)\s+год(?!\p{L})", RegexOptions.CultureInvariant)]
+    public static partial Regex WholeYearBeside();
 
     [GeneratedRegex(@"(?:(?:(?:за\s+)?(?:последни\w+|прошедши\w+)|за(?=\s+[^\s]+\s+(?:с\s+лишним\s+)?(?:лет|года)(?!\p{L})))\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?<more>с\s+лишним\s+|с\s+небольшим\s+)?(?:лет|год[аов]*(?!\p{L}))|(?:近|过去|最近|这)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<more>[几多])?年)", RegexOptions.CultureInvariant)]
     public static partial Regex LastYears();

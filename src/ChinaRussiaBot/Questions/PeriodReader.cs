@@ -7,6 +7,9 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>Finds the periods in a normalised question: years, quarters, months, ranges, and years relative to the date of asking. Pure.</summary>
 internal static class PeriodReader
 {
+    private const int FirstDays = 5;
+    private const int LastDays = 27;
+
     private static readonly string[] MonthStems = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
 
     public static PeriodMentions Read(string text, DateOnly today)
@@ -65,6 +68,12 @@ internal static class PeriodReader
         foreach (Match ago in found.HasYear ? found.Take(PeriodPatterns.YearsAgo()) : [])
             found.Cover(ago);
         ReadParts(found);
+        if (found.HasPart)
+        {
+            foreach (Match whole in found.Take(PeriodPatterns.WholeYearBeside()))
+                found.AddPart(whole, (1, 12));
+        }
+
         found.TakeYearsAfterParts();
         foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
             found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
@@ -109,6 +118,10 @@ internal static class PeriodReader
                 found.AddPart(match, (1, int.Parse(months.Value, CultureInfo.InvariantCulture)));
         }
 
+        foreach (Match match in found.Take(PeriodPatterns.RussianUntilDay()))
+            found.AddPart(match, (1, MonthsOver(Month(match.Groups["m"].Value), match.Groups["d"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.ChineseUntilDay()))
+            found.AddPart(match, (1, MonthsOver(NumeralReader.Small(match.Groups["m"].Value), match.Groups["d"].Value)));
         foreach (Match match in found.Take(PeriodPatterns.FirstQuarters()))
             found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value) * 3));
         foreach (Match match in found.Take(PeriodPatterns.Half()))
@@ -144,6 +157,16 @@ internal static class PeriodReader
 
         return 5;
     }
+
+    /// <summary>How many months are over: by the first days of a month those before it, by its last days that one too. In the middle none can be said (0).</summary>
+    private static int MonthsOver(int month, string day) => day switch
+    {
+        "初" => month - 1,
+        "底" or "末" => month,
+        _ when day.StartsWith("нач", StringComparison.Ordinal) => month - 1,
+        _ when day.StartsWith("кон", StringComparison.Ordinal) => month,
+        _ => int.Parse(day, CultureInfo.InvariantCulture) switch { <= FirstDays => month - 1, >= LastDays => month, _ => 0 },
+    };
 
     private static int Distance(string word) => word switch
     {

@@ -24,6 +24,19 @@ internal sealed class PhraseTrie<TStep>
             node.Terms.Add(term);
     }
 
+    /// <summary>Whether just this phrase is known.</summary>
+    public bool Holds(IEnumerable<TStep> steps)
+    {
+        Node? node = root;
+        foreach (TStep step in steps)
+        {
+            if (node.Next is null || !node.Next.TryGetValue(step, out node))
+                return false;
+        }
+
+        return node.Terms is not null;
+    }
+
     /// <summary>Every phrase that begins at <paramref name="start"/>, shorter ones first: how many steps it took, and its terms.</summary>
     public IEnumerable<(int Steps, IReadOnlyList<Term> Terms)> Match(Func<int, (bool Any, TStep Step)> stepAt, int start)
     {

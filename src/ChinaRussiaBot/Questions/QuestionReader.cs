@@ -38,7 +38,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             Text = text,
             Language = forced ?? conversation.Chosen ?? LanguageDetector.Detect(text) ?? LanguageDetector.Detect(normalized) ?? conversation.Last ?? Language.Russian,
             Analyzed = analyzed,
-            Content = implied ? [.. analyzer.Content(analyzed, used), ContentWord.ImpliedFlow] : analyzer.Content(analyzed, used),
+            Content = Content(analyzed, used, implied, flows, intents),
             Periods = periods,
             Intents = intents,
             Flow = flow,
@@ -57,6 +57,20 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             WantsForecast = Says(analyzed, "wants.forecast"),
             Today = today,
         };
+    }
+
+    private List<ContentWord> Content(AnalyzedText analyzed, IReadOnlyList<(int Start, int End)> used, bool implied, List<Flow> flows, Intents intents)
+    {
+        List<ContentWord> content = analyzer.Content(analyzed, used);
+        // "632 thousand or 358?": numbers that the asker has read elsewhere do not say what it is about.
+        if ((intents & Intents.Conflict) != 0)
+            content.RemoveAll(static word => WordForms.IsNumeral(word.Text));
+        if (implied)
+            content.Add(ContentWord.ImpliedFlow);
+        // 中国人去: every word of it is a country or a little word.
+        if (flows.Contains(Flow.Travel) && content.TrueForAll(static word => !word.IsFlow))
+            content.Add(ContentWord.ImpliedTravel);
+        return content;
     }
 
     /// <summary>"How many %": the sign without a number asks for one.</summary>

@@ -53,6 +53,8 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                     keys.Add(span.Term.Key);
             }
 
+            if (keys.Count == 1 && token.Kind == TokenKind.Russian && WordForms.SecondPart(token.Text) is { } part)
+                keys.Add(RussianStemmer.Stem(part));
             bool foreign = keys.Count == 1 && around.Exists(span => span.Term.IsForeign && span.Start <= token.Start && token.End <= span.End);
             ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak) { IsForeign = foreign, IsGoods = around.Exists(static span => span.Term.IsGoods) };
             if (words.Count > 0 && whole is { } name && token.End <= name.End && words[^1].Start + words[^1].Text.Length == token.Start && IsPiece(token, words[^1]))

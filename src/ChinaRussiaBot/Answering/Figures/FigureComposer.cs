@@ -136,6 +136,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         Question question = query.Question;
         if (calculations.Remainders.SayOf(query, question.Periods.Periods, ComparedPeriods.Subtracts(question.Analyzed.Text)))
             return true;
+        // One within the other are stretches of one series (一季度、前九月): nothing is added up.
+        if (question.Asks(Intents.Sum) && Period.AnyOverlap(question.Periods.Periods))
+            query = query with { Question = question = question with { Intents = (question.Intents & ~Intents.Sum) | Intents.Series } };
         if (question.Asks(Intents.Sum) && Period.Joined(question.Periods.Periods) is { } whole && Values(query, whole))
             return true;
         if (question.Asks(Intents.Balance) && Balances(query))

@@ -86,6 +86,8 @@ internal sealed class FigureShelf
         if (exact.Count == 0)
             exact = [.. all.Where(figure => figure.Period.Kind == PeriodKind.Days && period.Kind == PeriodKind.Month
                 && period.Start <= figure.Period.End && figure.Period.End <= period.End && figure.Period.Start.Year == period.Start.Year)];
+        if (exact.Count == 0)
+            exact = [.. all.Where(figure => period.IsNearly(figure.Period))];
         if (exact.Count > 0)
             return Choose(exact, isPart: false);
         List<Figure> parts = [.. all.Where(figure => figure.Period.Kind != PeriodKind.Annual && period.Contains(figure.Period))];

@@ -29,6 +29,14 @@ internal sealed class MeasureChoice(FigureShelf shelf)
     public bool KnowsExactly(Question question, Measure measure) => question.Periods.Periods is { Count: > 0 } periods
         && periods.All(period => period.Kind != PeriodKind.Years && Knows(question, measure, [.. question.Names.Select(static name => name.Id), .. question.Ports], period, whole: true));
 
+    /// <summary>The same, and of a place that the question names: what is known of another crossing is no answer.</summary>
+    public bool KnowsOfNamed(Question question, Measure measure)
+    {
+        string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
+        return KnowsExactly(question, measure) && question.Periods.Periods.All(period => shelf.Pick(measure, subjects, period) is { } pick
+            && (pick.Main.Subject is { } subject ? subjects.Contains(subject) : question.Names.Any(name => name.Kind is NameKind.City && measure.About.Contains(name.Id))));
+    }
+
     /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
     public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>
         question.Asks(Intents.Each) && question.Periods.Periods.Count < 2 && measures.Count > 0 && shelf.Parts(measures[0]) is { Count: > 0 } parts ? parts : measures;

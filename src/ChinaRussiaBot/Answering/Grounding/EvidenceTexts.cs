@@ -5,6 +5,8 @@ namespace ChinaRussiaBot.Answering.Grounding;
 /// <summary>What an item says: in its texts, and in its fields in words. Pure.</summary>
 internal static class EvidenceTexts
 {
+    private const int DaysOfHolidays = 31;
+
     private static readonly Language[] Both = [Language.Chinese, Language.Russian];
 
     /// <summary>Its sentences.</summary>
@@ -136,6 +138,10 @@ internal static class EvidenceTexts
 
     /// <summary>A period as dates; of days also its ends.</summary>
     public static IReadOnlyList<DateParts> When(Period period) => DateParts.Of(period) is not { } date ? []
-        : date.Ends is var (first, last) ? [date, first, last]
+        : date.Ends is var (first, last) ? IsOverNewYear(period) ? [date, first, last, new DateParts(last.FirstYear, last.FirstYear)] : [date, first, last]
         : [date];
+
+    /// <summary>The holidays "of 2026" begin on the last day of 2025.</summary>
+    private static bool IsOverNewYear(Period period) =>
+        period.End.Year == period.Start.Year + 1 && period.End.DayNumber - period.Start.DayNumber <= DaysOfHolidays;
 }

@@ -14,6 +14,7 @@ internal static class FrameRules
     private static readonly Dictionary<BilingualText, Rule> Rules = new()
     {
         [Wording.PortList] = static claim => Count(claim, 0),
+        [Wording.PortsBeside] = static claim => Count(claim, 0),
         [Wording.PortsOneByOne] = static claim => Count(claim, 0),
         [Wording.AmongKnown] = static claim => Count(claim, 0),
         [Wording.Highest] = static claim => Extreme(claim, 1),

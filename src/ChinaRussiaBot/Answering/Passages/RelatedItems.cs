@@ -57,6 +57,26 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
         return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [told.Item.Id]) };
     }
 
+    /// <summary>"And what does it propose?" after a problem: passages of the kind that is now asked, nearest in topic; null when there are none.</summary>
+    public Route? OfOtherKind(Question question, IReadOnlyList<KnowledgeItem> told)
+    {
+        PassageKind? kind = question.Asks(Intents.Recommend) ? PassageKind.Recommendation : question.Asks(Intents.Problem) ? PassageKind.Problem : null;
+        if (kind is null || told.OfType<Passage>().Any(passage => passage.Kind == kind))
+            return null;
+        ILookup<string, Passage> byTopic = knowledge.Passages.SelectMany(static passage => passage.About.Select(topic => (topic, passage))).ToLookup(static pair => pair.topic, static pair => pair.passage, StringComparer.Ordinal);
+        // A topic of few passages says more than one of many.
+        List<(Passage Passage, double Score)> near = [.. told.SelectMany(static item => item.About).Distinct()
+            .SelectMany(topic => byTopic[topic].Where(passage => passage.Kind == kind).Select(passage => (Passage: passage, Score: 1.0 / byTopic[topic].Count())))
+            .GroupBy(static pair => pair.Passage).Select(static group => (group.Key, group.Sum(static pair => pair.Score)))
+            .OrderByDescending(static pair => pair.Item2)];
+        if (near.Count == 0)
+            return null;
+        Draft draft = new(question.Language);
+        foreach ((Passage passage, _) in near.Where(pair => pair.Score >= near[0].Score * NearlyAsGood).Take(MostFurther))
+            PassageLines.Say(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, passage, question.Today);
+        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [.. near.Take(MostFurther).Select(static pair => pair.Passage.Id)]) };
+    }
+
     /// <summary>"And what else?", "in more detail": the points beside those just told, in the order of their document; null when there are none.</summary>
     public Route? Further(Question question, IReadOnlyList<KnowledgeItem> told)
     {

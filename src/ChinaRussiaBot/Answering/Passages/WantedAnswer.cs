@@ -46,7 +46,7 @@ internal static partial class WantedAnswer
         question.Asks(Intents.When | Intents.Count | Intents.Share | Intents.Growth | Intents.Rank | Intents.Peak | Intents.Low | Intents.Volume)
         || question.Dimensions.Count > 0
         || question.Analyzed.Spans.Any(static span => span.Term.Kind == TermKind.Class
-            && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.detail.price" or "crossing.detail.contact"));
+            && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.who" or "crossing.detail.price" or "crossing.detail.contact"));
 
     private static bool Wants(Question question, string kind)
     {

@@ -27,6 +27,14 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
             return answered;
         if (selection.Ports.Count == 0)
             return NotKnown(draft, Wording.NothingFits[question.Language]) with { About = about };
+        if (reading.Detail is { } told && (reading.Explained < Enough || (told.HoldsOwnWord && told.Saying.Volume is null && reading.Volume is not null)))
+        {
+            told.Saying.Say(draft, StatementRole.Lead);
+            if (reading.Volume is null || PortVolumes.Compose(reading.Volume, selection.Ports, shelf, draft) is not null)
+                PortLines.Card(draft, StatementRole.Point, told.Saying.Port);
+            return answered;
+        }
+
         if (reading.Explained < Enough)
         {
             foreach (Port port in selection.Ports.Take(selection.ByName ? 2 : 0))
@@ -37,11 +45,16 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
         if (selection.ByName && reading.Volume is { } volume)
         {
             string? unknown = PortVolumes.Compose(volume, selection.Ports, shelf, draft);
-            return unknown is null ? answered : NotKnown(draft, unknown) with { About = about };
+            return unknown is null ? answered : reading.Detail is { } instead ? Instead(instead, answered) : NotKnown(draft, unknown) with { About = about };
         }
 
         if (selection.ByName && selection.Ports.Count <= MostCards)
+        {
+            if (reading.Detail is { HoldsOwnWord: true } or { Saying.Volume: not null })
+                reading.Detail.Saying.Say(draft, StatementRole.Lead);
             Named(question, selection, draft);
+            Traits(question, selection, draft);
+        }
         else
             PortLists.List(question, selection, draft);
         return answered;
@@ -72,6 +85,23 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
                 PortLines.State(draft, StatementRole.Note, port);
             PortLines.Remark(draft, port);
         }
+    }
+
+    /// <summary>"What capacity, and when will it open?": the number beside the state.</summary>
+    private void Traits(Question question, PortSelection selection, Draft draft)
+    {
+        PortVolumeAsk asked = PortVolumeAsk.Any(question);
+        foreach (PortFact fact in asked.OfTraits(selection.Ports.SelectMany(shelf.Facts)).Where(static fact => fact.Volume is not null).Take(MostCards))
+            PortLines.Volume(draft, StatementRole.Row, fact.Port, fact.Volume!);
+    }
+
+    /// <summary>No number of the asked kind stands among the volumes, but a sentence tells it.</summary>
+    private static Route Instead(PortDetail told, Route answered)
+    {
+        Draft draft = new(answered.Draft.Language);
+        told.Saying.Say(draft, StatementRole.Lead);
+        PortLines.Card(draft, StatementRole.Point, told.Saying.Port);
+        return answered with { Draft = draft };
     }
 
     private static Route NotKnown(Draft draft, string message) =>

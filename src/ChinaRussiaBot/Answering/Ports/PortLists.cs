@@ -58,8 +58,11 @@ internal sealed class PortLists(KnowledgeBase knowledge)
             Phrase.Of(Wording.PortList, language, Number(first), string.Join(language == Language.Chinese ? "、" : ", ", provinces)),
             first);
         bool states = PortWords.Has(question, "crossing.closed") || PortWords.Has(question, "built");
-        foreach (Port port in counted.Concat(others))
+        foreach (Port port in first.Concat(counted.Count > 0 ? others : []))
         {
+            // The number above is that of the rows above this line.
+            if (port == others.FirstOrDefault() && counted.Count > 0)
+                draft.Say(StatementRole.Point, Phrase.Of(Wording.PortsBeside, language, Number(others)), others);
             if (states)
                 PortLines.State(draft, StatementRole.Row, port);
             else

@@ -5,25 +5,28 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Answering.Ports;
 
 /// <summary>Tells whether a question is about border crossings, about which, and whether they explain all it says. Thread-safe.</summary>
-internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter filter, PortShelf shelf, ItemSearch search)
+internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter filter, PortShelf shelf, PortTexts texts)
 {
     private const Intents PortIntents = Intents.Counterpart | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume | Intents.Near;
     private const double Whole = 0.999;
+    private const double Enough = 0.5;
+    private const int MostNamed = 4;
+    private const string Bridge = "crossing.detail.bridge";
 
     private static readonly string[] PortClasses = ["crossing.counterpart", "crossing.event", "crossing.open", "crossing.closed", "built"];
 
     public PortReading Read(Question question)
     {
-        PortSelection selection = filter.Select(question);
-        PortVolumeAsk? volume = PortVolumeAsk.Of(question, selection.ByName);
         List<string> details = PortWords.Details(question);
-        bool mentioned = question.MeansPorts || PortFilter.Mentions(question)
+        PortSelection selection = OfBridge(question, filter.Select(question), details);
+        PortVolumeAsk? volume = PortVolumeAsk.Of(question, selection.ByName);
+        bool mentioned = (selection.ByName && (details.Contains(Bridge) || PortWords.GoesThrough(question))) || question.MeansPorts || PortFilter.Mentions(question)
             || (selection.Filtered && question.Countries.Count > 0 && PortWords.Modes(question).Exists(static mode => mode is TransportMode.Rail or TransportMode.Road) && question.Names.Any(PortAreas.IsPlace))
             || (PortWords.Has(question, "crossing.point") && (PortWords.Modes(question).Count > 0 || question.Names.Any(PortAreas.IsPlace)));
         List<ContentWord> strange = PortWords.Strange(question, knowledge);
         // Where the crossing is named, a word that no text knows is a way of speaking: what is known is told.
         if (selection.ByName || selection.Filtered)
-            strange.RemoveAll(word => !word.IsForeign && !search.Knows(word));
+            strange.RemoveAll(word => !word.IsForeign && !texts.Search.Knows(word));
         bool bare = strange.Count == 0 && question is { Intents: Intents.None, Flow: Flow.None, Periods.Periods.Count: 0 };
         bool meant = mentioned || (filter.HasPort(question) && (bare || question.Asks(PortIntents) || volume is not null || details.Count > 0
             || PortWords.Modes(question).Count > 0 || Array.Exists(PortClasses, name => PortWords.Has(question, name))));
@@ -34,7 +37,25 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
         double explained = details.Count > 0 && !details.TrueForAll(detail => selection.Ports.Any(port => shelf.Tells(port, detail)))
             ? 0
             : Explain(strange, ref selection);
-        return new PortReading(selection, volume, meant, mentioned, explained, strange) { NamesUnknown = strange.Exists(word => !search.Knows(word) && IsBeforeCrossing(question, word)) };
+        if (explained < Enough && mentioned && selection.ByName && IsOnlyAWord(question, strange, volume) && details.TrueForAll(detail => selection.Ports.Any(port => shelf.Tells(port, detail))))
+            explained = 1;
+        PortReading reading = new(selection, volume, meant, mentioned, explained, strange) { NamesUnknown = strange.Exists(word => !texts.Search.Knows(word) && IsBeforeCrossing(question, word)) };
+        return selection.ByName && selection.Ports.Count <= MostNamed ? reading with { Detail = texts.Details.Best(question, reading) } : reading;
+    }
+
+    /// <summary>Where the crossing is named and something is asked that every crossing has, one odd word is a way of asking: what is known is told.</summary>
+    private static bool IsOnlyAWord(Question question, List<ContentWord> strange, PortVolumeAsk? volume) =>
+        strange.Count <= 1 && !strange.Exists(static word => word.IsForeign || word.IsGoods || word.Keys.Any(static key => key[0] is '#' or '@'))
+        && (volume is not null || question.Asks(Intents.Counterpart | Intents.Status | Intents.Where | Intents.Mode)
+            || (question.Asks(Intents.When) && PortWords.Has(question, "crossing.event")));
+
+    /// <summary>"The bridge in the Jewish Autonomous Region": the only port of the area that has one is as good as named.</summary>
+    private PortSelection OfBridge(Question question, PortSelection selection, List<string> details)
+    {
+        if (selection.ByName || !selection.Filtered || !details.Contains(Bridge) || !question.Names.Any(PortAreas.IsPlace))
+            return selection;
+        List<Port> bridges = [.. selection.Ports.Where(port => port.Established && shelf.Tells(port, Bridge) && !port.Modes.Contains(TransportMode.Pontoon))];
+        return bridges.Count == 1 ? selection with { Ports = bridges, ByName = true } : selection;
     }
 
     private static bool IsBeforeCrossing(Question question, ContentWord word) =>
@@ -63,7 +84,7 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
         if (strange.Count == 0)
             return 1;
         HashSet<KnowledgeItem> known = [.. selection.Ports, .. selection.Ports.SelectMany(shelf.Facts).Select(static fact => fact.Item)];
-        List<FoundItem> found = search.Find(strange, item => known.Contains(item) ? 1 : 0);
+        List<FoundItem> found = texts.Search.Find(strange, item => known.Contains(item) ? 1 : 0);
         if (found.Count == 0)
             return 0;
         double best = found.Max(static item => item.Coverage);

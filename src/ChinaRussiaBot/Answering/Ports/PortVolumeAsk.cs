@@ -26,6 +26,7 @@ internal sealed class PortVolumeAsk
     private readonly HashSet<string> kinds;
     private readonly string[] traits;
     private readonly IReadOnlyList<string> words;
+    private readonly IReadOnlyList<string> own;
     private readonly IReadOnlyList<Flow> flows;
 
     private PortVolumeAsk(Question question, HashSet<string> classes)
@@ -34,6 +35,7 @@ internal sealed class PortVolumeAsk
         kinds = [.. Kinds.Where(classes.Contains)];
         traits = [.. Traits.Where(classes.Contains)];
         words = [.. question.Content.SelectMany(static word => word.Keys).Distinct()];
+        own = [.. question.Content.Where(word => !word.IsFlow && word.Keys.Count == 1 && !char.IsAsciiDigit(word.Text[0])).Select(static word => word.Key)];
         flows = [.. question.Flows.Where(static flow => flow is Flow.Out or Flow.In)];
         Periods = question.Periods.Periods;
     }
@@ -64,6 +66,9 @@ internal sealed class PortVolumeAsk
         return directed.Count > 0 ? directed : fitting;
     }
 
+    /// <summary>Capacities, limits and records, when they are asked for.</summary>
+    public List<PortFact> OfTraits(IEnumerable<PortFact> facts) => traits.Length == 0 ? [] : WithoutFlow(facts);
+
     /// <summary>The same, whichever way they go.</summary>
     public List<PortFact> WithoutFlow(IEnumerable<PortFact> facts)
     {
@@ -87,7 +92,10 @@ internal sealed class PortVolumeAsk
         if (Periods.Count == 0 || traits.Contains(Capacity) || traits.Contains(Limit))
             return facts;
         List<PortFact> exact = [.. facts.Where(fact => Periods.Any(fact.Period.SameDays))];
-        return exact.Count > 0 ? exact : [.. facts.Where(IsOfState)];
+        if (exact.Count == 0)
+            exact = [.. facts.Where(IsOfState)];
+        // "In the New Year holidays of 2026": no period of the calendar, but the label says the same.
+        return exact.Count > 0 ? exact : [.. facts.Where(fact => fact.Period.Kind == PeriodKind.Days && Periods.Any(fact.Period.Overlaps) && own.Any(fact.Keys.Contains))];
     }
 
     /// <summary>Those of a part of the asked period.</summary>

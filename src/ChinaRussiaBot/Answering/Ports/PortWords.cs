@@ -9,6 +9,11 @@ internal static class PortWords
     private const string Mode = "mode.";
     private const string Land = "crossing.land";
     private const string Detail = "crossing.detail.";
+    private const string Who = "crossing.who";
+    private const string Person = "crossing.detail.person";
+    private const string Price = "crossing.detail.price";
+    private const Intents AsksOfCrossings = Intents.Counterpart | Intents.When | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume
+        | Intents.Compare | Intents.Difference | Intents.Times | Intents.Peak;
 
     /// <summary>Whether a class of language words stands in the question.</summary>
     public static bool Has(Question question, string wordClass) => Classes(question.Analyzed).Contains(wordClass);
@@ -28,8 +33,39 @@ internal static class PortWords
     }
 
     /// <summary>Details that must stand in a port's own text before the port may answer: hours, season, goods.</summary>
-    public static List<string> Details(Question question) =>
-        [.. Classes(question.Analyzed).Where(static id => id.StartsWith(Detail, StringComparison.Ordinal))];
+    public static List<string> Details(Question question)
+    {
+        HashSet<string> classes = Classes(question.Analyzed);
+        List<string> details = [.. classes.Where(static id => id.StartsWith(Detail, StringComparison.Ordinal))];
+        // "Who is opposite", "which carries more": nobody's name is asked.
+        if (classes.Contains(Who) && !classes.Contains("crossing.counterpart") && !question.Asks(AsksOfCrossings))
+            details.Add(Person);
+        // "How much money was traded": no price.
+        if (question.Flow is Flow.Trade or Flow.Out or Flow.In)
+            details.Remove(Price);
+        return details;
+    }
+
+    /// <summary>Whether traffic is asked, or what became of a crossing.</summary>
+    public static bool AsksOfTraffic(Question question)
+    {
+        HashSet<string> classes = Classes(question.Analyzed);
+        return classes.Contains("crossing.vehicles") || classes.Contains("crossing.freight") || classes.Contains("crossing.passengers") || classes.Contains("crossing.capacity") || classes.Contains("crossing.event");
+    }
+
+    /// <summary>"Through Kamyshovaya", 经绥芬河: what goes through a town goes through its crossing.</summary>
+    public static bool GoesThrough(Question question)
+    {
+        AnalyzedText text = question.Analyzed;
+        foreach (TermSpan span in text.Spans.Where(static span => span.Term.Kind is TermKind.Name or TermKind.Port))
+        {
+            string before = text.Text[..span.Start].TrimEnd();
+            if (before.EndsWith("через", StringComparison.Ordinal) || before.EndsWith('经') || before.EndsWith("经由", StringComparison.Ordinal) || before.EndsWith("通过", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Words that neither name a place nor belong to the ways of asking about crossings: then something else is asked.</summary>
     public static List<ContentWord> Strange(Question question, KnowledgeBase knowledge)
@@ -58,7 +94,7 @@ internal static class PortWords
     private static bool IsUnderstood(Term term, KnowledgeBase knowledge) => term.Kind switch
     {
         TermKind.Port => true,
-        TermKind.Class => !term.IsWeak,
+        TermKind.Class => !term.IsWeak && !term.IsForeign,
         TermKind.Glossary => false,
         TermKind.Name => knowledge.Name(term.Id) is { } name && (PortAreas.IsPlace(name) || name.Near.Count > 0 || knowledge.Ports.Any(port => port.Place == name || port.CounterpartPlace == name)),
     };

@@ -30,7 +30,7 @@ internal sealed record Composers(
             ?? new Unit("pp", Dimension.Share) { ChinesePrint = "个百分点", RussianPrint = ["п. п."] };
         PortShelf ports = new(knowledge, analyzer);
         PortAreas areas = new(knowledge);
-        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, areas), ports, search);
+        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, areas), ports, new PortTexts(search, new PortDetails(new PortSayings(analyzer), search)));
         ComputedLines lines = new(percent, points);
         GoodsOperands goods = new(knowledge, shelf);
         MeasureMatcher matcher = new(knowledge, analyzer, search.KnowsKey);

@@ -15,6 +15,7 @@ internal sealed class Crossings(Composers composers, Refusals refusals) : Routin
         PortReading reading = composers.Ports.Read(question);
         if (!reading.Meant)
             return null;
+        asked.Explain(reading);
         if (question.OtherCountries.Any())
             return reading.Mentioned && !question.Asks(Asked.Text) ? refusals.Refuse(question, texts) : null;
         bool byName = reading.Selection.ByName;
@@ -25,9 +26,11 @@ internal sealed class Crossings(Composers composers, Refusals refusals) : Routin
             return null;
         if (!byName && counts.Count == 0 && (reading.Volume is not null || reading.Explained < Asked.Enough))
             return reading.Mentioned && reading.Explained < Asked.Enough && (reading.Volume is not null || (texts.Confidence < Asked.Enough && reading.NamesUnknown)) ? refusals.Refuse(question, texts) : null;
-        if (reading.Explained < Asked.Enough && !reading.Mentioned && reading.Strange.Count > 0)
+        if (reading.Explained < Asked.Enough && !reading.Mentioned && reading.Strange.Count > 0 && reading.Detail is null)
             return null;
         Route route = composers.Ports.Compose(question, reading, counts);
+        if (route.Kind == RouteKind.NotKnown && asked.Figures >= Asked.Likely && composers.Choice.KnowsOfNamed(question, asked.Matches[0].Measure))
+            return null;
         return route.Kind == RouteKind.NotKnown && !byName && texts.Confidence >= Asked.Firm && asked.Fitting is { } fitting
             ? PassageComposer.Compose(question, fitting)
             : route;

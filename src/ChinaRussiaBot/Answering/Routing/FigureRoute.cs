@@ -15,6 +15,10 @@ internal sealed class FigureRoute(Composers composers)
         (asked.Matches.Count > 0 && asked.Matches[0].Recall >= Asked.Whole && asked.Figures >= Asked.Likely && !asked.Question.Asks(Asked.What))
         || asked.Question.Asks(Asked.Figure) || asked.Question.Periods.Periods.Count > 0 || asked.Question.Dimensions.Count > 0;
 
+    /// <summary>A day or a year is asked, and of no extreme or change: a figure of whatever period does not say when.</summary>
+    public static bool CannotTell(RoutedQuestion asked) => asked.Question.Asks(Intents.When) && asked.Question.Periods.Periods.Count == 0
+        && !asked.Question.Asks(Intents.Peak | Intents.Low | Intents.Growth | Intents.Difference | Intents.Rank | Intents.Series) && asked.Texts.Items.Count > 0 && asked.Texts.Items[0].Item is not Figure;
+
     public Route Of(RoutedQuestion asked) => Compose(asked) with { Confidence = asked.Explained };
 
     private Route Compose(RoutedQuestion asked)
@@ -41,10 +45,14 @@ internal sealed class FigureRoute(Composers composers)
         if (question.Dimensions.Count > 0 && !question.Asks(Asked.Reckoned) && !measures.Exists(measure => question.Dimensions.Contains(measure.Unit.Dimension)))
             return composers.Figures.Unknown(question, measures);
         Route route = composers.Figures.Compose(question, composers.Choice.Each(question, composers.Choice.Knowing(question, measures, others)));
-        return route.Kind == RouteKind.NotKnown && composers.Stated.Find(question, asked.Texts) is { } stated
-            ? PassageComposer.Compose(question, stated)
-            : route;
+        if (route.Kind == RouteKind.NotKnown && (composers.Stated.Find(question, asked.Texts) ?? Told(asked)) is { } stated)
+            return PassageComposer.Compose(question, stated);
+        return route;
     }
+
+    /// <summary>A text that speaks of the period and is surely what is asked.</summary>
+    private static PassageFind? Told(RoutedQuestion asked) =>
+        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure && !asked.Question.Asks(Asked.Reckoned) ? fitting : null;
 
     /// <summary>"In dollars and in yuan": the same thing in the other currency that is named; null when one is named or none.</summary>
     private static Measure? OtherCurrency(Question question, List<MeasureMatch> matches) =>

@@ -4,5 +4,5 @@ namespace ChinaRussiaBot.Answering.Routing;
 internal sealed class LikelyFigure(FigureRoute figures) : RoutingRule
 {
     public override Route? Try(RoutedQuestion asked) =>
-        asked.Figures >= Asked.Enough && (FigureRoute.IsAmount(asked) || asked.Figures >= Asked.Likely) ? figures.Of(asked) : null;
+        asked.Figures >= Asked.Enough && !FigureRoute.CannotTell(asked) && (FigureRoute.IsAmount(asked) || asked.Figures >= Asked.Likely) ? figures.Of(asked) : null;
 }

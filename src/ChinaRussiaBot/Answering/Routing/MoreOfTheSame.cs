@@ -10,6 +10,7 @@ internal sealed class MoreOfTheSame(Composers composers, Refusals refusals) : Ro
 {
     public override Route? Try(RoutedQuestion asked) => asked.Followed.Items.Count == 0 ? null
         : composers.Related.Further(asked.Question, asked.Followed.Items)
+            ?? composers.Related.OfOtherKind(asked.Question, asked.Followed.Items)
             ?? Repeat(asked.Question, composers.Passages.Turned(asked.Followed.Items, asked.Question));
 
     /// <summary>The items told before, asked about once more; a refusal when they cannot give what is now asked.</summary>

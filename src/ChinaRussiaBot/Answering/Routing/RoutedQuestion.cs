@@ -55,6 +55,13 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
         Texts.Confidence > 0 && composers.Passages.Within(Question, Texts) is { } fitting && fitting.Confidence >= Asked.Enough ? fitting
             : Texts.Confidence >= Asked.Enough && Question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !Question.Asks(Asked.Figure) ? Texts : null;
 
+    /// <summary>Says what the crossings make of the question.</summary>
+    public void Explain(Ports.PortReading reading)
+    {
+        if (explain is not null)
+            explain(Line("crossings", reading.Explained, $"{string.Join(", ", reading.Selection.Ports.Take(5).Select(static port => port.Id))}; not theirs: {string.Join(", ", reading.Strange.Select(static word => word.Text))}; told: {reading.Detail?.Saying.Text ?? "-"}"));
+    }
+
     /// <summary>Says that a rule took the question.</summary>
     public void Explain(string rule) => explain?.Invoke($"taken by {rule}");
 

@@ -9,7 +9,7 @@ internal sealed class SurerFigure(FigureRoute figures) : RoutingRule
     public override Route? Try(RoutedQuestion asked)
     {
         bool surer = asked.Figures >= Asked.Firm && asked.Figures >= asked.Known - NearlyAsSure && asked.Explained >= asked.Known - Lead;
-        return surer && (FigureRoute.IsAmount(asked) || asked.Known < Asked.Likely) && !(TextWanted.By(asked) && asked.Texts.Confidence >= Asked.Firm)
+        return surer && !FigureRoute.CannotTell(asked) && (FigureRoute.IsAmount(asked) || asked.Known < Asked.Likely) && !(TextWanted.By(asked) && asked.Texts.Confidence >= Asked.Firm)
             ? figures.Of(asked)
             : null;
     }

@@ -49,6 +49,8 @@ internal static class KnownPhrases
             yield return name.Name.Russian;
             foreach (string spelling in name.RussianSynonyms.Concat(name.LatinSynonyms).Concat(name.ChineseSynonyms))
                 yield return spelling;
+            foreach ((_, string word) in DerivedNames.Of(name))
+                yield return word;
         }
 
         foreach (Port port in knowledge.Ports)
