@@ -52,11 +52,11 @@ public sealed class ArithmeticTests
     }
 
     [Fact]
-    public void A_difference_of_exact_numbers_is_what_the_reader_gets_from_the_formula()
+    public void A_difference_is_the_larger_less_the_smaller_and_no_finer_than_its_operands()
     {
         Computation difference = Assert.IsType<Computation>(Arithmetic.Difference(Of("2022", 1902.71m, Dollar), Of("2023", 2401m, Dollar, decimals: 0), Language.Chinese));
         Assert.Equal(49829000000m, difference.Result.Value);
-        Assert.Equal("498.29亿美元", QuantityText.Print(difference.Result, Language.Chinese));
+        Assert.Equal("498亿美元", QuantityText.Print(difference.Result, Language.Chinese));
     }
 
     [Fact]

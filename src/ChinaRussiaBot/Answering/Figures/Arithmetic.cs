@@ -88,20 +88,16 @@ internal static class Arithmetic
 
     private static string Print(Operand figure, Language language) => QuantityText.Print(figure.Value, language);
 
-    /// <summary>
-    /// A result of exact numbers is what the reader gets who reckons the formula himself (428.8 − 412 = 16.8); where an operand is only about so,
-    /// it is shown no finer than the coarsest was stated.
-    /// </summary>
+    /// <summary>A result is shown no finer than its coarsest operand was stated.</summary>
     private static Quantity Combine(decimal value, IReadOnlyList<Operand> operands)
     {
-        bool exact = operands.All(static figure => figure.Value.Approximation == Approximation.Exact);
-        IEnumerable<Quantity> byFineness = operands.Select(static figure => figure.Value).OrderBy(static quantity => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals));
-        Quantity shown = exact ? byFineness.First() : byFineness.Last();
-        return shown with
+        Quantity coarsest = operands.Select(static figure => figure.Value)
+            .MaxBy(static quantity => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals))!;
+        return coarsest with
         {
             Value = value,
             Source = "",
-            Approximation = exact ? Approximation.Exact : Approximation.About,
+            Approximation = operands.Any(static figure => figure.Value.Approximation != Approximation.Exact) ? Approximation.About : Approximation.Exact,
         };
     }
 }
