@@ -73,6 +73,8 @@ public sealed class DocumentTests
         Generation built = host.App.Services.GetRequiredService<EngineBuild>().OpenOrBuild()!;
         Answer found = built.Answerer.Ask("Мороженая рыба, Фуюань", null, Conversation.Empty).Answer;
         Assert.Equal((Text, Language.Chinese), (Assert.Single(found.Citations).Quote, found.Citations[0].QuoteLanguage));
+        // The line in the asker's language that says what the quotation is.
+        Assert.StartsWith("Источник на китайском языке", found.Statements[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal static class FrameRules
     /// <summary>Title and publisher stand as the source has them; its date is looked at like any other.</summary>
     private static FrameVerdict OfSource(FrameClaim claim) => FrameVerdict.When(
         claim.Items.OfType<Passage>().Any(passage => passage.Quote(claim.Language) is null
-            && claim.Slot(0) == passage.Sources[0].Title && claim.Slot(1) == passage.Sources[0].Publisher[claim.Language]),
+            && claim.Written(0) == passage.Sources[0].Title && claim.Written(1) == passage.Sources[0].Publisher[claim.Language]),
         "another source", 0, 1);
 
     private static FrameVerdict Status(FrameClaim claim, FigureStatus status) =>
