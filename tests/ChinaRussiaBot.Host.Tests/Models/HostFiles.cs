@@ -8,9 +8,6 @@ internal static class HostFiles
     private const string Host = "ChinaRussiaBot.Host";
     private const string Model = "ChinaRussiaBot.SemanticKernel";
 
-    /// <summary>Comes with the model's packages, and its generator writes the host's log messages: the host as it is built needs it in any case.</summary>
-    private const string Logging = "Microsoft.Extensions.Telemetry.Abstractions";
-
     /// <summary>Copies it; without the model, what nothing but the model project needs is taken out of the list too. Gives the number of program files.</summary>
     public static int Copy(string folder, bool withModel)
     {
@@ -42,7 +39,7 @@ internal static class HostFiles
     {
         Dictionary<string, string> byName = target.ToDictionary(static one => one.Key.Split('/')[0], static one => one.Key, StringComparer.OrdinalIgnoreCase);
         HashSet<string> reached = [];
-        Stack<string> open = new([Host, Logging]);
+        Stack<string> open = new([Host]);
         while (open.TryPop(out string? name))
         {
             if (name == Model || !byName.TryGetValue(name, out string? whole) || !reached.Add(whole))

@@ -31,6 +31,6 @@ public sealed partial class SwitchedOffTests
         }
     }
 
-    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel|Numerics.Tensors")]
+    [GeneratedRegex("SemanticKernel|OpenAI|Extensions.AI|ModelContextProtocol|Polly|ClientModel|Numerics.Tensors|Extensions.Telemetry")]
     private static partial Regex Foreign();
 }
