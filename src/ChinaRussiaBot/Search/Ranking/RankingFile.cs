@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ChinaRussiaBot.Search.Analysis;
@@ -8,16 +7,14 @@ namespace ChinaRussiaBot.Search.Ranking;
 /// <summary>The ranking file, mapped into memory or held there. Its owner must not dispose of it while a search runs.</summary>
 internal sealed unsafe class RankingFile : IDisposable
 {
-    private readonly MemoryMappedFile? _map;
-    private readonly MemoryMappedViewAccessor? _view;
+    private readonly MappedFile? _file;
     private readonly byte* _start;
     private readonly RankingFooter _footer;
     private readonly float[][] _saturations;
 
-    private RankingFile(MemoryMappedFile? map, MemoryMappedViewAccessor? view, byte* start, long length)
+    private RankingFile(MappedFile? file, byte* start, long length)
     {
-        _map = map;
-        _view = view;
+        _file = file;
         _start = start;
         if (length < sizeof(RankingFooter))
             throw new InvalidDataException("The ranking file is too short.");
@@ -44,20 +41,14 @@ internal sealed unsafe class RankingFile : IDisposable
 
     public static RankingFile Open(string path)
     {
-        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        MemoryMappedViewAccessor view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        byte* start = null;
+        MappedFile file = new(path);
         try
         {
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-            return new RankingFile(map, view, start + view.PointerOffset, new FileInfo(path).Length);
+            return new RankingFile(file, file.Start, file.Length);
         }
         catch
         {
-            if (start is not null)
-                view.SafeMemoryMappedViewHandle.ReleasePointer();
-            view.Dispose();
-            map.Dispose();
+            file.Dispose();
             throw;
         }
     }
@@ -67,7 +58,7 @@ internal sealed unsafe class RankingFile : IDisposable
     {
         byte[] pinned = GC.AllocateUninitializedArray<byte>(content.Length, pinned: true);
         content.CopyTo(pinned);
-        return new RankingFile(null, null, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length) { Pinned = pinned };
+        return new RankingFile(null, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length) { Pinned = pinned };
     }
 
     public ref readonly FieldEntry FieldOf(PassageField field)
@@ -120,14 +111,7 @@ internal sealed unsafe class RankingFile : IDisposable
 
     public int TrigramFrequency(int key) => ((int*)(_start + _footer.TrigramsOffset))[key];
 
-    public void Dispose()
-    {
-        if (_view is null)
-            return;
-        _view.SafeMemoryMappedViewHandle.ReleasePointer();
-        _view.Dispose();
-        _map?.Dispose();
-    }
+    public void Dispose() => _file?.Dispose();
 
     private static uint ChecksumOf(byte* start, long length)
     {

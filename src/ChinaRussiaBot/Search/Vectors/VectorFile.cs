@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using ChinaRussiaBot.Search.Ranking;
@@ -8,22 +7,20 @@ namespace ChinaRussiaBot.Search;
 /// <summary>A file of vectors, mapped into memory. Thread-safe; its owner must not dispose of it while it is read.</summary>
 internal sealed unsafe class VectorFile : IDisposable
 {
-    private readonly MemoryMappedFile map;
-    private readonly MemoryMappedViewAccessor view;
+    private readonly MappedFile file;
     private readonly byte* start;
     private readonly VectorHead head;
     private readonly long rowLength;
 
-    private VectorFile(MemoryMappedFile map, MemoryMappedViewAccessor view, byte* start, long length)
+    private VectorFile(MappedFile file)
     {
-        this.map = map;
-        this.view = view;
-        this.start = start;
-        head = length < sizeof(VectorHead) ? default : Unsafe.ReadUnaligned<VectorHead>(start);
+        this.file = file;
+        start = file.Start;
+        head = file.Length < sizeof(VectorHead) ? default : Unsafe.ReadUnaligned<VectorHead>(start);
         if (!VectorLayout.IsHead(head))
             throw new InvalidDataException("The file of vectors is of another version, or damaged.");
         rowLength = VectorWriter.RowLength(Dimensions);
-        Count = (int)Math.Min(int.MaxValue, (length - sizeof(VectorHead)) / rowLength);
+        Count = (int)Math.Min(int.MaxValue, (file.Length - sizeof(VectorHead)) / rowLength);
     }
 
     /// <summary>Number of rows.</summary>
@@ -35,20 +32,14 @@ internal sealed unsafe class VectorFile : IDisposable
     /// <exception cref="InvalidDataException">It is no file of vectors.</exception>
     public static VectorFile Open(string path)
     {
-        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        MemoryMappedViewAccessor view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        byte* start = null;
+        MappedFile file = new(path);
         try
         {
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-            return new VectorFile(map, view, start + view.PointerOffset, new FileInfo(path).Length);
+            return new VectorFile(file);
         }
         catch
         {
-            if (start is not null)
-                view.SafeMemoryMappedViewHandle.ReleasePointer();
-            view.Dispose();
-            map.Dispose();
+            file.Dispose();
             throw;
         }
     }
@@ -98,10 +89,5 @@ internal sealed unsafe class VectorFile : IDisposable
         return found;
     }
 
-    public void Dispose()
-    {
-        view.SafeMemoryMappedViewHandle.ReleasePointer();
-        view.Dispose();
-        map.Dispose();
-    }
+    public void Dispose() => file.Dispose();
 }
