@@ -28,24 +28,27 @@ public sealed class QuestionAnswerer
     /// <param name="generation">Id of the generation, named in every answer.</param>
     /// <param name="clock">The date of asking: "last year", and what has ended by now.</param>
     public QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock)
-        : this(knowledge, generation, clock, null)
+        : this(knowledge, generation, clock, null, null)
     {
     }
 
-    internal QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock, DocumentPassages? passages)
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="generation">Id of the generation.</param>
+    /// <param name="clock">The date of asking.</param>
+    /// <param name="passages">The passages of documents; null when there are none.</param>
+    /// <param name="read">What is read of the items; null when that is still to do.</param>
+    internal QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock, DocumentPassages? passages, Func<KnowledgeBase, ReadItems>? read)
     {
         this.generation = generation;
         this.clock = clock;
-        // Nothing of these needs the others, and people wait for the first answer.
-        Task<SpellingRepair> mending = Task.Run(() => new SpellingRepair(knowledge));
+        // Neither needs the other, and people wait for the first answer.
+        Task<ReadItems>? taking = read is null ? null : Task.Run(() => read(knowledge));
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
-        TextAnalyzer once = analyzer.Remembering();
-        Task<ItemSearch> searching = Task.Run(() => new ItemSearch(knowledge, once));
-        AskedIndex asked = new(knowledge, new QuestionReader(knowledge, once, spelling: null));
-        ItemSearch search = searching.GetAwaiter().GetResult();
-        SpellingRepair spelling = mending.GetAwaiter().GetResult();
+        ReadItems items = taking?.GetAwaiter().GetResult() ?? ReadItems.Of(knowledge, analyzer);
+        ItemSearch search = new(knowledge, items.Items);
+        SpellingRepair spelling = new(knowledge);
         reader = new QuestionReader(knowledge, analyzer, spelling);
-        router = QuestionRouter.Create(knowledge, analyzer, search, asked);
+        router = QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items));
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, spelling.Sparing(passages.Knows)),
             new DocumentSearch(passages, search, analyzer),
@@ -55,6 +58,8 @@ public sealed class QuestionAnswerer
         gate = new GroundingGate(check);
         assistant = new ModelAssistant(new ModelRewriter(knowledge, new RewriteCheck(search)), new ModelComposer(check), clock);
         Charts = new ChartBook(knowledge);
+        // The first question waits for no more than it needs itself; the next ones for nothing.
+        _ = Task.Run(spelling.Prepare);
     }
 
     /// <summary>The series behind the charts of the answers.</summary>

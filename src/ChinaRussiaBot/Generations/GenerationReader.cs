@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -11,20 +12,34 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static Generation Open(string folder, TimeProvider clock)
     {
+        // People wait for the first answer: what does not need the rest is done beside it.
+        Task dictionary = Task.Run(ChineseWords.Prepare);
         GenerationManifest manifest = Verified(folder);
         string lucene = Path.Combine(folder, IndexFolder.Lucene);
-        HeldTable held = Held(lucene);
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders);
-        if (reading.Knowledge is null)
+        HeldTable held = Read(() => HeldTable.Read(lucene));
+        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders));
+        ReadItemsFile? items = held.Code == HeldTable.ThisCode ? Read(() => ReadItemsFile.Open(lucene)) : null;
+        PassageIndex index = Read(() => PassageIndex.Open(lucene));
+        try
         {
-            throw new UnusableIndexException(
-                IndexFault.OtherSchema,
-                $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
-        }
+            KnowledgeReading reading = knowing.GetAwaiter().GetResult();
+            if (reading.Knowledge is null)
+            {
+                throw new UnusableIndexException(
+                    IndexFault.OtherSchema,
+                    $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
+            }
 
-        DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge, held);
-        KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
-        return new Generation(manifest, knowledge, new QuestionAnswerer(knowledge, manifest.Id, clock, documents), documents);
+            DocumentPassages documents = DocumentPassages.Of(index, reading.Knowledge, held);
+            KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
+            dictionary.GetAwaiter().GetResult();
+            return new Generation(manifest, knowledge, Read(() => new QuestionAnswerer(knowledge, manifest.Id, clock, documents, items is null ? null : items.Of)), documents);
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     /// <summary>
@@ -35,7 +50,7 @@ internal static class GenerationReader
     public static GenerationManifest Servable(string folder, TimeProvider clock)
     {
         GenerationManifest manifest = Verified(folder);
-        if (Held(Path.Combine(folder, IndexFolder.Lucene)).Code != HeldTable.ThisCode)
+        if (Read(() => HeldTable.Read(Path.Combine(folder, IndexFolder.Lucene))).Code != HeldTable.ThisCode)
         {
             using Generation opened = Open(folder, clock);
         }
@@ -43,23 +58,11 @@ internal static class GenerationReader
         return manifest;
     }
 
-    private static HeldTable Held(string folder)
+    private static T Read<T>(Func<T> read)
     {
         try
         {
-            return HeldTable.Read(folder);
-        }
-        catch (InvalidDataException broken)
-        {
-            throw new UnusableIndexException(IndexFault.Damaged, broken.Message, broken);
-        }
-    }
-
-    private static DocumentPassages OpenDocuments(string folder, KnowledgeBase knowledge, HeldTable held)
-    {
-        try
-        {
-            return DocumentPassages.Open(folder, knowledge, held);
+            return read();
         }
         catch (InvalidDataException broken)
         {

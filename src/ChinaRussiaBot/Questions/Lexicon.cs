@@ -187,6 +187,12 @@ internal sealed class Lexicon
         }
 
         string normalized = TextNormalizer.NormalizeText(spelling);
+        if (normalized.Any(Tokenizer.IsHan))
+        {
+            AddChinese(normalized, term, stop);
+            return;
+        }
+
         List<Token> tokens = Tokenizer.Tokens(normalized);
         if (tokens.Count == 0)
             return;
@@ -201,20 +207,19 @@ internal sealed class Lexicon
             }
         }
 
-        if (tokens.Exists(static token => token.Kind == TokenKind.Chinese))
-        {
-            if (stop)
-                stopWords.Add(normalized);
-            characters.Add(normalized.Where(static character => !char.IsWhiteSpace(character)), term);
-            if (normalized.Length == 1 && term.Kind == TermKind.Class)
-                AddShort(normalized, term);
-        }
-        else
-        {
-            words.Add(tokens.Select(static token => token.Key), term);
-            if (tokens is [{ Kind: TokenKind.Russian } noun] && term.Kind == TermKind.Class)
-                AddGenitives(noun, term, stop);
-        }
+        words.Add(tokens.Select(static token => token.Key), term);
+        if (tokens is [{ Kind: TokenKind.Russian } noun] && term.Kind == TermKind.Class)
+            AddGenitives(noun, term, stop);
+    }
+
+    /// <summary>Chinese is recognised by its characters, so that the dictionary, whose loading takes time, is not asked.</summary>
+    private void AddChinese(string normalized, Term term, bool stop)
+    {
+        if (stop)
+            stopWords.Add(normalized);
+        characters.Add(normalized.Where(static character => !char.IsWhiteSpace(character)), term);
+        if (normalized.Length == 1 && term.Kind == TermKind.Class)
+            AddShort(normalized, term);
     }
 
     /// <summary>The stemmer takes объём for a verb, and does not see that посёлок is посёлка: each is added by the stem of its other cases.</summary>

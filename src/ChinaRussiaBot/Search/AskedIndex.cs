@@ -10,34 +10,19 @@ namespace ChinaRussiaBot.Search;
 /// </summary>
 internal sealed class AskedIndex
 {
-    private const double FlowLimit = 1.5;
-    private const double WeakLimit = 2.5;
-
     /// <summary>Words in common that weigh less are no likeness: "trade", "main".</summary>
     private const double Enough = 4.5;
 
-    private static readonly DateOnly NoParticularDay = new(2000, 1, 1);
-
-    private readonly AskedPhrase[] phrases;
+    // Without their words, which the postings hold.
+    private readonly (KnowledgeItem Item, AskedSense Sense, double Weight)[] phrases;
     private readonly Postings postings;
     private readonly double unheardOf;
 
-    /// <param name="knowledge">The items with their phrasings, titles and labels.</param>
-    /// <param name="reader">Reads a phrasing as a question is read; authors make no slips to mend.</param>
-    public AskedIndex(KnowledgeBase knowledge, QuestionReader reader)
+    public AskedIndex(ReadItems read)
     {
-        List<(KnowledgeItem Item, Question Question)> asked =
-        [
-            .. knowledge.Items.SelectMany(static item => Texts(item).Select(text => (item, text))).AsParallel().AsOrdered()
-                .Select(entry => (entry.item, reader.Read(entry.text, null, Conversation.Empty, NoParticularDay)))
-                .Where(static entry => entry.Item2.Content.Count > 0),
-        ];
-        HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
-        // A class ("by road") is what many things have in common: it tells no more than a theme.
-        postings = new Postings([.. asked.Select(static entry => WordSet.Of(entry.Question.Analyzed))], key => key[0] == '~' || themes.Contains(key));
+        phrases = [.. read.Phrases.Select(static phrase => (phrase.Item, phrase.Sense, phrase.Weight))];
+        postings = read.Postings;
         unheardOf = postings.Weight(0);
-        Dictionary<string, double> weights = new(StringComparer.Ordinal);
-        phrases = [.. asked.Select(entry => new AskedPhrase(entry.Item, new AskedSense(entry.Question), entry.Question.Content.Sum(word => WeightOf(word, weights))))];
     }
 
     /// <summary>The likeness by all words that say what the question is about.</summary>
@@ -54,7 +39,7 @@ internal sealed class AskedIndex
         double total = 0;
         foreach (ContentWord word in content)
         {
-            double limit = Limit(word);
+            double limit = AskedWeights.Limit(word);
             double most = postings.Fill(word, row.AsSpan(0, phrases.Length));
             total += Math.Min(limit, most > 0 ? most : unheardOf);
             for (int phrase = 0; most > 0 && phrase < said.Length; phrase++)
@@ -62,36 +47,17 @@ internal sealed class AskedIndex
         }
 
         ArrayPool<double>.Shared.Return(row);
-        AskedSense sense = new(question);
+        AskedSense sense = AskedSense.Of(question);
         for (int phrase = 0; phrase < said.Length; phrase++)
         {
             if (said[phrase] == 0)
                 continue;
-            AskedPhrase asked = phrases[phrase];
-            double like = Math.Sqrt(said[phrase] / total * Math.Min(1, said[phrase] / asked.Weight)) * Math.Min(1, said[phrase] / Enough) * asked.Sense.Agreement(sense);
-            if (like > likest.GetValueOrDefault(asked.Item))
-                likest[asked.Item] = like;
+            (KnowledgeItem item, AskedSense wanted, double weight) = phrases[phrase];
+            double like = Math.Sqrt(said[phrase] / total * Math.Min(1, said[phrase] / weight)) * Math.Min(1, said[phrase] / Enough) * wanted.Agreement(sense);
+            if (like > likest.GetValueOrDefault(item))
+                likest[item] = like;
         }
 
         return likest;
-    }
-
-    /// <summary>Weighed once for each word: the same few thousand stand in all phrasings.</summary>
-    private double WeightOf(ContentWord word, Dictionary<string, double> weights)
-    {
-        string same = $"{word.Text}\n{string.Join('\n', word.Keys)}";
-        if (!weights.TryGetValue(same, out double most))
-            weights[same] = most = postings.Fill(word, new double[postings.Count]);
-        return Math.Min(Limit(word), most);
-    }
-
-    /// <summary>Words of general use and of trade as such choose between phrasings, they do not make them alike.</summary>
-    private static double Limit(ContentWord word) => word.IsFlow ? FlowLimit : word.IsWeak || word.Text.Length == 1 ? WeakLimit : double.MaxValue;
-
-    /// <summary>A policy is asked for by its title, a figure by its label, as well as in the words that its author foresees.</summary>
-    private static IEnumerable<string> Texts(KnowledgeItem item)
-    {
-        BilingualText? own = item switch { PolicyPoint policy => policy.Title, Figure { Passage: null } figure => figure.Label, _ => null };
-        return own is null ? item.Asked.All : item.Asked.All.Append(own.Chinese).Append(own.Russian);
     }
 }

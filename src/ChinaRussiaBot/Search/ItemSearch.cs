@@ -25,8 +25,13 @@ internal sealed class ItemSearch
     private readonly double unknownWeight;
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
+        : this(knowledge, ItemKeys.OfAll(knowledge, analyzer))
     {
-        items = [.. knowledge.Items.Where(static item => item is not (Passage { IsOfDocument: true } or Figure { Measure.IsForComputing: true })).Select(item => ItemKeys.Of(item, knowledge, analyzer))];
+    }
+
+    public ItemSearch(KnowledgeBase knowledge, IEnumerable<ItemKeys> read)
+    {
+        items = [.. read];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
         isTheme = themes.Contains;
         HashSet<string> countries = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Country).Select(static name => "#" + name.Id)];

@@ -10,7 +10,7 @@ internal static class KnowledgeIndexBuilder
     private static readonly string[] Kinds = ["documents", "ports", "figures", "policies"];
 
     /// <summary>The files that every build writes anew.</summary>
-    public static IReadOnlyList<string> Derived { get; } = [PassageSchema.RankingFileName, HeldTable.FileName];
+    public static IReadOnlyList<string> Derived { get; } = [PassageSchema.RankingFileName, HeldTable.FileName, ReadItemsFile.FileName];
 
     /// <summary>Writes the search files of what was read into <paramref name="folder"/>, which exists and is empty.</summary>
     /// <remarks>
@@ -23,11 +23,7 @@ internal static class KnowledgeIndexBuilder
     public static void Build(KnowledgeReading reading, string folder, Action<int, int>? written = null)
     {
         using (PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder, threads: 1))
-        {
-            Add(builder, reading, reading.Knowledge!.Items, written);
-            builder.Finish();
-        }
-
+            Write(builder, reading, folder, reading.Knowledge!.Items, written);
         HeldTable.Of(reading, [], []).Write(folder);
     }
 
@@ -52,22 +48,28 @@ internal static class KnowledgeIndexBuilder
         {
             foreach (string file in gone)
                 builder.Remove(BatchOf(file));
-            Add(builder, reading, [.. reading.Knowledge!.Items.Where(item => !taken.Contains(reading.Places[item.Id].File))], written);
-            builder.Finish();
+            Write(builder, reading, folder, [.. reading.Knowledge!.Items.Where(item => !taken.Contains(reading.Places[item.Id].File))], written);
         }
 
         HeldTable.Of(reading, documents, sources).Write(folder);
     }
 
-    private static void Add(PassageIndexBuilder builder, KnowledgeReading reading, IReadOnlyList<KnowledgeItem> items, Action<int, int>? written)
+    private static void Write(PassageIndexBuilder builder, KnowledgeReading reading, string folder, IReadOnlyList<KnowledgeItem> items, Action<int, int>? written)
     {
         KnowledgeBase knowledge = reading.Knowledge!;
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
+        ReadItems read = ReadItems.Of(knowledge, analyzer);
+        Task writing = Task.Run(() => ReadItemsFile.Write(folder, read));
+        Dictionary<KnowledgeItem, ItemKeys> keys = read.Items.ToDictionary(static item => item.Item, ReferenceEqualityComparer.Instance as IEqualityComparer<KnowledgeItem>);
         for (int at = 0; at < items.Count; at++)
         {
-            builder.Add(ItemPassages.Of(items[at], knowledge, analyzer) with { Batch = BatchOf(reading.Places[items[at].Id].File) });
+            ItemKeys own = keys.GetValueOrDefault(items[at]) ?? ItemKeys.Of(items[at], knowledge, analyzer);
+            builder.Add(ItemPassages.Of(own, analyzer) with { Batch = BatchOf(reading.Places[items[at].Id].File) });
             written?.Invoke(at + 1, items.Count);
         }
+
+        builder.Finish();
+        writing.GetAwaiter().GetResult();
     }
 
     private static string BatchOf(string file) => $"{Array.IndexOf(Kinds, file.Split('/')[0])}{file}";

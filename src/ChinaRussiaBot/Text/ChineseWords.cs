@@ -23,6 +23,9 @@ public static class ChineseWords
         return words;
     }
 
+    /// <summary>Loads the dictionary, so that the first text need not wait for it.</summary>
+    internal static void Prepare() => Spans("中俄贸易");
+
 #if SMARTCN
     internal static List<(int Start, int Length)> Spans(string text)
     {

@@ -63,7 +63,7 @@ public sealed class ParallelQuestionTests
                 SectionId = "all",
                 Sources = item.Sources,
             };
-            builder.Add(ItemPassages.Of(passage, RealKnowledge.Base, RealKnowledge.Analyzer));
+            builder.Add(ItemPassages.Of(ItemKeys.Of(passage, RealKnowledge.Base, RealKnowledge.Analyzer), RealKnowledge.Analyzer));
         }
 
         return builder.Complete(TestContext.Current.CancellationToken);

@@ -21,7 +21,7 @@ public sealed class AskedIndexTests
         knowledge = golden.Knowledge;
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
         reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(knowledge));
-        asked = new AskedIndex(knowledge, new QuestionReader(knowledge, analyzer, spelling: null));
+        asked = new AskedIndex(ReadItems.Of(knowledge, analyzer));
     }
 
     [Fact]

@@ -12,48 +12,50 @@ internal sealed class SpellingRepair
     /// <summary>A text longer than any question is taken as it is.</summary>
     private const int Longest = 1000;
 
-    private readonly Vocabulary vocabulary;
-    private readonly KeyboardRepair keyboard;
-    private readonly PinyinReader pinyin;
-    private readonly LatinWords latin;
-    private readonly RussianWords russian;
-    private readonly ChineseSlips chinese;
+    // Most questions need one of them, and people wait for the first answer: each is made when it is first needed, or by Prepare.
+    private readonly Lazy<LetterRepair> letters;
+    private readonly Lazy<PinyinReader> pinyin;
+    private readonly Lazy<ChineseSlips> chinese;
 
     public SpellingRepair(KnowledgeBase knowledge)
-        : this(
-            VocabularyBuilder.Build(knowledge),
-            new PinyinReader(KnownPhrases.Chinese(knowledge)),
-            new ChineseSlips([.. KnownPhrases.Chinese(knowledge)], KnownPhrases.ChineseNames(knowledge), LittleWords()))
     {
+        letters = new(() => new LetterRepair(VocabularyBuilder.Build(knowledge)));
+        pinyin = new(() => new PinyinReader(KnownPhrases.Chinese(knowledge)));
+        chinese = new(() => new ChineseSlips([.. KnownPhrases.Chinese(knowledge)], KnownPhrases.ChineseNames(knowledge), LittleWords()));
     }
 
-    private SpellingRepair(Vocabulary vocabulary, PinyinReader pinyin, ChineseSlips chinese)
+    private SpellingRepair(SpellingRepair other, Func<string, bool> alsoKnown)
     {
-        this.vocabulary = vocabulary;
-        this.pinyin = pinyin;
-        this.chinese = chinese;
-        keyboard = new KeyboardRepair(vocabulary);
-        latin = new LatinWords(vocabulary);
-        russian = new RussianWords(vocabulary);
+        letters = new(() => other.letters.Value.Sparing(alsoKnown));
+        pinyin = other.pinyin;
+        chinese = other.chinese;
     }
 
     /// <summary>The same, leaving alone what <paramref name="alsoKnown"/> knows by its key: words that other texts hold.</summary>
-    public SpellingRepair Sparing(Func<string, bool> alsoKnown) => new(vocabulary.With(alsoKnown), pinyin, chinese);
+    public SpellingRepair Sparing(Func<string, bool> alsoKnown) => new(this, alsoKnown);
+
+    /// <summary>Makes what no question has needed yet.</summary>
+    public void Prepare()
+    {
+        _ = letters.Value;
+        _ = chinese.Value;
+        _ = pinyin.Value;
+    }
 
     public string Repair(string text)
     {
         if (text.Length > Longest)
             return Spacing.Close(TextNormalizer.NormalizeText(text));
-        string normalized = Spacing.Close(TextNormalizer.NormalizeText(keyboard.Undo(text)));
+        string normalized = Spacing.Close(TextNormalizer.NormalizeText(text.Any(char.IsAsciiLetter) ? letters.Value.UndoKeyboard(text) : text));
         if (normalized.AsSpan().ContainsAnyInRange('a', 'z'))
         {
-            normalized = Spacing.Close(pinyin.Read(normalized, vocabulary.Knows));
-            normalized = latin.ToRussian(normalized, Tokenizer.Tokens(normalized));
+            normalized = Spacing.Close(pinyin.Value.Read(normalized, letters.Value.Knows));
+            normalized = letters.Value.ToRussian(normalized);
         }
 
         if (normalized.AsSpan().ContainsAnyInRange('а', 'я'))
-            normalized = russian.Mend(normalized, Tokenizer.Tokens(normalized));
-        return normalized.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? chinese.Mend(normalized) : normalized;
+            normalized = letters.Value.MendRussian(normalized);
+        return normalized.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? chinese.Value.Mend(normalized) : normalized;
     }
 
     private static IEnumerable<string> LittleWords() =>

@@ -17,5 +17,5 @@ internal static class VocabularyBuilder
         KnownPhrases.OfTexts(knowledge).SelectMany(Tokens));
 
     private static IEnumerable<Token> Tokens(string text) =>
-        Tokenizer.Tokens(TextNormalizer.NormalizeText(text)).Where(static token => token.Kind is TokenKind.Russian or TokenKind.Latin);
+        Tokenizer.TokensOfLetters(TextNormalizer.NormalizeText(text)).Where(static token => token.Kind is TokenKind.Russian or TokenKind.Latin);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
@@ -20,14 +19,11 @@ internal sealed class DocumentPassages : IDisposable
     /// <summary>How many passages of documents there are.</summary>
     public int Count { get; }
 
-    /// <summary>What <see cref="KnowledgeIndexBuilder.Build"/> wrote.</summary>
-    /// <param name="folder">The generation's search files.</param>
+    /// <param name="index">What <see cref="KnowledgeIndexBuilder.Build"/> wrote. It goes over to the passages.</param>
     /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
     /// <param name="held">What the index holds besides.</param>
-    /// <exception cref="InvalidDataException">The files are damaged.</exception>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    public static DocumentPassages Open(string folder, KnowledgeBase knowledge, HeldTable held) =>
-        new(PassageIndex.Open(folder), knowledge, held.Documents.Sum(static document => document.Count));
+    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, HeldTable held) =>
+        new(index, knowledge, held.Documents.Sum(static document => document.Count));
 
     /// <summary>These passages as a part of the knowledge.</summary>
     public HeldPassages AsHeld() => new(

@@ -6,11 +6,12 @@ namespace ChinaRussiaBot.Search;
 /// <summary>Knowledge items as passages of the index: what they are found by, in both languages. Pure.</summary>
 internal static class ItemPassages
 {
-    public static IndexedPassage Of(KnowledgeItem item, KnowledgeBase knowledge, TextAnalyzer analyzer)
+    public static IndexedPassage Of(ItemKeys keys, TextAnalyzer analyzer)
     {
+        KnowledgeItem item = keys.Item;
         Language language = item.Quote(Language.Chinese) is null ? Language.Russian : Language.Chinese;
         Language other = language == Language.Chinese ? Language.Russian : Language.Chinese;
-        string[] concepts = [.. ItemKeys.Of(item, knowledge, analyzer).Own.Keys.Where(IsConcept)];
+        string[] concepts = [.. keys.Own.Keys.Where(IsConcept)];
         IndexedPassage passage = new(item.Id, Title(item, language), item.Quote(language) ?? "") { Language = language, Concepts = concepts };
         if (item is not Passage { IsOfDocument: true } document)
             return passage with { Related = [.. new[] { item.Quote(other), Title(item, other) }.OfType<string>().Where(static text => text.Length > 0)] };

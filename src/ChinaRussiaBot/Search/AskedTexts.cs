@@ -1,0 +1,26 @@
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>The phrasings in which items are asked for, read as questions are. Pure.</summary>
+internal static class AskedTexts
+{
+    private static readonly DateOnly NoParticularDay = new(2000, 1, 1);
+
+    /// <param name="knowledge">The items with their phrasings, titles and labels.</param>
+    /// <param name="reader">Reads a phrasing as a question is read; authors make no slips to mend.</param>
+    public static List<(KnowledgeItem Item, Question Question)> Read(KnowledgeBase knowledge, QuestionReader reader) =>
+    [
+        .. knowledge.Items.SelectMany(static item => Of(item).Select(text => (item, text))).AsParallel().AsOrdered()
+            .Select(entry => (entry.item, reader.Read(entry.text, null, Conversation.Empty, NoParticularDay)))
+            .Where(static entry => entry.Item2.Content.Count > 0),
+    ];
+
+    /// <summary>A policy is asked for by its title, a figure by its label, as well as in the words that its author foresees.</summary>
+    private static IEnumerable<string> Of(KnowledgeItem item)
+    {
+        BilingualText? own = item switch { PolicyPoint policy => policy.Title, Figure { Passage: null } figure => figure.Label, _ => null };
+        return own is null ? item.Asked.All : item.Asked.All.Append(own.Chinese).Append(own.Russian);
+    }
+}
