@@ -6,7 +6,7 @@ internal static class Schema
     public static int Version => Steps.Count;
 
     /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
-    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes];
+    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets];
 
     private const string Create = """
         CREATE TABLE conversation (
@@ -63,4 +63,7 @@ internal static class Schema
             channel TEXT NOT NULL, asker TEXT NOT NULL, until INTEGER NOT NULL, allowed INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (channel, asker)) WITHOUT ROWID;
         """;
+
+    // Without it the planner reads all that a channel ever answered to find what waits for one person.
+    private const string Tickets = "CREATE INDEX reply_ticket ON reply (channel, asker, ticket) WHERE ticket IS NOT NULL;";
 }
