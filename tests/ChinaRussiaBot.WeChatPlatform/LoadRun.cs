@@ -12,6 +12,7 @@ namespace ChinaRussiaBot.WeChatPlatform;
 internal sealed partial class LoadRun(LoadOptions options, LoadServer server)
 {
     private const string Account = "load";
+    private const int MostPatient = 5;
     private readonly ConcurrentQueue<double> first = new();
     private readonly ConcurrentQueue<string> faults = new();
     private readonly PlatformAccount account = options.Safe ? PlatformAccount.Safe : PlatformAccount.Plain;
@@ -73,15 +74,21 @@ internal sealed partial class LoadRun(LoadOptions options, LoadServer server)
         }
     }
 
-    /// <summary>The platform has told the person that the account is out of service. People then write again, and that answer must name the number of the first.</summary>
+    /// <summary>
+    /// The platform has told the person that the account is out of service. People then write again, and that answer must name the number of the
+    /// first; who meets a server that was killed just then writes once more.
+    /// </summary>
     private async Task<string?> AskOn(Platform platform, LoadQuestion question, CancellationToken cancellation)
     {
         Interlocked.Increment(ref outOfService);
-        PlatformMessage again = PlatformMessage.Text(question.Person, LoadQuestion.Short, created: TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
-        foreach (Match number in TicketNumber().Matches((await platform.Deliver(again, cancellation)).Text ?? ""))
+        for (int time = 0; time < MostPatient; time++)
         {
-            if (await Fetch(platform, question, number.Groups[1].Value, cancellation) is { } text && question.IsAnswer(text))
-                return text;
+            PlatformMessage again = PlatformMessage.Text(question.Person, LoadQuestion.Short, created: TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
+            foreach (Match number in TicketNumber().Matches((await platform.Deliver(again, cancellation)).Text ?? ""))
+            {
+                if (await Fetch(platform, question, number.Groups[1].Value, cancellation) is { } text && question.IsAnswer(text))
+                    return text;
+            }
         }
 
         return null;
