@@ -6,7 +6,7 @@ internal static class Schema
     public static int Version => Steps.Count;
 
     /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
-    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes];
+    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Asked];
 
     private const string Create = """
         CREATE TABLE conversation (
@@ -62,5 +62,15 @@ internal static class Schema
         CREATE TABLE push (
             channel TEXT NOT NULL, asker TEXT NOT NULL, until INTEGER NOT NULL, allowed INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (channel, asker)) WITHOUT ROWID;
+        """;
+
+    private const string Asked = """
+        -- Administrators of a group may silence the bot in it.
+        ALTER TABLE chat ADD COLUMN muted INTEGER NOT NULL DEFAULT 0;
+
+        -- What the conversation was about before a question: edited, or put into the other language later, it is understood as it was then.
+        CREATE TABLE asked (
+            channel TEXT NOT NULL, chat TEXT NOT NULL, question INTEGER NOT NULL, before TEXT NOT NULL, used INTEGER NOT NULL,
+            PRIMARY KEY (channel, chat, question)) WITHOUT ROWID;
         """;
 }
