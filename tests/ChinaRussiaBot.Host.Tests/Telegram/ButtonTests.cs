@@ -105,6 +105,6 @@ public sealed class ButtonTests
         telegram.SendPlace(50.27, 127.54, client: "ru");
         FakeCall near = await telegram.Next();
         Assert.Equal(["p1:heihe-road", "p1:manzhouli-rail"], near.Buttons.Select(static button => button.Data));
-        Assert.Contains("Хэйхэ (автомобильный) (напротив: Благовещенск), около 10\u00a0км", near.Plain, StringComparison.Ordinal);
+        Assert.Contains("Хэйхэ (автомобильный) — Благовещенск, около 10\u00a0км", near.Plain, StringComparison.Ordinal);
     }
 }

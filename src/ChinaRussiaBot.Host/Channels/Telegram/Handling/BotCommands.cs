@@ -51,8 +51,8 @@ internal static class BotCommands
         return (OfWord(name)?.Name ?? name.ToLowerInvariant(), end < 0 ? "" : text[(end + 1)..].Trim());
     }
 
-    /// <summary>The three names that are most like one that does not exist.</summary>
-    public static IEnumerable<string> Nearest(string name) => All
+    /// <summary>The three names of a menu that are most like one that does not exist.</summary>
+    public static IEnumerable<string> Nearest(string name, CommandMenus menu) => In(menu)
         .OrderBy(one => Distance(one.Name, name))
         .Take(3)
         .Select(static one => "/" + one.Name);

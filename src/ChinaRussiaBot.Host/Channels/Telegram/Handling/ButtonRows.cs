@@ -7,7 +7,9 @@ internal static class ButtonRows
 {
     private const int Short = 17;
 
-    public static InlineKeyboardMarkup Of(IEnumerable<(string Label, string Data)> buttons)
+    /// <param name="buttons">What can be chosen.</param>
+    /// <param name="below">The last row: ways back and on.</param>
+    public static InlineKeyboardMarkup Of(IEnumerable<(string Label, string Data)> buttons, params (string Label, string Data)[] below)
     {
         List<InlineKeyboardButton[]> rows = [];
         (string Label, string Data)? waiting = null;
@@ -29,6 +31,8 @@ internal static class ButtonRows
 
         if (waiting is { } last)
             rows.Add([Button(last)]);
+        if (below.Length > 0)
+            rows.Add([.. below.Select(Button)]);
         return new InlineKeyboardMarkup(rows);
     }
 

@@ -27,7 +27,7 @@ internal sealed class Commands(QuestionHandler questions, TelegramChats chats, B
         "mute" or "unmute" => await Mute(asked, name == "mute", stopping),
         _ when tools.Admin.Run(asked, name) is { } act => act,
         _ => Messages.Send(asked, Texts.UnknownCommand.In(
-            asked.Language, ("commands", string.Join(asked.Language == ChinaRussiaBot.Language.Chinese ? "、" : ", ", BotCommands.Nearest(name))))),
+            asked.Language, ("commands", string.Join(asked.Language == ChinaRussiaBot.Language.Chinese ? "、" : ", ", BotCommands.Nearest(name, asked.IsPrivate ? CommandMenus.Private : CommandMenus.Groups))))),
     };
 
     /// <summary>Sets the language of a chat; in a group only for its administrators.</summary>

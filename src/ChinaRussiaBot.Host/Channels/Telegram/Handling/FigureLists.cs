@@ -28,14 +28,14 @@ internal sealed class FigureLists(EngineGate gate)
         List<(string, string)> buttons = [.. measures.Skip(page * PerPage).Take(PerPage).Select(measure => (Capital(measure.Name[language]), Buttons.Figures + measure.Id))];
         if (buttons.Count == 0)
             return null;
-        buttons.Add((Texts.Back[language], page == 0 ? Buttons.Figures : Page(topic, page - 1)));
+        List<(string, string)> below = [(Texts.Back[language], page == 0 ? Buttons.Figures : Page(topic, page - 1))];
         if ((page + 1) * PerPage < measures.Count)
-            buttons.Add((Texts.Next[language], Page(topic, page + 1)));
+            below.Add((Texts.Next[language], Page(topic, page + 1)));
         int pages = (measures.Count + PerPage - 1) / PerPage;
         string title = TopicName(topic, language);
         return (
             new StyledText().Add(pages == 1 ? Texts.FiguresOf.In(language, ("topic", title)) : Texts.FiguresOfPage.In(language, ("topic", title), ("page", $"{page + 1}"), ("pages", $"{pages}"))),
-            ButtonRows.Of(buttons));
+            ButtonRows.Of(buttons, [.. below]));
     }
 
     public string? Question(string value, Language language) => gate.Current?.Knowledge.Measure(value)?.Name[language];

@@ -41,7 +41,7 @@ internal sealed class PortLists(EngineGate gate)
         BilingualText title = ports[0].Province == place ? Texts.PortsOf : Texts.PortsOfRegion;
         return (
             new StyledText().Add(title.In(language, ("place", place.Name[language]))),
-            ButtonRows.Of(ports.Select(port => (port.Name[language], Buttons.Ports + port.Id)).Append((Texts.Back[language], Buttons.Ports))));
+            ButtonRows.Of(ports.Select(port => (port.Name[language], Buttons.Ports + port.Id)), (Texts.Back[language], Buttons.Ports)));
     }
 
     public string? Question(string value, Language language) => (Knowledge?.Item(value) as Port)?.Name[language];
