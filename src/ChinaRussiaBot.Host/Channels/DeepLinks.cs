@@ -30,6 +30,9 @@ internal sealed class DeepLinks(EngineGate gate)
             : OfItem(knowledge.Item(question), language);
     }
 
+    /// <summary>The id of the port that the link opens; null when it opens none.</summary>
+    public static string? Port(string payload) => After(payload, ToPort);
+
     private static string? OfItem(KnowledgeItem? item, Language language) => item switch
     {
         Port port => port.Name[language],

@@ -2,10 +2,10 @@ using ChinaRussiaBot.Host.Wording;
 
 namespace ChinaRussiaBot.Host.Channels;
 
-/// <summary>Questions to begin with: the same three as on the web page.</summary>
+/// <summary>Questions to begin with, short enough to be read whole on a button of a phone.</summary>
 internal static class Examples
 {
-    private static readonly string[] names = ["example1", "example2", "example3"];
+    private static readonly BilingualText[] questions = [Texts.Example1, Texts.Example2, Texts.Example3];
 
-    public static IEnumerable<string> In(Language language) => names.Select(name => Texts.Chat[name][language]);
+    public static IEnumerable<string> In(Language language) => questions.Select(question => question[language]);
 }

@@ -39,6 +39,20 @@ internal sealed class ConversationStore(Database database, IOptions<StoreOptions
     public void Forget(string channel, string id) =>
         database.Run("DELETE FROM conversation WHERE channel = $channel AND id = $id", ("$channel", channel), ("$id", id));
 
+    /// <summary>All conversations of a person whose ids are "person/…".</summary>
+    public List<Conversation> Of(string channel, string person) =>
+    [
+        .. database.Rows(
+            "SELECT state FROM conversation WHERE channel = $channel AND id > $first AND id < $last",
+            static row => row.GetString(0),
+            ("$channel", channel), ("$first", person + "/"), ("$last", person + "0"))
+            .Select(static state => JsonSerializer.Deserialize<Conversation>(state)).OfType<Conversation>(),
+    ];
+
+    public void ForgetAll(string channel, string person) => database.Run(
+        "DELETE FROM conversation WHERE channel = $channel AND id > $first AND id < $last",
+        ("$channel", channel), ("$first", person + "/"), ("$last", person + "0"));
+
     public void Prune()
     {
         database.Run("DELETE FROM conversation WHERE used < $oldest", ("$oldest", Oldest()));

@@ -8,9 +8,6 @@ namespace ChinaRussiaBot.Host.Engine;
 /// <summary>The host's side of the generation store: says in the log and on the gate what is being done and what is wrong.</summary>
 internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> options, GenerationStore store, ILogger<EngineBuild> log)
 {
-    /// <summary>How an outcome begins that a person has to look at.</summary>
-    public const string Staged = "staged";
-
     /// <summary>The published generation; null when there is none, or the pointer cannot be read now.</summary>
     public string? PublishedId()
     {
@@ -45,28 +42,28 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         }
     }
 
-    /// <summary>Builds and publishes a new generation while the old one answers. The outcome in a few words; never throws.</summary>
-    public string Rebuild()
+    /// <summary>Builds and publishes a new generation while the old one answers. Never throws.</summary>
+    public BuildOutcome Rebuild()
     {
         if (options.Value.FindKnowledge() is not { } folder)
-            return "no knowledge folder";
+            return new BuildOutcome(BuildVerdict.Failed, "no knowledge folder");
         return Guarded(() =>
         {
             BuildResult result = store.Build(folder);
             TellVectors(result);
             if (result.Published is { } published)
-                return $"published {published.Id}";
+                return new BuildOutcome(BuildVerdict.Published, published.Id);
             return result is { Problems.Count: 0, Changes: [{ } change, ..] } && !result.Failed.Any()
-                ? $"{Staged}, not published: {result.Changes.Count} changes to look at; first: {change.ItemId}: {change.Message}"
-                : $"not published: {result.Problems.Count} problems, {result.Failed.Count()} golden questions; first: {result.Problems.Select(static one => one.ToString()).Concat(result.Failed.Select(static one => one.Id)).FirstOrDefault()}";
+                ? new(BuildVerdict.Staged, $"{result.Changes.Count} changes to look at; first: {change.ItemId}: {change.Message}")
+                : new(BuildVerdict.Refused, $"{result.Problems.Count} problems, {result.Failed.Count()} golden questions; first: {result.Problems.Select(static one => one.ToString()).Concat(result.Failed.Select(static one => one.Id)).FirstOrDefault()}");
         });
     }
 
-    /// <summary>Publishes what was staged, as it is. The outcome in a few words; never throws.</summary>
-    public string PublishStaged() => Guarded(() => $"published {store.PublishStaged().Id}");
+    /// <summary>Publishes what was staged, as it is. Never throws.</summary>
+    public BuildOutcome PublishStaged() => Guarded(() => new(BuildVerdict.Published, store.PublishStaged().Id));
 
-    /// <summary>Makes the generation before the serving one serve again. The outcome in a few words; never throws.</summary>
-    public string Rollback() => Guarded(() => $"serving {store.Rollback().Id}");
+    /// <summary>Makes the generation before the serving one serve again. Never throws.</summary>
+    public BuildOutcome Rollback() => Guarded(() => new(BuildVerdict.Serving, store.Rollback().Id));
 
     private void TellVectors(BuildResult result)
     {
@@ -74,7 +71,7 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
             Log.VectorsMissing(log, vectors.Passages - vectors.Written, vectors.Passages, problem);
     }
 
-    private static string Guarded(Func<string> act)
+    private static BuildOutcome Guarded(Func<BuildOutcome> act)
     {
         try
         {
@@ -82,7 +79,7 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException or UnusableIndexException or IndexBusyException)
         {
-            return "failed: " + failure.Message;
+            return new BuildOutcome(BuildVerdict.Failed, failure.Message);
         }
     }
 

@@ -10,9 +10,6 @@ namespace ChinaRussiaBot.Host.Feedback;
 /// <summary>POST /api/feedback: 👍 or 👎 of the web chat and a word of reason, kept where the verb `feedback` reads it.</summary>
 internal static class FeedbackFeature
 {
-    // An answer that cited nothing: a question back, or one that is not known.
-    private const string NothingCited = "(nothing cited)";
-
     public static void MapFeedback(this IEndpointRouteBuilder app) => app.MapPost("/api/feedback", Keep).RequireRateLimiting(LimitsFeature.Questions);
 
     private static async Task<IResult> Keep(HttpContext context, FeedbackStore store, Pseudonyms pseudonyms, EngineGate gate)
@@ -21,11 +18,10 @@ internal static class FeedbackFeature
         if (opinion is null)
             return new ProblemResult(problem!);
         // What the answer rested on groups verdicts of both languages; ids that nobody knows are not kept.
-        string about = string.Join(' ', opinion.Items.Where(id => gate.Current?.Knowledge.Item(id) is not null).Distinct());
         store.Verdict(
             ConversationChannel.Web,
             pseudonyms.Of($"web:{opinion.Conversation}"),
-            about.Length > 0 ? about : NothingCited,
+            Opinion.About(opinion.Items.Where(id => gate.Current?.Knowledge.Item(id) is not null)),
             opinion.Verdict,
             opinion.Language,
             opinion.Comment);

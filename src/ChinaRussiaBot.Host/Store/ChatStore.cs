@@ -3,7 +3,8 @@ namespace ChinaRussiaBot.Host.Store;
 /// <summary>What is remembered of a chat.</summary>
 /// <param name="Language">The chosen language; null for that of the question.</param>
 /// <param name="Active">False when the bot was blocked or removed: nothing is sent unasked.</param>
-internal sealed record Chat(Language? Language, bool Active);
+/// <param name="Muted">Whether the administrators of a group want no answers in it.</param>
+internal sealed record Chat(Language? Language, bool Active, bool Muted = false);
 
 /// <summary>Settings of chats, under keyed hashes of their ids. Thread-safe.</summary>
 internal sealed class ChatStore(Database database, TimeProvider clock)
@@ -11,17 +12,17 @@ internal sealed class ChatStore(Database database, TimeProvider clock)
     private static readonly Chat unknown = new(null, true);
 
     public Chat Find(string channel, string id) => database.Rows(
-        "SELECT language, active FROM chat WHERE channel = $channel AND id = $id",
-        static row => new Chat(row.IsDBNull(0) ? null : LanguageTag.Parse(row.GetString(0)), row.GetInt64(1) != 0),
+        "SELECT language, active, muted FROM chat WHERE channel = $channel AND id = $id",
+        static row => new Chat(row.IsDBNull(0) ? null : LanguageTag.Parse(row.GetString(0)), row.GetInt64(1) != 0, row.GetInt64(2) != 0),
         ("$channel", channel), ("$id", id)).FirstOrDefault() ?? unknown;
 
     public void Keep(string channel, string id, Chat chat) => database.Run(
         """
-        INSERT INTO chat (channel, id, language, active, used) VALUES ($channel, $id, $language, $active, $now)
-        ON CONFLICT (channel, id) DO UPDATE SET language = excluded.language, active = excluded.active, used = excluded.used
+        INSERT INTO chat (channel, id, language, active, muted, used) VALUES ($channel, $id, $language, $active, $muted, $now)
+        ON CONFLICT (channel, id) DO UPDATE SET language = excluded.language, active = excluded.active, muted = excluded.muted, used = excluded.used
         """,
         ("$channel", channel), ("$id", id), ("$language", chat.Language is { } language ? LanguageTag.Of(language) : null),
-        ("$active", chat.Active ? 1 : 0), ("$now", clock.GetUtcNow().ToUnixTimeSeconds()));
+        ("$active", chat.Active ? 1 : 0), ("$muted", chat.Muted ? 1 : 0), ("$now", clock.GetUtcNow().ToUnixTimeSeconds()));
 
     /// <summary>A chat got another id: everything moves with it.</summary>
     public void Move(string channel, string from, string to) => database.Together(() =>

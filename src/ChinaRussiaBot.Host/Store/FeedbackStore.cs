@@ -6,6 +6,9 @@ namespace ChinaRussiaBot.Host.Store;
 /// <summary>What was asked in vain and what people say of answers: the maintainer's work list. Thread-safe.</summary>
 internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> options, TimeProvider clock)
 {
+    private const long TextSeconds = 30 * 24 * 3600;
+    private const long RememberSeconds = 365L * 24 * 3600;
+
     /// <summary>Counts an unanswered question; its text is kept only when the operator switched that on.</summary>
     public void Unanswered(string channel, Answer answer, string question)
     {
@@ -41,10 +44,34 @@ internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> op
         static row => (row.GetString(0), row.GetString(1), row.GetInt64(2)),
         ("$since", since.ToUnixTimeSeconds()));
 
-    public int CountOf(string channel, string person) => (int)database.Rows(
-        "SELECT count(*) FROM feedback WHERE channel = $channel AND person = $person", static row => row.GetInt64(0), ("$channel", channel), ("$person", person))[0];
+    /// <summary>The newest texts of what was asked in vain, where the operator keeps them.</summary>
+    public List<string> TextsSince(DateTimeOffset since, int most) => database.Rows(
+        "SELECT question FROM unanswered WHERE asked >= $since AND question IS NOT NULL GROUP BY question ORDER BY max(seq) DESC LIMIT $most",
+        static row => row.GetString(0),
+        ("$since", since.ToUnixTimeSeconds()), ("$most", most));
+
+    /// <summary>Everything one person said of answers, the oldest first.</summary>
+    public List<GivenOpinion> Of(string channel, string person) => database.Rows(
+        "SELECT given, about, verdict, comment FROM feedback WHERE channel = $channel AND person = $person ORDER BY seq",
+        static row => new GivenOpinion(DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(0)), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3)),
+        ("$channel", channel), ("$person", person));
 
     public void Forget(string channel, string person) => database.Run("DELETE FROM feedback WHERE channel = $channel AND person = $person", ("$channel", channel), ("$person", person));
 
+    /// <summary>Forgets texts of questions after a month, and everything else after a year.</summary>
+    public void Prune()
+    {
+        database.Run("UPDATE unanswered SET question = NULL WHERE question IS NOT NULL AND asked < $oldest", ("$oldest", Now() - TextSeconds));
+        database.Run("DELETE FROM unanswered WHERE asked < $oldest", ("$oldest", Now() - RememberSeconds));
+        database.Run("DELETE FROM feedback WHERE given < $oldest", ("$oldest", Now() - RememberSeconds));
+    }
+
     private long Now() => clock.GetUtcNow().ToUnixTimeSeconds();
 }
+
+/// <summary>What a person said of an answer, or wrote to the maintainers.</summary>
+/// <param name="Given">When.</param>
+/// <param name="About">Ids of what the answer rested on; "" for a remark of its own.</param>
+/// <param name="Verdict">up, down or comment.</param>
+/// <param name="Comment">The words; null for none.</param>
+internal sealed record GivenOpinion(DateTimeOffset Given, string About, string Verdict, string? Comment);

@@ -6,7 +6,7 @@ internal static class Schema
     public static int Version => Steps.Count;
 
     /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
-    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets];
+    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets, Asked];
 
     private const string Create = """
         CREATE TABLE conversation (
@@ -66,4 +66,14 @@ internal static class Schema
 
     // Without it the planner reads all that a channel ever answered to find what waits for one person.
     private const string Tickets = "CREATE INDEX reply_ticket ON reply (channel, asker, ticket) WHERE ticket IS NOT NULL;";
+
+    private const string Asked = """
+        -- Administrators of a group may silence the bot in it.
+        ALTER TABLE chat ADD COLUMN muted INTEGER NOT NULL DEFAULT 0;
+
+        -- What the conversation was about before a question: edited, or put into the other language later, it is understood as it was then.
+        CREATE TABLE asked (
+            channel TEXT NOT NULL, chat TEXT NOT NULL, question INTEGER NOT NULL, before TEXT NOT NULL, used INTEGER NOT NULL,
+            PRIMARY KEY (channel, chat, question)) WITHOUT ROWID;
+        """;
 }

@@ -14,6 +14,7 @@ internal static class StoreFeature
         services.AddSingleton<ChatStore>();
         services.AddSingleton<AnsweredStore>();
         services.AddSingleton<FeedbackStore>();
+        services.AddSingleton<MemoryStores>();
         services.AddHostedService<StoreUpkeep>();
     }
 }

@@ -3,7 +3,7 @@ using ChinaRussiaBot.Host.Conversations;
 namespace ChinaRussiaBot.Host.Store;
 
 /// <summary>Forgets, every hour, what is no longer needed.</summary>
-internal sealed class StoreUpkeep(Inbox inbox, AnsweredStore answered, ConversationStore conversations, TimeProvider clock) : BackgroundService
+internal sealed class StoreUpkeep(Inbox inbox, MemoryStores memory, TimeProvider clock) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -11,9 +11,13 @@ internal sealed class StoreUpkeep(Inbox inbox, AnsweredStore answered, Conversat
         do
         {
             inbox.Prune();
-            answered.Prune();
-            conversations.Prune();
+            memory.Answered.Prune();
+            memory.Feedback.Prune();
+            memory.Conversations.Prune();
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }
+
+/// <summary>What is remembered of people for a time.</summary>
+internal sealed record MemoryStores(AnsweredStore Answered, FeedbackStore Feedback, ConversationStore Conversations);

@@ -36,7 +36,7 @@ internal static partial class Texts
     public static readonly BilingualText WeChatPortsIn = new("{province}有哪些对俄口岸？", "Какие пункты пропуска есть в регионе {province}?");
     public static readonly BilingualText WeChatFiguresTitle = new("常用指标，回复数字查看：", "Основные показатели, ответьте цифрой:");
     public static readonly BilingualText NearestTitle = new("离您最近的中俄边境口岸：", "Ближайшие к вам пункты пропуска российско-китайской границы:");
-    public static readonly BilingualText NearestPort = new("{port}（对面：{counterpart}），约{distance}公里", "{port} (напротив: {counterpart}), около {distance}\u00a0км");
+    public static readonly BilingualText NearestPort = new("{port}（对面：{counterpart}），约{distance}公里", "{port} — {counterpart}, около {distance}\u00a0км");
     public static readonly BilingualText NearestHow = new("按口岸所在城镇计算的直线距离。回复数字查看详情和来源。", "Расстояние по прямой до города или посёлка при пункте пропуска. Ответьте цифрой — покажу подробности и источники.");
 
     public static readonly BilingualText MenuPorts = new("口岸", "Пункты");

@@ -24,6 +24,9 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         // "What was the trade in 2023?" after a crossing is a question of its own.
         if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !LeaningWords.InFrame(question.Analyzed))
             return new FollowedQuestion(question, [], []);
+        // So it is after a rule or a passage, when it says its period: only a measure or a good could be carried on into it.
+        if (about.Measures.Count + about.Ports.Count == 0 && question.Flow is Flow.Trade or Flow.Invest && question.Periods is { Periods.Count: > 0, Assumed: false } && !LeaningWords.InFrame(question.Analyzed))
+            return new FollowedQuestion(question, [], []);
         // "Exports of China to Russia in 2024" is whole, whatever was asked before.
         if (question.Flow != Flow.None && question.Periods is { Periods.Count: > 0, Assumed: false } && question.Countries.Count > 0 && !LeaningWords.InFrame(question.Analyzed))
             return new FollowedQuestion(question, [], []);

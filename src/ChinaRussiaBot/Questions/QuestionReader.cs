@@ -15,7 +15,8 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
 
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today)
     {
-        string normalized = spelling?.Repair(text) ?? Spacing.Close(TextNormalizer.NormalizeText(text));
+        (Language? wished, string asked) = LanguageWish.Read(text);
+        string normalized = spelling?.Repair(asked) ?? Spacing.Close(TextNormalizer.NormalizeText(asked));
         AnalyzedText analyzed = analyzer.AnalyzeNormalized(normalized);
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);
@@ -28,7 +29,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         List<DeclaredName> names = [.. analyzed.Spans
             .Where(static span => span.Term is { Kind: TermKind.Name, Id: not ("china" or "russia") })
             .Select(span => knowledge.Name(span.Term.Id)!)
-            .Concat(properNames.In(text))
+            .Concat(properNames.In(asked))
             .Distinct()];
         Intents intents = ComparedPeriods.Asked(normalized, periods, ReadIntents(analyzed, periods));
         periods = ComparedPeriods.Aligned(normalized, periods, intents);
@@ -36,7 +37,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         return new Question
         {
             Text = text,
-            Language = forced ?? conversation.Chosen ?? LanguageDetector.Detect(text) ?? LanguageDetector.Detect(normalized) ?? conversation.Last ?? Language.Russian,
+            Language = forced ?? wished ?? conversation.Chosen ?? LanguageDetector.Detect(text) ?? LanguageDetector.Detect(normalized) ?? conversation.Last ?? Language.Russian,
             Analyzed = analyzed,
             Content = Content(analyzed, used, implied, flows, intents),
             Periods = periods,

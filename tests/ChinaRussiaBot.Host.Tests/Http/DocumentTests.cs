@@ -69,7 +69,7 @@ public sealed class DocumentTests
         await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], folder: folder);
         using HttpResponseMessage answer = await Send(host, "bulletin.txt", Text, Token);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.StartsWith("published", host.App.Services.GetRequiredService<EngineBuild>().Rebuild(), StringComparison.Ordinal);
+        Assert.Equal(BuildVerdict.Published, host.App.Services.GetRequiredService<EngineBuild>().Rebuild().Verdict);
         Generation built = host.App.Services.GetRequiredService<EngineBuild>().OpenOrBuild()!;
         Answer found = built.Answerer.Ask("Мороженая рыба, Фуюань", null, Conversation.Empty).Answer;
         Assert.Equal((Text, Language.Chinese), (Assert.Single(found.Citations).Quote, found.Citations[0].QuoteLanguage));

@@ -27,8 +27,8 @@ public sealed class AdminDocumentTests
         Assert.Equal([("Построить индекс", "a1:reindex")], taken.Buttons);
         Assert.True(File.Exists(Path.Combine(folder.Path, "knowledge", "documents", "bulletin.yaml")));
         telegram.Press(taken, "a1:reindex");
-        Assert.Contains("published", (await telegram.Next()).Plain, StringComparison.Ordinal);
-        Assert.Contains(host.Log.Lines, static line => line.Contains("administrator asked for a document: Taken", StringComparison.Ordinal));
+        Assert.StartsWith("Новый индекс опубликован: ", (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Assert.Contains(host.Log.Lines, static line => line.Contains("administrator 1 asked for a document: Taken", StringComparison.Ordinal));
         // The host follows what is published within seconds; the test asks the published generation itself.
         Assert.Contains("冷链仓库", Assert.Single(host.App.Services.GetRequiredService<EngineBuild>().OpenOrBuild()!.Answerer.Ask("Мороженая рыба, Фуюань", null, Conversation.Empty).Answer.Citations).Quote, StringComparison.Ordinal);
     }

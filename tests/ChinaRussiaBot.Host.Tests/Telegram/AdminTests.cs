@@ -21,8 +21,8 @@ public sealed class AdminTests
         FakeCall ask = await telegram.Next();
         telegram.Press(ask, "a1:reindex", user: 43);
         telegram.Press(ask, "a1:reindex");
-        Assert.Contains("published", (await telegram.Next()).Plain, StringComparison.Ordinal);
-        Assert.Contains(host.Log.Lines, static line => line.Contains("administrator asked for reindex: published", StringComparison.Ordinal));
+        Assert.StartsWith("Новый индекс опубликован: ", (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Assert.Contains(host.Log.Lines, static line => line.Contains("administrator 1 asked for reindex: published", StringComparison.Ordinal));
         telegram.Say("/reindex", 43, client: "ru");
         Assert.Contains("Такой команды нет", (await telegram.Next()).Plain, StringComparison.Ordinal);
         telegram.Say($"/status@{FakeBotApi.Username}", -42, 42, client: "ru");

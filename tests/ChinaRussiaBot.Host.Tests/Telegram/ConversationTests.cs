@@ -35,7 +35,7 @@ public sealed class ConversationTests
     [InlineData("/prots", "ru", "/ports")]
     [InlineData("/cancel", "zh", "直接提问")]
     [InlineData("/sources", "ru", "источников")]
-    [InlineData("/export", "ru", "\"language\":null")]
+    [InlineData("/export", "ru", "\"language\": null")]
     public async Task Commands_are_answered_in_the_clients_language(string command, string? client, string expected)
     {
         await using FakeBotApi telegram = await FakeBotApi.Start();
@@ -60,7 +60,7 @@ public sealed class ConversationTests
         Assert.Equal("editMessageText", deleted.Method);
         Assert.Equal(Texts.Deleted.Chinese, deleted.Plain);
         telegram.Say("/settings", client: "ru");
-        Assert.Contains(Texts.AutoButton.Russian, (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Assert.Contains(Texts.AnswersAuto.Russian, (await telegram.Next()).Plain, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +71,10 @@ public sealed class ConversationTests
         telegram.Say("/ports", client: "zh");
         FakeCall provinces = await telegram.Next();
         Assert.Contains(provinces.Buttons, static button => button == ("黑龙江", "p1:in:heilongjiang"));
+        telegram.Press(provinces, "p1:in:zabaikalye", client: "zh");
+        FakeCall region = await telegram.Next();
+        Assert.StartsWith("与外贝加尔边疆区相对的口岸", region.Plain, StringComparison.Ordinal);
+        Assert.Equal(("满洲里铁路口岸", "p1:manzhouli-rail"), region.Buttons[0]);
         telegram.Press(provinces, "p1:in:heilongjiang");
         FakeCall ports = await telegram.Next();
         Assert.Equal("editMessageText", ports.Method);
@@ -79,7 +83,12 @@ public sealed class ConversationTests
         Assert.Equal("sendMessage", (await telegram.Next()).Method);
         telegram.Say("/figures", client: "ru");
         FakeCall measures = await telegram.Next();
-        Assert.Contains(measures.Buttons, static button => button.Data == "m1:trade.total");
+        Assert.Equal(("Прочее (1)", "m1:in:-:0"), Assert.Single(measures.Buttons));
+        telegram.Press(measures, "m1:in:-:0");
+        FakeCall topic = await telegram.Next();
+        Assert.Equal([("Товарооборот России и Китая", "m1:trade.total"), (Texts.Back.Russian, "m1:")], topic.Buttons);
+        telegram.Press(topic, "m1:trade.total");
+        Assert.Contains("240,11", (await telegram.Next()).Plain, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +166,6 @@ public sealed class ConversationTests
         await using FakeBotApi telegram = await FakeBotApi.Start();
         await using RunningHost host = await RunningHost.Start(telegram.Settings());
         telegram.Say("贸易额", at: TimeProvider.System.GetUtcNow().AddMinutes(-30));
-        Assert.Matches(@"^\(Бот был недоступен|^（机器人刚才不在线", (await telegram.Next()).Plain);
+        Assert.Matches(@"^\(Отвечаю с опозданием|^（抱歉，回复晚了", (await telegram.Next()).Plain);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Answering.Charts;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Handling;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
@@ -39,6 +40,20 @@ public sealed class GoldenMessagesTests
         }
 
         Assert.True(seen > 50);
+    }
+
+    [Fact]
+    public void Whatever_can_be_looked_through_fits_into_a_button()
+    {
+        KnowledgeBase knowledge = KnowledgeReader.Read(Path.Combine(Root(), "knowledge")).Knowledge!;
+        QuestionAnswerer answerer = new(knowledge, "golden", TimeProvider.System);
+        IEnumerable<string> data =
+        [
+            .. knowledge.Ports.SelectMany(static port => new[] { Buttons.Ports + port.Id, Buttons.Map + port.Id, $"{Buttons.Ports}in:{port.Province.Id}", $"{Buttons.Ports}in:{port.Region?.Id}" }),
+            .. knowledge.Measures.SelectMany(static measure => measure.Topics.Take(1).Select(static topic => $"{Buttons.Figures}in:{topic}:99").Prepend(Buttons.Figures + measure.Id)),
+            .. knowledge.Measures.Select(measure => answerer.Charts.Whole(measure.Id)).OfType<ChartKey>().Select(static chart => $"{Buttons.Chart}ru{chart.Path}"),
+        ];
+        Assert.Empty(data.Where(static one => !Buttons.Fits(one)));
     }
 
     private static IEnumerable<string> Questions(string root) =>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Wording;
 
 namespace ChinaRussiaBot.Host.Tests.Wording;
@@ -21,6 +22,11 @@ public sealed partial class WordingTests
                     case IReadOnlyDictionary<string, BilingualText> many:
                         foreach ((string name, BilingualText one) in many)
                             all.Add($"{text.Name}.{name}", one.Chinese, one.Russian);
+                        break;
+                    case IReadOnlyDictionary<BuildVerdict, BilingualText> outcomes:
+                        Assert.Equal(Enum.GetValues<BuildVerdict>().Length, outcomes.Count);
+                        foreach ((BuildVerdict verdict, BilingualText one) in outcomes)
+                            all.Add($"{text.Name}.{verdict}", one.Chinese, one.Russian);
                         break;
                     case Counted counted:
                         all.Add(text.Name + ".one", counted.Chinese, counted.One);

@@ -27,11 +27,14 @@ internal static partial class Log
     [LoggerMessage(307, LogLevel.Warning, "Telegram: {What} could not be set ({Kind})")]
     public static partial void SetupFailed(ILogger logger, string what, string kind);
 
+    [LoggerMessage(311, LogLevel.Warning, "Telegram: {Count} updates wait to be delivered to the webhook; the last failed delivery was at {LastError}")]
+    public static partial void WebhookBehind(ILogger logger, int count, DateTime? lastError);
+
     [LoggerMessage(308, LogLevel.Warning, "Telegram: a delivery without the right secret was refused")]
     public static partial void WrongSecret(ILogger logger);
 
-    [LoggerMessage(309, LogLevel.Information, "Telegram: an administrator asked for {Act}: {Outcome}")]
-    public static partial void AdminAct(ILogger logger, string act, string outcome);
+    [LoggerMessage(309, LogLevel.Information, "Telegram: administrator {Number} asked for {Act}: {Outcome}")]
+    public static partial void AdminAct(ILogger logger, int number, string act, string outcome);
 
     [LoggerMessage(310, LogLevel.Error, "Telegram: {Part} failed ({Kind}) and goes on")]
     public static partial void PartFailed(ILogger logger, string part, string kind);

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
+using ChinaRussiaBot.Host.Channels.Telegram.Handling;
 using ChinaRussiaBot.Host.Conversations;
+using ChinaRussiaBot.Host.Feedback;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Questions;
 
@@ -16,38 +19,54 @@ internal sealed class TelegramChats(BotApi api, Pseudonyms pseudonyms, ChatStore
 
     public void Move(string from, string to) => chats.Move(api.Channel, pseudonyms.Of(from), pseudonyms.Of(to));
 
-    /// <summary>The hash under which a person's verdicts are kept.</summary>
-    public string Person(long user) => pseudonyms.Of($"user:{user}");
+    public void SetMuted(string chat, bool muted) => chats.Keep(api.Channel, pseudonyms.Of(chat), Find(chat) with { Muted = muted });
 
-    /// <summary>Follow-ups belong to one person in one topic of one chat.</summary>
-    public string ConversationKey(string chat, int? topic, long user) => pseudonyms.Of($"{chat}/{topic}/{user}");
+    /// <summary>What was said in this chat, by this person, in this topic.</summary>
+    public Conversation Conversation(Incoming asked) => memory.Conversations.Find(api.Channel, Key(asked));
 
-    public Conversation Conversation(string key) => memory.Conversations.Find(api.Channel, key);
+    public void KeepConversation(Incoming asked, Conversation conversation) => memory.Conversations.Keep(api.Channel, Key(asked), conversation);
 
-    public void KeepConversation(string key, Conversation conversation) => memory.Conversations.Keep(api.Channel, key, conversation);
+    /// <summary>What the person talked about, in every chat.</summary>
+    public IReadOnlyList<Conversation> Conversations(long user) => memory.Conversations.Of(api.Channel, Person(user));
 
     public void KeepAnswer(string chat, long question, long answer) => memory.Answered.Keep(api.Channel, pseudonyms.Of(chat), question, answer);
 
     public long? FindAnswer(string chat, long question) => memory.Answered.Find(api.Channel, pseudonyms.Of(chat), question);
 
-    public void Verdict(long user, string about, string verdict, Language language) =>
-        memory.Feedback.Verdict(api.Channel, Person(user), about, verdict, language);
+    /// <summary>What the conversation was about before a question; nothing when nothing was.</summary>
+    public Conversation Before(string chat, long question) => memory.Answered.FindBefore(api.Channel, pseudonyms.Of(chat), question) is { } before
+        ? JsonSerializer.Deserialize<Conversation>(before) ?? Questions.Conversation.Empty
+        : Questions.Conversation.Empty;
+
+    public void KeepBefore(string chat, long question, Conversation before)
+    {
+        if (before.About is not null)
+            memory.Answered.KeepBefore(api.Channel, pseudonyms.Of(chat), question, JsonSerializer.Serialize(before));
+    }
+
+    public void Verdict(long user, IEnumerable<string> rests, string verdict, Language language) =>
+        memory.Feedback.Verdict(api.Channel, Person(user), Opinion.About(rests), verdict, language);
 
     public void Comment(long user, string comment, Language language) => memory.Feedback.Comment(api.Channel, Person(user), comment, language);
 
-    public int Verdicts(long user) => memory.Feedback.CountOf(api.Channel, Person(user));
+    public IReadOnlyList<GivenOpinion> Opinions(long user) => memory.Feedback.Of(api.Channel, Person(user));
 
     public void Unanswered(Answering.Answer answer, string question) => memory.Feedback.Unanswered(api.Channel, answer, question);
 
-    /// <summary>Forgets a private chat and its person altogether.</summary>
+    /// <summary>Forgets a private chat and its person altogether, also what they talked about in groups.</summary>
     public void Forget(string chat, long user)
     {
         string id = pseudonyms.Of(chat);
         chats.Forget(api.Channel, id);
         memory.Answered.Forget(api.Channel, id);
-        memory.Conversations.Forget(api.Channel, ConversationKey(chat, null, user));
+        memory.Conversations.ForgetAll(api.Channel, Person(user));
         memory.Feedback.Forget(api.Channel, Person(user));
     }
+
+    private string Person(long user) => pseudonyms.Of($"user:{user}");
+
+    // Follow-ups belong to one person in one topic of one chat. The person first, so that all of a person can be found.
+    private string Key(Incoming asked) => $"{Person(asked.User)}/{pseudonyms.Of($"{asked.Chat}/{asked.Topic}")}";
 }
 
 /// <summary>The three stores that remember what was said.</summary>

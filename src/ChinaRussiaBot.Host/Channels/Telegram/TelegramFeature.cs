@@ -4,6 +4,7 @@ using ChinaRussiaBot.Host.Channels.Telegram.Handling;
 using ChinaRussiaBot.Host.Channels.Telegram.Pictures;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram;
@@ -16,11 +17,10 @@ internal static class TelegramFeature
         IServiceCollection services = builder.Services;
         services.AddOptions<TelegramOptions>().BindConfiguration("Telegram").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsCheck>();
-        services.AddSingleton(static provider => new TelegramLinks(
-            Uri.TryCreate(provider.GetRequiredService<IConfiguration>()["Web:PublicUrl"], UriKind.Absolute, out Uri? address) ? address : null));
+        services.TryAddSingleton(static provider => PublicAddress.Of(provider.GetRequiredService<IConfiguration>()));
         if (string.IsNullOrEmpty(builder.Configuration["Telegram:Token"]))
             return;
-        services.AddSingleton(static provider => new TelegramReply(provider.GetRequiredService<TelegramLinks>().PublicAddress));
+        services.AddSingleton(static provider => new TelegramReply(provider.GetRequiredService<PublicAddress>().Value));
         foreach (Type part in parts)
             services.AddSingleton(part);
         services.AddHostedService<TelegramService>();
@@ -35,10 +35,15 @@ internal static class TelegramFeature
 
     private static readonly Type[] parts =
     [
-        typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup), typeof(TelegramParts),
+        typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup),
+        typeof(TelegramIntroduction), typeof(TelegramParts),
         typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
         typeof(SendPace), typeof(SendLimits), typeof(TelegramCharts), typeof(StoredCalls), typeof(Delivery), typeof(Sender),
-        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(AskLimit), typeof(AskerPace), typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(AdminCommands), typeof(AdminDocuments), typeof(AdminTools), typeof(BrowseLists),
-        typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(Typing), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
+        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(AskLimit), typeof(AskerPace), typeof(Drafts), typeof(Typing),
+        typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(PersonalData),
+        typeof(AdminCommands), typeof(AdminDocuments), typeof(AdminTools),
+        typeof(BrowseLists), typeof(PortLists), typeof(FigureLists), typeof(SourceList),
+        typeof(Presses), typeof(PressTools), typeof(InlineQueries), typeof(InlineCards),
+        typeof(Admission), typeof(UpdateRoutes), typeof(UpdateHandler), typeof(UpdateStores), typeof(WorkerTools), typeof(UpdateWorkers),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Telemetry;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram;
@@ -10,11 +11,13 @@ internal sealed class TelegramMeasures
     private readonly Counter<long> sends;
     private readonly Histogram<double> delay;
 
-    public TelegramMeasures(Measures measures)
+    public TelegramMeasures(Measures measures, TelegramHealth health, ChatQueues queues)
     {
         updates = measures.Meter.CreateCounter<long>("bot_telegram_updates_total", description: "Updates, by what became of them.");
         sends = measures.Meter.CreateCounter<long>("bot_telegram_sends_total", description: "Calls to the Bot API, by outcome.");
         delay = measures.Meter.CreateHistogram<double>("bot_telegram_reply_seconds", "s", "Update received to reply handed to the sender.");
+        measures.Meter.CreateObservableGauge("bot_telegram_waiting", () => (long)queues.Count, description: "Updates that wait to be worked on.");
+        measures.Meter.CreateObservableGauge("bot_telegram_silence_seconds", () => health.SinceBeat.TotalSeconds, "s", "Since Telegram was last heard of.");
     }
 
     public void Taken(int taken, int repeated)

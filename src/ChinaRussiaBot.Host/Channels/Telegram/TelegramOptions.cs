@@ -23,6 +23,12 @@ internal sealed class TelegramOptions
     /// <summary>Numeric ids of the people who may use the administrators' commands.</summary>
     public IList<long> AdminIds { get; init; } = [];
 
+    /// <summary>Ids of people and chats that are not listened to.</summary>
+    public IList<long> BlockedIds { get; init; } = [];
+
+    /// <summary>The groups in which the bot stays; it leaves every other. Empty: any group.</summary>
+    public IList<long> GroupIds { get; init; } = [];
+
     /// <summary>Messages a second to all chats together. Default 25; Telegram allows about 30.</summary>
     [Range(1, 1000)]
     public double MessagesPerSecond { get; set; } = 25;

@@ -23,7 +23,7 @@ internal sealed class TelegramService(TelegramSetup setup, TelegramParts parts, 
                 Keep("sending", parts.Sender.Run, stoppingToken),
                 .. Enumerable.Range(0, options.Value.Workers).Select(_ => Keep("working", parts.Workers.Run, stoppingToken)),
                 Keep("receiving", Receive, stoppingToken),
-                setup.Introduce(stoppingToken),
+                parts.Introduction.Introduce(stoppingToken),
             ]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -58,4 +58,4 @@ internal sealed class TelegramService(TelegramSetup setup, TelegramParts parts, 
 }
 
 /// <summary>The moving parts of the channel.</summary>
-internal sealed record TelegramParts(UpdateIntake Intake, UpdatePoller Poller, UpdateWorkers Workers, Sender Sender, TimeProvider Clock);
+internal sealed record TelegramParts(UpdateIntake Intake, UpdatePoller Poller, UpdateWorkers Workers, Sender Sender, TelegramIntroduction Introduction, TimeProvider Clock);

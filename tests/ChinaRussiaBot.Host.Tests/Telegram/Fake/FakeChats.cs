@@ -10,6 +10,7 @@ internal sealed class FakeChats
     private readonly HashSet<string> open = [];
     private readonly Lock gate = new();
     private int nextMessage = 5000;
+    private string webhook = "";
 
     /// <summary>Chats in which the bot may not write, and how the server says so.</summary>
     public Dictionary<long, FakeRefusal> Closed { get; } = [];
@@ -50,7 +51,10 @@ internal sealed class FakeChats
                 "getMyName" => (new { name = Get("setMyName", body)?.GetProperty("name").GetString() ?? "Trade" }, new FakeCall(method, body)),
                 "getChatMember" => (Member(body.GetProperty("user_id").GetInt64()), new FakeCall(method, body)),
                 "getFile" => (File(body.GetProperty("file_id").GetString()!), new FakeCall(method, body)),
-                "sendChatAction" => (true, new FakeCall(method, body)),
+                "sendChatAction" => (true, new FakeCall(method, body.Clone())),
+                "sendMessageDraft" => (true, new FakeCall(method, body.Clone(), FakeRules.Draft(body))),
+                "leaveChat" => (true, new FakeCall(method, body.Clone())),
+                "getWebhookInfo" => (new { url = webhook, has_custom_certificate = false, pending_update_count = 0 }, new FakeCall(method, body)),
                 _ => throw new FakeRefusal(404, "Not Found: method not found"),
             };
         }
@@ -60,9 +64,10 @@ internal sealed class FakeChats
         ? new { file_id = id, file_unique_id = id, file_size = content.Length, file_path = $"documents/{id}" }
         : throw new FakeRefusal(400, "Bad Request: invalid file_id");
 
-    private static (object Result, FakeCall Call) Webhook(string method, JsonElement body, FakeUpdates updates, bool isSet)
+    private (object Result, FakeCall Call) Webhook(string method, JsonElement body, FakeUpdates updates, bool isSet)
     {
         updates.HasWebhook = isSet;
+        webhook = isSet ? body.GetProperty("url").GetString()! : "";
         return (true, new FakeCall(method, body));
     }
 
@@ -124,7 +129,7 @@ internal sealed class FakeChats
         settings.TryGetValue(method + Scope(body), out string? kept) ? JsonDocument.Parse(kept).RootElement : null;
 
     private static string Scope(JsonElement body) => body.ValueKind != JsonValueKind.Object ? "" :
-        (body.TryGetProperty("scope", out JsonElement scope) ? scope.GetProperty("type").GetString() : "") + "/"
+        (body.TryGetProperty("scope", out JsonElement scope) ? scope.GetProperty("type").GetString() + (scope.TryGetProperty("chat_id", out JsonElement chat) ? $" {chat}" : "") : "") + "/"
         + (body.TryGetProperty("language_code", out JsonElement code) ? code.GetString() : "");
 
     private object Member(long user) => Admins.Contains(user)

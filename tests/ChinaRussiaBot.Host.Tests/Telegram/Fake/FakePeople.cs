@@ -17,6 +17,28 @@ internal static class FakePeople
         return id;
     }
 
+    /// <summary>An administrator of a group who writes as the group itself, as Telegram delivers it.</summary>
+    public static void SayAsTheGroup(this FakeBotApi api, string text, long group) => api.Updates.Add(update => new
+    {
+        update_id = update,
+        message = new
+        {
+            message_id = Interlocked.Increment(ref nextMessage),
+            date = Now(null),
+            chat = Chat(group),
+            from = new { id = 1087968824, is_bot = true, first_name = "Group", username = "GroupAnonymousBot" },
+            sender_chat = Chat(group),
+            text,
+        },
+    });
+
+    /// <summary>A place on the map in a private chat.</summary>
+    public static void SendPlace(this FakeBotApi api, double latitude, double longitude, long chat = 11, string? client = null) => api.Updates.Add(update => new
+    {
+        update_id = update,
+        message = new { message_id = Interlocked.Increment(ref nextMessage), date = Now(null), chat = Chat(chat), from = Person(chat, client), location = new { latitude, longitude } },
+    });
+
     /// <summary>A file in a private chat.</summary>
     public static void SendFile(this FakeBotApi api, string name, byte[] content, long chat, string? client = null)
     {
@@ -40,11 +62,12 @@ internal static class FakePeople
     public static object Question(string text, int update, long chat, int message) =>
         new { update_id = update, message = Message(text, message, chat, chat, null, null, null, null) };
 
-    public static void Edit(this FakeBotApi api, string text, int message, long chat = 11) =>
-        api.Updates.Add(update => new { update_id = update, edited_message = Message(text, message, chat, chat, null, null, null, null) });
+    /// <summary>A message is edited now; it was written at another time, when that is said.</summary>
+    public static void Edit(this FakeBotApi api, string text, int message, long chat = 11, DateTimeOffset? written = null) =>
+        api.Updates.Add(update => new { update_id = update, edited_message = Message(text, message, chat, chat, null, written, null, null, edited: Now(null)) });
 
     /// <summary>Presses a button under a message of the bot's that answered a question.</summary>
-    public static string Press(this FakeBotApi api, FakeCall under, string data, string? question = null, long user = 0)
+    public static string Press(this FakeBotApi api, FakeCall under, string data, string? question = null, long user = 0, int asked = 90, string? client = null)
     {
         string id = api.Chats.Open($"press-{Interlocked.Increment(ref nextMessage)}");
         object message = new
@@ -53,14 +76,15 @@ internal static class FakePeople
             date = Now(null),
             chat = Chat(under.Chat),
             text = under.Plain,
+            entities = Italic(under),
             from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
             reply_markup = under.Body.TryGetProperty("reply_markup", out System.Text.Json.JsonElement markup) ? markup : default(object),
-            reply_to_message = question is null ? null : Message(question, 90, under.Chat, Math.Abs(under.Chat), null, null, null, null),
+            reply_to_message = question is null ? null : Message(question, asked, under.Chat, Math.Abs(under.Chat), null, null, null, null),
         };
         api.Updates.Add(update => new
         {
             update_id = update,
-            callback_query = new { id, from = Person(user == 0 ? Math.Abs(under.Chat) : user, null), chat_instance = "1", message, data },
+            callback_query = new { id, from = Person(user == 0 ? Math.Abs(under.Chat) : user, client), chat_instance = "1", message, data },
         });
         return id;
     }
@@ -72,10 +96,11 @@ internal static class FakePeople
         return id;
     }
 
-    private static object Message(string text, int id, long chat, long user, string? client, DateTimeOffset? at, int? replyToBot, int? topic) => new
+    private static object Message(string text, int id, long chat, long user, string? client, DateTimeOffset? at, int? replyToBot, int? topic, long? edited = null) => new
     {
         message_id = id,
         date = Now(at),
+        edit_date = edited,
         chat = Chat(chat),
         from = Person(user, client),
         text,
@@ -91,6 +116,12 @@ internal static class FakePeople
             from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
         },
     };
+
+    // Telegram gives the styles of a message back as places in its text; a question of our own stands in italics above its answer.
+    private static object[]? Italic(FakeCall message) =>
+        message.Body.TryGetProperty("text", out System.Text.Json.JsonElement html) && html.GetString() is { } text && text.StartsWith("<i>", StringComparison.Ordinal)
+            ? [new { type = "italic", offset = 0, length = FakeHtml.Plain(text[..(text.IndexOf("</i>", StringComparison.Ordinal) + 4)]).Length }]
+            : null;
 
     private static object[]? Entities(string text)
     {

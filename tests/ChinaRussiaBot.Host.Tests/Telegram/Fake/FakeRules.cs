@@ -30,6 +30,15 @@ internal static partial class FakeRules
         return plain;
     }
 
+    /// <summary>The text of a passing preview; only in private chats.</summary>
+    public static string Draft(JsonElement body)
+    {
+        if (body.GetProperty("chat_id").GetInt64() <= 0 || body.GetProperty("draft_id").GetInt32() == 0)
+            throw new FakeRefusal(400, "Bad Request: DRAFT_INVALID");
+        string text = body.GetProperty("text").GetString()!;
+        return text.EnumerateRunes().Count() > 4096 ? throw new FakeRefusal(400, "Bad Request: message is too long") : text;
+    }
+
     /// <summary>The caption of a photo that Telegram takes.</summary>
     public static string Photo(JsonElement body, byte[]? file)
     {

@@ -38,15 +38,8 @@ internal static class MessageCut
         return [.. parts.Select((part, at) => Numbered(part, at + 1, parts.Count))];
     }
 
-    private static StyledText Numbered(StyledText part, int number, int count)
-    {
-        if (count == 1)
-            return part;
-        StyledText numbered = new StyledText().Add($"({number}/{count})", Look.Italic).Add("\n");
-        foreach (Run run in part.Runs)
-            numbered.Add(run.Text, run.Look, run.Link);
-        return numbered;
-    }
+    private static StyledText Numbered(StyledText part, int number, int count) =>
+        count == 1 ? part : new StyledText().Add($"({number}/{count})", Look.Italic).Add("\n").Add(part);
 
     private static int End(StyledText text, string plain, int start, int mostCharacters, int mostBytes, CutPlaces places)
     {

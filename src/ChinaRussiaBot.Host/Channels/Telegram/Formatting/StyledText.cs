@@ -49,6 +49,14 @@ internal sealed class StyledText
         return this;
     }
 
+    /// <summary>Another text behind this one, with its looks.</summary>
+    public StyledText Add(StyledText text)
+    {
+        foreach (Run run in text.runs)
+            Add(run.Text, run.Look, run.Link);
+        return this;
+    }
+
     /// <summary>The same looks over a part of the text.</summary>
     public StyledText Slice(int start, int end)
     {

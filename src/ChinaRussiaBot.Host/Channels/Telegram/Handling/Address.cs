@@ -9,7 +9,8 @@ internal static class Address
     /// <summary>The words that are meant for us, null when none are. "" for a message without words in a private chat.</summary>
     public static string? Words(Message message, User self)
     {
-        if (message.From is { IsBot: true } || message.ViaBot?.Id == self.Id || message.IsAutomaticForward)
+        // Who writes as the group itself or as a channel stands behind an account that calls itself a bot.
+        if (message is { From.IsBot: true, SenderChat: null } || message.ViaBot?.Id == self.Id || message.IsAutomaticForward)
             return null;
         bool isPrivate = message.Chat.Type == ChatType.Private;
         if (message.Text is not { } text)

@@ -18,6 +18,7 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
 
     private const string Publish = "publish";
     private const string Rollback = "rollback";
+    private const int MostTexts = 10;
 
     /// <summary>Null when the command is none of these, or not this person's to give.</summary>
     public IReadOnlyList<Outgoing>? Run(Incoming asked, string name) => !IsAdmin(asked) ? null : name switch
@@ -34,10 +35,10 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
     {
         if (!IsAdmin(by) || act is not (Reindex or Rollback or Publish))
             return null;
-        string outcome = await Task.Run(() => act switch { Reindex => build.Rebuild(), Publish => build.PublishStaged(), _ => build.Rollback() });
-        Log.AdminAct(tools.Log, act, outcome);
+        BuildOutcome outcome = await Task.Run(() => act switch { Reindex => build.Rebuild(), Publish => build.PublishStaged(), _ => build.Rollback() });
+        Log.AdminAct(tools.Log, Number(by), act, outcome.ToString());
         // What a person has to look at first is staged with its report, and published by a second confirmation.
-        return Messages.Send(by, Texts.AdminDone.In(by.Language, ("outcome", outcome)), outcome.StartsWith(EngineBuild.Staged, StringComparison.Ordinal)
+        return Messages.Send(by, Texts.BuildVerdicts[outcome.Verdict].In(by.Language, ("detail", outcome.Detail)), outcome.Verdict == BuildVerdict.Staged
             ? new([[Buttons.Data(Texts.AdminPublish[by.Language], Buttons.Admin + Publish)]])
             : null);
     }
@@ -45,22 +46,35 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
     /// <summary>Whether somebody named in the settings writes, and nobody else reads it.</summary>
     public bool IsAdmin(Incoming asked) => asked.IsPrivate && tools.Options.Value.AdminIds.Contains(asked.User);
 
-    private string Status(Language language) => Texts.AdminStatus.In(
-        language,
-        ("generation", gate.Current?.Id ?? "-"),
-        ("items", $"{gate.Current?.Knowledge.Count ?? 0}"),
-        ("queued", $"{tools.Queues.Count}"),
-        ("sending", $"{tools.Sender.Waiting}"));
+    /// <summary>Which of the people named in the settings it is, from 1: logs hold no ids.</summary>
+    public int Number(Incoming asked) => tools.Options.Value.AdminIds.IndexOf(asked.User) + 1;
+
+    private string Status(Language language)
+    {
+        string status = Texts.AdminStatus.In(
+            language,
+            ("generation", gate.Current?.Id ?? "—"),
+            ("items", $"{gate.Current?.Knowledge.Count ?? 0}"),
+            ("queued", $"{tools.Queues.Count}"),
+            ("sending", $"{tools.Sender.Waiting}"));
+        return tools.Health.Problem is { } problem ? $"{status}\nTelegram: {problem}" : status;
+    }
 
     private string Unanswered(Language language)
     {
-        List<string> lines = [.. feedback.UnansweredSince(tools.Clock.GetUtcNow().AddDays(-7)).Select(static one => $"\n{one.Reason}, {one.Language}: {one.Count}")];
-        return Texts.AdminUnanswered.In(language, ("lines", lines.Count == 0 ? Texts.AdminNone[language] : string.Concat(lines)));
+        DateTimeOffset since = tools.Clock.GetUtcNow().AddDays(-7);
+        List<string> lines = [.. feedback.UnansweredSince(since).Select(one => $"\n• {Reason(one.Reason)[language]}, {one.Language}: {one.Count}")];
+        if (lines.Count == 0)
+            return Texts.AdminUnansweredNone[language];
+        List<string> texts = feedback.TextsSince(since, MostTexts);
+        return Texts.AdminUnanswered[language] + string.Concat(lines) + (texts.Count == 0 ? "" : "\n" + string.Concat(texts.Select(static text => "\n— " + text)));
     }
+
+    private static BilingualText Reason(string name) => Texts.UnknownReasons.TryGetValue(name, out BilingualText? reason) ? reason : new BilingualText(name, name);
 
     private static IReadOnlyList<Outgoing> Confirm(Incoming asked, BilingualText question, string act) =>
         Messages.Send(asked, question[asked.Language], new([[Buttons.Data(Texts.AdminYes[asked.Language], Buttons.Admin + act)]]));
 }
 
 /// <summary>What administrators look at.</summary>
-internal sealed record AdminTools(ChatQueues Queues, Sender Sender, IOptions<TelegramOptions> Options, TimeProvider Clock, ILogger<AdminCommands> Log);
+internal sealed record AdminTools(ChatQueues Queues, Sender Sender, TelegramHealth Health, IOptions<TelegramOptions> Options, TimeProvider Clock, ILogger<AdminCommands> Log);

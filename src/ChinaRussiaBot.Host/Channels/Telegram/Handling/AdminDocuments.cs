@@ -14,26 +14,28 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// </summary>
 internal sealed class AdminDocuments(BotApi api, DocumentIntake intake, AdminCommands admin, ILogger<AdminDocuments> log)
 {
+    private const long MostOfTelegram = 20_000_000;
+
     /// <summary>Null when it is no file, or not this person's to give.</summary>
     public async Task<IReadOnlyList<Outgoing>?> Take(Incoming asked, CancellationToken stopping)
     {
         if (asked.Message.Document is not { } file || !admin.IsAdmin(asked))
             return null;
-        if (file.FileSize > intake.MostBytes)
-            return Messages.Send(asked, Texts.Megabytes.In(asked.Language, intake.MostBytes / 1_000_000));
+        long most = Math.Min(intake.MostBytes, MostOfTelegram);
+        if (file.FileSize > most)
+            return Messages.Send(asked, Texts.AdminFileTooLarge.In(asked.Language, ("size", Texts.Megabytes.In(asked.Language, most / 1_000_000))));
         await using FileStream content = new(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         if (!await Download(file, content, stopping))
             return Messages.Send(asked, Texts.AdminNoFile[asked.Language]);
         content.Position = 0;
         IngestionOutcome outcome = await intake.TakeAsync(file.FileName ?? "", content, id: null, stopping);
-        Log.AdminAct(log, "a document", outcome.GetType().Name);
+        Log.AdminAct(log, admin.Number(asked), "a document", outcome.GetType().Name);
         return Messages.Send(asked, DocumentText.Of(outcome, asked.Language), outcome is IngestionOutcome.Taken
             ? new([[Buttons.Data(Texts.AdminBuild[asked.Language], Buttons.Admin + AdminCommands.Reindex)]])
             : null);
     }
 
-    // The Bot API gives files of up to 20 MB.
     private async Task<bool> Download(Document file, FileStream content, CancellationToken stopping)
     {
         try

@@ -32,11 +32,9 @@ internal sealed class AnswerExtras(EngineGate gate, TelegramCharts charts)
             yield return Buttons.Data(Texts.MapButton[answer.Language], Buttons.Map + port.Id);
     }
 
-    /// <summary>The pin of a port that was opened from a list; none when its place is not known.</summary>
-    public IEnumerable<Outgoing> Pin(Incoming by, string data) =>
-        data.StartsWith(Buttons.Ports, StringComparison.Ordinal) && gate.Current?.Knowledge.Item(data[Buttons.Ports.Length..]) is Port { Location: not null } port
-            ? [Messages.Venue(by, port)]
-            : [];
+    /// <summary>The pin of a port that was opened from a list or by a link; none when its place is not known.</summary>
+    public IEnumerable<Outgoing> Pin(Incoming by, string? id) =>
+        id is not null && gate.Current?.Knowledge.Item(id) is Port { Location: not null } port ? [Messages.Venue(by, port)] : [];
 
     /// <summary>What such a button leads to; null when it leads nowhere any more.</summary>
     public Outgoing? Open(Incoming by, string data)
@@ -49,10 +47,10 @@ internal sealed class AnswerExtras(EngineGate gate, TelegramCharts charts)
             : null;
     }
 
-    // An answer about one port alone, whose place is known.
+    // An answer about the ports of one place that is known.
     private Port? Port(Answer answer)
     {
         List<Port> ports = [.. answer.Citations.Select(citation => gate.Current?.Knowledge.Item(citation.ItemId)).OfType<Port>().Distinct()];
-        return ports is [{ Location: not null }] ? ports[0] : null;
+        return ports is [{ Location: { } place }, ..] && ports.TrueForAll(port => port.Location == place) ? ports[0] : null;
     }
 }

@@ -15,6 +15,7 @@ internal static class Buttons
     public const string Translate = "l1:";
     public const string Verdict = "f1:";
     public const string Choose = "c1:";
+    public const string Welcome = "w1:";
     public const string Ports = "p1:";
     public const string Figures = "m1:";
     public const string Delete = "d1:";
@@ -45,13 +46,11 @@ internal static class Buttons
     public static List<InlineKeyboardButton[]> SuggestionRows(IEnumerable<string> questions) =>
         [.. questions.Take(MostSuggestions).Select(static (question, at) => new[] { Data(question, $"{Suggestion}{at}") })];
 
-    public static InlineKeyboardMarkup Languages(Language language, bool withAuto)
-    {
-        List<InlineKeyboardButton[]> rows = [[Data("中文", Choose + "zh"), Data("Русский", Choose + "ru")]];
-        if (withAuto)
-            rows.Add([Data(Texts.AutoButton[language], Choose + "auto")]);
-        return new InlineKeyboardMarkup(rows);
-    }
+    public static InlineKeyboardMarkup Languages(Language language) => new(
+    [
+        [Data("中文", Choose + "zh"), Data("Русский", Choose + "ru")],
+        [Data(Texts.AutoButton[language], Choose + "auto")],
+    ]);
 
     public static InlineKeyboardButton Data(string label, string data) => InlineKeyboardButton.WithCallbackData(label, data);
 

@@ -18,21 +18,15 @@ internal static class Messages
     public static IReadOnlyList<Outgoing> Send(Incoming to, StyledText text, InlineKeyboardMarkup? buttons = null, bool isAnswer = false)
     {
         IReadOnlyList<StyledText> parts = MessageCut.Parts(text);
-        return [.. parts.Select((part, at) => new Outgoing(
-            to.Chat,
-            "sendMessage",
-            StoredRequest.Body(new SendMessageRequest
-            {
-                ChatId = to.Message.Chat.Id,
-                Text = TelegramHtml.Write(part),
-                ParseMode = ParseMode.Html,
-                LinkPreviewOptions = LinkPreviewOptions.Disabled,
-                MessageThreadId = to.Topic,
-                ReplyParameters = at == 0 && isAnswer ? new ReplyParameters { MessageId = to.Message.Id, AllowSendingWithoutReply = true } : null,
-                ReplyMarkup = at == parts.Count - 1 ? buttons : null,
-            }),
+        return [.. parts.Select((part, at) => One(
+            to,
+            part,
+            at == parts.Count - 1 ? buttons : null,
+            at == 0 && isAnswer ? new ReplyParameters { MessageId = to.Message.Id, AllowSendingWithoutReply = true } : null) with
+        {
             // Only an answer in one message can be edited later.
-            isAnswer && parts.Count == 1 ? to.Message.Id.ToString(CultureInfo.InvariantCulture) : null))];
+            Note = isAnswer && parts.Count == 1 ? to.Message.Id.ToString(CultureInfo.InvariantCulture) : null,
+        })];
     }
 
     public static IReadOnlyList<Outgoing> Send(Incoming to, string text, InlineKeyboardMarkup? buttons = null) =>
@@ -52,15 +46,39 @@ internal static class Messages
             MessageThreadId = to.Topic,
         }));
 
-    /// <summary>Changes a message of ours. A text that needs several messages is cut to the first.</summary>
-    public static Outgoing Edit(Incoming to, long message, StyledText text, InlineKeyboardMarkup? buttons = null) => new(
+    /// <summary>Puts a text in the place of a message of ours; what does not fit into one message follows in new ones.</summary>
+    public static IReadOnlyList<Outgoing> Replace(Incoming to, long message, StyledText text, InlineKeyboardMarkup? buttons = null)
+    {
+        IReadOnlyList<StyledText> parts = MessageCut.Parts(text);
+        return
+        [
+            Edit(to, message, parts[0], parts.Count == 1 ? buttons : null),
+            .. parts.Skip(1).Select((part, at) => One(to, part, at == parts.Count - 2 ? buttons : null, inReply: null)),
+        ];
+    }
+
+    private static Outgoing One(Incoming to, StyledText part, InlineKeyboardMarkup? buttons, ReplyParameters? inReply) => new(
+        to.Chat,
+        "sendMessage",
+        StoredRequest.Body(new SendMessageRequest
+        {
+            ChatId = to.Message.Chat.Id,
+            Text = TelegramHtml.Write(part),
+            ParseMode = ParseMode.Html,
+            LinkPreviewOptions = LinkPreviewOptions.Disabled,
+            MessageThreadId = to.Topic,
+            ReplyParameters = inReply,
+            ReplyMarkup = buttons,
+        }));
+
+    private static Outgoing Edit(Incoming to, long message, StyledText part, InlineKeyboardMarkup? buttons) => new(
         to.Chat,
         "editMessageText",
         StoredRequest.Body(new EditMessageTextRequest
         {
             ChatId = to.Message.Chat.Id,
             MessageId = (int)message,
-            Text = TelegramHtml.Write(MessageCut.Parts(text)[0]),
+            Text = TelegramHtml.Write(part),
             ParseMode = ParseMode.Html,
             LinkPreviewOptions = LinkPreviewOptions.Disabled,
             ReplyMarkup = buttons,

@@ -1,5 +1,5 @@
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
-using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+using ChinaRussiaBot.Host.Feedback;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
 using Telegram.Bot.Exceptions;
@@ -8,9 +8,12 @@ using Telegram.Bot.Types;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 
-/// <summary>Pressed buttons. Each press is answered, so that its clock stops turning, whatever it leads to.</summary>
+/// <summary>Pressed buttons. Each press is answered, so that its clock stops turning, whatever it leads to and however long that takes.</summary>
 internal sealed class Presses(BotApi api, Commands commands, QuestionHandler questions, PressTools tools)
 {
+    // Telegram takes an answer to a press for some ten seconds.
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(2);
+
     public async Task<IReadOnlyList<Outgoing>> Handle(CallbackQuery press, CancellationToken stopping)
     {
         if (press.Message is not { } message || press.Data is not { } data)
@@ -26,9 +29,28 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
             return [];
         }
 
-        (IReadOnlyList<Outgoing>? calls, string? notice) = await Open(by, message, data, stopping);
-        await Answer(press, calls is null ? Texts.OldButton[by.Language] : notice, stopping);
-        return calls ?? [];
+        string? notice = Texts.InternalDetail[by.Language];
+        Task<IReadOnlyList<Outgoing>> work = tools.Typing.While(
+            by,
+            async () =>
+            {
+                (IReadOnlyList<Outgoing>? calls, string? told) = await Open(by, message, data, stopping);
+                notice = calls is null ? Texts.OldButton[by.Language] : told;
+                return calls ?? [];
+            },
+            stopping);
+        bool takesLong = await Task.WhenAny(work, Task.Delay(patience, tools.Clock, stopping)) != work;
+        if (takesLong)
+            await Answer(press, data.StartsWith(Buttons.Admin, StringComparison.Ordinal) ? Texts.AdminStarted[by.Language] : null, stopping);
+        try
+        {
+            return await work;
+        }
+        finally
+        {
+            if (!takesLong)
+                await Answer(press, notice, stopping);
+        }
     }
 
     private async Task<(IReadOnlyList<Outgoing>? Calls, string? Notice)> Open(Incoming by, Message message, string data, CancellationToken stopping)
@@ -38,44 +60,35 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
         {
             case Buttons.Suggestion when Label(message, data) is { } question:
                 return (await questions.AnswerSuggested(by with { Text = question }, question, stopping), null);
-            case Buttons.Translate when LanguageTag.Parse(value) is { } language && message.ReplyToMessage?.Text is { } asked:
-                string words = Address.Words(message.ReplyToMessage, api.Self!) ?? asked;
-                words = BotCommands.Parse(words) is ("ask", { Length: > 0 } rest) ? rest : words;
-                return (await questions.Translate(by with { Text = words }, message.Id, language, stopping), null);
-            case Buttons.Verdict when value is "up" or "down":
-                tools.Chats.Verdict(by.User, $"{by.Chat.GetHashCode(StringComparison.Ordinal):x}:{message.Id}", value, by.Language);
-                return ([], Texts.FeedbackThanks[by.Language]);
+            case Buttons.Translate when LanguageTag.Parse(value) is { } language && AskedAbove.Of(message, api.Self!) is { } above:
+                return (await questions.Translate(by, above, message.Id, language, stopping), null);
+            case Buttons.Verdict when value is Opinion.Good or Opinion.Bad:
+                tools.Chats.Verdict(by.User, AskedAbove.Of(message, api.Self!) is { } judged ? questions.Rests(by, judged) : [], value, by.Language);
+                return ([], (value == Opinion.Bad ? Texts.FeedbackBad : Texts.FeedbackThanks)[by.Language]);
             case Buttons.Choose:
                 return (await commands.Choose(by, LanguageTag.Parse(value), stopping), null);
+            case Buttons.Welcome when LanguageTag.Parse(value) is { } chosen:
+                return await commands.Welcome(by, message.Id, chosen, stopping);
             case Buttons.Chart or Buttons.Map when tools.Extras.Open(by, data) is { } extra:
                 return ([extra], null);
             case Buttons.Delete:
-                return (Delete(by, message, value), null);
+                return (tools.Data.Decide(by, message.Id, value), null);
             case Buttons.Admin:
                 return (await tools.Admin.Confirmed(by, value), null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Open(data, by.Language) is { } page:
-                return ([Messages.Edit(by, message.Id, page.Text, page.Buttons)], null);
+                return (Messages.Replace(by, message.Id, page.Text, page.Buttons), null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Question(data, by.Language) is { } question:
-                return ([.. await questions.AnswerSuggested(by with { Text = question }, question, stopping), .. tools.Extras.Pin(by, data)], null);
+                return ([.. await questions.AnswerSuggested(by with { Text = question }, question, stopping), .. tools.Extras.Pin(by, data.StartsWith(Buttons.Ports, StringComparison.Ordinal) ? value : null)], null);
             default:
                 return (null, null);
         }
-    }
-
-    private List<Outgoing> Delete(Incoming by, Message message, string value)
-    {
-        if (value != "yes")
-            return [Messages.Edit(by, message.Id, new StyledText().Add(Texts.Kept[by.Language]))];
-        tools.Chats.Forget(by.Chat, by.User);
-        return [Messages.Edit(by, message.Id, new StyledText().Add(Texts.Deleted[by.Language]))];
     }
 
     private Incoming By(CallbackQuery press, Message message)
     {
         // The person who pressed is the one who asks, not the bot whose message it is.
         Message asked = new() { Id = message.Id, Chat = message.Chat, From = press.From, Date = tools.Clock.GetUtcNow().UtcDateTime, MessageThreadId = message.MessageThreadId, IsTopicMessage = message.IsTopicMessage };
-        string chat = $"{message.Chat.Id}";
-        return new Incoming(asked, message.ReplyToMessage?.Text ?? message.Text ?? "", tools.Chats.Find(chat));
+        return new Incoming(asked, message.ReplyToMessage?.Text ?? message.Text ?? "", tools.Chats.Find($"{message.Chat.Id}"));
     }
 
     // Opinions are everybody's; everything else belongs to the person who asked.
@@ -101,4 +114,4 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
 }
 
 /// <summary>What presses need beside the commands.</summary>
-internal sealed record PressTools(TelegramChats Chats, BrowseLists Browsing, AdminCommands Admin, AnswerExtras Extras, TimeProvider Clock);
+internal sealed record PressTools(TelegramChats Chats, BrowseLists Browsing, AdminCommands Admin, AnswerExtras Extras, PersonalData Data, Typing Typing, TimeProvider Clock);

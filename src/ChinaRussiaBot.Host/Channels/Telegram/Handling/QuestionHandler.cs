@@ -8,6 +8,7 @@ using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Questions;
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 
@@ -21,29 +22,30 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>The answer to a question as messages.</summary>
     public async Task<IReadOnlyList<Outgoing>> Answer(Incoming question, CancellationToken stopping)
     {
-        if (question.Text.EnumerateRunes().Count() > AskRequest.MostCharacters)
-            return Messages.Send(question, Texts.TooLongQuestion.In(question.Language, ("limit", $"{AskRequest.MostCharacters}")));
-        if (tools.Limit.Refuse(question) is { } tooMany)
-            return tooMany;
-        if (await Ready(stopping) is not { } generation)
-            return Messages.Send(question, Texts.Unready[question.Language]);
-        Answer answer = await Ask(generation, question, question.Text, keeps: true, stopping);
-        return
-        [
-            .. Messages.Send(question, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)), isAnswer: true),
-            .. tools.Extras.Unasked(answer, question),
-        ];
+        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(question, stopping);
+        if (generation is null)
+            return refusal;
+        Conversation before = chats.Conversation(question);
+        chats.KeepBefore(question.Chat, question.Message.Id, before);
+        Answer answer = await Ask(generation, question, before, keeps: true, stopping);
+        StyledText text = Shown(answer, question);
+        return [.. Messages.Send(question, text, Under(answer, text, question), isAnswer: true), .. tools.Extras.Unasked(answer, question)];
     }
 
-    /// <summary>The answer to an edited question: our message changes.</summary>
+    /// <summary>
+    /// The answer to an edited question: our message changes. A message that had no answer in one message (it was no question, or its answer
+    /// was long) is answered like a new one.
+    /// </summary>
     public async Task<IReadOnlyList<Outgoing>> AnswerAgain(Incoming question, CancellationToken stopping)
     {
         if (await AnswerTo(question, stopping) is not { } message)
-            return [];
-        if (await Ready(stopping) is not { } generation)
-            return [];
-        Answer answer = await Ask(generation, question, question.Text, keeps: true, stopping);
-        return [Messages.Edit(question, message, Shown(answer, question), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)))];
+            return await Answer(question, stopping);
+        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(question, stopping);
+        if (generation is null)
+            return refusal;
+        Answer answer = await Ask(generation, question, chats.Before(question.Chat, question.Message.Id), keeps: true, stopping);
+        StyledText text = Shown(answer, question);
+        return Messages.Replace(question, message, text, Under(answer, text, question));
     }
 
     /// <summary>Our message under the question. It may be on its way: its number is known only when the send has returned and is written down.</summary>
@@ -59,32 +61,30 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         return null;
     }
 
-    /// <summary>The answer to a question of our own wording, with that question above it.</summary>
+    /// <summary>The answer to a question of our own wording, with that question above it. It stands on its own, whatever was asked before.</summary>
     public async Task<IReadOnlyList<Outgoing>> AnswerSuggested(Incoming asker, string question, CancellationToken stopping)
     {
-        if (tools.Limit.Refuse(asker) is { } tooMany)
-            return tooMany;
-        if (await Ready(stopping) is not { } generation)
-            return Messages.Send(asker, Texts.Unready[asker.Language]);
-        Answer answer = await Ask(generation, asker, question, keeps: true, stopping);
-        StyledText text = new StyledText().Add(question, Look.Italic).Add("\n");
-        foreach (Run run in reply.Render(answer).Runs)
-            text.Add(run.Text, run.Look, run.Link);
-        return
-        [
-            .. Messages.Send(asker, text, Buttons.UnderAnswer(answer, canTranslate: false, tools.Extras.Offer(answer, asker))),
-            .. tools.Extras.Unasked(answer, asker),
-        ];
+        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(asker, stopping);
+        if (generation is null)
+            return refusal;
+        Answer answer = await Ask(generation, asker with { Text = question }, Conversation.Empty, keeps: true, stopping);
+        StyledText text = Below(question, answer);
+        return [.. Messages.Send(asker, text, Under(answer, text, asker)), .. tools.Extras.Unasked(answer, asker)];
     }
 
     /// <summary>The same answer in the other language.</summary>
-    public async Task<IReadOnlyList<Outgoing>> Translate(Incoming question, long message, Language language, CancellationToken stopping)
+    public async Task<IReadOnlyList<Outgoing>> Translate(Incoming by, AskedAbove question, long message, Language language, CancellationToken stopping)
     {
         if (await Ready(stopping) is not { } generation)
-            return [];
-        Answer answer = await Ask(generation, question with { Settings = question.Settings with { Language = language } }, question.Text, keeps: false, stopping);
-        return [Messages.Edit(question, message, reply.Render(answer), Buttons.UnderAnswer(answer, canTranslate: true, tools.Extras.Offer(answer, question)))];
+            return Messages.Send(by, Texts.Unready[by.Language]);
+        Answer answer = await Ask(generation, by with { Text = question.Words }, Before(by, question), keeps: false, stopping, language);
+        StyledText text = question.Message is null ? Below(question.Words, answer) : reply.Render(answer);
+        return Messages.Replace(by, message, text, Under(answer, text, by));
     }
+
+    /// <summary>Ids of what the answer to a question rests on, as far as it is answered now; without a model, and nothing is kept.</summary>
+    public IReadOnlyList<string> Rests(Incoming by, AskedAbove question) =>
+        [.. gate.Current?.Answerer.Ask(question.Words, by.Settings.Language, Before(by, question)).Answer.Citations.Select(static citation => citation.ItemId) ?? []];
 
     /// <summary>Waits a little for the index after a start; null when it does not come.</summary>
     public async Task<Generation?> Ready(CancellationToken stopping)
@@ -94,34 +94,52 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         return gate.Current;
     }
 
-    private async Task<Answer> Ask(Generation generation, Incoming question, string text, bool keeps, CancellationToken stopping)
+    private async Task<(Generation? Generation, IReadOnlyList<Outgoing> Refusal)> Admit(Incoming asker, CancellationToken stopping)
     {
-        string key = chats.ConversationKey(question.Chat, question.Topic, question.User);
-        Conversation before = chats.Conversation(key);
-        before = before with { Last = before.Last ?? LanguageTag.Parse(question.Message.From?.LanguageCode) };
+        if (asker.Text.EnumerateRunes().Count() > AskRequest.MostCharacters)
+            return (null, Messages.Send(asker, Texts.TooLongQuestion.In(asker.Language, ("limit", $"{AskRequest.MostCharacters}"))));
+        if (tools.Limit.Refuse(asker) is { } tooMany)
+            return (null, tooMany);
+        return await Ready(stopping) is { } generation ? (generation, []) : (null, Messages.Send(asker, Texts.Unready[asker.Language]));
+    }
+
+    private Conversation Before(Incoming by, AskedAbove question) => question.Message is { } message ? chats.Before(by.Chat, message) : Conversation.Empty;
+
+    private async Task<Answer> Ask(Generation generation, Incoming question, Conversation before, bool keeps, CancellationToken stopping, Language? forced = null)
+    {
+        // The saved choice gives way to a wish in the question itself, and the button of the other language to nothing.
+        before = before with { Chosen = question.Settings.Language, Last = before.Last ?? LanguageTag.Parse(question.Message.From?.LanguageCode) };
         using Telemetry.Measures.Asking asking = tools.Measures.Start("telegram");
-        AskedQuestion asked = new(text, question.Settings.Language, before) { Asker = $"telegram:{question.User}" };
+        AskedQuestion asked = new(question.Text, forced, before)
+        {
+            Asker = $"telegram:{question.User}",
+            Watch = question.IsPrivate ? stage => tools.Drafts.Show(question, stage, stopping) : null,
+        };
         Reply answered = await generation.Answerer.AskAsync(asked, tools.Help, stopping);
         asking.Done(answered.Answer);
         if (keeps)
         {
-            chats.KeepConversation(key, answered.Conversation);
-            chats.Unanswered(answered.Answer, text);
+            chats.KeepConversation(question, answered.Conversation);
+            chats.Unanswered(answered.Answer, question.Text);
         }
 
         return answered.Answer;
     }
 
+    // An answer in several messages cannot be put into the other language in its place.
+    private InlineKeyboardMarkup Under(Answer answer, StyledText text, Incoming asker) =>
+        Buttons.UnderAnswer(answer, canTranslate: MessageCut.Parts(text).Count == 1, tools.Extras.Offer(answer, asker));
+
+    private StyledText Below(string question, Answer answer) => new StyledText().Add(question, Look.Italic).Add("\n").Add(reply.Render(answer));
+
     private StyledText Shown(Answer answer, Incoming question)
     {
         StyledText text = new();
-        if (question.Message.Date.Year > 2000 && tools.Clock.GetUtcNow() - question.Message.Date > TimeSpan.FromMinutes(tools.Options.Value.LateAfterMinutes))
+        if (question.Written.Year > 2000 && tools.Clock.GetUtcNow() - question.Written > TimeSpan.FromMinutes(tools.Options.Value.LateAfterMinutes))
             text.Add(Texts.Late[answer.Language], Look.Italic).Add("\n");
-        foreach (Run run in reply.Render(answer).Runs)
-            text.Add(run.Text, run.Look, run.Link);
-        return text;
+        return text.Add(reply.Render(answer));
     }
 }
 
 /// <summary>What answering needs beside the knowledge.</summary>
-internal sealed record QuestionTools(AnswerExtras Extras, AskLimit Limit, Telemetry.Measures Measures, TimeProvider Clock, IOptions<TelegramOptions> Options, ModelHelp Help);
+internal sealed record QuestionTools(AnswerExtras Extras, AskLimit Limit, Telemetry.Measures Measures, TimeProvider Clock, IOptions<TelegramOptions> Options, ModelHelp Help, Drafts Drafts);

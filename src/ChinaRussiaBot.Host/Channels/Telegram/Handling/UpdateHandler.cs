@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// <summary>An update → the calls it leads to. Decides only what kind of update it is.</summary>
 internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoutes routes)
 {
-    public async Task<IReadOnlyList<Outgoing>> Handle(Update update, CancellationToken stopping) => update switch
+    public async Task<IReadOnlyList<Outgoing>> Handle(Update update, CancellationToken stopping) => routes.Admission.Refuse(update) ?? update switch
     {
         { Message: { } message } => await OnMessage(message, stopping),
         { EditedMessage: { } message } => await OnEdited(message, stopping),
@@ -18,6 +18,10 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
         { MyChatMember: { } change } => OnMembership(change),
         _ => [],
     };
+
+    /// <summary>What a person is told whose message could not be handled through a fault of ours: silence would look like a refusal.</summary>
+    public IReadOnlyList<Outgoing> Apologise(Update update) =>
+        (update.Message ?? update.EditedMessage) is { } message && Read(message) is { } asked ? Messages.Send(asked, Texts.InternalDetail[asked.Language]) : [];
 
     private async Task<IReadOnlyList<Outgoing>> OnMessage(Message message, CancellationToken stopping)
     {
@@ -29,6 +33,8 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
             chats.SetActive(asked.Chat, active: true);
         if (message.Document is not null && await routes.Documents.Take(asked, stopping) is { } taken)
             return taken;
+        if (message.Location is { } place)
+            return routes.Ports.Near(asked, place.Latitude, place.Longitude);
         if (asked.Text.Length == 0)
             return Messages.Send(asked, message.Text is null ? Texts.TextOnly[asked.Language] : Texts.Help[asked.Language]);
         return await routes.Typing.While(
@@ -43,23 +49,31 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
     {
         if (Read(message) is not { Text.Length: > 0 } asked)
             return [];
-        return BotCommands.Parse(asked.Text) switch
+        Incoming? question = BotCommands.Parse(asked.Text) switch
         {
-            null => await routes.Questions.AnswerAgain(asked, stopping),
-            ("ask", { Length: > 0 } question) => await routes.Questions.AnswerAgain(asked with { Text = question }, stopping),
-            _ => [],
+            null => asked,
+            ("ask", { Length: > 0 } words) => asked with { Text = words },
+            _ => null,
         };
+        return question is null ? [] : await routes.Typing.While(question, () => routes.Questions.AnswerAgain(question, stopping), stopping);
     }
 
-    private Incoming? Read(Message message) =>
-        Address.Words(message, api.Self!) is { } words ? new Incoming(message, words.Trim(), chats.Find($"{message.Chat.Id}")) : null;
+    // In a group that wants silence only the wish for words is heard.
+    private Incoming? Read(Message message)
+    {
+        if (Address.Words(message, api.Self!)?.Trim() is not { } words)
+            return null;
+        Incoming asked = new(message, words, chats.Find($"{message.Chat.Id}"));
+        return !asked.Settings.Muted || BotCommands.Parse(words) is ("unmute" or "mute", _) ? asked : null;
+    }
 
     private IReadOnlyList<Outgoing> OnMembership(ChatMemberUpdated change)
     {
-        chats.SetActive($"{change.Chat.Id}", change.NewChatMember.Status is not (ChatMemberStatus.Kicked or ChatMemberStatus.Left));
+        bool isGone = change.NewChatMember is { Status: ChatMemberStatus.Kicked or ChatMemberStatus.Left } or ChatMemberRestricted { IsMember: false };
+        chats.SetActive($"{change.Chat.Id}", !isGone);
         return [];
     }
 }
 
 /// <summary>Where each kind of update goes.</summary>
-internal sealed record UpdateRoutes(Commands Commands, QuestionHandler Questions, Presses Presses, InlineQueries Inline, AdminDocuments Documents, Typing Typing);
+internal sealed record UpdateRoutes(Admission Admission, Commands Commands, QuestionHandler Questions, Presses Presses, InlineQueries Inline, AdminDocuments Documents, PortLists Ports, Typing Typing);

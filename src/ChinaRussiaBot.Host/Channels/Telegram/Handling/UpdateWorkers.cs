@@ -47,9 +47,10 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
 
     private async Task<IReadOnlyList<Outgoing>> Calls(long seq, string payload, CancellationToken stopping)
     {
+        Update? update = null;
         try
         {
-            Update update = UpdateText.Read(payload);
+            update = UpdateText.Read(payload);
             return await handler.Handle(update, stopping);
         }
         catch (JsonException unreadable)
@@ -64,7 +65,7 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
             Log.UpdateFailed(tools.Log, seq, $"{failure.GetType().Name} in {failure.TargetSite?.DeclaringType?.Name}");
         }
 
-        return [];
+        return update is null ? [] : handler.Apologise(update);
     }
 }
 

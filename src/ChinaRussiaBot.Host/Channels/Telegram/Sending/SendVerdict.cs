@@ -30,6 +30,9 @@ internal static class SendVerdict
             return Change(call, StoredBody.Without(call.Body, "message_thread_id"));
         if (Has("message to be replied not found") || Has("replied message not found") || Has("message to reply not found"))
             return Change(call, StoredBody.Without(call.Body, "reply_parameters"));
+        // An answer without its buttons is better than none.
+        if (Has("reply markup") || Has("BUTTON_"))
+            return Change(call, StoredBody.Without(call.Body, "reply_markup"));
         if (Has("message to edit not found") || Has("message can't be edited"))
             return new Verdict.Changed("sendMessage", StoredBody.Without(call.Body, "message_id"));
         if (call.Method != PhotoRequest.Method && (Has("not enough rights to send") || Has("have no rights to send")))

@@ -1,0 +1,35 @@
+namespace ChinaRussiaBot.Host.Engine;
+
+/// <summary>What became of an act on the index.</summary>
+internal enum BuildVerdict
+{
+    /// <summary>A new generation answers.</summary>
+    Published,
+
+    /// <summary>An earlier generation answers again.</summary>
+    Serving,
+
+    /// <summary>A new generation waits for a person to look at its changes.</summary>
+    Staged,
+
+    /// <summary>The knowledge does not hold; the old generation goes on answering.</summary>
+    Refused,
+
+    /// <summary>It could not be done.</summary>
+    Failed,
+}
+
+/// <param name="Verdict">What became of it.</param>
+/// <param name="Detail">The generation, or what is wrong, as the log says it.</param>
+internal sealed record BuildOutcome(BuildVerdict Verdict, string Detail)
+{
+    /// <summary>For logs.</summary>
+    public override string ToString() => Verdict switch
+    {
+        BuildVerdict.Published => $"published {Detail}",
+        BuildVerdict.Serving => $"serving {Detail}",
+        BuildVerdict.Staged => $"staged, not published: {Detail}",
+        BuildVerdict.Refused => $"not published: {Detail}",
+        BuildVerdict.Failed => $"failed: {Detail}",
+    };
+}
