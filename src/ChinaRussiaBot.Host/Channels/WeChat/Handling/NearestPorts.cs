@@ -48,7 +48,7 @@ internal sealed class NearestPorts(EngineGate gate, WeChatPeople people)
     // The place is the town's: more digits would claim more than is known.
     private static string Rounded(double kilometres)
     {
-        double step = kilometres < 100 ? 10 : 50;
+        double step = kilometres < 1000 ? 10 : 50;
         return (Math.Max(1, Math.Round(kilometres / step)) * step).ToString("F0", CultureInfo.InvariantCulture);
     }
 }
