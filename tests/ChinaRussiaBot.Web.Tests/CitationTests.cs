@@ -42,6 +42,18 @@ public sealed class CitationTests(Chromium chromium)
         await Expect(visit.Panel).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task On_paper_the_sources_are_written_out()
+    {
+        await using Visit visit = await (await chromium.Open(new Visitor("ru"))).Go();
+        ILocator quote = (await visit.Ask(Words.Trade("ru"))).Locator("details.sources blockquote").First;
+        await Expect(quote).ToBeHiddenAsync();
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        await Expect(quote).ToBeVisibleAsync();
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        await Expect(quote).ToBeHiddenAsync();
+    }
+
     [Theory]
     [InlineData("zh")]
     [InlineData("ru")]

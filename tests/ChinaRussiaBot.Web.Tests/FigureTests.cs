@@ -71,4 +71,20 @@ public sealed class FigureTests(Chromium chromium)
         Assert.All(years, static year => Assert.InRange(int.Parse(year, CultureInfo.InvariantCulture), 2019, 2023));
         Assert.Empty(visit.Complaints);
     }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("ru")]
+    public async Task On_a_phone_the_source_of_a_figure_stands_under_it_and_not_beyond_the_edge(string language)
+    {
+        foreach (Visitor visitor in new[] { new Visitor(language).OnPhone, new Visitor(language).Narrow })
+        {
+            foreach (string address in new[] { "/figures/trade.total", "/ports/manzhouli-rail" })
+            {
+                await using Visit visit = await (await chromium.Open(visitor)).Go(address);
+                Assert.Equal(0, await visit.Page.Locator("tbody :is(th, td, a)").EvaluateAllAsync<int>("cells => cells.filter(cell => cell.getBoundingClientRect().right > innerWidth).length"));
+                await Expect(visit.Page.Locator("tbody tr td a").First).ToBeVisibleAsync();
+            }
+        }
+    }
 }

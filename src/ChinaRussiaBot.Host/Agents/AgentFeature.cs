@@ -34,10 +34,10 @@ internal static class AgentFeature
             .WithHttpTransport(static http => http.Stateless = true);
         foreach ((string name, System.Reflection.MethodInfo method) in EngineVerbs.All)
         {
-            services.AddSingleton(provider => McpServerTool.Create(
+            services.AddSingleton<McpServerTool>(provider => new CheckedTool(McpServerTool.Create(
                 method,
                 new EngineVerbs(() => provider.GetRequiredService<EngineGate>().Current),
-                new McpServerToolCreateOptions { Name = name, ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false }));
+                new McpServerToolCreateOptions { Name = name, ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false })));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed record NearPort(Port Port, double Kilometres)
 
     private string Rounded()
     {
-        double step = Kilometres < 100 ? 10 : 50;
+        double step = Kilometres < 1000 ? 10 : 50;
         return (Math.Max(1, Math.Round(Kilometres / step)) * step).ToString("F0", CultureInfo.InvariantCulture);
     }
 }

@@ -2,14 +2,15 @@ namespace ChinaRussiaBot.Host.Wording;
 
 internal static partial class Texts
 {
-    public static readonly BilingualText ExtractedFrom = new("来源（以上内容摘自下列来源）：", "Источники (ответ составлен по ним):");
-    public static readonly BilingualText SourceLine = new("[{number}] {published}：{title}", "[{number}] {published}. {title}");
+    public static readonly BilingualText ExtractedFrom = new("来源（以上内容摘自下列来源）：", "Источники (сведения выше взяты из них):");
+    public static readonly BilingualText WordedFrom = new("来源（AI依据下列来源撰写）：", "Источники (по ним ответ написал ИИ):");
+    public static readonly BilingualText SourceLine = new("[{number}] {published}：{title}", "[{number}] {published}: {title}");
     public static readonly BilingualText ComposedByModel = new("【AI生成，请以所列来源为准】", "[Составлено ИИ, сверяйтесь с источниками]");
     public static readonly BilingualText AskedHeading = new("问：{question}", "Вопрос: {question}");
     public static readonly BilingualText MoreHint = new("未完，请回复【更多】", "Это не всё. Чтобы читать дальше, ответьте: ещё");
     public static readonly BilingualText NoMore = new("已经全部显示，没有更多内容了。", "Это всё, продолжения нет.");
     public static readonly BilingualText WholeAnswer = new("全文和出处", "Весь ответ с источниками");
-    public static readonly BilingualText ChoicesHint = new("您也可以这样问（回复数字即可）：", "Можно спросить так (ответьте цифрой):");
+    public static readonly BilingualText ChoicesHint = new("可以这样问（回复数字即可）：", "Можно спросить так (ответьте цифрой):");
     public static readonly BilingualText WeChatFailed = new("出了点问题，我们已记录。请稍后再试。", "Что-то пошло не так, ошибка записана. Попробуйте позже.");
     public static readonly BilingualText TooManyQuestions = new("您提问过快，请在{wait}后再问。", "Слишком много вопросов подряд. Спросите снова через {wait}.");
 

@@ -44,6 +44,20 @@ public sealed class McpTests
         Assert.Equal("not found", (await Call(client, "sources", new() { ["id"] = "nothing" })).Text("problem"));
     }
 
+    [Theory]
+    [InlineData("figure", "measure", "trade.total", "needs indicator, period. Missing: indicator, period. Not known: measure.")]
+    [InlineData("search", "question", null, "not of the type")]
+    [InlineData("series", "from", "x", "Missing: indicator.")]
+    public async Task A_call_that_cannot_be_made_is_told_why(string verb, string argument, string? value, string why)
+    {
+        await using RunningHost host = await RunningHost.Start(["--Mcp:Enabled=true"]);
+        await using McpClient client = await McpClient.CreateAsync(
+            new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(host.Http.BaseAddress!, "/mcp") }), cancellationToken: TestContext.Current.CancellationToken);
+        CallToolResult result = await client.CallToolAsync(verb, new Dictionary<string, object?> { [argument] = value is null ? new[] { 1 } : value }, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.IsError);
+        Assert.Contains(why, Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_verbs_are_kernel_functions_too()
     {

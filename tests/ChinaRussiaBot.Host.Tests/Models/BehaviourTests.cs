@@ -1,5 +1,5 @@
 using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Host.Tests.Models.Fake;
+using ChinaRussiaBot.ModelServer;
 
 namespace ChinaRussiaBot.Host.Tests.Models;
 

@@ -1,6 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Answering.Assistance;
-using ChinaRussiaBot.Host.Tests.Models.Fake;
+using ChinaRussiaBot.ModelServer;
 using ChinaRussiaBot.Questions;
 using Microsoft.Extensions.Time.Testing;
 

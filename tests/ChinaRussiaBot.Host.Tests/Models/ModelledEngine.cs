@@ -1,8 +1,8 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Answering.Assistance;
-using ChinaRussiaBot.Host.Tests.Models.Fake;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.ModelServer;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.SemanticKernel;
 using ChinaRussiaBot.SemanticKernel.Drafting;
@@ -43,7 +43,8 @@ internal sealed class ModelledEngine : IAsyncDisposable
     /// <param name="settings">Of the section LanguageModel.</param>
     public static async Task<ModelledEngine> Start(string model, TimeProvider day, Func<string, string>? poison, params (string Key, string Value)[] settings)
     {
-        FakeModel fake = await FakeModel.Start();
+        Assert.Contains(model, FakeBehaviour.All.Keys);
+        FakeModel fake = await FakeModel.Start(TestContext.Current.CancellationToken);
         CollectedLog log = new();
         Dictionary<string, string?> values = new()
         {

@@ -1,18 +1,19 @@
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.ModelServer;
 
 namespace ChinaRussiaBot.Host.Tests.Models;
 
 /// <summary>A question in other words: the engine still searches and decides.</summary>
 public sealed class RewriteTests
 {
-    public const string Rewritten = "2023年中俄贸易额是多少？";
+    private static readonly string rewritten = new FakeScript().Rewritten;
 
     [Fact]
     public async Task What_the_engine_understands_is_not_rewritten()
     {
         await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
         List<string> lines = [];
-        Assert.Null((await engine.Ask(Rewritten, explain: lines.Add)).UnderstoodAs);
+        Assert.Null((await engine.Ask(rewritten, explain: lines.Add)).UnderstoodAs);
         Assert.Empty(engine.Model.Requests);
         Assert.Contains(lines, static line => line.StartsWith("model: not asked", StringComparison.Ordinal));
     }
@@ -45,9 +46,9 @@ public sealed class RewriteTests
         await using ModelledEngine engine = await ModelledEngine.Start("rewriter");
         List<string> lines = [];
         Answer answer = await engine.Ask("2023年？", explain: lines.Add);
-        Assert.Equal(Rewritten, answer.UnderstoodAs);
+        Assert.Equal(rewritten, answer.UnderstoodAs);
         Assert.IsType<Answer.Grounded>(answer);
-        Assert.Contains($"“{Rewritten}”", AnswerText.Render(answer), StringComparison.Ordinal);
+        Assert.Contains($"“{rewritten}”", AnswerText.Render(answer), StringComparison.Ordinal);
         Assert.Contains(lines, static line => line.StartsWith("model: rewriting used", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ChinaRussiaBot.Host.Tests.Models.Fake;
 using ChinaRussiaBot.Host.Tests.Support;
+using ChinaRussiaBot.ModelServer;
 
 namespace ChinaRussiaBot.Host.Tests.Models;
 
@@ -12,7 +12,7 @@ public sealed class RunningHostTests
     [InlineData(ModelKnowledge.Russian, "языковая модель")]
     public async Task An_answer_of_the_model_says_so_in_json_and_text(string question, string label)
     {
-        await using FakeModel model = await FakeModel.Start();
+        await using FakeModel model = await FakeModel.Start(TestContext.Current.CancellationToken);
         using TemporaryFolder folder = ModelKnowledge.Write();
         await using RunningHost host = await RunningHost.Start(model.Settings("good", "--LanguageModel:DeadlineSeconds=120"), folder: folder);
         using HttpResponseMessage response = await host.Ask(new { question });
@@ -26,7 +26,7 @@ public sealed class RunningHostTests
     [Fact]
     public async Task The_stream_tells_that_a_model_is_asked_before_any_statement()
     {
-        await using FakeModel model = await FakeModel.Start();
+        await using FakeModel model = await FakeModel.Start(TestContext.Current.CancellationToken);
         using TemporaryFolder folder = ModelKnowledge.Write();
         await using RunningHost host = await RunningHost.Start(model.Settings("wrong-figure", "--LanguageModel:DeadlineSeconds=120"), folder: folder);
         using HttpResponseMessage response = await host.Post("/api/ask/stream", $$"""{"question":"{{ModelKnowledge.Chinese}}"}""");

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.ModelServer;
 using ChinaRussiaBot.SemanticKernel.Drafting;
 
 namespace ChinaRussiaBot.Host.Tests.Models;
@@ -13,7 +14,7 @@ public sealed class SwitchTests
         await using ModelledEngine engine = await ModelledEngine.Start("rewriter", null, ("Compose", "false"));
         await engine.Ask(ModelKnowledge.Chinese);
         Assert.Empty(engine.Model.Requests);
-        Assert.Equal(RewriteTests.Rewritten, (await engine.Ask(TooShort)).UnderstoodAs);
+        Assert.Equal(new FakeScript().Rewritten, (await engine.Ask(TooShort)).UnderstoodAs);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Tests.Support;
+using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.WeChatPlatform;
 
 namespace ChinaRussiaBot.Host.Tests.WeChat;
@@ -42,6 +43,7 @@ public sealed class JobTests : IClassFixture<JobTests.Account>
         PlatformReply last = await engine.PassTime(Deliver(message));
         Assert.Equal(3, last.Tries);
         Assert.Contains("【11】", last.Text!, StringComparison.Ordinal);
+        Assert.Contains("bot_wechat_deliveries_total{outcome=\"number given\"}", await account.Host.Http.GetStringAsync("/metrics", TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         string other = await account.Say(Quick, "oB");
         Assert.Contains("1902.71亿美元", other, StringComparison.Ordinal);
@@ -137,7 +139,7 @@ public sealed class JobTests : IClassFixture<JobTests.Account>
         };
         PlatformMessage question = PlatformMessage.Text("oG", "长");
         List<string> pages = [(await Deliver(question)).Text!];
-        string page = Assert.Single(System.Text.RegularExpressions.Regex.Matches(pages[0], "https://bot.example(/wechat/answers/[0-9a-f]{32})").Select(static match => match.Groups[1].Value).Distinct());
+        string page = Page(pages[0]);
         while (pages[^1].Contains("【更多】", StringComparison.Ordinal))
         {
             PlatformMessage more = PlatformMessage.Text("oG", "【更多】");
@@ -156,6 +158,30 @@ public sealed class JobTests : IClassFixture<JobTests.Account>
         using HttpResponseMessage unknown = await account.Host.Http.GetAsync($"/wechat/answers/{new string('0', 32)}", TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, unknown.StatusCode);
     }
+
+    [Fact]
+    public async Task The_page_of_a_whole_answer_says_what_its_messages_say_of_a_model_and_of_how_it_was_computed()
+    {
+        engine.Fixed["宽"] = new Answer.Grounded(Language.Chinese, "g")
+        {
+            Citations = [new(1, "i", "customs", "进出口统计", "", "海关总署", "2024-01", "原文", Language.Chinese, "/sources/customs#i", null)],
+            IsComposedByModel = true,
+            Statements = [.. Enumerable.Range(1, 60).Select(static at => new Statement($"第{at}条：对俄出口额为{at}.5亿美元。", [1], at > 30 ? StatementRole.Row : StatementRole.Point))],
+            Figures = [new AnswerFigure("trade.total", "2023", 1, "USD", "1美元", 1, "3 − 2 = 1", [1])],
+        };
+        string first = await account.Say("宽", "oW");
+        Assert.StartsWith(Texts.ComposedByModel.Chinese, first, StringComparison.Ordinal);
+        Assert.Contains(Texts.WordedFrom.Chinese, first, StringComparison.Ordinal);
+        Assert.DoesNotContain(Texts.ExtractedFrom.Chinese, first, StringComparison.Ordinal);
+        string whole = await account.Host.Http.GetStringAsync(Page(first), TestContext.Current.CancellationToken);
+        Assert.Contains("语言模型", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain(Texts.ExtractedFrom.Chinese, whole, StringComparison.Ordinal);
+        Assert.Contains("3 − 2 = 1", whole, StringComparison.Ordinal);
+        Assert.Contains("<li>第31条", whole, StringComparison.Ordinal);
+    }
+
+    private static string Page(string message) =>
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(message, "https://bot.example(/wechat/answers/[0-9a-f]{32})").Select(static match => match.Groups[1].Value).Distinct());
 
     private static Task<WeChatHost> Start(SlowEngine engine, TemporaryFolder? folder) => WeChatHost.Start(
         settings: ["--WeChat:QuestionsPerMinute=1000", "--Web:PublicUrl=https://bot.example/"],

@@ -34,12 +34,15 @@ internal static class FigureTable
             <th scope="row">{PeriodText.Print(figure.Period, language)}</th>
             {Cell(subjects, sheet.Subject(figure, language) ?? "—")}
             <td class="number">{QuantityText.Print(figure.Value, language)}</td>
-            {Number(growth, figure.Growth is { } change ? QuantityText.PrintSigned(change, language) : "—")}
+            {Markup.If(growth, () => Growth(figure.Growth is { } change ? QuantityText.PrintSigned(change, language) : "—"))}
             <td>{Markup.Join(Document.Of(figure).Sources.Select(source => Markup.Of($"<div>{Evidence.Link(source, language)}</div>")))}</td>
             {Cell(remarks, Remark(figure, language))}
             </tr>
 
             """);
+
+        // Where there is no room for a head above it, its head stands before it.
+        Markup Growth(string change) => Markup.Of($"""<td class="number" data-head="{Texts.Chat["tableGrowth"][language]}">{change}</td>""");
     }
 
     /// <summary>How firm the figure is and what it covers.</summary>
@@ -58,8 +61,6 @@ internal static class FigureTable
     }
 
     private static Markup Head(bool shown, string text) => Markup.If(shown, () => Markup.Of($"""<th scope="col">{text}</th>"""));
-
-    private static Markup Number(bool shown, string text) => Markup.If(shown, () => Markup.Of($"""<td class="number">{text}</td>"""));
 
     private static Markup Cell(bool shown, string text) => Markup.If(shown, () => Markup.Of($"<td>{text}</td>"));
 }

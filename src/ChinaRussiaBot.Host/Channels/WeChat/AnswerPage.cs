@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Channels.WeChat.Formatting;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Web;
@@ -31,12 +32,29 @@ internal static partial class AnswerPage
         Markup body = Markup.Of($"""
             <main id="main" class="sheet" tabindex="-1">
             <h1>{Texts.WholeAnswer[language]}</h1>
-            {answer.Statements.Select(statement => Markup.Of($"<p>{statement.Text} {Marks(statement, answer)}</p>\n"))}
-            <h2>{Texts.ExtractedFrom[language]}</h2>
+            {answer.Labels.Select(static label => Markup.Of($"""<p class="quiet">{label}</p>{"\n"}"""))}
+            {Markup.If(answer.Opening is not null, () => Markup.Of($"""<p class="opening">{answer.Opening}</p>"""))}
+            {Statements(answer)}
+            {answer.Figures.Select(static figure => figure.Formula).OfType<string>().Select(formula => Markup.Of($"""<p class="quiet">{Texts.Formula.In(language, ("formula", formula))}</p>{"\n"}"""))}
+            <h2>{WeChatReply.Origin(answer.ComposedByModel)[language]}</h2>
             {answer.Citations.Select(citation => Source(citation, language))}
             </main>
             """);
         return new Page(PagePart.Sources, language, Texts.WholeAnswer[language], body) { Script = null };
+    }
+
+    // Rows that follow each other are one list.
+    private static IEnumerable<Markup> Statements(AnswerDocument answer)
+    {
+        for (int at = 0; at < answer.Statements.Count;)
+        {
+            StatementDocument[] rows = [.. answer.Statements.Skip(at).TakeWhile(static one => one.Role == "row")];
+            StatementDocument statement = answer.Statements[at];
+            yield return rows.Length == 0
+                ? Markup.Of($"<p{Attr.When(statement.Role == "note", "class", "quiet")}>{statement.Text} {Marks(statement, answer)}</p>\n")
+                : Markup.Of($"""<ul class="rows">{rows.Select(row => Markup.Of($"<li>{row.Text} {Marks(row, answer)}</li>\n"))}</ul>{"\n"}""");
+            at += Math.Max(1, rows.Length);
+        }
     }
 
     private static Markup Marks(StatementDocument statement, AnswerDocument answer) => Markup.Join(statement.Citations.Select(number =>

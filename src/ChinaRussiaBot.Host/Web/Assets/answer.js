@@ -1,7 +1,7 @@
 // An answer object → its bubble.
 
 import { button, el, icon } from "./dom.js";
-import { say } from "./texts.js";
+import { current, say } from "./texts.js";
 import { chips, sourceList } from "./citations.js";
 import { figureTable } from "./table.js";
 import { seriesOf } from "./series.js";
@@ -19,7 +19,7 @@ export function answerBubble(turn, conversation, ask) {
   if (answer.figures.length) parts.push(figureTable(answer));
   if (answer.suggestions.length) parts.push(suggestions(answer, ask));
   if (answer.citations.length) parts.push(sourceList(answer));
-  return el("div", { class: "bubble", lang: answer.language }, parts, el("div", { class: "tools" }, copyButton(answer), verdict(turn, conversation)));
+  return el("div", { class: "bubble", lang: answer.language }, parts, el("div", { class: "tools", lang: current(), "data-tongue": "" }, copyButton(answer), verdict(turn, conversation)));
 }
 
 /** Statements as paragraphs, rows as a list. */

@@ -9,14 +9,15 @@ const mostChips = 4;
 /** The marks of one statement; a long row is cut and leads to the list. */
 export function chips(numbers, answer) {
   const known = numbers.map(number => answer.citations.find(one => one.number === number)).filter(Boolean);
-  if (known.length <= mostChips) return known.map(chip);
+  const marks = known.map(citation => chip(citation, answer.language));
+  if (known.length <= mostChips) return marks;
   const rest = known.length - mostChips + 1;
   const more = button("+" + rest, openList, { class: "chip", "aria-label": say("moreSources", { number: rest }, answer.language) });
-  return [...known.slice(0, mostChips - 1).map(chip), more];
+  return [...marks.slice(0, mostChips - 1), more];
 }
 
-function chip(citation) {
-  const label = say("source", { number: citation.number, title: citation.title });
+function chip(citation, tongue) {
+  const label = say("source", { number: citation.number, title: citation.title }, tongue);
   return el("a", { class: "chip", "aria-label": label, title: [citation.publisher, citation.title].filter(Boolean).join(" · "), ...link(citation) }, String(citation.number));
 }
 

@@ -20,6 +20,16 @@ for (const link of document.querySelectorAll("[data-language]")) {
 }
 for (const example of document.querySelectorAll("[data-ask]")) example.addEventListener("click", () => put(example.textContent));
 
+// On paper nothing can be opened: sources and tables are, for as long as it prints.
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll("details:not([open])")];
+  for (const one of closed) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of closed) one.open = false;
+});
+
 const dialog = byId("clear-dialog");
 byId("clear").addEventListener("click", () => dialog.showModal());
 dialog.addEventListener("close", () => {

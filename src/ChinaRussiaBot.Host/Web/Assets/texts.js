@@ -53,5 +53,7 @@ export function refresh(root) {
     one.setAttribute("aria-label", say(one.dataset.label));
     if (one.hasAttribute("title")) one.title = say(one.dataset.label);
   }
+  // Words of the page inside an answer in the other language.
+  for (const one of root.querySelectorAll("[data-tongue]")) one.lang = language;
   for (const one of root.querySelectorAll("[data-placeholder]")) one.placeholder = say(one.dataset.placeholder);
 }

@@ -20,12 +20,15 @@ internal static class Pages
             if (Fits([.. left], isFirst, isLast: true))
             {
                 pages.Add(frame.Write([.. left], isFirst, isLast: true));
-                break;
+                return pages;
             }
 
             pages.Add(frame.Write(Take(left, isFirst), isFirst, isLast: false));
         }
 
+        // The answer left no room for what can be asked next.
+        if (frame.Choices.Length > 0)
+            pages.Add(frame.Write([], pages.Count == 0, isLast: true));
         return pages;
 
         bool Fits(IReadOnlyList<Block> some, bool isFirst, bool isLast) => Bytes(frame.Write(some, isFirst, isLast)) <= mostBytes;

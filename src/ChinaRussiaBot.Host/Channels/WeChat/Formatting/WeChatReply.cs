@@ -10,6 +10,7 @@ namespace ChinaRussiaBot.Host.Channels.WeChat.Formatting;
 internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions> options)
 {
     private const int MostChoices = 5;
+    private const int MostAbove = 3;
     private readonly WeChatOptions account = options.Value;
 
     /// <param name="answer">The answer.</param>
@@ -24,14 +25,17 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
         if (unnamed.Length > 0 && blocks.Count > 0)
             blocks[^1] = blocks[^1] with { Sources = [.. blocks[^1].Sources, .. unnamed] };
         IReadOnlyList<string> choices = [.. answer.Suggestions.Take(MostChoices)];
-        PageFrame frame = new(Texts.ExtractedFrom[answer.Language], Sources(answer, withTitles: true), More(answer.Language, page), tail);
+        PageFrame frame = new(Origin(answer.IsComposedByModel)[answer.Language], Sources(answer, withTitles: true), More(answer.Language, page), tail);
         IReadOnlyList<string> pages = Pages.Compose(blocks, frame, account.MostBytes);
         // Long lists name each source shortly: fewer pages say as much.
         if (pages.Count > 1)
             pages = Pages.Compose(blocks, frame = frame with { Sources = Sources(answer, withTitles: false) }, account.MostBytes);
         if (choices.Count == 0)
             return new Rendered(pages, []);
-        IReadOnlyList<string> withChoices = Pages.Compose([.. blocks, Block.Of(Numbered(choices, answer.Language))], frame, account.MostBytes);
+        string offered = Numbered(choices, answer.Language);
+        IReadOnlyList<string> withChoices = Encoding.UTF8.GetByteCount(offered) <= account.MostBytes / 2
+            ? Pages.Compose(blocks, frame with { Choices = offered }, account.MostBytes)
+            : Pages.Compose([.. blocks, Block.Of(offered)], frame, account.MostBytes);
         // What could be asked next is worth no further message to somebody who has his answer.
         return answer is Answer.Grounded && withChoices.Count > pages.Count ? new Rendered(pages, []) : new Rendered(withChoices, choices);
     }
@@ -48,8 +52,15 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
         string? opening = answer.Match(static _ => (string?)null, static clarify => clarify.Prompt, static unknown => unknown.Message);
         if (opening is not null)
             yield return Block.Of(WeChatText.Plain(opening));
+        // A heading over many rows rests on theirs: they name their sources, and the page begins with what was asked for.
+        HashSet<int> ofRows = [.. answer.Statements.Where(static one => one.Role == StatementRole.Row).SelectMany(static one => one.Citations)];
         foreach (Statement statement in answer.Statements)
-            yield return new Block(Line(statement), statement.Citations);
+        {
+            yield return statement.Role == StatementRole.Lead && statement.Citations.Count > MostAbove && statement.Citations.All(ofRows.Contains)
+                ? Block.Of(WeChatText.Plain(statement.Text))
+                : new Block(Line(statement), statement.Citations);
+        }
+
         foreach (AnswerFigure figure in answer.Figures.Where(static figure => figure.Formula is not null))
             yield return new Block(Texts.Formula.In(answer.Language, ("formula", WeChatText.Plain(figure.Formula!))), figure.Operands);
     }
@@ -63,9 +74,12 @@ internal sealed class WeChatReply(PublicAddress address, IOptions<WeChatOptions>
         return line.ToString();
     }
 
+    /// <summary>What stands above the sources: whether the words were taken from them, or written by a model.</summary>
+    public static BilingualText Origin(bool isComposedByModel) => isComposedByModel ? Texts.WordedFrom : Texts.ExtractedFrom;
+
     /// <summary>Questions with the numbers by which they can be asked.</summary>
     public static string Numbered(IEnumerable<string> choices, Language language) =>
-        $"\n{Texts.ChoicesHint[language]}\n{string.Join('\n', choices.Select(static (choice, at) => $"{at + 1}. {WeChatText.Plain(choice)}"))}";
+        $"{Texts.ChoicesHint[language]}\n{string.Join('\n', choices.Select(static (choice, at) => $"{at + 1}. {WeChatText.Plain(choice)}"))}";
 
     private string More(Language language, string page)
     {

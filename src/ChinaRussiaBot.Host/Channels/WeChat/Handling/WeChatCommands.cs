@@ -37,7 +37,7 @@ internal sealed class WeChatCommands(WeChatPeople people, Fetching fetching, Bro
             Language.Chinese => Language.Russian,
             Language.Russian => Language.Chinese,
         };
-        return Said.Notice(language, $"{Texts.WeChatWelcome[language]}\n{WeChatReply.Numbered(examples, language)}\n\n{Texts.WeChatWelcomeOther[other]}") with { Choices = examples, Opens = true };
+        return Said.Notice(language, $"{Texts.WeChatWelcome[language]}\n\n{WeChatReply.Numbered(examples, language)}\n\n{Texts.WeChatWelcomeOther[other]}") with { Choices = examples, Opens = true };
     }
 
     /// <summary>A remark for the maintainers.</summary>

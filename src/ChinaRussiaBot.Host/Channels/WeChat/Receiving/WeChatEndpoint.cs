@@ -28,14 +28,15 @@ internal sealed class WeChatEndpoint(Opening opening, Deliveries deliveries, Ove
         if (!await IsDone(work, Left(start), context.RequestAborted))
         {
             if (overdue.Decide(delivery, message) is { } notice)
-                return Respond(notice, opened, start);
+                return Respond(notice, opened, start, notice.Pages.Count == 0 ? "sent later" : "number given");
             await IsDone(work, Left(start) + hangUp, context.RequestAborted);
         }
 
         if (work.IsCompletedSuccessfully)
         {
             deliveries.Responded(delivery);
-            return Respond(await work, opened, start);
+            KeptReply reply = await work;
+            return Respond(reply, opened, start, reply.Pages.Count == 0 ? "empty" : delivery.Tries == 1 ? "answered" : "answered at a later delivery");
         }
 
         // Not yet, or the process ends: only a cut connection brings the next delivery.
@@ -44,10 +45,10 @@ internal sealed class WeChatEndpoint(Opening opening, Deliveries deliveries, Ove
         return Results.Empty;
     }
 
-    private IResult Respond(KeptReply reply, Opened opened, long start)
+    private IResult Respond(KeptReply reply, Opened opened, long start, string outcome)
     {
         string text = reply.Pages.Count == 0 ? "" : reply.Pages[0];
-        tools.Measures.Responded(text.Length == 0 ? "empty" : "answered", tools.Clock.GetElapsedTime(start));
+        tools.Measures.Responded(outcome, tools.Clock.GetElapsedTime(start));
         return text.Length == 0
             ? Results.Bytes(Array.Empty<byte>(), "text/plain")
             : Results.Text(PassiveReply.Write(opened.Message!, text, DateTimeOffset.FromUnixTimeSeconds(reply.At), opened.Key, tools.Options.Value.Token), "text/xml; charset=utf-8");

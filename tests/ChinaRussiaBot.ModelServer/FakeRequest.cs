@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ChinaRussiaBot.Host.Tests.Models.Fake;
+namespace ChinaRussiaBot.ModelServer;
 
 /// <summary>What a client asked of the model.</summary>
 internal sealed record FakeRequest(string Model, string Instructions, string Data, string Authorization, string Whole)
@@ -15,6 +15,9 @@ internal sealed record FakeRequest(string Model, string Instructions, string Dat
     public bool IsCompose => Node["evidence"] is not null;
 
     public bool IsRewrite => Node["question"] is not null && !IsCompose;
+
+    /// <summary>What the client wants it for.</summary>
+    public string Use => IsCompose ? "compose" : IsRewrite ? "rewrite" : "draft";
 
     public JsonNode Node => JsonNode.Parse(Data)!;
 
