@@ -33,7 +33,7 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
     {
         sealedFiles.AddRange(taken.Previous.TakeSearchFiles(folder, taken.IsWhole));
         if (!taken.IsWhole)
-            KnowledgeIndexBuilder.Update(taken.Reading, lucene, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
+            KnowledgeIndexBuilder.Update(taken.Reading, lucene, Path.Combine(taken.Previous.Folder, IndexFolder.Lucene), taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
     }
 
     /// <param name="knowledge">What was read.</param>
@@ -58,15 +58,26 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         return manifest;
     }
 
-    /// <summary>Opens what was built, as a reader would, and asks it the golden questions of its own knowledge.</summary>
-    public IReadOnlyList<GoldenOutcome> AskGoldenQuestions(Action<int, int> asked)
+    /// <summary>
+    /// Opens what was built, as a reader would, and asks it the golden questions of its own knowledge; unless it is certain that it would
+    /// answer like the generation before.
+    /// </summary>
+    public IReadOnlyList<GoldenOutcome> AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
     {
-        using Generation generation = GenerationReader.Open(folder, clock);
+        DateOnly day = Today();
+        if (taken is not null && GateMemory.Recall(taken, folder, day) is { } recalled)
+            return recalled;
+        Hearing hearing = new();
+        using Generation generation = GenerationReader.Open(folder, clock, hearing);
         GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
         IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length));
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);
+        if (day == Today())
+            GateMemory.Write(folder, day, hearing, generation.HasDocuments);
         return outcomes;
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static SortedDictionary<string, ItemCount> Counts(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread)
     {

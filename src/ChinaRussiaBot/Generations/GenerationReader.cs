@@ -8,12 +8,14 @@ namespace ChinaRussiaBot.Generations;
 /// <summary>Opens a generation folder, or says what is wrong with it. Never writes.</summary>
 internal static class GenerationReader
 {
+    /// <param name="folder">Where it lies.</param>
+    /// <param name="clock">Tells answers the date of asking.</param>
+    /// <param name="hearing">Writes down what answers hear from documents; null for nobody.</param>
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
-    public static Generation Open(string folder, TimeProvider clock)
+    public static Generation Open(string folder, TimeProvider clock, Hearing? hearing = null)
     {
-        GenerationManifest manifest = Verified(folder);
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
         string lucene = Path.Combine(folder, IndexFolder.Lucene);
-        HeldTable held = Held(lucene);
         KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders);
         if (reading.Knowledge is null)
         {
@@ -23,19 +25,20 @@ internal static class GenerationReader
         }
 
         DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge, held);
+        documents.Hearing = hearing;
         KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
         return new Generation(manifest, knowledge, new QuestionAnswerer(knowledge, manifest.Id, clock, documents), documents);
     }
 
     /// <summary>
-    /// The manifest of a generation that would open. One that this very engine built was opened before it was published: that it is still as it
-    /// was written is enough, and takes a fraction of the time. Any other is opened.
+    /// The manifest of a generation that would open. Of one that this very engine built it is enough that what answers rest on is as it was
+    /// written, which takes a fraction of the time. Any other is opened.
     /// </summary>
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static GenerationManifest Servable(string folder, TimeProvider clock)
     {
-        GenerationManifest manifest = Verified(folder);
-        if (Held(Path.Combine(folder, IndexFolder.Lucene)).Code != HeldTable.ThisCode)
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        if (held.Code != HeldTable.ThisCode)
         {
             using Generation opened = Open(folder, clock);
         }
@@ -59,7 +62,7 @@ internal static class GenerationReader
     {
         try
         {
-            return DocumentPassages.Open(folder, knowledge, held);
+            return DocumentPassages.Open(folder, knowledge, held.Documents);
         }
         catch (InvalidDataException broken)
         {
@@ -72,16 +75,36 @@ internal static class GenerationReader
     public static GenerationManifest Verified(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
+        Verify(folder, manifest.Files);
+        return manifest;
+    }
+
+    /// <exception cref="UnusableIndexException">A file is not as it was written.</exception>
+    public static void Verify(string folder, IEnumerable<ManifestFile> files)
+    {
         try
         {
-            Parallel.ForEach(manifest.Files, file => Verify(folder, file));
+            Parallel.ForEach(files, file => Verify(folder, file));
         }
         catch (AggregateException damaged)
         {
             throw damaged.InnerExceptions[0];
         }
+    }
 
-        return manifest;
+    /// <summary>
+    /// The manifest and the table of what the index holds, after all that answers rest on was found to be as it was written. The copies of
+    /// documents that the index holds are not among that: they are there to be compared with.
+    /// </summary>
+    private static (GenerationManifest Manifest, HeldTable Held) VerifiedToServe(string folder)
+    {
+        GenerationManifest manifest = Manifest(folder);
+        ILookup<bool, ManifestFile> files = manifest.Files.ToLookup(static file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal));
+        Verify(folder, files[false]);
+        HeldTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
+        IReadOnlySet<string> unread = held.ForReaders.Files;
+        Verify(folder, files[true].Where(file => !unread.Contains(file.Path[(IndexFolder.Knowledge.Length + 1)..])));
+        return (manifest, held);
     }
 
     /// <summary>The manifest alone.</summary>

@@ -135,7 +135,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, taken?.Documents ?? [], revision);
 
         step?.Invoke(new(BuildStep.Gate));
-        BuildResult result = new() { Gate = builder.AskGoldenQuestions(Count(BuildStep.Gate)), Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
+        BuildResult result = new() { Gate = builder.AskGoldenQuestions(taken, Count(BuildStep.Gate)), Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);

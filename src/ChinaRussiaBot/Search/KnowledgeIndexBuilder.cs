@@ -34,6 +34,7 @@ internal static class KnowledgeIndexBuilder
     /// <summary>Changes search files that were copied to <paramref name="folder"/> from another generation.</summary>
     /// <param name="reading">What was read: all but <paramref name="documents"/> and <paramref name="sources"/>.</param>
     /// <param name="folder">Where they lie.</param>
+    /// <param name="previous">Where they lie in the other generation.</param>
     /// <param name="taken">Files whose items stay as they are, read or not.</param>
     /// <param name="gone">Files whose items were there and change or go.</param>
     /// <param name="documents">Documents taken over unread.</param>
@@ -42,13 +43,14 @@ internal static class KnowledgeIndexBuilder
     public static void Update(
         KnowledgeReading reading,
         string folder,
+        string previous,
         IReadOnlySet<string> taken,
         IEnumerable<string> gone,
         IEnumerable<HeldDocument> documents,
         IEnumerable<HeldSource> sources,
         Action<int, int>? written = null)
     {
-        using (PassageIndexBuilder builder = PassageIndexBuilder.Over(folder))
+        using (PassageIndexBuilder builder = PassageIndexBuilder.Over(folder, previous))
         {
             foreach (string file in gone)
                 builder.Remove(BatchOf(file));
