@@ -62,11 +62,11 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
     /// Opens what was built, as a reader would, and asks it the golden questions of its own knowledge; unless it is certain that it would
     /// answer like the generation before.
     /// </summary>
-    public IReadOnlyList<GoldenOutcome> AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
+    public (IReadOnlyList<GoldenOutcome> Outcomes, bool Recalled) AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
     {
         DateOnly day = Today();
         if (taken is not null && GateMemory.Recall(taken, folder, day) is { } recalled)
-            return recalled;
+            return (recalled, true);
         Hearing hearing = new();
         using Generation generation = GenerationReader.Open(folder, clock, hearing);
         GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
@@ -74,7 +74,7 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);
         if (day == Today())
             GateMemory.Write(folder, day, hearing, generation.HasDocuments);
-        return outcomes;
+        return (outcomes, false);
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -14,21 +14,22 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static Generation Open(string folder, TimeProvider clock, Hearing? hearing = null)
     {
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
-        string lucene = Path.Combine(folder, IndexFolder.Lucene);
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders);
-        if (reading.Knowledge is null)
-        {
-            throw new UnusableIndexException(
-                IndexFault.OtherSchema,
-                $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
-        }
-
-        DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge, held);
+        (GenerationManifest manifest, KnowledgeBase knowledge, DocumentPassages documents) = Read(folder);
         documents.Hearing = hearing;
-        KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
         return new Generation(manifest, knowledge, new QuestionAnswerer(knowledge, manifest.Id, clock, documents), documents);
     }
+
+    /// <exception cref="UnusableIndexException">It cannot be read.</exception>
+    public static RetainedKnowledge OpenKnowledge(string folder)
+    {
+        (GenerationManifest manifest, KnowledgeBase knowledge, DocumentPassages documents) = Read(folder);
+        return new RetainedKnowledge(manifest, knowledge, documents);
+    }
+
+    /// <summary>Ids of its sources.</summary>
+    /// <exception cref="UnusableIndexException">They cannot be read.</exception>
+    public static IReadOnlySet<string> Sources(string folder) =>
+        Held(Path.Combine(folder, IndexFolder.Lucene)).Sources.Select(static held => held.Source.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The manifest of a generation that would open. Of one that this very engine built it is enough that what answers rest on is as it was
@@ -44,6 +45,22 @@ internal static class GenerationReader
         }
 
         return manifest;
+    }
+
+    private static (GenerationManifest Manifest, KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder)
+    {
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        string lucene = Path.Combine(folder, IndexFolder.Lucene);
+        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders);
+        if (reading.Knowledge is null)
+        {
+            throw new UnusableIndexException(
+                IndexFault.OtherSchema,
+                $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
+        }
+
+        DocumentPassages documents = OpenDocuments(lucene, reading.Knowledge, held);
+        return (manifest, reading.Knowledge.With(documents.AsHeld()), documents);
     }
 
     private static HeldTable Held(string folder)
