@@ -75,7 +75,7 @@ internal sealed class Hearing
                 held.ById(one.Key);
                 break;
             case HeardKind.Source:
-                held.Under(one.Key).Count();
+                _ = held.Under(one.Key);
                 break;
         }
     }
