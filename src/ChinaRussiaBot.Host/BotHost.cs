@@ -43,6 +43,7 @@ internal static class BotHost
         builder.AddModel();
         builder.AddAgents();
         builder.Services.AddConversations();
+        builder.Services.AddSources();
         builder.Services.AddDocuments();
         builder.Services.AddLimits();
         builder.Services.AddCharts();

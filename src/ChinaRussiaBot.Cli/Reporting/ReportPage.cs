@@ -27,9 +27,9 @@ internal static class ReportPage
         Section(page, "先更新这些", "Что обновить в первую очередь", ["编号 · id", "名称", "Название", "原因", "Причина"], Upkeep.Of(knowledge, today).Select(static item =>
             (string[])[Code(item.Id), Text(item.Name.Chinese), Russian(item.Name.Russian), Text(item.Why.Chinese), Russian(item.Why.Russian)]));
         Coverage(page, knowledge, today);
-        Section(page, "口岸状态", "Состояние пунктов пропуска", ["编号 · id", "口岸", "Пункт пропуска", "状态 · состояние", "截至 · на дату", "月数 · мес."], knowledge.Ports
+        Section(page, "口岸状态", "Состояние пунктов пропуска", ["编号 · id", "口岸", "Пункт пропуска", "状态", "Состояние", "截至 · на дату", "月数 · мес."], knowledge.Ports
             .OrderByDescending(port => Upkeep.Months(port.StatusAsOf, today) ?? int.MaxValue).Select(port =>
-            (string[])[Code(port.Id), Text(port.Name.Chinese), Russian(port.Name.Russian), Text(port.State.ToString().ToLowerInvariant()), Text(port.StatusAsOf ?? "—"), Text(Upkeep.Months(port.StatusAsOf, today)?.ToString(CultureInfo.InvariantCulture) ?? "—")]));
+            (string[])[Code(port.Id), Text(port.Name.Chinese), Russian(port.Name.Russian), Text(State(port.State).Chinese), Russian(State(port.State).Russian), Text(port.StatusAsOf ?? "—"), Text(Upkeep.Months(port.StatusAsOf, today)?.ToString(CultureInfo.InvariantCulture) ?? "—")]));
         Section(page, "政策与规定", "Правила и соглашения", ["编号 · id", "名称", "Название", "资料日期 · дата", "到期 · до"], knowledge.Policies
             .OrderBy(static policy => policy.Date ?? "", StringComparer.Ordinal).Select(policy =>
             (string[])[Code(policy.Id), Text(policy.Title.Chinese), Russian(policy.Title.Russian), Text(policy.Date ?? policy.Sources[0].Date ?? "—"), Text(policy.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "")]));
@@ -71,6 +71,15 @@ internal static class ReportPage
             page.Append("<tr>").AppendJoin("", row).Append("</tr>\n");
         page.Append("</table></div>\n");
     }
+
+    private static BilingualText State(PortState state) => state switch
+    {
+        PortState.Working => new("正常运行", "действует"),
+        PortState.Closed => new("停运", "закрыт"),
+        PortState.Unused => new("基本未使用", "почти не используется"),
+        PortState.Building => new("在建", "строится"),
+        PortState.Unclear => new("状态不明", "неизвестно"),
+    };
 
     private static string Code(string id) => $"<td><code>{WebUtility.HtmlEncode(id)}</code></td>";
 

@@ -8,13 +8,14 @@ namespace ChinaRussiaBot.Host.Sources;
 /// <summary>A source and every item that rests on it, in both languages, each under its own anchor. Pure.</summary>
 internal static class SourcePage
 {
-    public static Page Of(Source source, IEnumerable<KnowledgeItem> items, Language language)
+    public static Page Of(Source source, IEnumerable<KnowledgeItem> items, SourceStates states, Language language)
     {
         List<Markup> shown = [.. items.Select(item => Item(item, language))];
         Markup body = Markup.Of($"""
             <main id="main" class="sheet" tabindex="-1">
             <p class="kind">{Texts.SourceHeading[language]}</p>
             <h1{Attr.Lang(source.LanguageTag)}>{source.Title}</h1>
+            {Markup.If(states.Shown is not null, () => State(states, source.Id, language))}
             <dl class="record">
             {Markup.If(source.TitleIsOurs, () => Row(Texts.SourceTitleIs[language], Markup.Of($"{Texts.SourceOursTitle[language]}")))}
             {Row(Texts.SourcePublisher[language], Markup.Of($"{source.Publisher[language]}"))}
@@ -24,6 +25,7 @@ internal static class SourcePage
             <h2>{Texts.SourceItems[language]}</h2>
             {shown}
             {Markup.If(shown.Count == 0, () => Markup.Of($"<p>{Texts.SourceNoItems[language]}</p>"))}
+            {Markup.If(states.Earlier.Count > 0, () => Earlier(states, source.Id, language))}
             </main>
             """);
         return new Page(PagePart.Sources, language, source.Title, body) { Script = null };
@@ -39,6 +41,21 @@ internal static class SourcePage
             {order.Where(one => item.Quote(one) is not null).Select(one => Markup.Of($"<blockquote{Attr.Lang(one)}>{item.Quote(one)}</blockquote>\n"))}
             </article>
 
+            """);
+    }
+
+    private static Markup State(SourceStates states, string source, Language language) => Markup.Of($"""
+        <p class="state" role="note">{(states.Serves ? Texts.SourceEarlier : Texts.SourceWithdrawn).In(language, ("time", SourceStates.Time(states.Shown!, language)))}
+        {Markup.If(states.Serves, () => Markup.Of($"""<a href="/sources/{source}">{Texts.SourceNow[language]}</a>"""))}</p>
+        """);
+
+    /// <summary>For whoever comes with an older answer whose words are no longer here.</summary>
+    private static Markup Earlier(SourceStates states, string source, Language language)
+    {
+        IEnumerable<Markup> links = states.Earlier.Where(id => id != states.Shown)
+            .Select(id => Markup.Of($"""<li><a href="/sources/{source}?generation={id}">{SourceStates.Time(id, language)}</a></li>"""));
+        return Markup.Of($"""
+            <details class="states"><summary>{Texts.SourceStates[language]}</summary><ul>{links.ToList()}</ul></details>
             """);
     }
 

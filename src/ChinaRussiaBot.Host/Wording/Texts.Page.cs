@@ -21,4 +21,8 @@ internal static partial class Texts
     public static readonly BilingualText SourceOursTitle = new("由我们概括", "сформулирован нами");
     public static readonly BilingualText SourceItems = new("本站引用的内容", "Что отсюда цитируется");
     public static readonly BilingualText SourceNoItems = new("目前没有引用。", "Пока ничего не процитировано.");
+    public static readonly BilingualText SourceEarlier = new("这是{time}时的内容，之后有过更新。", "Здесь — состояние на {time}; с тех пор данные обновлялись.");
+    public static readonly BilingualText SourceWithdrawn = new("该来源已不再使用。这里保留的是{time}时的内容。", "Этот источник больше не используется. Здесь — то, что было известно на {time}.");
+    public static readonly BilingualText SourceNow = new("查看当前内容", "Открыть нынешнее");
+    public static readonly BilingualText SourceStates = new("此前的内容", "Прежние состояния");
 }

@@ -36,20 +36,22 @@ internal static class AuthoredFiles
             string authored = Path.Combine(knowledgeFolder, path);
             if (previous is not null && stamps.Known(path) is { } known && previous.KnowledgeFile(path) == known.Sha256)
             {
-                FileLink.Take(previous.PathOf(path), copy);
+                previous.Give(known, copy);
                 copies.Add(known);
                 continue;
             }
 
             DateTime changed = File.GetLastWriteTimeUtc(authored);
             File.Copy(authored, copy);
+            // That of the author may lie in the future; a copy that is younger than its generation was written to.
+            File.SetLastWriteTimeUtc(copy, now);
             ManifestFile copied = FileSeal.Of(target, path);
             stamps.Remember(copied, changed, now);
             copies.Add(copied);
             if (previous?.KnowledgeFile(path) == copied.Sha256)
             {
                 File.Delete(copy);
-                FileLink.Take(previous.PathOf(path), copy);
+                previous.Give(copied, copy);
             }
         }
 

@@ -32,6 +32,9 @@ public sealed class Generation : IDisposable
     /// <summary>Answers questions from this generation.</summary>
     public QuestionAnswerer Answerer { get; }
 
+    /// <summary>Whether its index holds any documents.</summary>
+    internal bool HasDocuments => documents.Count > 0;
+
     /// <inheritdoc/>
     public void Dispose() => documents.Dispose();
 }

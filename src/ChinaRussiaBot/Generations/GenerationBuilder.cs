@@ -32,8 +32,12 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
     public void WriteSearchFiles(TakenOver taken, Action<int, int> written)
     {
         sealedFiles.AddRange(taken.Previous.TakeSearchFiles(folder, taken.IsWhole));
-        if (!taken.IsWhole)
-            KnowledgeIndexBuilder.Update(taken.Reading, lucene, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
+        if (taken.IsWhole)
+            return;
+        string previous = Path.Combine(taken.Previous.Folder, IndexFolder.Lucene);
+        if (taken.OnlyDocumentsDiffer)
+            FileLink.Take(Path.Combine(previous, ReadItemsFile.FileName), Path.Combine(lucene, ReadItemsFile.FileName));
+        KnowledgeIndexBuilder.Update(taken.Reading, lucene, previous, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
     }
 
     /// <param name="knowledge">What was read.</param>
@@ -58,15 +62,26 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         return manifest;
     }
 
-    /// <summary>Opens what was built, as a reader would, and asks it the golden questions of its own knowledge.</summary>
-    public IReadOnlyList<GoldenOutcome> AskGoldenQuestions(Action<int, int> asked)
+    /// <summary>
+    /// Opens what was built, as a reader would, and asks it the golden questions of its own knowledge; unless it is certain that it would
+    /// answer like the generation before.
+    /// </summary>
+    public (IReadOnlyList<GoldenOutcome> Outcomes, bool Recalled) AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
     {
-        using Generation generation = GenerationReader.Open(folder, clock);
+        DateOnly day = Today();
+        if (taken is not null && GateMemory.Recall(taken, folder, day) is { } recalled)
+            return (recalled, true);
+        Hearing hearing = new();
+        using Generation generation = GenerationReader.Open(folder, clock, hearing);
         GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
         IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length));
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);
-        return outcomes;
+        if (day == Today())
+            GateMemory.Write(folder, day, hearing, generation.HasDocuments);
+        return (outcomes, false);
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static SortedDictionary<string, ItemCount> Counts(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread)
     {

@@ -28,8 +28,8 @@ public sealed record GenerationDiff
     {
         GenerationManifest older = GenerationReader.Verified(from);
         GenerationManifest newer = GenerationReader.Verified(to);
-        IReadOnlyDictionary<string, string> before = KnowledgeEntries.Read(Path.Combine(from, IndexFolder.Knowledge));
-        IReadOnlyDictionary<string, string> after = KnowledgeEntries.Read(Path.Combine(to, IndexFolder.Knowledge));
+        IReadOnlyDictionary<string, string> before = KnowledgeEntries.Read(from, Different(older, newer));
+        IReadOnlyDictionary<string, string> after = KnowledgeEntries.Read(to, Different(newer, older));
         return new GenerationDiff
         {
             From = older,
@@ -41,6 +41,14 @@ public sealed record GenerationDiff
                 GoldenResult.Read(Path.Combine(from, IndexFolder.Golden)),
                 GoldenResult.Read(Path.Combine(to, IndexFolder.Golden))),
         };
+    }
+
+    /// <summary>The YAML files of one generation that the other has not, or has otherwise: entries elsewhere are the same.</summary>
+    private static IEnumerable<string> Different(GenerationManifest one, GenerationManifest other)
+    {
+        HashSet<ManifestFile> same = [.. other.Files];
+        return one.Files.Where(file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal)
+            && Path.GetExtension(file.Path) is (".yaml" or ".yml") && !same.Contains(file)).Select(static file => file.Path);
     }
 
     private static (GoldenOutcome Before, GoldenOutcome After)[] ChangedAnswers(

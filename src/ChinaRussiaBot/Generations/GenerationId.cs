@@ -22,9 +22,10 @@ internal static class GenerationId
     public static bool IsWellFormed(string text) =>
         text.Length == Length && TryTimeOf(text, out _) && text[18] == '-' && text[19..].All(char.IsAsciiHexDigitLower);
 
-    private static DateTime Truncated(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    /// <exception cref="FormatException">It is no id.</exception>
+    public static DateTime TimeOf(string id) => TryTimeOf(id, out DateTime time) ? time : throw new FormatException(id);
 
-    private static DateTime TimeOf(string id) => TryTimeOf(id, out DateTime time) ? time : throw new FormatException(id);
+    private static DateTime Truncated(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
 
     private static bool TryTimeOf(string id, out DateTime time) => DateTime.TryParseExact(
         id.AsSpan(0, 18),

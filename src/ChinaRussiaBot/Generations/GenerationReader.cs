@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
@@ -9,48 +10,54 @@ namespace ChinaRussiaBot.Generations;
 /// <summary>Opens a generation folder, or says what is wrong with it. Never writes.</summary>
 internal static class GenerationReader
 {
+    /// <param name="folder">Where it lies.</param>
+    /// <param name="clock">Tells answers the date of asking.</param>
+    /// <param name="hearing">Writes down what answers hear from documents; null for nobody.</param>
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
-    public static Generation Open(string folder, TimeProvider clock)
+    public static Generation Open(string folder, TimeProvider clock, Hearing? hearing = null)
     {
         // People wait for the first answer: what does not need the rest is done beside it.
         Task dictionary = Task.Run(ChineseWords.Prepare);
-        GenerationManifest manifest = Verified(folder);
-        string lucene = Path.Combine(folder, IndexFolder.Lucene);
-        HeldTable held = Read(() => HeldTable.Read(lucene));
-        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders));
-        ReadItemsFile? items = held.Code == HeldTable.ThisCode ? Read(() => ReadItemsFile.Open(lucene)) : null;
-        PassageIndex index = Read(() => PassageIndex.Open(lucene));
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        Task<ReadItemsFile>? items = held.Code == HeldTable.ThisCode ? Task.Run(() => ReadItemsFile.Open(Path.Combine(folder, IndexFolder.Lucene))) : null;
+        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
         try
         {
-            KnowledgeReading reading = knowing.GetAwaiter().GetResult();
-            if (reading.Knowledge is null)
-            {
-                throw new UnusableIndexException(
-                    IndexFault.OtherSchema,
-                    $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
-            }
-
-            DocumentPassages documents = DocumentPassages.Of(index, reading.Knowledge, held);
-            KnowledgeBase knowledge = reading.Knowledge.With(documents.AsHeld());
+            documents.Hearing = hearing;
+            Func<KnowledgeBase, ReadItems>? read = items is null ? null : known => items.GetAwaiter().GetResult().Of(known);
+            QuestionAnswerer answerer = Sound(() => new QuestionAnswerer(knowledge, manifest.Id, clock, documents, read));
             dictionary.GetAwaiter().GetResult();
-            return new Generation(manifest, knowledge, Read(() => new QuestionAnswerer(knowledge, manifest.Id, clock, documents, items is null ? null : items.Of)), documents);
+            return new Generation(manifest, knowledge, answerer, documents);
         }
         catch
         {
-            index.Dispose();
+            documents.Dispose();
             throw;
         }
     }
 
+    /// <exception cref="UnusableIndexException">It cannot be read.</exception>
+    public static RetainedKnowledge OpenKnowledge(string folder)
+    {
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
+        return new RetainedKnowledge(manifest, knowledge, documents);
+    }
+
+    /// <summary>Ids of its sources.</summary>
+    /// <exception cref="UnusableIndexException">They cannot be read.</exception>
+    public static IReadOnlySet<string> Sources(string folder) =>
+        Held(Path.Combine(folder, IndexFolder.Lucene)).Sources.Select(static held => held.Source.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>
-    /// The manifest of a generation that would open. One that this very engine built was opened before it was published: that it is still as it
-    /// was written is enough, and takes a fraction of the time. Any other is opened.
+    /// The manifest of a generation that would open. Of one that this very engine built it is enough that what answers rest on is as it was
+    /// written, which takes a fraction of the time. Any other is opened.
     /// </summary>
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static GenerationManifest Servable(string folder, TimeProvider clock)
     {
-        GenerationManifest manifest = Verified(folder);
-        if (Read(() => HeldTable.Read(Path.Combine(folder, IndexFolder.Lucene))).Code != HeldTable.ThisCode)
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        if (held.Code != HeldTable.ThisCode)
         {
             using Generation opened = Open(folder, clock);
         }
@@ -58,7 +65,28 @@ internal static class GenerationReader
         return manifest;
     }
 
-    private static T Read<T>(Func<T> read)
+    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
+    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, HeldTable held)
+    {
+        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders));
+        PassageIndex index = Sound(() => PassageIndex.Open(Path.Combine(folder, IndexFolder.Lucene)));
+        KnowledgeReading reading = knowing.GetAwaiter().GetResult();
+        if (reading.Knowledge is null)
+        {
+            index.Dispose();
+            throw new UnusableIndexException(
+                IndexFault.OtherSchema,
+                $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
+        }
+
+        DocumentPassages documents = DocumentPassages.Of(index, reading.Knowledge, held.Documents);
+        return (reading.Knowledge.With(documents.AsHeld()), documents);
+    }
+
+    private static HeldTable Held(string folder) => Sound(() => HeldTable.Read(folder));
+
+    /// <summary>What is read, unless the files are damaged.</summary>
+    private static T Sound<T>(Func<T> read)
     {
         try
         {
@@ -75,16 +103,36 @@ internal static class GenerationReader
     public static GenerationManifest Verified(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
+        Verify(folder, manifest.Files);
+        return manifest;
+    }
+
+    /// <exception cref="UnusableIndexException">A file is not as it was written.</exception>
+    public static void Verify(string folder, IEnumerable<ManifestFile> files)
+    {
         try
         {
-            Parallel.ForEach(manifest.Files, file => Verify(folder, file));
+            Parallel.ForEach(files, file => Verify(folder, file));
         }
         catch (AggregateException damaged)
         {
             throw damaged.InnerExceptions[0];
         }
+    }
 
-        return manifest;
+    /// <summary>
+    /// The manifest and the table of what the index holds, after all that answers rest on was found to be as it was written. The copies of
+    /// documents that the index holds are not among that: they are there to be compared with.
+    /// </summary>
+    private static (GenerationManifest Manifest, HeldTable Held) VerifiedToServe(string folder)
+    {
+        GenerationManifest manifest = Manifest(folder);
+        ILookup<bool, ManifestFile> files = manifest.Files.ToLookup(static file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal));
+        Verify(folder, files[false]);
+        HeldTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
+        IReadOnlySet<string> unread = held.ForReaders.Files;
+        Verify(folder, files[true].Where(file => !unread.Contains(file.Path[(IndexFolder.Knowledge.Length + 1)..])));
+        return (manifest, held);
     }
 
     /// <summary>The manifest alone.</summary>

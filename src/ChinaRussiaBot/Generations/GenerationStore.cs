@@ -15,6 +15,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <summary>How many generations are kept: the serving one, and older ones to roll back to.</summary>
     public const int Kept = 8;
 
+    /// <summary>How many are kept at most when more than <see cref="Kept"/> served within a day: what they answered can still be opened.</summary>
+    public const int MostKept = 24;
+
     private readonly IndexFolder index = new(Path.GetFullPath(folder));
 
     /// <summary>Gives passages of documents their vectors; null for none.</summary>
@@ -80,6 +83,21 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <exception cref="UnusableIndexException">There is no such generation, or it cannot serve.</exception>
     public Generation Open(string id) => GenerationReader.Open(Existing(id), clock);
 
+    /// <summary>Opens what one generation knows, to be looked up.</summary>
+    /// <exception cref="UnusableIndexException">There is no such generation, or it cannot be read.</exception>
+    public RetainedKnowledge OpenKnowledge(string id) => GenerationReader.OpenKnowledge(Existing(id));
+
+    /// <summary>Ids of all generations there are, newest first.</summary>
+    public IReadOnlyList<string> Retained() => [.. index.Ids().Where(GenerationId.IsWellFormed).Reverse()];
+
+    /// <summary>When the generation with an id was built.</summary>
+    /// <exception cref="FormatException">It is no id of a generation.</exception>
+    public static DateTime BuiltAt(string id) => GenerationId.TimeOf(id);
+
+    /// <summary>Ids of the sources that a generation knows, without opening it.</summary>
+    /// <exception cref="UnusableIndexException">There is no such generation, or it cannot be read.</exception>
+    public IReadOnlySet<string> SourcesOf(string id) => GenerationReader.Sources(Existing(id));
+
     /// <summary>All generations, oldest first, each with its manifest or what is wrong with it.</summary>
     public IReadOnlyList<GenerationState> States()
     {
@@ -101,6 +119,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
             ?? throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no older generation to go back to.");
         GenerationManifest manifest = GenerationReader.Servable(Existing(target), clock);
         CurrentPointer.Publish(index, target);
+        Retention.Replaced(index, current, clock.GetUtcNow());
         return manifest;
     }
 
@@ -135,7 +154,8 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, taken?.Documents ?? [], revision);
 
         step?.Invoke(new(BuildStep.Gate));
-        BuildResult result = new() { Gate = builder.AskGoldenQuestions(Count(BuildStep.Gate)), Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
+        (IReadOnlyList<GoldenOutcome> gate, bool recalled) = builder.AskGoldenQuestions(taken, Count(BuildStep.Gate));
+        BuildResult result = new() { Gate = gate, GateRecalled = recalled, Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);
@@ -173,8 +193,22 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     {
         Directory.CreateDirectory(index.Generations);
         Directory.Move(built, index.Generation(id));
+        string? before = PointedAt();
         CurrentPointer.Publish(index, id);
-        Retention.Apply(index, id, Kept);
+        Retention.Replaced(index, before, clock.GetUtcNow());
+        Retention.Apply(index, id, Kept, MostKept, clock.GetUtcNow());
+    }
+
+    private string? PointedAt()
+    {
+        try
+        {
+            return CurrentId();
+        }
+        catch (UnusableIndexException)
+        {
+            return null;
+        }
     }
 
     private void Stage(string building)

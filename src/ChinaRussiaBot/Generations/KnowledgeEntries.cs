@@ -4,19 +4,21 @@ using YamlDotNet.RepresentationModel;
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>
-/// Every entry with an id in a knowledge folder, as canonical text without the entries nested in it. Knows no kind of entry:
+/// Every entry with an id in files of knowledge, as canonical text without the entries nested in it. Knows no kind of entry:
 /// comparing generations must work across versions of the format.
 /// </summary>
 internal static class KnowledgeEntries
 {
     private static readonly YamlScalarNode IdKey = new("id");
 
-    public static IReadOnlyDictionary<string, string> Read(string knowledgeFolder)
+    /// <param name="folder">Where the files lie.</param>
+    /// <param name="files">Relative to it.</param>
+    public static IReadOnlyDictionary<string, string> Read(string folder, IEnumerable<string> files)
     {
         Dictionary<string, string> entries = new(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(knowledgeFolder, "*.y*ml", SearchOption.AllDirectories))
+        foreach (string file in files)
         {
-            using StreamReader text = new(path, Encoding.UTF8);
+            using StreamReader text = new(Path.Combine(folder, file), Encoding.UTF8);
             YamlStream yaml = [];
             yaml.Load(text);
             foreach (YamlDocument document in yaml.Documents)

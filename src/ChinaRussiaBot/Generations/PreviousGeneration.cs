@@ -3,25 +3,30 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>
-/// The serving generation as something to build the next upon. Its files are taken over unread; whoever opens the new generation finds
-/// out whether they are as they were written.
+/// The serving generation as something to build the next upon. What answers rest on is hashed when it is taken over; of the copies of
+/// documents, which nobody reads to answer, length and time are looked at.
 /// </summary>
 internal sealed class PreviousGeneration
 {
     private const string Prefix = IndexFolder.Knowledge + "/";
 
     private readonly string folder;
+    private readonly DateTime written;
     private readonly Dictionary<string, ManifestFile> files;
 
     private PreviousGeneration(string folder, GenerationManifest manifest, HeldTable held)
     {
         this.folder = folder;
         Held = held;
+        written = File.GetLastWriteTimeUtc(Path.Combine(folder, IndexFolder.Manifest));
         files = manifest.Files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>What its index holds.</summary>
     public HeldTable Held { get; }
+
+    /// <summary>Where it lies.</summary>
+    public string Folder => folder;
 
     public string Knowledge => Path.Combine(folder, IndexFolder.Knowledge);
 
@@ -53,6 +58,16 @@ internal sealed class PreviousGeneration
     /// <summary>Where its copy of an authored file lies.</summary>
     public string PathOf(string path) => Path.Combine(Knowledge, path);
 
+    /// <summary>Gives its copy of an authored file to a new generation.</summary>
+    /// <exception cref="UnusableIndexException">The copy was written to since the generation was finished.</exception>
+    public void Give(ManifestFile file, string target)
+    {
+        FileInfo copy = new(PathOf(file.Path));
+        if (!copy.Exists || copy.Length != file.Length || copy.LastWriteTimeUtc > written)
+            throw new UnusableIndexException(IndexFault.Damaged, $"{copy.FullName}: is not as it was written.");
+        FileLink.Take(copy.FullName, target);
+    }
+
     /// <summary>Whether an authored file, if it has it, is still as it was written.</summary>
     public bool IsIntact(string path)
     {
@@ -70,11 +85,14 @@ internal sealed class PreviousGeneration
     /// <param name="target">The folder of the new generation.</param>
     /// <param name="whole">Whether nothing will be changed.</param>
     /// <returns>What was taken over as it is, relative to the generation's folder.</returns>
+    /// <exception cref="UnusableIndexException">A search file is not as it was written.</exception>
     public IReadOnlyList<ManifestFile> TakeSearchFiles(string target, bool whole)
     {
         Directory.CreateDirectory(Path.Combine(target, IndexFolder.Lucene));
         List<ManifestFile> taken = [];
-        foreach (ManifestFile file in files.Values.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal)))
+        ManifestFile[] search = [.. files.Values.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal))];
+        GenerationReader.Verify(folder, search);
+        foreach (ManifestFile file in search)
         {
             string name = Path.GetFileName(file.Path);
             // Whoever wants vectors writes them anew: without a model there are none.

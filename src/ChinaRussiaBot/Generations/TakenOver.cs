@@ -35,6 +35,9 @@ internal sealed class TakenOver
     /// <summary>Whether the search files of the previous generation serve as they are.</summary>
     public required bool IsWhole { get; init; }
 
+    /// <summary>Whether all that people wrote is as it was: see <see cref="DocumentsAlone"/>.</summary>
+    public required bool OnlyDocumentsDiffer { get; init; }
+
     /// <summary>What changed since the previous generation in the way of a mistake.</summary>
     public required IReadOnlyList<ReviewFinding> Changes { get; init; }
 
@@ -52,9 +55,12 @@ internal sealed class TakenOver
         HashSet<string> touched = Touched(previous.Held.Sources, reading.Knowledge);
         if (documents.RemoveAll(document => document.Sources.Any(touched.Contains)) > 0)
             reading = KnowledgeReader.Read(knowledge, Held(documents, sources));
-        if (reading.Knowledge is null || KnowledgeReview.Problems(reading).Count > 0 || LexiconFingerprint.Of(reading.Knowledge) != previous.Held.Lexicon)
+        if (reading.Knowledge is null)
             return null;
-        if (!different.All(previous.IsIntact) || Before(previous, documents) is not { } before)
+        bool alone = DocumentsAlone.Differ(previous, reading, different, files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal));
+        if (Problems(reading, alone, different).Count > 0 || (!alone && LexiconFingerprint.Of(reading.Knowledge) != previous.Held.Lexicon))
+            return null;
+        if (!different.All(previous.IsIntact) || (alone ? BeforeAlone(previous, reading, different) : Before(previous, documents)) is not { } before)
             return null;
 
         HashSet<string> kept = [.. documents.Select(static document => document.File)];
@@ -64,6 +70,7 @@ internal sealed class TakenOver
         {
             Kept = kept,
             Gone = [.. previous.KnowledgeFiles.Where(file => IsOfItems(file) && !kept.Contains(file))],
+            OnlyDocumentsDiffer = alone,
             IsWhole = Array.TrueForAll(different, static file => KindOf(file) == Evaluation.GoldenFile.GateFolder),
             Changes = ChangeReview.Of(before, reading.Knowledge, documents.Sum(static document => document.Count)),
         };
@@ -84,6 +91,22 @@ internal sealed class TakenOver
         .. before.Where(held => !now.Sources.TryGetValue(held.Source.Id, out Source? source) || source.Title != held.Source.Title)
             .Select(static held => held.Source.Id),
     ];
+
+    private static IReadOnlyList<KnowledgeProblem> Problems(KnowledgeReading reading, bool alone, string[] different) => alone
+        ? KnowledgeReview.Problems(reading, [.. reading.Knowledge!.Items.Where(item => different.Contains(reading.Places[item.Id].File))])
+        : KnowledgeReview.Problems(reading);
+
+    /// <summary>What was known before, when only documents differ.</summary>
+    private static KnowledgeBase? BeforeAlone(PreviousGeneration previous, KnowledgeReading reading, string[] different)
+    {
+        HashSet<string> held = [.. previous.Held.Documents.Select(static document => document.File)];
+        IEnumerable<Source> sources = previous.Held.Sources.Select(static source => source.Source);
+        KnowledgeBase now = reading.Knowledge!;
+        if (KnowledgeReader.Documents(previous.Knowledge, different.Where(held.Contains), now, sources) is not { } were)
+            return null;
+        IEnumerable<KnowledgeItem> same = now.Items.Where(item => !different.Contains(reading.Places[item.Id].File));
+        return new KnowledgeBase([.. same, .. were], [], now.Measures, [], [], []);
+    }
 
     private static KnowledgeBase? Before(PreviousGeneration previous, IEnumerable<HeldDocument> documents)
     {

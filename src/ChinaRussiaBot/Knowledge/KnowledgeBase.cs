@@ -90,7 +90,7 @@ public sealed class KnowledgeBase
 
     /// <summary>The documents that /sources shows: every item under each source it rests on.</summary>
     public IEnumerable<KnowledgeItem> ItemsOf(Source source) =>
-        Items.Where(item => item.Sources.Contains(source)).Concat(held?.OfSource(source) ?? []).DistinctBy(static item => item.Id);
+        Items.Where(item => item.Sources.Contains(source)).Concat(held?.Under(source.Id) ?? []).DistinctBy(static item => item.Id);
 
     /// <summary>The same with passages that are held elsewhere and fetched one by one.</summary>
     internal KnowledgeBase With(HeldPassages passages) => new(this, passages);

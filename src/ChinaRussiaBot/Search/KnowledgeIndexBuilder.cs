@@ -29,7 +29,8 @@ internal static class KnowledgeIndexBuilder
 
     /// <summary>Changes search files that were copied to <paramref name="folder"/> from another generation.</summary>
     /// <param name="reading">What was read: all but <paramref name="documents"/> and <paramref name="sources"/>.</param>
-    /// <param name="folder">Where they lie.</param>
+    /// <param name="folder">Where they lie; what is read of the items (<see cref="ReadItemsFile"/>) too when it stays as it is.</param>
+    /// <param name="previous">Where they lie in the other generation.</param>
     /// <param name="taken">Files whose items stay as they are, read or not.</param>
     /// <param name="gone">Files whose items were there and change or go.</param>
     /// <param name="documents">Documents taken over unread.</param>
@@ -38,13 +39,14 @@ internal static class KnowledgeIndexBuilder
     public static void Update(
         KnowledgeReading reading,
         string folder,
+        string previous,
         IReadOnlySet<string> taken,
         IEnumerable<string> gone,
         IEnumerable<HeldDocument> documents,
         IEnumerable<HeldSource> sources,
         Action<int, int>? written = null)
     {
-        using (PassageIndexBuilder builder = PassageIndexBuilder.Over(folder))
+        using (PassageIndexBuilder builder = PassageIndexBuilder.Over(folder, previous))
         {
             foreach (string file in gone)
                 builder.Remove(BatchOf(file));
@@ -58,9 +60,16 @@ internal static class KnowledgeIndexBuilder
     {
         KnowledgeBase knowledge = reading.Knowledge!;
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
-        ReadItems read = ReadItems.Of(knowledge, analyzer);
-        Task writing = Task.Run(() => ReadItemsFile.Write(folder, read));
-        Dictionary<KnowledgeItem, ItemKeys> keys = read.Items.ToDictionary(static item => item.Item, ReferenceEqualityComparer.Instance as IEqualityComparer<KnowledgeItem>);
+        IReadOnlyList<ItemKeys> read = [];
+        Task writing = Task.CompletedTask;
+        if (!File.Exists(Path.Combine(folder, ReadItemsFile.FileName)))
+        {
+            ReadItems all = ReadItems.Of(knowledge, analyzer);
+            read = all.Items;
+            writing = Task.Run(() => ReadItemsFile.Write(folder, all));
+        }
+
+        Dictionary<KnowledgeItem, ItemKeys> keys = read.ToDictionary(static item => item.Item, ReferenceEqualityComparer.Instance as IEqualityComparer<KnowledgeItem>);
         for (int at = 0; at < items.Count; at++)
         {
             ItemKeys own = keys.GetValueOrDefault(items[at]) ?? ItemKeys.Of(items[at], knowledge, analyzer);

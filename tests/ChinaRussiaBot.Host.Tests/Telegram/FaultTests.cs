@@ -1,6 +1,6 @@
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Tests.Models;
-using ChinaRussiaBot.Host.Tests.Models.Fake;
+using ChinaRussiaBot.ModelServer;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
 using ChinaRussiaBot.Host.Wording;

@@ -149,10 +149,44 @@ public sealed class GenerationStoreTests : IDisposable
     {
         string first = Built().Id;
         for (int i = 0; i < GenerationStore.Kept + 2; i++)
+        {
+            clock.Advance(TimeSpan.FromHours(25));
             Built();
+        }
+
         Assert.Equal(GenerationStore.Kept, store.States().Count);
         Assert.DoesNotContain(store.States(), state => state.Id == first);
         Assert.True(store.States()[^1].IsCurrent);
+    }
+
+    [Fact]
+    public void What_served_within_a_day_is_kept_beyond_that_but_not_without_end()
+    {
+        string first = Built().Id;
+        for (int i = 0; i < GenerationStore.Kept + 2; i++)
+            Built();
+        Assert.Equal(GenerationStore.Kept + 3, store.Retained().Count);
+        Assert.Contains(first, store.Retained());
+        for (int i = 0; i < GenerationStore.MostKept; i++)
+            Built();
+        Assert.Equal(GenerationStore.MostKept, store.Retained().Count);
+        clock.Advance(TimeSpan.FromHours(25));
+        Built();
+        // The one that it replaced served until now.
+        Assert.Equal(GenerationStore.Kept, store.Retained().Count);
+    }
+
+    [Fact]
+    public void What_a_retained_generation_knew_can_be_looked_up()
+    {
+        string before = Built().Id;
+        folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Revised.Replace("trade.total.2022", "trade.total.y2022", StringComparison.Ordinal));
+        Built();
+        using RetainedKnowledge retained = store.OpenKnowledge(before);
+        Assert.NotNull(retained.Knowledge.Item("trade.total.2022"));
+        Assert.Equal(before, retained.Manifest.Id);
+        Assert.Superset(store.SourcesOf(before).ToHashSet(), retained.Knowledge.Sources.Keys.ToHashSet());
+        Assert.Throws<UnusableIndexException>(() => store.OpenKnowledge("../../etc"));
     }
 
     [Fact]

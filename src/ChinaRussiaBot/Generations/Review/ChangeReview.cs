@@ -42,7 +42,7 @@ internal static class ChangeReview
     {
         foreach (KnowledgeItem now in after.Items)
         {
-            if (before.Item(now.Id) is { } old && old.GetType() == now.GetType() && SameEvidence(old, now) && Turned(old, now, numbers) is { } change)
+            if (before.Item(now.Id) is { } old && !ReferenceEquals(old, now) && old.GetType() == now.GetType() && SameEvidence(old, now) && Turned(old, now, numbers) is { } change)
                 yield return new ReviewFinding(now.Id, change + ", though its source and date did not");
         }
     }

@@ -12,31 +12,31 @@ internal static partial class TextReview
     private const double MostDoubled = 0.3;
     private const string EndsOfSentences = "。！？…；.!?;»”\"）)]";
 
-    public static IEnumerable<ReviewFinding> Of(KnowledgeBase knowledge, TextNumbers numbers)
+    public static IEnumerable<ReviewFinding> Of(IReadOnlyList<KnowledgeItem> items, TextNumbers numbers)
     {
-        foreach ((string id, BilingualText text, bool sentences) in Authored(knowledge))
+        foreach ((string id, BilingualText text, bool sentences) in Authored(items))
         {
             foreach (string message in Messages(text, sentences, numbers))
                 yield return new ReviewFinding(id, message);
         }
 
-        foreach (IGrouping<string, Passage> copies in knowledge.Passages
+        foreach (IGrouping<string, Passage> copies in items.OfType<Passage>()
             .GroupBy(static passage => passage.Chinese ?? passage.Russian ?? "").Where(static group => group.Count() > 1))
         {
             foreach (Passage copy in copies.Skip(1).Where(copy => copy.DocumentId == copies.First().DocumentId))
                 yield return new ReviewFinding(copy.Id, $"the same text as {copies.First().Id}: keep one");
         }
 
-        foreach (Passage passage in knowledge.Passages.Where(static passage => passage.Chinese is null || passage.Russian is null))
+        foreach (Passage passage in items.OfType<Passage>().Where(static passage => passage.Chinese is null || passage.Russian is null))
         {
             if (Doubled(passage.Chinese ?? passage.Russian!))
                 yield return new ReviewFinding(passage.Id, "letters stand twice throughout: the text was extracted wrongly");
         }
     }
 
-    private static IEnumerable<(string Id, BilingualText Text, bool Sentences)> Authored(KnowledgeBase knowledge)
+    private static IEnumerable<(string Id, BilingualText Text, bool Sentences)> Authored(IReadOnlyList<KnowledgeItem> items)
     {
-        foreach (KnowledgeItem item in knowledge.Items)
+        foreach (KnowledgeItem item in items)
         {
             foreach ((BilingualText? text, bool sentences) in Texts(item))
             {

@@ -23,6 +23,13 @@ internal sealed class EntryFiles
             problems.AddRange(other.Select(static file => UnknownFolder(file)));
     }
 
+    /// <summary>Some files alone.</summary>
+    public EntryFiles(string folder, IEnumerable<string> some, List<KnowledgeProblem> problems)
+    {
+        (this.folder, this.problems) = (folder, problems);
+        files = some.Order(StringComparer.Ordinal).ToLookup(static relative => relative.Split('/')[0]);
+    }
+
     /// <summary>The entries of a kind in the order of the files. Each call reads them again.</summary>
     public IEnumerable<Entry> Of(string kind) => files[kind].SelectMany(ReadFile);
 

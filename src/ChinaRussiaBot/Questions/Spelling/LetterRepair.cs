@@ -1,5 +1,3 @@
-using ChinaRussiaBot.Text;
-
 namespace ChinaRussiaBot.Questions.Spelling;
 
 /// <summary>Mends what is written in Cyrillic or Latin letters: the other keyboard layout, transliteration, misspelt words. Thread-safe.</summary>

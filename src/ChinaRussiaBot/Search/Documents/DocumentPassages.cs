@@ -22,28 +22,77 @@ internal sealed class DocumentPassages : IDisposable
     /// <param name="index">What <see cref="KnowledgeIndexBuilder.Build"/> wrote. It goes over to the passages.</param>
     /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
     /// <param name="held">What the index holds besides.</param>
-    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, HeldTable held) =>
-        new(index, knowledge, held.Documents.Sum(static document => document.Count));
+    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, IEnumerable<HeldDocument> held) =>
+        new(index, knowledge, held.Sum(static document => document.Count));
+
+    /// <summary>Who writes down what is asked of the passages and answered; null for nobody. To be set while nobody asks.</summary>
+    public Hearing? Hearing { get; set; }
 
     /// <summary>These passages as a part of the knowledge.</summary>
     public HeldPassages AsHeld() => new(
         unread,
-        id => index.DataOf(id) is { } data ? StoredPassage.Read(data, knowledge) : null,
-        source => index.DataOfGroup(source.Id).Select(data => StoredPassage.Read(data, knowledge)));
+        ById,
+        OfSource);
 
     /// <summary>The items that the index finds for a question, the best first; authored ones come with no passage.</summary>
     public IEnumerable<(string Id, Passage? Document)> Find(PassageQuery query, int limit)
     {
-        foreach (PassageHit hit in index.Search(query, limit))
-            yield return (hit.Id, index.Data(hit) is { } data ? StoredPassage.Read(data, knowledge) : null);
+        HeardDigest? said = Hearing is null ? null : new();
+        int taken = 0;
+        bool ended = false;
+        try
+        {
+            foreach (PassageHit hit in index.Search(query, limit))
+            {
+                string? data = index.Data(hit);
+                Passage? passage = data is null ? null : StoredPassage.Read(data, knowledge);
+                said?.Add(hit.Id, data, passage);
+                taken++;
+                yield return (hit.Id, passage);
+            }
+
+            ended = true;
+        }
+        finally
+        {
+            if (said is not null)
+                Hearing?.Note(query, limit, taken, ended, said);
+        }
     }
 
     /// <summary>Whether the passages have vectors of this model.</summary>
     public bool HasVectorsOf(string model) => index.HasVectorsOf(model);
 
     /// <summary>Whether any text holds the word: then it is no typing error.</summary>
-    public bool Knows(string key) => Count > 0 && index.Knows(key);
+    public bool Knows(string key)
+    {
+        bool known = Count > 0 && index.Knows(key);
+        Hearing?.Note(HeardKind.Word, key, new HeardDigest().Add(known ? "known" : "not known"));
+        return known;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => index.Dispose();
+
+    private Passage? ById(string id)
+    {
+        string? data = index.DataOf(id);
+        Passage? passage = data is null ? null : StoredPassage.Read(data, knowledge);
+        Hearing?.Note(HeardKind.Passage, id, new HeardDigest().Add(id, data, passage));
+        return passage;
+    }
+
+    private IEnumerable<Passage> OfSource(string source)
+    {
+        (string Data, Passage Passage)[] under = [.. index.DataOfGroup(source).Select(data => (data, StoredPassage.Read(data, knowledge)))];
+        if (Hearing is not null)
+        {
+            HeardDigest said = new();
+            foreach ((string data, Passage passage) in under)
+                said.Add(passage.Id, data, passage);
+            Hearing.Note(HeardKind.Source, source, said);
+        }
+
+        return under.Select(static one => one.Passage);
+    }
 }

@@ -174,48 +174,9 @@ internal sealed unsafe class PostingCursor
         byte* source = _data + Unsafe.ReadUnaligned<uint>(_headers + ((long)block * RankingLayout.BlockHeaderSize) + 8);
         int length = Math.Min(RankingLayout.BlockSize, _count - (block * RankingLayout.BlockSize));
         int document = block == 0 ? -1 : LastDocument(block - 1);
-        int gapSize = *source & 15, frequencySize = *source >> 4;
-        source++;
-        int[] documents = _documents;
-        switch (gapSize)
-        {
-            case 1:
-                for (int index = 0; index < length; index++)
-                    documents[index] = document += source[index];
-                break;
-            case 2:
-                for (int index = 0; index < length; index++)
-                    documents[index] = document += Unsafe.ReadUnaligned<ushort>(source + (index * 2));
-                break;
-            default:
-                for (int index = 0; index < length; index++)
-                    documents[index] = document += Unsafe.ReadUnaligned<int>(source + (index * 4));
-                break;
-        }
-
-        source += gapSize * length;
-        DecodeFrequencies(source, frequencySize, length);
+        PostingBlock.Decode(source, document, _documents.AsSpan(0, length), _frequencies.AsSpan(0, length));
         _block = block;
         _length = length;
         _at = 0;
-    }
-
-    private void DecodeFrequencies(byte* source, int size, int length)
-    {
-        int[] frequencies = _frequencies;
-        switch (size)
-        {
-            case 0:
-                Array.Fill(frequencies, 1, 0, length);
-                break;
-            case 1:
-                for (int index = 0; index < length; index++)
-                    frequencies[index] = source[index];
-                break;
-            default:
-                for (int index = 0; index < length; index++)
-                    frequencies[index] = size == 2 ? Unsafe.ReadUnaligned<ushort>(source + (index * 2)) : Unsafe.ReadUnaligned<int>(source + (index * 4));
-                break;
-        }
     }
 }

@@ -70,11 +70,18 @@ internal sealed class PostingsWriter(Stream target) : IDisposable
     /// <summary>A histogram instead of sorting: the lower edge of the level is a bound that is always kept.</summary>
     private void WriteBestLevels()
     {
+        Span<byte> header = stackalloc byte[RankingLayout.TermHeaderSize];
+        header.Clear();
+        // Most terms are rarer than the first count asks for.
+        if (_count < RankingLayout.BestCounts[0])
+        {
+            target.Write(header);
+            return;
+        }
+
         Array.Clear(_levels);
         for (int index = 0; index < _count; index++)
             _levels[(int)(_impacts[index] * 256)]++;
-        Span<byte> header = stackalloc byte[RankingLayout.TermHeaderSize];
-        header.Clear();
         int slot = 0, seen = 0, level = 256;
         foreach (int best in RankingLayout.BestCounts)
         {
@@ -119,6 +126,12 @@ internal sealed class PostingsWriter(Stream target) : IDisposable
 
     private int Put(int at, int value, int size)
     {
+        if (size == 1)
+        {
+            _block[at] = (byte)value;
+            return at + 1;
+        }
+
         for (int index = 0; index < size; index++)
             _block[at + index] = (byte)(value >> (8 * index));
         return at + size;

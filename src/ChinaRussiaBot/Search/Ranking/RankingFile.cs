@@ -26,6 +26,9 @@ internal sealed unsafe class RankingFile : IDisposable
         _saturations = [.. Enum.GetValues<PassageField>().Select(field => Bm25.SaturationByNorm(field, FieldOf(field).AverageLength))];
     }
 
+    /// <summary>All that is known of the file.</summary>
+    public ref readonly RankingFooter Footer => ref _footer;
+
     /// <summary>Keeps the bytes of a file in memory alive.</summary>
     private byte[]? Pinned { get; init; }
 
@@ -90,6 +93,47 @@ internal sealed unsafe class RankingFile : IDisposable
                 return false;
         }
     }
+
+    /// <summary>All terms in the order in which they were written: field by field, by the bytes of UTF-8 within.</summary>
+    public TermEntry[] Terms()
+    {
+        var table = new ReadOnlySpan<TermEntry>(_start + _footer.TermsOffset, _footer.TermCapacity);
+        int count = 0;
+        foreach (ref readonly TermEntry entry in table)
+            count += entry.Key == 0 ? 0 : 1;
+        var terms = new TermEntry[count];
+        var offsets = new long[count];
+        foreach (ref readonly TermEntry entry in table)
+        {
+            if (entry.Key != 0)
+                (terms[--count], offsets[count]) = (entry, entry.Offset);
+        }
+
+        Array.Sort(offsets, terms);
+        return terms;
+    }
+
+    /// <summary>All postings of a term.</summary>
+    public void Read(in TermEntry entry, Span<int> documents, Span<int> frequencies)
+    {
+        int blocks = (entry.Frequency + RankingLayout.BlockSize - 1) / RankingLayout.BlockSize;
+        byte* headers = _start + entry.Offset + RankingLayout.TermHeaderSize;
+        byte* data = headers + ((long)blocks * RankingLayout.BlockHeaderSize);
+        int before = -1;
+        for (int block = 0; block < blocks; block++, headers += RankingLayout.BlockHeaderSize)
+        {
+            int start = block * RankingLayout.BlockSize;
+            int length = Math.Min(RankingLayout.BlockSize, entry.Frequency - start);
+            PostingBlock.Decode(data + Unsafe.ReadUnaligned<uint>(headers + 8), before, documents.Slice(start, length), frequencies.Slice(start, length));
+            before = Unsafe.ReadUnaligned<int>(headers);
+        }
+    }
+
+    /// <summary>Before which offset the terms of a field lie.</summary>
+    public long EndOf(PassageField field) =>
+        (int)field + 1 < RankingLayout.FieldCount ? FieldOf((PassageField)((int)field + 1)).NormsOffset : _footer.CharactersOffset;
+
+    public byte NormOf(PassageField field, int place) => _start[FieldOf(field).NormsOffset + place];
 
     public void Open(PostingCursor cursor, PassageField field, in TermEntry entry, float weight, int slot) =>
         cursor.Open(_start + entry.Offset, entry, weight, slot, _start + FieldOf(field).NormsOffset, _saturations[(int)field]);

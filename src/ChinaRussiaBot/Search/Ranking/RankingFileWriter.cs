@@ -23,10 +23,21 @@ internal sealed class RankingFileWriter : IDisposable
         _postings = new PostingsWriter(_target);
     }
 
-    public void Write(AtomicReader reader, PassageOrder order, CancellationToken cancellationToken)
+    /// <param name="reader">The finished index.</param>
+    /// <param name="order">How its passages count.</param>
+    /// <param name="change">From which file it is derived in fewer steps; null for none. The outcome is the same.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public void Write(AtomicReader reader, PassageOrder order, RankingChange? change, CancellationToken cancellationToken)
     {
+        Queue<TermEntry>? terms = change is null ? null : new(change.Old.Terms());
         foreach (PassageField field in Enum.GetValues<PassageField>())
-            WriteField(reader, order, field, cancellationToken);
+        {
+            if (change is null)
+                WriteField(reader, order, field, cancellationToken);
+            else
+                WriteField(change, order.Count, field, terms!, cancellationToken);
+        }
+
         var footer = new RankingFooter
         {
             ChinesePairs = _fields[0],
@@ -37,7 +48,7 @@ internal sealed class RankingFileWriter : IDisposable
             FormatVersion = RankingLayout.Version,
             Magic = RankingLayout.Magic,
         };
-        WriteStatistics(reader, order, ref footer, cancellationToken);
+        WriteStatistics(change?.Statistics() ?? Statistics(reader, order, cancellationToken), ref footer);
         WriteTerms(ref footer);
         footer.Checksum = _target.Checksum;
         _target.Write(MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref footer, 1)));
@@ -61,7 +72,8 @@ internal sealed class RankingFileWriter : IDisposable
             NumericDocValues values = reader.GetNormValues(PassageSchema.NameOf(field));
             for (int place = 0; place < norms.Length; place++)
                 norms[place] = (byte)values.Get(order.NumberAt(place));
-            (entry.Documents, entry.AverageLength) = Sizes(reader, order, field, terms);
+            (entry.Documents, entry.Length) = Sizes(reader, order, field, terms);
+            entry.AverageLength = Average(entry);
         }
 
         _target.Write(norms);
@@ -70,10 +82,10 @@ internal sealed class RankingFileWriter : IDisposable
     }
 
     /// <summary>How many passages have the field, and how many terms on average. Lucene's own counts hold what was replaced as well.</summary>
-    private static (int Passages, float AverageLength) Sizes(AtomicReader reader, PassageOrder order, PassageField field, Terms terms)
+    private static (int Passages, long Length) Sizes(AtomicReader reader, PassageOrder order, PassageField field, Terms terms)
     {
         if (order.IsAsWritten)
-            return (terms.DocCount, (float)terms.SumTotalTermFreq / Math.Max(1, terms.DocCount));
+            return (terms.DocCount, terms.SumTotalTermFreq);
         BinaryDocValues sizes = reader.GetBinaryDocValues(PassageSchema.Sizes);
         var bytes = new BytesRef();
         int passages = 0;
@@ -86,8 +98,10 @@ internal sealed class RankingFileWriter : IDisposable
             sum += size;
         }
 
-        return passages == 0 ? default : (passages, (float)sum / passages);
+        return (passages, sum);
     }
+
+    private static float Average(in FieldEntry entry) => entry.Documents == 0 ? 0 : (float)entry.Length / entry.Documents;
 
     private void WritePostings(PassageField field, Terms terms, PassageOrder order, byte[] norms, float[] saturation, CancellationToken cancellationToken)
     {
@@ -98,27 +112,94 @@ internal sealed class RankingFileWriter : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             BytesRef term = all.Term;
             documents = all.Docs(null, documents, DocsFlags.FREQS);
-            _postings.Clear();
             int found = Collect(documents, order);
-            if (found == 0)
-                continue;
-            for (int index = 0; index < found; index++)
-            {
-                float frequency = _frequencies[index];
-                _postings.Add(_places[index], _frequencies[index], frequency / (frequency + saturation[norms[_places[index]]]));
-            }
-
-            long offset = _target.Position;
-            int count = _postings.Count;
-            float best = _postings.Write();
-            _terms.Add(new TermEntry
-            {
-                Key = TermKey.Of(field, term.Bytes.AsSpan(term.Offset, term.Length)),
-                Offset = offset,
-                Frequency = count,
-                Maximum = best,
-            });
+            WriteTerm(TermKey.Of(field, term.Bytes.AsSpan(term.Offset, term.Length)), found, norms, saturation);
         }
+    }
+
+    private void WriteField(RankingChange change, int count, PassageField field, Queue<TermEntry> terms, CancellationToken cancellationToken)
+    {
+        ref FieldEntry entry = ref _fields[(int)field];
+        entry.NormsOffset = _target.Position;
+        var norms = new byte[count];
+        change.Norms(field, norms);
+        (entry.Documents, entry.Length) = change.Sizes(field);
+        entry.AverageLength = Average(entry);
+        _target.Write(norms);
+        float[] saturation = Bm25.SaturationByNorm(field, entry.AverageLength);
+        ComingTerms coming = change.Coming(field);
+        long end = change.Old.EndOf(field);
+        int next = 0;
+        while (terms.TryPeek(out TermEntry term) && term.Offset < end)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            terms.Dequeue();
+            for (; next < coming.New.Count && coming.New[next].Before <= term.Offset; next++)
+                WriteTerm(coming.New[next].Key, Take(coming.New[next].Postings, 0), norms, saturation);
+            WriteTerm(term.Key, Take(coming.Known.GetValueOrDefault(term.Key), Move(change, term)), norms, saturation);
+        }
+
+        for (; next < coming.New.Count; next++)
+            WriteTerm(coming.New[next].Key, Take(coming.New[next].Postings, 0), norms, saturation);
+    }
+
+    /// <summary>Reads the postings that stay to their new places.</summary>
+    private int Move(RankingChange change, in TermEntry term)
+    {
+        Room(term.Frequency);
+        change.Old.Read(term, _places.AsSpan(0, term.Frequency), _frequencies.AsSpan(0, term.Frequency));
+        int kept = 0;
+        int[] moved = change.Moved;
+        for (int index = 0; index < term.Frequency; index++)
+        {
+            int place = moved[_places[index]];
+            if (place >= 0)
+                (_places[kept], _frequencies[kept++]) = (place, _frequencies[index]);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Puts more postings among those that there are.</summary>
+    private int Take(List<(int Place, int Frequency)>? more, int count)
+    {
+        if (more is null)
+            return count;
+        Room(count + more.Count);
+        int left = count - 1, at = count + more.Count - 1;
+        for (int right = more.Count - 1; right >= 0; at--)
+        {
+            bool staying = left >= 0 && _places[left] > more[right].Place;
+            (_places[at], _frequencies[at]) = staying ? (_places[left], _frequencies[left]) : more[right];
+            left -= staying ? 1 : 0;
+            right -= staying ? 0 : 1;
+        }
+
+        return count + more.Count;
+    }
+
+    private void Room(int count)
+    {
+        if (count <= _places.Length)
+            return;
+        Array.Resize(ref _places, count * 2);
+        Array.Resize(ref _frequencies, count * 2);
+    }
+
+    private void WriteTerm(ulong key, int found, byte[] norms, float[] saturation)
+    {
+        if (found == 0)
+            return;
+        _postings.Clear();
+        for (int index = 0; index < found; index++)
+        {
+            float frequency = _frequencies[index];
+            _postings.Add(_places[index], _frequencies[index], frequency / (frequency + saturation[norms[_places[index]]]));
+        }
+
+        long offset = _target.Position;
+        float best = _postings.Write();
+        _terms.Add(new TermEntry { Key = key, Offset = offset, Frequency = found, Maximum = best });
     }
 
     /// <summary>The postings of a term in the order of their places.</summary>
@@ -131,12 +212,7 @@ internal sealed class RankingFileWriter : IDisposable
             int place = order.PlaceOf(document);
             if (place < 0)
                 continue;
-            if (count == _places.Length)
-            {
-                Array.Resize(ref _places, count * 2);
-                Array.Resize(ref _frequencies, count * 2);
-            }
-
+            Room(count + 1);
             sorted &= place > last;
             last = place;
             (_places[count], _frequencies[count++]) = (place, documents.Freq);
@@ -147,7 +223,7 @@ internal sealed class RankingFileWriter : IDisposable
         return count;
     }
 
-    private void WriteStatistics(AtomicReader reader, PassageOrder order, ref RankingFooter footer, CancellationToken cancellationToken)
+    private static ReadingStatistics Statistics(AtomicReader reader, PassageOrder order, CancellationToken cancellationToken)
     {
         var statistics = new ReadingStatistics();
         BinaryDocValues? readings = reader.GetBinaryDocValues(PassageSchema.Reading);
@@ -160,6 +236,11 @@ internal sealed class RankingFileWriter : IDisposable
             statistics.Add(code.Bytes.AsSpan(code.Offset, code.Length));
         }
 
+        return statistics;
+    }
+
+    private void WriteStatistics(ReadingStatistics statistics, ref RankingFooter footer)
+    {
         footer.CharactersOffset = _target.Position;
         _target.Write(MemoryMarshal.AsBytes<int>(statistics.Characters));
         footer.TrigramsOffset = _target.Position;
@@ -168,6 +249,8 @@ internal sealed class RankingFileWriter : IDisposable
         footer.RussianDocuments = statistics.RussianDocuments;
         footer.AverageCharacters = statistics.AverageCharacters;
         footer.AverageTrigrams = statistics.AverageTrigrams;
+        footer.CharacterSum = statistics.CharacterSum;
+        footer.TrigramSum = statistics.TrigramSum;
     }
 
     private void WriteTerms(ref RankingFooter footer)

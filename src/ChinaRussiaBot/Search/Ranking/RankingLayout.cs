@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Search.Ranking;
 internal static class RankingLayout
 {
     public const ulong Magic = 0x31474E4B4E415243UL;
-    public const int Version = 3;
+    public const int Version = 4;
     public const int BlockSize = 128;
     public const int BlockHeaderSize = 12;
     public const int TermHeaderSize = 8;
@@ -36,6 +36,7 @@ internal struct FieldEntry
     public long NormsOffset;
     public int Documents;
     public float AverageLength;
+    public long Length;
 }
 
 /// <summary>The end of the file; everything else is found from here.</summary>
@@ -54,6 +55,8 @@ internal struct RankingFooter
     public float AverageCharacters;
     public int RussianDocuments;
     public float AverageTrigrams;
+    public long CharacterSum;
+    public long TrigramSum;
     public int Documents;
     public uint Checksum;
     public int FormatVersion;

@@ -50,6 +50,10 @@ public sealed class PassageIndex : IDisposable
 
     internal DirectoryReader Reader => _reader;
 
+    internal AtomicReader? Segment => _segment;
+
+    internal PassageOrder Order => _order;
+
     /// <summary>Whether the folder holds a finished index.</summary>
     public static bool IsFinished(string folder) => File.Exists(Path.Combine(folder, PassageSchema.RankingFileName));
 

@@ -22,13 +22,14 @@ public sealed class PassageIndexBuilder : IDisposable
     private readonly BaseDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly int _threads;
-    private readonly bool _over;
+    private readonly PassageIndex? _over;
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
     private Channel<IndexedPassage>? _queue;
     private Task[] _workers = [];
     private PassageDocument? _document;
 
-    private PassageIndexBuilder(string? folder, BaseDirectory directory, int threads, bool over = false)
+    private PassageIndexBuilder(string? folder, BaseDirectory directory, int threads, PassageIndex? over = null)
     {
         (_folder, _directory, _threads, _over) = (folder, directory, threads, over);
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
@@ -40,8 +41,13 @@ public sealed class PassageIndexBuilder : IDisposable
             UseCompoundFile = false,
         };
         // In the thread of the caller: which segments there are in the end does not depend on chance.
-        if (over)
+        if (over is not null)
+        {
             configuration.MergeScheduler = new SerialMergeScheduler();
+            // Neighbours only: passages keep their order.
+            configuration.MergePolicy = new LogByteSizeMergePolicy();
+        }
+
         _writer = new IndexWriter(directory, configuration);
         if (_writer.CommitData.TryGetValue(TakenKey, out string? taken))
             Taken = long.Parse(taken, System.Globalization.CultureInfo.InvariantCulture);
@@ -63,13 +69,32 @@ public sealed class PassageIndexBuilder : IDisposable
     }
 
     /// <summary>
-    /// A build of one thread that changes a finished index whose passages have batches. What is not removed is not read again, and the
-    /// outcome ranks like an index that was written at once.
+    /// A build of one thread that changes a copy of a finished index whose passages have batches. What is not removed is not read again, and
+    /// the outcome ranks like an index that was written at once.
     /// </summary>
-    public static PassageIndexBuilder Over(string folder) => new(folder, new NIOFSDirectory(folder), 1, over: true);
+    /// <param name="folder">Where the copy lies; it needs no ranking file.</param>
+    /// <param name="finished">Where the finished index lies.</param>
+    /// <exception cref="InvalidDataException">It cannot be read.</exception>
+    public static PassageIndexBuilder Over(string folder, string finished)
+    {
+        PassageIndex over = PassageIndex.Open(finished);
+        try
+        {
+            return new PassageIndexBuilder(folder, new NIOFSDirectory(folder), 1, over);
+        }
+        catch
+        {
+            over.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Removes the passages of a batch that were there before; to be called before any are added.</summary>
-    public void Remove(string batch) => _writer.DeleteDocuments(new Term(PassageSchema.Batch, batch));
+    public void Remove(string batch)
+    {
+        _removed.Add(batch);
+        _writer.DeleteDocuments(new Term(PassageSchema.Batch, batch));
+    }
 
     /// <summary>Takes one passage; waits when the indexing threads are behind.</summary>
     public async ValueTask AddAsync(IndexedPassage passage, CancellationToken cancellationToken = default)
@@ -123,7 +148,7 @@ public sealed class PassageIndexBuilder : IDisposable
     internal void Finish(CancellationToken cancellationToken = default)
     {
         Commit();
-        if (_writer.MaxDoc > 0 && !_over)
+        if (_writer.MaxDoc > 0 && _over is null)
             _writer.ForceMerge(1);
         _writer.Commit();
         _writer.Dispose();
@@ -140,6 +165,7 @@ public sealed class PassageIndexBuilder : IDisposable
             _writer.Rollback();
         _writer.Dispose();
         _document?.Dispose();
+        _over?.Dispose();
         if (_folder is not null)
             _directory.Dispose();
         _stop.Dispose();
@@ -168,12 +194,13 @@ public sealed class PassageIndexBuilder : IDisposable
         File.Move(aside, path, overwrite: true);
     }
 
-    private static void WriteRanking(DirectoryReader reader, Stream content, CancellationToken cancellationToken)
+    private void WriteRanking(DirectoryReader reader, Stream content, CancellationToken cancellationToken)
     {
         // Not disposed of: that would close the reader under it.
         AtomicReader one = SlowCompositeReaderWrapper.Wrap(reader);
         using var ranking = new RankingFileWriter(content);
-        ranking.Write(one, PassageOrder.Of(one), cancellationToken);
+        PassageOrder order = PassageOrder.Of(one);
+        ranking.Write(one, order, _over is null ? null : RankingChange.Between(_over, _removed, reader, one, order), cancellationToken);
     }
 
     private Channel<IndexedPassage> EnsureWorkers()

@@ -14,6 +14,24 @@ internal sealed class PassageOrder
 
     private PassageOrder(int count, int[]? numbers, int[]? places) => (Count, this.numbers, this.places) = (count, numbers, places);
 
+    /// <summary>The batches in their order, each with the place of its first passage and how many it has.</summary>
+    public static IEnumerable<(string Name, int Start, int Count)> Batches(AtomicReader reader)
+    {
+        int start = 0;
+        DocsEnum? passages = null;
+        TermsEnum all = reader.GetTerms(PassageSchema.Batch).GetEnumerator();
+        while (all.MoveNext())
+        {
+            int count = 0;
+            passages = all.Docs(reader.LiveDocs, passages, DocsFlags.NONE);
+            while (passages.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+                count++;
+            if (count > 0)
+                yield return (all.Term.Utf8ToString(), start, count);
+            start += count;
+        }
+    }
+
     /// <summary>How many passages there are.</summary>
     public int Count { get; }
 

@@ -22,6 +22,7 @@ internal static class Twin
         using Generation generation = store.OpenCurrent();
         AssertSameManifest(twin.Manifest, generation.Manifest);
         AssertSameAnswers(twin, generation);
+        Assert.Equal(File.ReadAllText(aside.At("index", "generations", twin.Id, "golden.json")), File.ReadAllText(Path.Combine(index, "generations", generation.Id, "golden.json")));
         AssertSameSearch(Path.Combine(aside.At("index"), "generations", twin.Id), Path.Combine(index, "generations", generation.Id));
     }
 

@@ -1,0 +1,129 @@
+using System.Globalization;
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Tests.Documents;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ChinaRussiaBot.Tests.Generations.Incremental;
+
+/// <summary>Golden questions are asked again whenever anything that their answers rest on changed, and only then.</summary>
+public sealed class GateMemoryTests : IDisposable
+{
+    private const int Asked = 3;
+
+    private readonly TemporaryFolder folder = new();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    private readonly TownDocuments documents;
+    private readonly GenerationStore store;
+
+    public GateMemoryTests()
+    {
+        documents = new TownDocuments(folder);
+        store = new GenerationStore(folder.At("index"), clock);
+        // Of the first towns a fact, of one that is nowhere a refusal, and one that only what people wrote answers.
+        folder.File("knowledge/golden/gate.jsonl", string.Join('\n', Enumerable.Range(0, Asked).SelectMany(static town => Enum.GetValues<Language>().Select(language => Golden(language, town)))
+            .Append("""{"id":"mars","lang":"ru","type":"oos","q":"Какая погода на Марсе?","abstain":true}""")
+            .Append("""{"id":"trade","lang":"ru","type":"figure","q":"Товарооборот в 2022 году?","must":["190"]}""")));
+        Assert.False(Built().GateRecalled);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_document_that_no_answer_rests_on_asks_nothing_again()
+    {
+        documents.Write(15, 1);
+        Assert.True(Built().GateRecalled);
+        Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
+    }
+
+    [Fact]
+    public void Nothing_changed_asks_nothing_again() => Assert.True(Built().GateRecalled);
+
+    [Fact]
+    public void A_document_that_an_answer_quotes_asks_again()
+    {
+        folder.File("knowledge/documents/town-01.yaml", File.ReadAllText(Path.Combine(documents.Knowledge, "documents/town-01.yaml")).Replace("выпускает", "делает", StringComparison.Ordinal));
+        Assert.False(Built().GateRecalled);
+    }
+
+    [Fact]
+    public void Another_date_of_a_source_that_an_answer_shows_asks_again()
+    {
+        documents.WriteSource(0, "工厂名录", "2025-05");
+        Assert.False(Built().GateRecalled);
+    }
+
+    [Theory]
+    [InlineData("knowledge/figures/figures.yaml")]
+    [InlineData("knowledge/glossary/plants.yaml")]
+    [InlineData("knowledge/golden/gate.jsonl")]
+    public void What_people_wrote_asks_again(string file)
+    {
+        string text = File.ReadAllText(folder.At(file.Split('/')));
+        folder.File(file, file.EndsWith("jsonl", StringComparison.Ordinal) ? text + "\n" + Golden(Language.Russian, 4) : text + "\n# looked at");
+        Assert.False(Built().GateRecalled);
+    }
+
+    [Fact]
+    public void Another_day_asks_again()
+    {
+        clock.Advance(TimeSpan.FromDays(1));
+        documents.Write(15, 1);
+        Assert.False(Built().GateRecalled);
+    }
+
+    [Theory]
+    [InlineData("heard.json")]
+    [InlineData("golden.json")]
+    public void A_memory_that_is_not_as_it_was_written_is_none(string file)
+    {
+        string path = folder.At("index", "generations", store.CurrentId()!, file);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("mars", "venus", StringComparison.Ordinal)[..^1]);
+        documents.Write(15, 1);
+        Assert.False(Built().GateRecalled);
+    }
+
+    [Fact]
+    public void Over_random_edits_the_answers_are_those_of_a_full_gate()
+    {
+        Random chance = new(20261126);
+        int recalled = 0;
+        for (int edit = 0; edit < 16; edit++)
+        {
+            // Towns that are asked of stay: the gate would rightly stop the build.
+            int town = chance.Next(Asked, TownDocuments.Towns);
+            switch (chance.Next(5))
+            {
+                case 0:
+                    documents.Delete(town);
+                    break;
+                case 1:
+                    documents.Write(chance.Next(Asked), 0);
+                    documents.WriteSource(chance.Next(Asked), "名录", string.Create(CultureInfo.InvariantCulture, $"2025-{1 + (edit % 12):00}"));
+                    break;
+                default:
+                    documents.Write(town, chance.Next(1, 4));
+                    break;
+            }
+
+            recalled += Built().GateRecalled ? 1 : 0;
+            Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
+        }
+
+        Assert.InRange(recalled, 1, 15);
+    }
+
+    private static string Golden(Language language, int town) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"id":"{{LanguageTag.Of(language)}}{{town}}","lang":"{{LanguageTag.Of(language)}}","type":"document","q":"{{FactoryDocuments.Question(language, town, 1)}}","must":["."]}""");
+
+    private BuildResult Built()
+    {
+        BuildResult result = store.Build(documents.Knowledge);
+        Assert.Empty(result.Problems);
+        Assert.Empty(result.Changes);
+        Assert.Empty(result.Failed.Select(static failed => failed.Question));
+        Assert.NotNull(result.Published);
+        return result;
+    }
+}
