@@ -59,11 +59,11 @@ function bar(point, value, { x, step, y, tongue, labelled, beyond, edge }) {
   const from = x + (step - wide) / 2;
   const part = isPart(point.period);
   // The last label may be wider than its column: it ends where the picture does.
-  const middle = Math.min(x + step / 2, edge - print(value, tongue).length * letter / 2);
+  const isWide = x + step / 2 + print(value, tongue).length * letter * 0.6 > edge;
   return svg("g", {},
     svg("title", {}, `${point.when}: ${point.display}`),
     svg("rect", { class: part ? "column part" : "column", x: from, width: wide, y: Math.min(y(value), y(0)), height: Math.max(1, Math.abs(y(value) - y(0))) }),
-    labelled && svg("text", { class: "value", x: middle, y: value < 0 ? y(beyond) + 14 : y(beyond) - 6, "text-anchor": "middle" }, print(value, tongue)));
+    labelled && svg("text", { class: "value", x: isWide ? edge : x + step / 2, y: value < 0 ? y(beyond) + 14 : y(beyond) - 6, "text-anchor": isWide ? "end" : "middle" }, print(value, tongue)));
 }
 
 // A pattern is known by its id, and each chart of a page has its own.
