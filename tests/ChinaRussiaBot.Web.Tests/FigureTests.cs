@@ -28,6 +28,23 @@ public sealed class FigureTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("zh", 390)]
+    [InlineData("ru", 390)]
+    [InlineData("ru", 320)]
+    [InlineData("ru", 1000)]
+    public async Task A_series_fits_into_its_bubble_and_its_labels_into_the_picture(string language, int width)
+    {
+        await using Visit visit = await (await chromium.Open(new Visitor(language) { Width = width, Height = 844 })).Go();
+        ILocator answer = await visit.Ask(Words.Series(language));
+        await answer.Locator(".chip").First.ClickAsync();
+        await Expect(visit.Panel.Locator("article.cited")).ToBeVisibleAsync();
+        Assert.Equal(0, await answer.EvaluateAsync<int>("bubble => [...bubble.children].filter(part => part.getBoundingClientRect().right > bubble.getBoundingClientRect().right).length"));
+        await visit.Go("/figures/trade.total");
+        await Expect(visit.Page.Locator("figure.chart text.value").Last).ToBeVisibleAsync();
+        Assert.Equal(0, await visit.Page.Locator("figure.chart svg").EvaluateAsync<int>("picture => [...picture.querySelectorAll('text')].filter(text => text.getBoundingClientRect().right > picture.getBoundingClientRect().right + 1).length"));
+    }
+
+    [Theory]
     [InlineData("zh")]
     [InlineData("ru")]
     public async Task The_table_is_copied_as_csv_with_units_and_sources(string language)

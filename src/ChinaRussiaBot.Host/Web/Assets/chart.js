@@ -40,7 +40,7 @@ function picture(series, tongue, scale, width, id) {
     svg("line", { class: mark === 0 ? "zero" : "grid", x1: left, x2: width - right, y1: y(mark), y2: y(mark) }),
     svg("text", { class: "tick", x: left - 6, y: y(mark) + 4, "text-anchor": "end" }, print(mark, tongue))
   ]);
-  points.forEach((point, at) => point.value !== null && body.push(bar(point, values[at], { x: left + step * at, step, y, tongue, labelled: fits(values, at, step, tongue), beyond: beyond(values, at, step, tongue) })));
+  points.forEach((point, at) => point.value !== null && body.push(bar(point, values[at], { x: left + step * at, step, y, tongue, labelled: fits(values, at, step, tongue), beyond: beyond(values, at, step, tongue), edge: width })));
   body.push(...periodLabels(points, step, tongue));
   return svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-labelledby": id + "-t " + id + "-d" },
     svg("title", { id: id + "-t" }, say("chart", { name: series.name }, tongue)),
@@ -54,14 +54,16 @@ function known(points) {
   return points.filter(point => point.value !== null);
 }
 
-function bar(point, value, { x, step, y, tongue, labelled, beyond }) {
+function bar(point, value, { x, step, y, tongue, labelled, beyond, edge }) {
   const wide = Math.min(step * 0.7, 56);
   const from = x + (step - wide) / 2;
   const part = isPart(point.period);
+  // The last label may be wider than its column: it ends where the picture does.
+  const isWide = x + step / 2 + print(value, tongue).length * letter * 0.6 > edge;
   return svg("g", {},
     svg("title", {}, `${point.when}: ${point.display}`),
     svg("rect", { class: part ? "column part" : "column", x: from, width: wide, y: Math.min(y(value), y(0)), height: Math.max(1, Math.abs(y(value) - y(0))) }),
-    labelled && svg("text", { class: "value", x: x + step / 2, y: value < 0 ? y(beyond) + 14 : y(beyond) - 6, "text-anchor": "middle" }, print(value, tongue)));
+    labelled && svg("text", { class: "value", x: isWide ? edge : x + step / 2, y: value < 0 ? y(beyond) + 14 : y(beyond) - 6, "text-anchor": isWide ? "end" : "middle" }, print(value, tongue)));
 }
 
 // A pattern is known by its id, and each chart of a page has its own.
