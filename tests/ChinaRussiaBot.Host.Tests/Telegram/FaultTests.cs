@@ -69,7 +69,7 @@ public sealed class FaultTests
     public async Task While_a_model_writes_a_private_chat_is_told_so_and_its_answer_is_labelled(string question, string state, string label)
     {
         await using FakeBotApi telegram = await FakeBotApi.Start();
-        await using FakeModel model = await FakeModel.Start();
+        await using FakeModel model = await FakeModel.Start(TestContext.Current.CancellationToken);
         using TemporaryFolder folder = ModelKnowledge.Write();
         await using RunningHost host = await RunningHost.Start([.. telegram.Settings(fast), .. model.Settings("good", "--LanguageModel:DeadlineSeconds=120")], folder: folder);
         telegram.Say(question);
