@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using ChinaRussiaBot.Generations;
 
 namespace ChinaRussiaBot.ReindexSoak;
@@ -91,6 +92,8 @@ public static class SoakRun
     private static Process Start(string folder, int first, int last, string stopAt) => Process.Start(new ProcessStartInfo(
         "dotnet",
         [
+            // In the folder of a test program only what its own frameworks lack was copied.
+            "exec", "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, $"{Assembly.GetEntryAssembly()!.GetName().Name}.runtimeconfig.json"),
             Path.Combine(AppContext.BaseDirectory, "ChinaRussiaBot.ReindexSoak.dll"), "write", folder,
             first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture), stopAt,
         ])

@@ -8,11 +8,11 @@ internal static class AskedTexts
 {
     private static readonly DateOnly NoParticularDay = new(2000, 1, 1);
 
-    /// <param name="knowledge">The items with their phrasings, titles and labels.</param>
+    /// <param name="items">The items with their phrasings, titles and labels.</param>
     /// <param name="reader">Reads a phrasing as a question is read; authors make no slips to mend.</param>
-    public static List<(KnowledgeItem Item, Question Question)> Read(KnowledgeBase knowledge, QuestionReader reader) =>
+    public static List<(KnowledgeItem Item, Question Question)> Read(IReadOnlyList<KnowledgeItem> items, QuestionReader reader) =>
     [
-        .. knowledge.Items.SelectMany(static item => Of(item).Select(text => (item, text))).AsParallel().AsOrdered()
+        .. items.SelectMany(static item => Of(item).Select(text => (item, text))).AsParallel().AsOrdered()
             .Select(entry => (entry.item, reader.Read(entry.text, null, Conversation.Empty, NoParticularDay)))
             .Where(static entry => entry.Item2.Content.Count > 0),
     ];

@@ -11,9 +11,9 @@ namespace ChinaRussiaBot.Search;
 /// <param name="Asked">The words of its author's phrasings; the places and goods in them are what is asked, not what the item holds.</param>
 internal sealed record ItemKeys(KnowledgeItem Item, WordSet Own, HashSet<string> Strong, HashSet<Country> Countries, WordSet Asked)
 {
-    /// <summary>Those of all authored items that can be found, in the order of the knowledge.</summary>
-    public static IReadOnlyList<ItemKeys> OfAll(KnowledgeBase knowledge, TextAnalyzer analyzer) =>
-        [.. knowledge.Items.Where(static item => item is not (Passage { IsOfDocument: true } or Figure { Measure.IsForComputing: true })).Select(item => Of(item, knowledge, analyzer))];
+    /// <summary>Those of all authored items that can be found, in their order.</summary>
+    public static IReadOnlyList<ItemKeys> OfAll(IEnumerable<KnowledgeItem> items, KnowledgeBase knowledge, TextAnalyzer analyzer) =>
+        [.. items.Where(static item => item is not (Passage { IsOfDocument: true } or Figure { Measure.IsForComputing: true })).Select(item => Of(item, knowledge, analyzer))];
 
     public static ItemKeys Of(KnowledgeItem item, KnowledgeBase knowledge, TextAnalyzer analyzer)
     {

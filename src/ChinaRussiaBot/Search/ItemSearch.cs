@@ -25,7 +25,7 @@ internal sealed class ItemSearch
     private readonly double unknownWeight;
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
-        : this(knowledge, ItemKeys.OfAll(knowledge, analyzer))
+        : this(knowledge, ItemKeys.OfAll(knowledge.Items, knowledge, analyzer))
     {
     }
 

@@ -64,7 +64,8 @@ internal static class KnowledgeIndexBuilder
         Task writing = Task.CompletedTask;
         if (!File.Exists(Path.Combine(folder, ReadItemsFile.FileName)))
         {
-            ReadItems all = ReadItems.Of(knowledge, analyzer);
+            HashSet<string> documents = [.. knowledge.DocumentFiles];
+            ReadItems all = ReadItems.Of(knowledge, analyzer, item => documents.Contains(reading.Places[item.Id].File));
             read = all.Items;
             writing = Task.Run(() => ReadItemsFile.Write(folder, all));
         }

@@ -32,11 +32,15 @@ internal sealed class ReadItems
     public Postings Postings { get; }
 
     /// <summary>Reads everything.</summary>
-    public static ReadItems Of(KnowledgeBase knowledge, TextAnalyzer analyzer)
+    /// <param name="knowledge">The items and the names.</param>
+    /// <param name="analyzer">Cuts texts.</param>
+    /// <param name="held">Items that will not be in memory; null when all are.</param>
+    public static ReadItems Of(KnowledgeBase knowledge, TextAnalyzer analyzer, Predicate<KnowledgeItem>? held = null)
     {
+        KnowledgeItem[] mine = [.. knowledge.Items.Where(item => held is null || !held(item))];
         TextAnalyzer once = analyzer.Remembering();
-        Task<IReadOnlyList<ItemKeys>> items = Task.Run(() => ItemKeys.OfAll(knowledge, once));
-        List<(KnowledgeItem Item, Question Question)> asked = AskedTexts.Read(knowledge, new QuestionReader(knowledge, once, spelling: null));
+        Task<IReadOnlyList<ItemKeys>> items = Task.Run(() => ItemKeys.OfAll(mine, knowledge, once));
+        List<(KnowledgeItem Item, Question Question)> asked = AskedTexts.Read(mine, new QuestionReader(knowledge, once, spelling: null));
         List<AskedPhrase> phrases = [.. asked.Select(static entry => new AskedPhrase(entry.Item, AskedSense.Of(entry.Question), WordSet.Of(entry.Question.Analyzed), 0))];
         Postings postings = PostingsOf(phrases, knowledge);
         AskedWeights weights = new(postings);
