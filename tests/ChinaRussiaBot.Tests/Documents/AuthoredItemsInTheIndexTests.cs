@@ -19,7 +19,7 @@ public sealed class AuthoredItemsInTheIndexTests
     {
         using TemporaryFolder folder = new();
         KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
-        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base, HeldTable.Read(folder.Path));
+        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base, HeldTable.Read(folder.Path).Documents);
         ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
         QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         int asked = 0;
@@ -44,7 +44,7 @@ public sealed class AuthoredItemsInTheIndexTests
     {
         using TemporaryFolder folder = new();
         KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
-        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base, HeldTable.Read(folder.Path));
+        using DocumentPassages index = DocumentPassages.Open(folder.Path, RealKnowledge.Base, HeldTable.Read(folder.Path).Documents);
         Assert.Equal(0, index.Count);
         Assert.Null(index.AsHeld().ById(RealKnowledge.Base.Policies[0].Id));
         using PassageIndex all = PassageIndex.Open(folder.Path);
