@@ -36,7 +36,7 @@ internal static class GoldenCommand
         string path = Path.Combine(folder, Target);
         using Generation generation = ServingIndex.Open(settings, terminal);
         Answer answer = generation.Answerer.Ask(question, null, Conversation.Empty).Answer;
-        string line = Line($"added-{Count(path) + 1}", LanguageTag.Of(answer.Language), question, must, abstain);
+        string line = Line(NewId(path), LanguageTag.Of(answer.Language), question, must, abstain);
         string trial = Path.GetTempFileName();
         try
         {
@@ -63,7 +63,15 @@ internal static class GoldenCommand
         return ExitCode.Done;
     }
 
-    private static int Count(string path) => File.Exists(path) ? File.ReadLines(path).Count() : 0;
+    /// <summary>The next number that no question has: lines may have been taken out since.</summary>
+    private static string NewId(string path)
+    {
+        HashSet<string> taken = File.Exists(path) ? [.. GoldenFile.Read(path).Select(static question => question.Id)] : [];
+        int number = taken.Count + 1;
+        while (taken.Contains($"added-{number}"))
+            number++;
+        return $"added-{number}";
+    }
 
     private static string Line(string id, string language, string question, string[] must, bool abstain)
     {

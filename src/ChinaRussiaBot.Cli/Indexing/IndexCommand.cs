@@ -61,8 +61,8 @@ internal static class IndexCommand
 
     private static Command Diff(Settings settings, Terminal terminal)
     {
-        Argument<string> from = new("A") { Description = "The older generation." };
-        Argument<string> to = new("B") { Description = "The newer generation, or staged." };
+        Argument<string> from = new("A") { Description = "The older generation; the serving one when left out.", DefaultValueFactory = static _ => GenerationStore.Current };
+        Argument<string> to = new("B") { Description = "The newer generation; the staged one when left out.", DefaultValueFactory = static _ => GenerationStore.Staged };
         Command command = new("diff", "What was added, changed and removed, and which golden answers read differently.") { from, to };
         command.SetAction(parsed =>
         {

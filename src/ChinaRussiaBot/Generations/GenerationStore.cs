@@ -26,6 +26,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <summary>What <see cref="Diff"/> calls the generation that was built last and not published.</summary>
     public const string Staged = "staged";
 
+    /// <summary>What it calls the serving generation, besides its id.</summary>
+    public const string Current = "current";
+
     /// <summary>
     /// Builds a generation from authored knowledge and publishes it when the knowledge is sound, every golden question holds and nothing
     /// changed in the way of a mistake. What is not published is kept as <see cref="Staged"/>.
@@ -238,10 +241,12 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
     private string Existing(string id)
     {
+        if (id == Current && CurrentId() is { } serving)
+            id = serving;
         if (id == Staged && Directory.Exists(index.Staged))
             return index.Staged;
         if (GenerationId.IsWellFormed(id) && Directory.Exists(index.Generation(id)))
             return index.Generation(id);
-        throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no generation {id}.");
+        throw new UnusableIndexException(IndexFault.Missing, id == Staged ? $"{index.Root}: nothing is staged." : $"{index.Root}: there is no generation {id}.");
     }
 }

@@ -10,7 +10,7 @@ namespace ChinaRussiaBot.Host.Tests.Http;
 /// <summary>What an answer cited opens after the knowledge moved on; what is asked next is answered by what serves then.</summary>
 public sealed class SourceStatesTests
 {
-    private const string Question = "抚远的冷链仓库可以存放多少冻鱼？";
+    private const string Question = "Мороженая рыба, Фуюань";
 
     [Fact]
     public async Task A_withdrawn_source_opens_as_it_was_cited()
@@ -39,7 +39,7 @@ public sealed class SourceStatesTests
         await using RunningHost host = await Started(folder);
         string before = host.App.Services.GetRequiredService<EngineGate>().Current!.Id;
         JsonElement cited = await Cited(host);
-        WriteBulletin(folder, "抚远的冷链仓库扩建后可以存放九千吨冻鱼。", "2025-06-01");
+        WriteBulletin(folder, "抚远的冷链仓库扩建后投入使用，可以存放九千吨冻鱼，企业可以提前预约。", "2025-06-01");
         Publish(host, folder);
         string address = cited.Text("url").Split('#')[0];
         string now = await host.Http.GetStringAsync(address, TestContext.Current.CancellationToken);
@@ -67,7 +67,8 @@ public sealed class SourceStatesTests
     private static async Task<RunningHost> Started(TemporaryFolder folder)
     {
         SmallKnowledge.Write(folder);
-        WriteBulletin(folder, "抚远新建的冷链仓库投入使用，可以存放六千吨冻鱼。", "2025-04-10");
+        folder.Write("knowledge/names/more.yaml", "- {id: fuyuan, kind: city, name: {zh: 抚远, ru: Фуюань}}\n- {id: frozen-fish, kind: goods, name: {zh: 冻鱼, ru: мороженая рыба}}\n");
+        WriteBulletin(folder, "抚远新建的冷链仓库投入使用，可以存放六千吨冻鱼，企业可以提前预约。", "2025-04-10");
         return await RunningHost.Start(folder: folder);
     }
 

@@ -44,6 +44,10 @@ public sealed class AuthoringTests : IDisposable
         Assert.Equal(2, cli.Run("golden", "add", "2022年中俄贸易额是多少？"));
         string[] lines = File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl"));
         Assert.Equal(2, lines.Length);
+        // A line that was taken out gives its number to nobody who is there.
+        File.WriteAllLines(cli.Folder.At("knowledge/golden/added.jsonl"), lines[1..]);
+        Assert.Equal(0, cli.Run("golden", "add", "2023年中俄贸易额是多少？", "--must", "2401"));
+        Assert.Equal(2, File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl")).Select(static line => line[..16]).Distinct().Count());
         Assert.Contains("\"q\":\"2022年中俄贸易额是多少？\"", lines[0], StringComparison.Ordinal);
         cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("trade.total.2022", "trade.total.y", StringComparison.Ordinal).Replace("period: 2022", "period: 2021", StringComparison.Ordinal));
         Assert.Equal(1, cli.Run("index"));
