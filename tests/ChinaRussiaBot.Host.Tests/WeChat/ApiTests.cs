@@ -106,6 +106,17 @@ public sealed class ApiTests
         Assert.Equal(2, (await Menu(account, "nonsense")).Code);
     }
 
+    [Fact]
+    public async Task A_platform_that_is_not_reached_is_not_said_to_refuse()
+    {
+        PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        await api.DisposeAsync();
+        (int code, string said) = await Menu(account, "set");
+        Assert.Equal(1, code);
+        Assert.Contains("does not answer", said, StringComparison.Ordinal);
+    }
+
     private async Task Late(WeChatHost account, string person)
     {
         engine.Hold(Slow);

@@ -10,7 +10,7 @@ internal static class MenuVerb
 
     public static bool IsMeant(IReadOnlyList<string> arguments) => arguments is ["wechat", "menu", ..];
 
-    /// <returns>0 done, 1 the platform refuses, 2 wrong usage.</returns>
+    /// <returns>0 done, 1 the platform refuses or does not answer, 2 wrong usage.</returns>
     public static async Task<int> Run(WebApplication app, IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         WeChatOptions account = app.Services.GetRequiredService<IOptions<WeChatOptions>>().Value;
@@ -30,6 +30,7 @@ internal static class MenuVerb
             null => await Say(error, "Usage: wechat menu set|show|delete", WrongUse),
             { IsDone: true } when arguments[2] == "show" => await Say(output, result.Body.GetRawText(), 0),
             { IsDone: true } => await Say(output, "done", 0),
+            { Code: ApiResult.NotReached or ApiResult.NoAnswer } => await Say(error, $"The platform does not answer: {result.Message}", Refused),
             _ => await Say(error, $"The platform refuses: {result.Code} {result.Message}", Refused),
         };
     }
