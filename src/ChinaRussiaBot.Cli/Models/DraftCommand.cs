@@ -42,7 +42,7 @@ internal static class DraftCommand
         }
 
         string text = what == "-" ? (await terminal.In.ReadToEndAsync(cancellation)).Trim() : TextOf(knowledge, what);
-        await using StringWriter lines = new() { NewLine = terminal.Out.NewLine };
+        using StringWriter lines = new() { NewLine = terminal.Out.NewLine };
         string? problem = await Draft(knowledge, translator, text, "", lines, cancellation);
         if (problem is not null and not Differs)
             throw new UsageException(problem);
