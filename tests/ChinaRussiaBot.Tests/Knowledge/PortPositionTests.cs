@@ -29,7 +29,9 @@ public sealed class PortPositionTests
         GeoPoint[] western = [.. west.Select(At)];
         Assert.Equal(northern.OrderBy(static point => point.Latitude), northern);
         Assert.Equal(western.OrderByDescending(static point => point.Longitude), western);
-        Assert.All(northern.Zip(northern.Skip(1)).Concat(western.Zip(western.Skip(1))), static pair => Assert.InRange(pair.First.KilometresTo(pair.Second), 5, 400));
+        // Fuyuan, where the rows meet, once.
+        GeoPoint[] border = [.. northern, .. western.Skip(1)];
+        Assert.All(border.Zip(border.Skip(1)), static pair => Assert.InRange(pair.First.KilometresTo(pair.Second), 5, 400));
     }
 
     private static GeoPoint At(string town) => Assert.NotNull(RealKnowledge.Base.Name(town)?.Location);
