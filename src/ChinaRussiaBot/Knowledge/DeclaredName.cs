@@ -15,7 +15,7 @@ public sealed record DeclaredName(string Id, NameKind Kind, BilingualText Name)
     /// <summary>Russian spellings that are common words unless they stand with a capital letter inside a sentence: Пограничный.</summary>
     public IReadOnlyList<string> CapitalSynonyms { get; init; } = [];
 
-    /// <summary>Id of the larger place it lies in; null when none is declared.</summary>
+    /// <summary>Id of the larger place it lies in, of goods that of the group they belong to; null when none is declared.</summary>
     public string? In { get; init; }
 
     /// <summary>Ids of the places opposite or next to it.</summary>

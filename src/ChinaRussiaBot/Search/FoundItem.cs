@@ -12,4 +12,7 @@ internal sealed record FoundItem(KnowledgeItem Item, double Score, double Covera
 {
     /// <summary>The countries that its title names.</summary>
     public IReadOnlySet<Country> Countries { get; init; } = new HashSet<Country>();
+
+    /// <summary>The keys of its title, heading and topics.</summary>
+    public IReadOnlySet<string> Subjects { get; init; } = new HashSet<string>();
 }

@@ -124,7 +124,7 @@ internal sealed class ItemSearch
         foreach ((int item, double score, double held) in ranked.Take(MostFound))
         {
             List<ContentWord> missing = [.. content.Where((said, word) => table[(word * items.Length) + item] == 0 || IsOther(said, items[item]))];
-            found.Add(new FoundItem(items[item].Item, score, held / total, missing) { Countries = items[item].Countries });
+            found.Add(new FoundItem(items[item].Item, score, held / total, missing) { Countries = items[item].Countries, Subjects = items[item].Strong });
         }
 
         return found;

@@ -17,16 +17,16 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private const double Foreseen = 0.6;
 
     private readonly PassageConfidence confidence = new(search, knowledge);
+    private readonly ByTheWay byTheWay = new(knowledge);
     private readonly HashSet<KnowledgeItem> stating = [.. knowledge.Figures.Select(static figure => figure.Passage).OfType<Passage>()];
 
     /// <summary>Items that answer, the best first, with the part of the question that the best one holds.</summary>
     public PassageFind Find(Question question)
     {
         IReadOnlyList<ContentWord> content = Excepted.Without(question);
-        IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question, content);
-        List<FoundItem> found = confidence.Sort(
-            search.Find(content, item => Fit(item, question, likeness.GetValueOrDefault(item)) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said),
-            question);
+        IReadOnlyDictionary<KnowledgeItem, double> likeness = Likeness(question, content);
+        List<FoundItem> holding = search.Find(content, item => Fit(item, question, likeness.GetValueOrDefault(item)) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said);
+        List<FoundItem> found = confidence.Sort(byTheWay.Excuse(holding, question, content, said, likeness), question);
         double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
         if (Overview(question) is { Count: > 0 } overview && !IsOfOnePoint(found, likeness, overview))
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
@@ -36,6 +36,20 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
             Confidence = confidence.Of(find, question),
             IsForeseen = confidence.IsForeseen(find) && found[0].Item is not Figure && !stating.Contains(found[0].Item),
         };
+    }
+
+    /// <summary>How like the question is to the phrasings of each item: as a whole, or without what is only told by the way.</summary>
+    private IReadOnlyDictionary<KnowledgeItem, double> Likeness(Question question, IReadOnlyList<ContentWord> content)
+    {
+        IReadOnlyDictionary<KnowledgeItem, double> whole = asked.Likeness(question, content);
+        IReadOnlyList<(int, int)> told = Circumstances.Told(question);
+        List<ContentWord> asking = [.. content.Where(word => !Circumstances.Hold(told, word))];
+        if (told.Count == 0 || asking.Count == content.Count || asking.Count == 0)
+            return whole;
+        Dictionary<KnowledgeItem, double> likeness = new(whole, ReferenceEqualityComparer.Instance);
+        foreach ((KnowledgeItem item, double like) in asked.Likeness(question, asking))
+            likeness[item] = Math.Max(likeness.GetValueOrDefault(item), like);
+        return likeness;
     }
 
     /// <summary>The items told before, or those of the other direction when that is now asked.</summary>

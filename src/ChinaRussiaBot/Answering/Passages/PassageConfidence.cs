@@ -19,6 +19,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     private const double OddWord = 0.8;
     private const double Lost = 0.6;
     private const double HeldAtLeast = 3;
+    private const double HeldPlainly = 8;
     private const double Alike = 0.45;
     private const double Lacking = 0.55;
     private const double CannotTell = 0.85;
@@ -44,7 +45,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question))
+        if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question))
             sure *= TooLittle;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.
         double alike = likeness >= Foreseen ? 1 : AsGood;
@@ -66,7 +67,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         double lost = question.Content.Select((word, index) => unheard.Contains(word) ? find.Weights[index] : 0).Sum();
         double usual = held * (find.LikenessOfBest >= Foreseen && !unheard.Exists(static word => word.IsForeign) ? OddWord : Unheard);
         double told = question.Content.Select((word, index) => IsTold(word, best) ? find.Weights[index] : 0).Sum();
-        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || find.LikenessOfBest < Alike || unheard.Exists(static word => word.IsForeign))
+        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || (find.LikenessOfBest < Alike && told < HeldPlainly) || unheard.Exists(static word => word.IsForeign))
             return usual;
         return Math.Max(usual, Raised(best.Coverage * total / (total - lost), find.LikenessOfBest) * (1 - (Lost * lost / total)));
     }
@@ -79,6 +80,10 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         double sure = Math.Min(1, held);
         return sure + ((1 - sure) * Math.Max(0, (2 * likeness) - 1) * OfTheRest);
     }
+
+    /// <summary>The price of something that the best item does not speak of: any sum in it is another's.</summary>
+    private static bool IsPriceOfAnother(PassageFind find, Question question) => question.WantsPrice
+        && question.Content.Where((word, index) => find.Weights[index] >= HeldAtLeast && !word.IsFlow && !word.IsWeak && find.Items[0].Missing.Contains(word)).Any();
 
     /// <summary>Nothing but "trade" or "export": any item would do.</summary>
     private static bool IsVague(Question question) =>

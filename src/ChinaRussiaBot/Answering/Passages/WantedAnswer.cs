@@ -33,7 +33,7 @@ internal static partial class WantedAnswer
     {
         // "What is wrong with the rate?": what troubles it is asked, not the rate.
         bool told = question.Asks(Intents.Problem | Intents.Why);
-        bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money);
+        bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money) && !question.Asks(Intents.When);
         return (!question.Asks(Intents.When) || Year().IsMatch(text))
             && (!Wants(question, "date") || Day().IsMatch(text))
             && (!Wants(question, "number") || Number().IsMatch(text))

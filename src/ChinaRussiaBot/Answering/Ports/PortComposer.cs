@@ -7,6 +7,7 @@ namespace ChinaRussiaBot.Answering.Ports;
 internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, PortLists lists)
 {
     private const int MostCards = 4;
+    private const int MostBeside = 2;
     private const double Enough = 0.5;
     private const Intents OfState = Intents.Status | Intents.When | Intents.How | Intents.Latest;
 
@@ -54,6 +55,7 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
                 reading.Detail.Saying.Say(draft, StatementRole.Lead);
             Named(question, selection, draft);
             Traits(question, selection, draft);
+            Beside(question, selection, draft);
         }
         else
             PortLists.List(question, selection, draft);
@@ -92,6 +94,18 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
     {
         PortVolumeAsk asked = PortVolumeAsk.Any(question);
         foreach (PortFact fact in asked.OfTraits(selection.Ports.SelectMany(shelf.Facts)).Where(static fact => fact.Volume is not null).Take(MostCards))
+            PortLines.Volume(draft, StatementRole.Row, fact.Port, fact.Volume!);
+    }
+
+    /// <summary>"Since when, and how many a day?": the newest numbers of the asked kind beside the day.</summary>
+    private void Beside(Question question, PortSelection selection, Draft draft)
+    {
+        PortVolumeAsk asked = PortVolumeAsk.Any(question);
+        if (!question.Asks(Intents.When) || !(question.Asks(Intents.Value | Intents.Volume | Intents.Count) || PortWords.Has(question, "wants.number")) || !asked.NamesKind)
+            return;
+        List<PortFact> ofKind = [.. asked.OfKind(selection.Ports.SelectMany(shelf.Facts)).Where(static fact => fact.Volume is not null)];
+        List<PortFact> ofPeriod = asked.OfPeriod(ofKind);
+        foreach (PortFact fact in (ofPeriod.Count > 0 ? ofPeriod : ofKind).Where(fact => !draft.Figures.Any(shown => shown.Item == fact.Port && shown.Value == fact.Value)).Take(MostBeside))
             PortLines.Volume(draft, StatementRole.Row, fact.Port, fact.Volume!);
     }
 

@@ -18,12 +18,13 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
     public PortReading Read(Question question)
     {
         List<string> details = PortWords.Details(question);
-        PortSelection selection = OfBridge(question, filter.Select(question), details);
+        PortSelection selection = OfOnlyOne(question, OfBridge(question, filter.Select(question), details));
         PortVolumeAsk? volume = PortVolumeAsk.Of(question, selection.ByName);
         bool mentioned = (selection.ByName && (details.Contains(Bridge) || PortWords.GoesThrough(question))) || question.MeansPorts || PortFilter.Mentions(question)
             || (selection.Filtered && question.Countries.Count > 0 && PortWords.Modes(question).Exists(static mode => mode is TransportMode.Rail or TransportMode.Road) && question.Names.Any(PortAreas.IsPlace))
             || (PortWords.Has(question, "crossing.point") && (PortWords.Modes(question).Count > 0 || question.Names.Any(PortAreas.IsPlace)));
         List<ContentWord> strange = PortWords.Strange(question, knowledge);
+        bool namesUnknown = strange.Exists(word => !texts.Search.Knows(word) && NamesCrossing(question, word));
         // Where the crossing is named, a word that no text knows is a way of speaking: what is known is told.
         if (selection.ByName || selection.Filtered)
             strange.RemoveAll(word => !word.IsForeign && !texts.Search.Knows(word));
@@ -39,7 +40,7 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
             : Explain(strange, ref selection);
         if (explained < Enough && mentioned && selection.ByName && IsOnlyAWord(question, strange, volume) && details.TrueForAll(detail => selection.Ports.Any(port => shelf.Tells(port, detail))))
             explained = 1;
-        PortReading reading = new(selection, volume, meant, mentioned, explained, strange) { NamesUnknown = strange.Exists(word => !texts.Search.Knows(word) && IsBeforeCrossing(question, word)) };
+        PortReading reading = new(selection, volume, meant, mentioned, explained, strange) { NamesUnknown = namesUnknown };
         return selection.ByName && selection.Ports.Count <= MostNamed ? reading with { Detail = texts.Details.Best(question, reading) } : reading;
     }
 
@@ -58,8 +59,21 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
         return bridges.Count == 1 ? selection with { Ports = bridges, ByName = true } : selection;
     }
 
-    private static bool IsBeforeCrossing(Question question, ContentWord word) =>
-        question.Analyzed.Spans.Any(span => span.Term is { Kind: TermKind.Class, Id: "port" } && span.Start == word.Start + word.Text.Length);
+    /// <summary>"The railway crossing of Jilin, how much in 2024": the only one of its kind in an area is as good as named where a number is asked.</summary>
+    private static PortSelection OfOnlyOne(Question question, PortSelection selection) =>
+        !selection.ByName && selection.Filtered && selection.Ports.Count == 1 && PortWords.Modes(question).Count > 0 && question.Names.Any(PortAreas.IsPlace) && PortVolumeAsk.Of(question, isNamed: true) is not null
+            ? selection with { ByName = true }
+            : selection;
+
+    /// <summary>洛古河口岸, "переход Достык": the name of a crossing that is none of those known here.</summary>
+    private static bool NamesCrossing(Question question, ContentWord word) => question.Analyzed.Spans.Any(span => span.Term is { Kind: TermKind.Class, Id: "port" }
+        && (span.Start == word.Start + word.Text.Length || (span.End < word.Start && question.Analyzed.Text[span.End..word.Start].All(static between => between is ' ' or '"' or '«') && IsCapital(question, word))));
+
+    private static bool IsCapital(Question question, ContentWord word)
+    {
+        int at = question.Text.IndexOf(word.Text, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && char.IsUpper(question.Text[at]);
+    }
 
     /// <summary>Only ports whose texts speak of what is asked (hours, seasons, goods), when any do.</summary>
     private PortSelection OfDetails(PortSelection selection, List<string> details)

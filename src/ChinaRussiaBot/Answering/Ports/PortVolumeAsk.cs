@@ -45,6 +45,9 @@ internal sealed class PortVolumeAsk
     /// <summary>Whether a capacity is asked.</summary>
     public bool OfCapacity => traits.Contains(Capacity);
 
+    /// <summary>Whether the question says what is counted.</summary>
+    public bool NamesKind => kinds.Count > 0;
+
     /// <summary>Whatever number the question may mean: for questions that compute with numbers of named ports.</summary>
     public static PortVolumeAsk Any(Question question) => new(question, PortWords.Classes(question.Analyzed));
 

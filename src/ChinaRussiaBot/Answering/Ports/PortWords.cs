@@ -12,6 +12,7 @@ internal static class PortWords
     private const string Who = "crossing.who";
     private const string Person = "crossing.detail.person";
     private const string Price = "crossing.detail.price";
+    private const string Goods = "crossing.detail.goods";
     private const Intents AsksOfCrossings = Intents.Counterpart | Intents.When | Intents.Status | Intents.Mode | Intents.Where | Intents.Volume
         | Intents.Compare | Intents.Difference | Intents.Times | Intents.Peak;
 
@@ -37,6 +38,9 @@ internal static class PortWords
     {
         HashSet<string> classes = Classes(question.Analyzed);
         List<string> details = [.. classes.Where(static id => id.StartsWith(Detail, StringComparison.Ordinal))];
+        // "From which day | which goods": the words of the one reach into the other.
+        if (details.Contains(Goods) && question.Analyzed.Spans.Where(static span => span.Term.Id == Goods).All(span => IsBroken(question, span)))
+            details.Remove(Goods);
         // "Who is opposite", "which carries more": nobody's name is asked.
         if (classes.Contains(Who) && !classes.Contains("crossing.counterpart") && !question.Asks(AsksOfCrossings))
             details.Add(Person);
@@ -45,6 +49,10 @@ internal static class PortWords
             details.Remove(Price);
         return details;
     }
+
+    /// <summary>Whether a phrase shares a word, but not all, with one that asks when.</summary>
+    private static bool IsBroken(Question question, TermSpan phrase) => question.Analyzed.Spans.Any(span => span.Term is { Kind: TermKind.Class, Id: "intent.when" }
+        && span.Start < phrase.Start && phrase.Start < span.End && span.End < phrase.End);
 
     /// <summary>Whether traffic is asked, or what became of a crossing.</summary>
     public static bool AsksOfTraffic(Question question)
@@ -71,7 +79,9 @@ internal static class PortWords
     public static List<ContentWord> Strange(Question question, KnowledgeBase knowledge)
     {
         List<TermSpan> understood = [.. question.Analyzed.Spans.Where(span => IsUnderstood(span.Term, knowledge))];
-        List<ContentWord> open = [.. question.Content.Where(word => !word.IsFlow && !char.IsAsciiDigit(word.Text[0]) && !IsCovered(word, understood))];
+        IReadOnlyList<(int, int)> told = Circumstances.Told(question);
+        List<ContentWord> open = [.. question.Content.Where(word => !word.IsFlow && !char.IsAsciiDigit(word.Text[0]) && !IsCovered(word, understood)
+            && !(Circumstances.Hold(told, word) && !word.Keys.Any(static key => key[0] is '#' or '@')))];
         return [.. Joined(open).Where(static word => !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text))];
     }
 

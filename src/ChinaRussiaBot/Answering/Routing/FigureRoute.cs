@@ -15,8 +15,13 @@ internal sealed class FigureRoute(Composers composers)
         (asked.Matches.Count > 0 && asked.Matches[0].Recall >= Asked.Whole && asked.Figures >= Asked.Likely && !asked.Question.Asks(Asked.What))
         || asked.Question.Asks(Asked.Figure) || asked.Question.Periods.Periods.Count > 0 || asked.Question.Dimensions.Count > 0;
 
-    /// <summary>A day or a year is asked, and of no extreme or change: a figure of whatever period does not say when.</summary>
-    public static bool CannotTell(RoutedQuestion asked) => asked.Question.Asks(Intents.When) && asked.Question.Periods.Periods.Count == 0
+    /// <summary>
+    /// A day or a year is asked, and of no extreme or change: a figure of whatever period does not say when. What is to be done no figure says.
+    /// </summary>
+    public static bool CannotTell(RoutedQuestion asked) => (asked.Question.Asks(Intents.Recommend) && !asked.Question.Asks(Asked.Figure) && asked.Question.Periods.Periods.Count == 0)
+        || CannotTellWhen(asked);
+
+    private static bool CannotTellWhen(RoutedQuestion asked) => asked.Question.Asks(Intents.When) && asked.Question.Periods.Periods.Count == 0
         && !asked.Question.Asks(Intents.Peak | Intents.Low | Intents.Growth | Intents.Difference | Intents.Rank | Intents.Series) && asked.Texts.Items.Count > 0 && asked.Texts.Items[0].Item is not Figure;
 
     public Route Of(RoutedQuestion asked) => Compose(asked) with { Confidence = asked.Explained };
@@ -52,7 +57,12 @@ internal sealed class FigureRoute(Composers composers)
 
     /// <summary>A text that speaks of the period and is surely what is asked.</summary>
     private static PassageFind? Told(RoutedQuestion asked) =>
-        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
+        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure && !IsOnlyARule(asked, fitting) && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
+
+    /// <summary>An amount of trade is asked: a rule that shares only names with the question does not tell it.</summary>
+    private static bool IsOnlyARule(RoutedQuestion asked, PassageFind fitting) => fitting.Items[0].Item is PolicyPoint
+        && asked.Question.Asks(Intents.Value | Intents.Volume | Intents.Count) && asked.Question.Flow is not Flow.None
+        && asked.Question.Content.All(static word => word.IsFlow || word.IsWeak || word.Keys.Any(static key => key.StartsWith('#')));
 
     /// <summary>"In dollars and in yuan": the same thing in the other currency that is named; null when one is named or none.</summary>
     private static Measure? OtherCurrency(Question question, List<MeasureMatch> matches) =>

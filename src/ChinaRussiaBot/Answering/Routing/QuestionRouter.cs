@@ -40,7 +40,7 @@ internal sealed class QuestionRouter
             new Crossings(composers, refusals),
             new ExactFigure(composers, figures),
             new SurerFigure(figures),
-            new FittingText(),
+            new FittingText(composers),
             new LikelyFigure(figures),
             new GoesOn(composers),
         ];
