@@ -52,7 +52,9 @@ internal sealed class FigureRoute(Composers composers)
 
     /// <summary>A text that speaks of the period and is surely what is asked.</summary>
     private static PassageFind? Told(RoutedQuestion asked) =>
-        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
+        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure
+            // What lacks the very words by which the measure was recognised is about something else.
+            && !fitting.Items[0].Missing.Any(word => !word.IsWeak && !asked.Matches[0].Unexplained.Contains(word)) && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
 
     /// <summary>"In dollars and in yuan": the same thing in the other currency that is named; null when one is named or none.</summary>
     private static Measure? OtherCurrency(Question question, List<MeasureMatch> matches) =>
