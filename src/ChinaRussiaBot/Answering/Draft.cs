@@ -36,6 +36,15 @@ internal sealed class Draft(Language language)
             statements.Add(new DraftStatement(role, text, support, computed));
     }
 
+    /// <summary>Adds what another draft says and shows, each thing once; its first line follows those that are there.</summary>
+    public void Add(Draft other)
+    {
+        foreach (DraftStatement statement in other.statements)
+            Say(statement.Role == StatementRole.Lead && !IsEmpty ? StatementRole.Point : statement.Role, statement.Text, statement.Computed, statement.Items);
+        figures.AddRange(other.figures.Where(figure => !figures.Exists(figure.IsSameAs)));
+        Suggestions.AddRange(other.Suggestions.Except(Suggestions));
+    }
+
     /// <summary>Records a figure that a statement states.</summary>
     public void Show(Figure figure, string? display = null)
     {

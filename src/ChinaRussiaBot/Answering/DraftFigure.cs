@@ -12,6 +12,9 @@ namespace ChinaRussiaBot.Answering;
 /// <param name="Computed">How it was computed; null for a stated one.</param>
 internal sealed record DraftFigure(KnowledgeItem Item, string Indicator, BilingualText Name, Period Period, Quantity Value, string Display, Computation? Computed)
 {
+    /// <summary>Whether both state the same number, or compute it in the same way.</summary>
+    public bool IsSameAs(DraftFigure other) => other.Item == Item && other.Value == Value && other.Computed?.Formula == Computed?.Formula;
+
     public static DraftFigure Of(Figure figure, string display) =>
         new(figure, figure.Measure.Id, figure.Measure.Name, figure.Period, figure.Value, display, null);
 }

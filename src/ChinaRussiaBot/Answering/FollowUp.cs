@@ -19,6 +19,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     {
         if (conversation.About is not { } about)
             return new FollowedQuestion(question, [], []);
+        question = WithPlace(question, about);
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
         // "What was the trade in 2023?" after a crossing is a question of its own.
@@ -43,6 +44,19 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (LeaningWords.In(question.Analyzed) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
             return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], []);
         return new FollowedQuestion(LeaningWords.In(question.Analyzed) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
+    }
+
+    /// <summary>"Of the whole province": the place that is spoken of, by its name.</summary>
+    private Question WithPlace(Question question, Conversation.Topic about)
+    {
+        if (LeaningWords.PlaceIn(question.Analyzed) is not var (start, end) || question.Names.Any(Ports.PortAreas.IsPlace)
+            || about.Names.Select(knowledge.Name).OfType<DeclaredName>().FirstOrDefault(Ports.PortAreas.IsPlace) is not { } place)
+            return question;
+        return FollowedPeriod.With(question, about) with
+        {
+            Names = [.. question.Names, place],
+            Content = [.. question.Content.Where(word => word.Start < start || word.Start >= end), new ContentWord(place.Name[question.Language], KeyOf(place), [KeyOf(place)], 0, false)],
+        };
     }
 
     /// <summary>"And the river one?" after the railway crossing of a town: the ports of the same place that are of the named mode; null when they are the same.</summary>
@@ -71,7 +85,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (question.Flow is Flow.Out or Flow.In or Flow.Trade or Flow.Invest)
             counted = [];
         return new FollowedQuestion(
-            continued with
+            (counted.Count == 0 ? WithGoods(continued, about, measures) : continued) with
             {
                 Names = [.. about.Names.Select(knowledge.Name).OfType<DeclaredName>()],
                 Ports = about.Ports,
@@ -80,6 +94,17 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             counted.Count == 0 && about.Ports.Count == 0 && about.Measures.Count == 0 ? [.. about.Items.Select(knowledge.Item).OfType<KnowledgeItem>()] : [])
         {
             InAnotherUnit = counted.Exists(measure => measure.Unit.Dimension != Dimension.Share && !IsInAskedUnit(measure.Unit, question)),
+        };
+    }
+
+    /// <summary>"And how much did they buy?" after the rank of a supplier: of the goods that are spoken of, and from whom to whom.</summary>
+    private Question WithGoods(Question question, Conversation.Topic about, List<Measure> measures)
+    {
+        List<DeclaredName> goods = [.. about.Names.Select(knowledge.Name).OfType<DeclaredName>().Where(static name => name.Kind == NameKind.Goods)];
+        return goods.Count == 0 || measures.Count == 0 ? question : question with
+        {
+            Content = [.. question.Content, .. goods.Select(good => new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false) { IsGoods = true })],
+            Direction = question.Direction ?? (measures[0].Direction == Direction.Both ? null : measures[0].Direction),
         };
     }
 
@@ -103,7 +128,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     /// <summary>"And in yuan?", "how much is that in money?": the same thing counted so; null when it is not.</summary>
     private Measure? InUnit(Measure measure, Question question) => IsInAskedUnit(measure.Unit, question) ? null
-        : knowledge.Measures.FirstOrDefault(other => IsInAskedUnit(other.Unit, question) && other.Direction == measure.Direction && other.Aspect == measure.Aspect
+        : knowledge.Measures.FirstOrDefault(other => IsInAskedUnit(other.Unit, question) && other.Direction == measure.Direction
+            && (other.Aspect == measure.Aspect || (measure.Aspect is Aspect.Rank && other.Aspect is Aspect.Value))
             && Things(other).SetEquals(Things(measure)) && (Things(measure).Count > 0 || other.Topics.SequenceEqual(measure.Topics)));
 
     private static bool IsInAskedUnit(Unit unit, Question question)

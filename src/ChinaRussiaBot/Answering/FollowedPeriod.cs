@@ -17,6 +17,9 @@ internal static partial class FollowedPeriod
         // "Than a year before": the change on a year before the time that is spoken of.
         if (question.Asks(Intents.Difference | Intents.Growth | Intents.Times) && YearBefore().IsMatch(text) && (question.Periods.Assumed || question.Periods.Periods.Count == 0))
             return question with { Periods = new PeriodMentions([period], false, 0, []) };
+        // "How much did it grow over the two years": those that were asked about one after the other.
+        if (about.Before is not null && PeriodCode.Parse(about.Before) is { } first && question.Asks(Paired | Intents.Growth) && BothOfThem().IsMatch(text))
+            return question with { Periods = new PeriodMentions([first, period], false, 0, []) };
         if (RelativeShift.Read(text) is { } years)
             return question with { Periods = new PeriodMentions([period.Shift(years)], false, 0, []) };
         if (question.Periods.Periods is [var other] && other != period && question.Asks(Intents.Difference | Intents.Times) && ComparedWith().IsMatch(text))
@@ -63,6 +66,9 @@ internal static partial class FollowedPeriod
     /// <summary>"чем в 2024", 比2024年: the period is what the one before is set against.</summary>
     [GeneratedRegex(@"чем\s+(?:в|за)?|по\s+сравнению|по\s+отношению|относительно|против|比|较|跟.+比|和.+比|与.+比|对比", RegexOptions.CultureInvariant)]
     private static partial Regex ComparedWith();
+
+    [GeneratedRegex(@"[这那]?[两二][年个者]|之间|期间|(?:за|между)\s+(?:эти(?:ми)?\s+)?(?:дв[ае]|два\s+этих)|за\s+(?:это\s+время|эти\s+годы)|между\s+(?:ними|этими)", RegexOptions.CultureInvariant)]
+    private static partial Regex BothOfThem();
 
     [GeneratedRegex(@"год\w*\s+назад|годом\s+(?:ранее|раньше)|прошл\w+\s+год|предыдущ\w+\s+год|去年|上年|前一年|上一年", RegexOptions.CultureInvariant)]
     private static partial Regex YearBefore();

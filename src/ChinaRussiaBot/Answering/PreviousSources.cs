@@ -9,7 +9,7 @@ internal sealed class PreviousSources(KnowledgeBase knowledge)
     /// <summary>A route when the question asks for the source and names no subject of its own; null otherwise.</summary>
     public Route? Try(Question question, Conversation conversation)
     {
-        if (!question.Asks(Intents.Source) || question.Content.Any(static word => !word.IsFlow) || question.Names.Count > 0)
+        if (!question.Asks(Intents.Source) || question.Content.Any(static word => !word.IsFlow && !word.IsWeak) || question.Names.Count > 0)
             return null;
         Language language = question.Language;
         Draft draft = new(language);

@@ -18,7 +18,7 @@ public sealed class QuestionAnswerer
     private readonly string generation;
     private readonly TimeProvider clock;
     private readonly QuestionReader reader;
-    private readonly QuestionRouter router;
+    private readonly JointQuestions router;
     private readonly DocumentComposer? documents;
     private readonly PreviousSources sources;
     private readonly GroundingGate gate;
@@ -48,7 +48,7 @@ public sealed class QuestionAnswerer
         ItemSearch search = new(knowledge, items.Items);
         SpellingRepair spelling = new(knowledge);
         reader = new QuestionReader(knowledge, analyzer, spelling);
-        router = QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items));
+        router = new JointQuestions(reader, QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items)));
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, spelling.Sparing(passages.Knows)),
             new DocumentSearch(passages, search, analyzer),

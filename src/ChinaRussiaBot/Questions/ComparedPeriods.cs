@@ -22,6 +22,9 @@ internal static partial class ComparedPeriods
         return periods with { Periods = [.. periods.Periods.Select(period => parts[0].Shift(period.Start.Year - parts[0].Start.Year)).Distinct()] };
     }
 
+    /// <summary>Whether a word of comparison stands in the text.</summary>
+    public static bool SetsAgainst(string text) => Against().IsMatch(text);
+
     /// <summary>Whether one period is to be taken off another.</summary>
     public static bool Subtracts(string text) => TakenOff().IsMatch(text);
 

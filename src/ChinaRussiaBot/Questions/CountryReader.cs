@@ -117,8 +117,8 @@ internal static partial class CountryReader
     }
 
     /// <summary>"продали Китаю", "продали китайцам": whom it goes to, with no preposition.</summary>
-    private static bool IsDative(AnalyzedText text, string word) => word is "китаю" or "китайцам" or "россиянам"
-        && text.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "flow.out" });
+    private static bool IsDative(AnalyzedText text, string word) => word is "нам" || (word is "китаю" or "китайцам" or "россиянам"
+        && text.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "flow.out" }));
 
     /// <summary>"продали России": the case is that of the receiver when a verb of selling stands right before.</summary>
     private static bool IsReceiver(AnalyzedText text, int index, int before) =>

@@ -8,6 +8,22 @@ internal static class LeaningWords
     private static readonly HashSet<string> Point = Table["point"].ToHashSet(StringComparer.Ordinal);
     private static readonly string[] End = [.. Table["end"]];
 
+    private static readonly string[] Place = [.. Table["place"]];
+
+    /// <summary>"The whole province": where a word for the place that is spoken of stands, without its name; null when there is none.</summary>
+    public static (int Start, int End)? PlaceIn(AnalyzedText text)
+    {
+        foreach (string word in Place)
+        {
+            int at = Tokenizer.IsHan(word[0]) ? text.Text.IndexOf(word, StringComparison.Ordinal)
+                : text.Tokens.Where(token => token.Text == word).Select(static token => token.Start).DefaultIfEmpty(-1).First();
+            if (at >= 0)
+                return (at, at + word.Length);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether it begins, or ends, as if going on.</summary>
     public static bool InFrame(AnalyzedText text) =>
         Begin.Contains(text.Tokens[0].Text) || Array.Exists(End, word => text.Text.TrimEnd('?', '？', ' ', '。').EndsWith(word, StringComparison.Ordinal));

@@ -95,6 +95,8 @@ internal sealed class MeasureMatcher
             score *= structure ? 1.2 : 0.7;
         if (entry.RankedAmong is { } field && question.RankedAmong is { } asked && asked != field)
             score *= OfOtherRanking;
+        if (entry.IsOfCountry is { } part && ShareSides.IsOfCountry(question.Analyzed, nameOf) is { } meant && part != meant)
+            score *= OfOtherRanking;
         if (direction is null && measure.Direction != Direction.Both)
             score *= 0.97;
         return new MeasureMatch(measure, score, recallOfBest, confidence, unexplained);
@@ -242,7 +244,8 @@ internal sealed class MeasureMatcher
             .Select(static id => "#" + id);
         AnalyzedText called = analyzer.Analyze(measure.Name.Russian);
         Country? among = measure.Aspect is Aspect.Rank or Aspect.Duration ? RankReader.FieldOf(called, CountryReader.Read(called)) : null;
-        return new Entry(measure, frames, explains, [.. required], among);
+        bool? ofCountry = measure.Aspect == Aspect.Share ? ShareSides.IsOfCountry(analyzer.Analyze(measure.Name.Chinese), knowledge.Name) : null;
+        return new Entry(measure, frames, explains, [.. required], among, ofCountry);
     }
 
     /// <summary>A flow word stands for its flow alone, not for itself or the topic named after it (出口 inside 进出口).</summary>
@@ -266,5 +269,5 @@ internal sealed class MeasureMatcher
         return analyzer.Content(analyzed, countries);
     }
 
-    private sealed record Entry(Measure Measure, IReadOnlyList<MeasureFrame> Frames, HashSet<string> Explains, IReadOnlyList<string> Required, Country? RankedAmong);
+    private sealed record Entry(Measure Measure, IReadOnlyList<MeasureFrame> Frames, HashSet<string> Explains, IReadOnlyList<string> Required, Country? RankedAmong, bool? IsOfCountry);
 }

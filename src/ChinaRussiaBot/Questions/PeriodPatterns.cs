@@ -60,7 +60,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?)|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
     public static partial Regex Half();
 
-    [GeneratedRegex(RussianMonth + @"\.?\s*(?:-|–|по|до|и)\s*(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(RussianMonth + @"\.?\s*(?:(?:-|–|по|до|и)\s*)?(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonths();
 
     [GeneratedRegex(@"(?:(?<!\d)(?<!\d[.,])\d{1,2}(?:-?го)?\s+|начал\w\s+|конц\w\s+|середин\w\s+)?(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -81,7 +81,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:前|头)(?<n>[二两三23])个?季度?|(?<!\d)(?<!\d[.,])(?:перв\w+\s+|за\s+)(?<n>дв[ае]|три|трех|2|3)\s*квартал\w+", RegexOptions.CultureInvariant)]
     public static partial Regex FirstQuarters();
 
-    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s*(?:-|–|至|到|~)\s*(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?份?\s*(?:-|–|至|到|~)\s*|月)(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonths();
 
     [GeneratedRegex(@"(?:前|头|开年头?|开局|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?多?月|(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个多月", RegexOptions.CultureInvariant)]

@@ -50,6 +50,9 @@ internal sealed record Question
     /// <summary>What kinds of quantity its units and words name: money, mass, volume.</summary>
     public required IReadOnlyList<Dimension> Dimensions { get; init; }
 
+    /// <summary>All kinds of quantity that are each asked for: "tonnes and money", "how many cars and for how much".</summary>
+    public IReadOnlyList<Dimension> AmountsAsked { get; init; } = [];
+
     /// <summary>"What does Russia export most": the things themselves are asked, not the total.</summary>
     public required bool AsksForThings { get; init; }
 

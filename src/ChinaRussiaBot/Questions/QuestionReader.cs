@@ -17,6 +17,8 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
     {
         (Language? wished, string asked) = LanguageWish.Read(text);
         string normalized = spelling?.Repair(asked) ?? Spacing.Close(TextNormalizer.NormalizeText(asked));
+        // 货呢: the dictionary takes the two for one word.
+        normalized = OneCharacter().Replace(normalized, "$1 呢");
         AnalyzedText analyzed = analyzer.AnalyzeNormalized(normalized);
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);
@@ -32,6 +34,10 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             .Concat(properNames.In(asked))
             .Distinct()];
         Intents intents = ComparedPeriods.Asked(normalized, periods, ReadIntents(analyzed, periods));
+        if ((intents & Intents.Why) != 0 && Amounts(analyzed, periods) > 1)
+            intents |= Intents.Conflict;
+        if ((intents & (Intents.Difference | Intents.Compare)) != 0 && BothSend(countries) && !analyzed.Spans.Any(static span => span.Term.IsGoods))
+            intents |= Intents.Balance;
         periods = ComparedPeriods.Aligned(normalized, periods, intents);
         (Direction? direction, Direction? otherDirection) = ReadDirections(flow, flows, analyzed, countries, intents);
         return new Question
@@ -50,7 +56,8 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             RankedAmong = RankReader.FieldOf(analyzed, countries),
             Names = names,
             Ports = [.. analyzed.Spans.Where(static span => span.Term.Kind == TermKind.Port).Select(static span => span.Term.Id).Distinct()],
-            Dimensions = ReadDimensions(analyzed),
+            Dimensions = AskedAmounts.Leading(analyzed),
+            AmountsAsked = AskedAmounts.All(analyzed),
             AsksForThings = flow is (Flow.Out or Flow.In) && !Says(analyzed, "unit.money") && !Says(analyzed, "unit.mass")
                 && (((Says(analyzed, "thing") || Says(analyzed, "what")) && (intents & (Intents.Peak | Intents.Share | Intents.Rank | Intents.Which)) != 0)
                     || (Says(analyzed, "what") && (intents & (Intents.Value | Intents.Growth | Intents.Difference)) == 0)),
@@ -78,26 +85,23 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
     [GeneratedRegex(@"(?<![\d\s])\s*%|(?<=[^\d\s]\s+)%", RegexOptions.CultureInvariant)]
     private static partial Regex BareSign();
 
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs})呢", RegexOptions.CultureInvariant)]
+    private static partial Regex OneCharacter();
+
     /// <summary>"November + December": a plus between words.</summary>
     [GeneratedRegex(@"\p{L}\s*\+\s*(?:\p{L}|\d{1,4}\s*\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex PlusBetween();
 
+    /// <summary>"Why 227 here and 240 there": numbers that are no period.</summary>
+    private static int Amounts(AnalyzedText text, PeriodMentions periods) =>
+        text.Tokens.Count(token => token.Kind == TokenKind.Number && !periods.Spans.Any(span => span.Start < token.End && token.Start < span.End));
+
+    /// <summary>"What Russia sold China above what China sold Russia": each of the two sends, and each receives.</summary>
+    private static bool BothSend(List<CountryMention> countries) => Array.TrueForAll<Country>([Country.China, Country.Russia], country =>
+        countries.Exists(mention => mention.Country == country && mention.Role is CountryRole.Actor or CountryRole.Origin)
+        && countries.Exists(mention => mention.Country == country && mention.Role == CountryRole.To));
+
     private static Flow Other(Flow flow) => flow == Flow.Out ? Flow.In : Flow.Out;
-
-    /// <summary>"How many dollars' worth of cars": the money is asked, the cars are only named.</summary>
-    private static List<Dimension> ReadDimensions(AnalyzedText text)
-    {
-        List<Dimension> named = [.. text.Spans
-            .Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
-                && (span.Length > 2 || (Tokenizer.IsHan(text.Text[span.Start]) && (span.Length == 2 || span.Term.Id != "unit.count" || IsCounted(text.Text, span.Start)))))
-            .Select(static span => Enum.Parse<Dimension>(span.Term.Id["unit.".Length..], ignoreCase: true)).Distinct()];
-        List<Dimension> amounts = [.. named.Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume)];
-        return amounts.Count > 0 ? amounts : [.. named.Where(static dimension => dimension == Dimension.Count)];
-    }
-
-    /// <summary>列, 名, 项 and the like are units only behind a number or the question for one.</summary>
-    private static bool IsCounted(string text, int at) =>
-        text[at] is not ('个' or '人') && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "少几每千万百亿十".Contains(text[at - 1], StringComparison.Ordinal));
 
     private static bool Says(AnalyzedText text, string wordClass) =>
         text.Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == wordClass);

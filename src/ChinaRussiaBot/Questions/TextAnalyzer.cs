@@ -18,8 +18,15 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     private AnalyzedText Cut(string normalized)
     {
         List<Token> tokens = Tokenizer.Tokens(normalized);
-        return new AnalyzedText(normalized, tokens, lexicon.Find(normalized, tokens));
+        List<TermSpan> spans = lexicon.Find(normalized, tokens);
+        spans.RemoveAll(span => IsCutAcross(span, spans, tokens));
+        return new AnalyzedText(normalized, tokens, spans);
     }
+
+    /// <summary>海关|口径: 关口 begins inside a declared name and ends inside the next word, so it is none.</summary>
+    private static bool IsCutAcross(TermSpan span, List<TermSpan> spans, List<Token> tokens) => span.Term.Kind == TermKind.Class && span.Length > 1
+        && spans.Exists(name => name.Term.Kind == TermKind.Name && name.Start < span.Start && span.Start < name.End && name.End < span.End)
+        && tokens.Exists(token => token.Kind == TokenKind.Chinese && token.Start < span.End && span.End < token.End);
 
     /// <summary>The everyday words in a text that have a counterpart in the other language.</summary>
     public List<TermSpan> Bridges(AnalyzedText text) => lexicon.Bridge.Find(text);

@@ -24,6 +24,21 @@ public sealed class FollowedFiguresTests
     public void What_is_asked_of_it_stays(string expected, params string[] turns) => Assert.Matches(expected, Text(turns));
 
     [Theory]
+    [InlineData("25[.]9", "俄罗斯原油24年卖给中国多少吨", "22年呢", "两年涨了多少")]
+    [InlineData("28,7", "Товарооборот России и Китая за 2022 год", "а за 2024?", "на сколько вырос за эти два года?")]
+    public void Growth_over_the_two_that_were_asked_about(string expected, params string[] turns) => Assert.Matches(expected, Text(turns));
+
+    [Theory]
+    [InlineData("979[.]9", "俄罗斯2025年是中国LNG第几大供应国", "买了多少吨")]
+    [InlineData("3[.]9万", "饶河口岸25年夏天走了多少人", "货呢")]
+    public void Another_number_of_what_is_spoken_of(string expected, params string[] turns) => Assert.Matches(expected, Text(turns));
+
+    [Theory]
+    [InlineData("eFinder.+Trade turnover between China", "оборот с китаем за 4 месяца 2026", "откуда цифра")]
+    [InlineData("人民网", "黑河市24年进出口多少", "这数哪来的")]
+    public void The_text_names_the_sources(string expected, params string[] turns) => Assert.Matches(expected, Text(turns));
+
+    [Theory]
     [InlineData("4,98", "объём СПГ из России в Китай за 2025 год", "сколько это в деньгах?")]
     [InlineData("1[.]63万亿", "2025年中俄贸易额是多少", "换成人民币呢")]
     public void The_same_thing_in_another_unit(string expected, params string[] turns) => Assert.Matches(expected, Text(turns));

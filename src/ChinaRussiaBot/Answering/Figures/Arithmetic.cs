@@ -29,6 +29,7 @@ internal static class Arithmetic
     {
         const int Days = 5;
         return left.Kind == PeriodKind.AsOf || right.Kind == PeriodKind.AsOf
+            || (left.Kind, right.Kind) is (PeriodKind.Annual, PeriodKind.Year) or (PeriodKind.Year, PeriodKind.Annual)
             || Math.Abs((left.End.DayNumber - left.Start.DayNumber) - (right.End.DayNumber - right.Start.DayNumber)) <= Days;
     }
 

@@ -17,6 +17,11 @@ internal sealed class FigureCalculations(FigureShelf shelf, ComputedLines lines)
         return said;
     }
 
+    /// <summary>Where growth is asked, the rates that sources state apart from amounts, for each asked period.</summary>
+    public IEnumerable<Figure> Rates(FigureQuery query, Measure measure) =>
+        !query.Question.Asks(Intents.Growth) || shelf.Derived(measure, Aspect.Growth) is not { } rate ? []
+            : query.Question.Periods.Periods.Select(period => shelf.Pick(rate, query.Subjects, period)).Where(static pick => pick is { IsPart: false }).Select(static pick => pick!.Main);
+
     /// <summary>What part of the whole it is; false when it is part of nothing declared.</summary>
     public bool Share(FigureQuery query, Period period)
     {
@@ -108,6 +113,10 @@ internal sealed class FigureCalculations(FigureShelf shelf, ComputedLines lines)
         if (later.Value.Unit.Dimension != Dimension.Share && later.Measure == earlier.Measure)
             lines.Growth(query.Draft, later, earlier, StatementRole.Point);
     }
+
+    /// <summary>What came of a thing against what was agreed of it: the agreed number is nobody's count, so their bases are not compared.</summary>
+    public bool Against(FigureQuery query, Figure actual, Figure agreed) =>
+        lines.Difference(query.Draft, Operand.Of(actual) with { Basis = null }, Operand.Of(agreed) with { Basis = null, IsDated = true });
 
     private bool GrowthOf(FigureQuery query, Measure measure, Period period)
     {

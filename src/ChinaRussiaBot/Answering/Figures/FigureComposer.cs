@@ -154,9 +154,12 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
                 rest |= shelf.Pick(measure, query.Subjects, period) is not { IsPart: false } && calculations.Remainders.Say(query, measure, period);
             if (rest)
                 figures.AddRange(query.Draft.Figures.Select(static shown => shown.Item).OfType<Figure>());
+            foreach (Figure rate in calculations.Rates(query, measure).Where(rate => !picks.Exists(pick => rate.Period.SameDays(pick.Main.Period))))
+                picks.Add(new FigurePick(rate, [], false));
             if (picks.Count == 0)
                 continue;
-            if (picks.Count >= 2 && !rest)
+            bool rates = question.Asks(Intents.Growth) && (question.Asks(Intents.Each | Intents.When | Intents.Which) || !(question.Asks(Intents.Difference | Intents.Times) || ComparedPeriods.SetsAgainst(question.Analyzed.Text))) && picks.TrueForAll(static pick => pick.Main.Growth is not null);
+            if (picks.Count >= 2 && !rest && !rates && picks.TrueForAll(pick => pick.Main.Measure == measure))
                 calculations.Between(query, [.. picks.Select(static pick => pick.Main)], question.Asks(TwoSided));
             foreach (FigurePick pick in picks)
             {
@@ -199,7 +202,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
                 return false;
         }
 
-        if (pick.IsPart && !MayBePart(query.Question, pick.Main, period))
+        if (pick.IsPart && !MayBePart(query.Question, pick.Main.Period, period))
             return false;
         if (pick.IsPart)
             query.Draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, query.Language, PeriodText.Print(period, query.Language)), pick.Main);
@@ -216,9 +219,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     /// <summary>
     /// Part of a year answers "this year", and any year of which it is the greater part and the whole was not asked for; else it is only what is known nearby.
     /// </summary>
-    private static bool MayBePart(Question question, Figure part, Period asked) => asked.Kind == PeriodKind.Year
+    internal static bool MayBePart(Question question, Period part, Period? asked) => asked is null || part.SameDays(asked) || (asked.Kind == PeriodKind.Year
         && ((question.Periods.Assumed && asked.Start.Year == question.Today.Year)
-            || (part.Period.Start == asked.Start && part.Period.End.Month >= LeastMonths && !question.Asks(Intents.Whole)));
+            || (part.Start == asked.Start && part.End.Month >= LeastMonths && !question.Asks(Intents.Whole))));
 
     /// <summary>The last full year, then the newest figure when that is newer.</summary>
     private bool Latest(FigureQuery query, Measure measure)

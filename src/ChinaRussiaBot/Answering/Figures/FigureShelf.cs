@@ -62,6 +62,14 @@ internal sealed class FigureShelf
             && other.Unit.Dimension is Dimension.Money or Dimension.Mass or Dimension.Volume or Dimension.Count && Things(other).SequenceEqual(things));
     }
 
+    /// <summary>The same thing counted in that dimension, also where the measure is only its rank or share.</summary>
+    public IEnumerable<Measure> CountedIn(Measure measure, Dimension dimension)
+    {
+        List<string> things = Things(measure);
+        return things.Count == 0 ? [] : knowledge.Measures.Where(other => other != measure && other.Unit.Dimension == dimension && other.Aspect is Aspect.Value or Aspect.Count
+            && (measure.Direction == Direction.Both || other.Direction == measure.Direction) && Things(other).SequenceEqual(things));
+    }
+
     private List<string> Things(Measure measure) =>
         [.. measure.About.Where(id => knowledge.Name(id) is { Kind: not (NameKind.Organisation or NameKind.Country or NameKind.Currency) }).Order(StringComparer.Ordinal)];
 

@@ -27,7 +27,23 @@ internal sealed class FigureSpecials(FigureShelf shelf, FigureCalculations calcu
     public bool SayOnePeriod(FigureQuery query, Period period) =>
         (period.Kind == PeriodKind.Years && GrowthExtremes.Asks(query.Question) && growth.Say(query, period))
         || (query.Question.Asks(Intents.Conflict) && conflicts.Say(query, period))
-        || SayAgainstBase(query, period);
+        || SayAgainstBase(query, period)
+        || SayAgainstAgreed(query, period);
+
+    /// <summary>"How much above the contract": what came of it in the year, set against what is so every year.</summary>
+    private bool SayAgainstAgreed(FigureQuery query, Period period)
+    {
+        Measure measure = query.Measures[0];
+        if (!query.Question.Asks(Intents.Difference | Intents.Times | Intents.Compare) || period.Kind != PeriodKind.Year
+            || shelf.All(measure, query.Subjects).LastOrDefault(static figure => figure.Period.Kind == PeriodKind.Annual) is not { } agreed
+            || shelf.Siblings(measure).Select(sibling => shelf.Pick(sibling, query.Subjects, period)).FirstOrDefault(static pick => pick is { IsPart: false }) is not { } actual)
+            return false;
+        if (!calculations.Against(query, actual.Main, agreed))
+            return false;
+        FigureLines.Row(query.Draft, actual.Main, withName: true);
+        FigureLines.Row(query.Draft, agreed, withName: true);
+        return true;
+    }
 
     /// <summary>"How far above the goal": what came of it, set against it.</summary>
     private bool SayAgainstBase(FigureQuery query, Period period)

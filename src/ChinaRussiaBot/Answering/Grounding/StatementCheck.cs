@@ -32,6 +32,8 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
         char[] rest = statement.Text.ToCharArray();
         foreach (string line in cited.SelectMany(static item => item.Lines))
             HideQuotation(rest, line);
+        foreach (Knowledge.Source source in statement.Items.SelectMany(static item => item.Sources))
+            HideTitle(rest, source);
         if (!HasWords(rest))
             return null;
         if (statement.Computed is { } computed)
@@ -111,6 +113,21 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
         if (at < 0 || IsEndOfSpan(text, at) || IsInsideWord(text, at - 1, at) || IsInsideWord(text, at + line.Length - 1, at + line.Length))
             return;
         Hide(rest, at, line.Length);
+    }
+
+    /// <summary>A source under its own title in quotation marks, and its publisher before it: what a title says is not what the statement says.</summary>
+    private static void HideTitle(char[] rest, Knowledge.Source source)
+    {
+        string text = new(rest);
+        int at = text.IndexOf($"«{source.Title}»", StringComparison.Ordinal) is >= 0 and int russian ? russian : text.IndexOf($"《{source.Title}》", StringComparison.Ordinal);
+        if (at < 0)
+            return;
+        Hide(rest, at, source.Title.Length + 2);
+        foreach (string publisher in (string[])[source.Publisher.Russian, source.Publisher.Chinese])
+        {
+            if (text.StartsWith(publisher, StringComparison.Ordinal))
+                Hide(rest, 0, publisher.Length);
+        }
     }
 
     /// <summary>Whether a word or number runs across the place between two characters.</summary>

@@ -23,9 +23,31 @@ internal sealed class Reckoner(GoodsOperands goods, SubjectOperands subjects, Po
     public Route? Of(Question question, IReadOnlyList<Measure> measures) =>
         ReckonedWords.Of(question) is { } kind && goods.Pick(measures, question) is { } set ? Compose(question, kind, set) : null;
 
+    /// <summary>The number of each of two or more goods, with nothing computed; null when one of them is not known.</summary>
+    public Route? Each(Question question)
+    {
+        if (question.WantsForecast || question.OtherCountries.Any() || goods.Of(question, Reckoned.Difference) is not { } set || !set.Operands.All(operand => FigureComposer.MayBePart(question, operand.Period, set.Whole)))
+            return null;
+        Draft draft = new(question.Language);
+        if (set.Whole is { } whole)
+            draft.Say(StatementRole.Lead, Phrase.Of(Wording.PartOfPeriod, draft.Language, PeriodText.Print(whole, draft.Language)), set.Operands.Where(operand => !operand.Period.SameDays(whole)).Select(static operand => operand.Item));
+        foreach (Figure figure in set.Operands.Select(static operand => operand.Item).OfType<Figure>())
+            FigureLines.Full(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Point, new FigurePick(figure, [], false));
+        return new Route(RouteKind.Answered, draft) { About = About(question, set) };
+    }
+
+    private static Conversation.Topic About(Question question, OperandSet set) => new(
+        set.Measures,
+        [.. question.Names.Select(static name => name.Id)],
+        set.Ports,
+        question.Periods.Periods.Count == 1 ? question.Periods.Periods[0].ToString() : null,
+        question.Intents.ToString(),
+        []);
+
     private Route? Compose(Question question, Reckoned kind, OperandSet set)
     {
-        if (kind is not Reckoned.Sum && set.Operands.Count > 2)
+        // "The share of A, B and the rest": of things named together beside others no two make a part and its whole.
+        if ((kind is not Reckoned.Sum && set.Operands.Count > 2) || (kind == Reckoned.Share && question.Names.Count > set.Operands.Count && !IsOfOneUnit(set)))
             return null;
         Draft draft = new(question.Language);
         if (set.IsApart || !Compute(draft, set.Operands, kind))
@@ -36,15 +58,10 @@ internal sealed class Reckoner(GoodsOperands goods, SubjectOperands subjects, Po
             draft.Say(StatementRole.Point, Phrase.Of(Wording.PartOfPeriod, draft.Language, PeriodText.Print(whole, draft.Language)), set.Operands.Select(static operand => operand.Item));
         foreach (Operand operand in set.Operands)
             Row(draft, operand);
-        Conversation.Topic about = new(
-            set.Measures,
-            [.. question.Names.Select(static name => name.Id)],
-            set.Ports,
-            question.Periods.Periods.Count == 1 ? question.Periods.Periods[0].ToString() : null,
-            question.Intents.ToString(),
-            []);
-        return new Route(RouteKind.Answered, draft) { About = about };
+        return new Route(RouteKind.Answered, draft) { About = About(question, set) };
     }
+
+    private static bool IsOfOneUnit(OperandSet set) => set.Operands.All(operand => operand.Value.Unit == set.Operands[0].Value.Unit);
 
     private bool Compute(Draft draft, IReadOnlyList<Operand> operands, Reckoned kind) => kind switch
     {

@@ -19,6 +19,7 @@ internal sealed record Composers(
     StatedElsewhere Stated,
     AmountAsked Amounts,
     GoodsPrices Prices,
+    AmountsBeside Beside,
     Reckoner Reckoner)
 {
     public static Composers Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search, AskedIndex asked)
@@ -45,6 +46,7 @@ internal sealed record Composers(
             new StatedElsewhere(analyzer),
             new AmountAsked(analyzer),
             new GoodsPrices(goods, shelf, new UnitPrices(shelf)),
+            new AmountsBeside(shelf),
             new Reckoner(
                 goods,
                 new SubjectOperands(knowledge, matcher),

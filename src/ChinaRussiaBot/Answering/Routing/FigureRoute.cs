@@ -57,7 +57,9 @@ internal sealed class FigureRoute(Composers composers)
 
     /// <summary>A text that speaks of the period and is surely what is asked.</summary>
     private static PassageFind? Told(RoutedQuestion asked) =>
-        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure && !IsOnlyARule(asked, fitting) && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
+        asked.Fitting is { Confidence: >= Asked.Firm } fitting && fitting.Items[0].Item is not Figure && !IsOnlyARule(asked, fitting)
+            // What lacks the very words by which the measure was recognised is about something else.
+            && !fitting.Items[0].Missing.Any(word => !word.IsWeak && !asked.Matches[0].Unexplained.Contains(word)) && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
 
     /// <summary>An amount of trade is asked: a rule that shares only names with the question does not tell it.</summary>
     private static bool IsOnlyARule(RoutedQuestion asked, PassageFind fitting) => fitting.Items[0].Item is PolicyPoint

@@ -38,6 +38,7 @@ internal sealed class QuestionRouter
             new LeansOnTold(),
             // Crossings, figures and texts, each where it is surest.
             new Crossings(composers, refusals),
+            new SeveralGoods(composers),
             new ExactFigure(composers, figures),
             new SurerFigure(figures),
             new FittingText(composers),
@@ -58,6 +59,7 @@ internal sealed class QuestionRouter
             if (rule.Try(asked) is not { } route)
                 continue;
             asked.Explain(rule.Name);
+            composers.Beside.Add(asked.Question, route);
             return route;
         }
 
