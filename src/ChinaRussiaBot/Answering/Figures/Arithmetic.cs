@@ -6,6 +6,7 @@ namespace ChinaRussiaBot.Answering.Figures;
 internal static class Arithmetic
 {
     private const int SharePrecision = 1;
+    private const decimal MostLost = 0.1m;
 
     /// <summary>Whether two figures may be set against each other: same unit, single values, bases that agree.</summary>
     public static bool Comparable(Operand left, Operand right) =>
@@ -89,16 +90,19 @@ internal static class Arithmetic
 
     private static string Print(Operand figure, Language language) => QuantityText.Print(figure.Value, language);
 
-    /// <summary>A result is shown no finer than its coarsest operand was stated.</summary>
+    /// <summary>
+    /// A result is shown no finer than its coarsest operand was stated, unless that would round most of it away (38.8 − 38 is no 1): then as fine
+    /// as the finest, and as approximate.
+    /// </summary>
     private static Quantity Combine(decimal value, IReadOnlyList<Operand> operands)
     {
-        Quantity coarsest = operands.Select(static figure => figure.Value)
-            .MaxBy(static quantity => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals))!;
-        return coarsest with
-        {
-            Value = value,
-            Source = "",
-            Approximation = operands.Any(static figure => figure.Value.Approximation != Approximation.Exact) ? Approximation.About : Approximation.Exact,
-        };
+        List<Quantity> byStep = [.. operands.Select(static figure => figure.Value).OrderByDescending(Step)];
+        decimal step = Step(byStep[0]);
+        bool lost = Math.Abs((Math.Round(value / step, MidpointRounding.AwayFromZero) * step) - value) > Math.Abs(value) * MostLost;
+        bool exact = !lost && operands.All(static figure => figure.Value.Approximation == Approximation.Exact);
+        return (lost ? byStep[^1] : byStep[0]) with { Value = value, Source = "", Approximation = exact ? Approximation.Exact : Approximation.About };
     }
+
+    /// <summary>The smallest difference that the spelling of a quantity shows.</summary>
+    private static decimal Step(Quantity quantity) => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals);
 }

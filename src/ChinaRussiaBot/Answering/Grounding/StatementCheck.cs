@@ -32,8 +32,6 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
         char[] rest = statement.Text.ToCharArray();
         foreach (string line in cited.SelectMany(static item => item.Lines))
             HideQuotation(rest, line);
-        foreach (Knowledge.Source source in statement.Items.SelectMany(static item => item.Sources))
-            HideTitle(rest, source);
         if (!HasWords(rest))
             return null;
         if (statement.Computed is { } computed)
@@ -67,6 +65,8 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
             ofSource |= match is not null && (frame.Wording == Wording.Dated || frame.Wording == Wording.AsOf);
         }
 
+        foreach (Knowledge.Source source in statement.Items.SelectMany(static item => item.Sources))
+            HideTitle(rest, source);
         if (!HasWords(rest))
             return null;
         ClauseCheck clauses = new(cited, statement, ofSource || statement.Items.Exists(item => item.Sources.Any(source => statement.Text.Contains(source.Title, StringComparison.Ordinal))));

@@ -1,4 +1,3 @@
-using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Routing;
