@@ -158,7 +158,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
                 picks.Add(new FigurePick(rate, [], false));
             if (picks.Count == 0)
                 continue;
-            bool rates = question.Asks(Intents.Growth) && (question.Asks(Intents.Each | Intents.When | Intents.Which) || !(question.Asks(Intents.Difference | Intents.Times) || ComparedPeriods.SetsAgainst(question.Analyzed.Text))) && picks.TrueForAll(static pick => pick.Main.Growth is not null);
+            bool rates = question.Asks(Intents.Growth) && (question.Asks(Intents.Each | Intents.When | Intents.Which) || !(question.Asks(Intents.Difference | Intents.Times | Intents.Compare) || ComparedPeriods.SetsAgainst(question.Analyzed.Text))) && picks.TrueForAll(static pick => pick.Main.Growth is not null);
             if (picks.Count >= 2 && !rest && !rates && picks.TrueForAll(pick => pick.Main.Measure == measure))
                 calculations.Between(query, [.. picks.Select(static pick => pick.Main)], question.Asks(TwoSided));
             foreach (FigurePick pick in picks)

@@ -19,9 +19,10 @@ internal static class FigureNotes
     {
         if (!query.Question.Periods.Assumed || query.Draft.Figures.Count == 0)
             return;
+        Period meant = query.Question.Periods.Periods[0];
         query.Draft.Say(
             StatementRole.Note,
-            Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(query.Question.Periods.Periods[0], query.Language).TrimEnd('.')),
-            query.Draft.Figures[0].Item);
+            Phrase.Of(Wording.Assumed, query.Language, PeriodText.Day(query.Question.Today, query.Language), PeriodText.Print(meant, query.Language).TrimEnd('.')),
+            query.Draft.Figures.Select(static shown => shown.Item).FirstOrDefault(item => item is Figure figure && figure.Period.Overlaps(meant)) ?? query.Draft.Figures[0].Item);
     }
 }
