@@ -48,6 +48,7 @@ public sealed class AuthoringTests : IDisposable
         File.WriteAllLines(cli.Folder.At("knowledge/golden/added.jsonl"), lines[1..]);
         Assert.Equal(0, cli.Run("golden", "add", "2023年中俄贸易额是多少？", "--must", "2401"));
         Assert.Equal(2, File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl")).Select(static line => line[..16]).Distinct().Count());
+        File.AppendAllLines(cli.Folder.At("knowledge/golden/added.jsonl"), lines[..1]);
         Assert.Contains("\"q\":\"2022年中俄贸易额是多少？\"", lines[0], StringComparison.Ordinal);
         File.WriteAllLines(cli.Folder.At("knowledge/golden/added.jsonl"), lines);
         cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("trade.total.2022", "trade.total.y", StringComparison.Ordinal).Replace("period: 2022", "period: 2021", StringComparison.Ordinal));

@@ -102,7 +102,7 @@ public sealed class GateMemoryTests : IDisposable
                     documents.WriteSource(chance.Next(Asked), "名录", string.Create(CultureInfo.InvariantCulture, $"2025-{1 + (edit % 12):00}"));
                     break;
                 case 4:
-                    WriteOfTheSky(string.Create(CultureInfo.InvariantCulture, $"月亮很圆，星星有{edit}颗。"));
+                    WriteOfTheSky(string.Create(CultureInfo.InvariantCulture, $"月亮很圆，星星有{edit}颗。"), edit);
                     break;
                 default:
                     documents.Write(town, chance.Next(1, 4));
@@ -117,9 +117,9 @@ public sealed class GateMemoryTests : IDisposable
     }
 
     /// <summary>A document that shares no word with what is asked, nor does its source.</summary>
-    private void WriteOfTheSky(string text)
+    private void WriteOfTheSky(string text, int edition = 0)
     {
-        folder.File("knowledge/sources/sky.yaml", "- id: sky\n  publisher: {zh: 夜空, ru: Небо}\n  title: 夜空\n  language: zh\n  date: 2025-04\n  kind: media\n");
+        folder.File("knowledge/sources/sky.yaml", string.Create(CultureInfo.InvariantCulture, $"- id: sky\n  publisher: {{zh: 夜空, ru: Небо}}\n  title: 夜空\n  language: zh\n  date: 2025-{1 + (edition % 12):00}\n  kind: media\n"));
         folder.File("knowledge/documents/zz-sky.yaml", $"- id: sky\n  source: sky\n  sections:\n    - id: sky.1\n      heading: {{zh: 夜, ru: Ночь}}\n      passages:\n        - id: sky.1.a\n          zh: {text}\n");
     }
 
