@@ -31,7 +31,7 @@ public sealed class InlineTests
     public async Task Words_that_mean_several_ports_give_a_card_for_all_and_one_for_each()
     {
         await using FakeBotApi telegram = await FakeBotApi.Start();
-        await using RunningHost host = await RunningHost.Start(telegram.Settings());
+        await using RunningHost host = await RunningHost.Start([.. telegram.Settings(), "--Telegram:InlineMilliseconds=60000"]);
         telegram.AskInline("Какие есть пункты пропуска?");
         Assert.Equal(["Маньчжоули (железнодорожный)", "Хэйхэ (автомобильный)"], Cards(await telegram.Next()).Skip(1).Select(static card => card.Text("title")));
     }

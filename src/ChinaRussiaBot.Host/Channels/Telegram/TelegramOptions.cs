@@ -49,6 +49,10 @@ internal sealed class TelegramOptions
     [Range(1, 100)]
     public int Workers { get; set; } = 4;
 
+    /// <summary>After so many milliseconds no further card is looked for when somebody types in another chat: of the 300 in which cards should be seen.</summary>
+    [Range(0, 60_000)]
+    public int InlineMilliseconds { get; set; } = 120;
+
     /// <summary>Questions a minute of one person; then one notice, and silence until the minute is over. Default 20.</summary>
     [Range(1, 1_000_000)]
     public int QuestionsPerMinute { get; set; } = 20;

@@ -4,6 +4,7 @@ using ChinaRussiaBot.Host.Channels.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using Microsoft.Extensions.Options;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.InlineQueryResults;
@@ -14,14 +15,13 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// Words → cards: the answer, then what lies next to it (the ports of a town one by one, related questions) as long as there is time. The engine
 /// alone answers here: people type faster than a model writes. Thread-safe.
 /// </summary>
-internal sealed class InlineCards(TelegramReply reply, TimeProvider clock)
+internal sealed class InlineCards(TelegramReply reply, IOptions<TelegramOptions> options, TimeProvider clock)
 {
     private const int Most = 5;
     private const int MostTitle = 80;
     private const int MostDescription = 160;
 
-    // Of the 300 ms in which cards should be seen.
-    private static readonly TimeSpan enough = TimeSpan.FromMilliseconds(120);
+    private readonly TimeSpan enough = TimeSpan.FromMilliseconds(options.Value.InlineMilliseconds);
 
     // The questions to begin with are asked most of all, and change with the index only.
     private volatile KnownExamples? known;
