@@ -1,9 +1,9 @@
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Tests.Models;
-using ChinaRussiaBot.ModelServer;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
 using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.ModelServer;
 using Microsoft.Extensions.DependencyInjection;
 using FakeCall = ChinaRussiaBot.Host.Tests.Telegram.Fake.FakeCall;
 
