@@ -142,13 +142,7 @@ public sealed class QuestionAnswerer
     {
         Answer.Grounded answer = new AnswerBuilder(question.Language)
             .Fill(new Answer.Grounded(question.Language, generation) { Chart = Charts.Of(route.Draft), UnderstoodAs = route.UnderstoodAs }, route.Draft);
-        Conversation.Topic? about = route.About is null ? conversation.About
-            : route.About with
-            {
-                Items = [.. answer.Citations.Select(static citation => citation.ItemId)],
-                Before = conversation.About is { } before && before.Measures.SequenceEqual(route.About.Measures) && before.Period != route.About.Period ? before.Period : null,
-                Others = conversation.About is { } other && !other.Measures.SequenceEqual(route.About.Measures) && other.Period == route.About.Period ? other.Measures : [],
-            };
+        Conversation.Topic? about = route.About?.After(conversation.About, [.. answer.Citations.Select(static citation => citation.ItemId)]) ?? conversation.About;
         return new Reply(answer, conversation with { Last = question.Language, About = about });
     }
 

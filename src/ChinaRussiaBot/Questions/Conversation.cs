@@ -38,5 +38,13 @@ public sealed record Conversation
 
         /// <summary>The measures asked about before <see cref="Measures"/> for the same period ("and the difference?"); empty when none.</summary>
         public IReadOnlyList<string> Others { get; init; } = [];
+
+        /// <summary>This subject once it is answered with <paramref name="items"/>, remembering what of <paramref name="before"/> it can be compared with.</summary>
+        internal Topic After(Topic? before, IReadOnlyList<string> items) => this with
+        {
+            Items = items,
+            Before = before is not null && before.Measures.SequenceEqual(Measures) && before.Period != Period ? before.Period : null,
+            Others = before is not null && !before.Measures.SequenceEqual(Measures) && before.Period == Period ? before.Measures : [],
+        };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class JointQuestions(QuestionReader reader, QuestionRouter route
             if (answer.Kind != RouteKind.Answered || answer.About is not { } about || answer.Draft.Figures.Count == 0)
                 return whole;
             answers.Add(answer);
-            conversation = conversation with { About = Told(about, answer, conversation) };
+            conversation = conversation with { About = about.After(conversation.About, [.. answer.Draft.Figures.Select(static figure => figure.Item.Id).Distinct()]) };
         }
 
         if (Together(answers, whole) is not { } joint)
@@ -52,11 +52,4 @@ internal sealed class JointQuestions(QuestionReader reader, QuestionRouter route
             About = about with { Measures = [.. answers.SelectMany(static answer => answer.About!.Measures).Distinct().Take(MostMeasures)] },
         };
     }
-
-    private static Conversation.Topic Told(Conversation.Topic about, Route answer, Conversation conversation) => about with
-    {
-        Items = [.. answer.Draft.Figures.Select(static figure => figure.Item.Id).Distinct()],
-        Before = conversation.About is { } before && before.Measures.SequenceEqual(about.Measures) && before.Period != about.Period ? before.Period : null,
-        Others = conversation.About is { } other && !other.Measures.SequenceEqual(about.Measures) && other.Period == about.Period ? other.Measures : [],
-    };
 }
