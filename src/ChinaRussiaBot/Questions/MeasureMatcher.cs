@@ -18,7 +18,7 @@ internal sealed class MeasureMatcher
     private const double OfOtherAuthority = 0.8;
     private const double OfOtherRanking = 0.5;
 
-    private readonly Entry[] entries;
+    private readonly MeasureEntry[] entries;
     private readonly FrozenDictionary<string, double> weights;
     private readonly Func<string, DeclaredName?> nameOf;
     private readonly Func<string, bool> knows;
@@ -31,9 +31,9 @@ internal sealed class MeasureMatcher
         this.knows = knows;
         nameOf = knowledge.Name;
         ILookup<string, Figure> figures = knowledge.Figures.ToLookup(static figure => figure.Measure.Id);
-        entries = [.. knowledge.Measures.Select(measure => Build(measure, [.. figures[measure.Id]], knowledge, analyzer))];
+        entries = [.. knowledge.Measures.Select(measure => MeasureEntry.Of(measure, [.. figures[measure.Id]], knowledge, analyzer))];
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (Entry entry in entries)
+        foreach (MeasureEntry entry in entries)
         {
             foreach (string key in entry.Frames.SelectMany(static frame => frame.Words).SelectMany(static keys => keys).Distinct())
                 counts[key] = counts.GetValueOrDefault(key) + 1;
@@ -49,9 +49,9 @@ internal sealed class MeasureMatcher
     public List<MeasureMatch> Match(Question question, Direction? direction)
     {
         IReadOnlyList<ContentWord> content = question.Content;
-        HashSet<string> said = [.. content.SelectMany(KeysOf)];
+        HashSet<string> said = [.. content.SelectMany(MeasureEntry.KeysOf)];
         List<MeasureMatch> matches = [];
-        foreach (Entry entry in entries)
+        foreach (MeasureEntry entry in entries)
         {
             if (Score(entry, question, said, direction) is { } match)
                 matches.Add(match);
@@ -61,11 +61,21 @@ internal sealed class MeasureMatcher
         return matches;
     }
 
-    private MeasureMatch? Score(Entry entry, Question question, HashSet<string> said, Direction? direction)
+    private MeasureMatch? Score(MeasureEntry entry, Question question, HashSet<string> said, Direction? direction)
     {
         IReadOnlyList<ContentWord> content = question.Content;
         Measure measure = entry.Measure;
         if (direction is not null && measure.Direction != Direction.Both && measure.Direction != direction)
+            return null;
+        // Before anything else: most measures have no name that is said.
+        List<(MeasureFrame Frame, double Recall)>? named = null;
+        foreach (MeasureFrame frame in entry.Frames)
+        {
+            if (Recall(frame, said) is var recall and >= LeastRecall)
+                (named ??= []).Add((frame, recall));
+        }
+
+        if (named is null)
             return null;
         bool structure = measure.Aspect == Aspect.Share && question.AsksForThings;
         if (entry.Required.Count > 0 && !structure && !entry.Required.Any(said.Contains))
@@ -75,11 +85,8 @@ internal sealed class MeasureMatcher
         double strange = unexplained.Sum(word => UnexplainedWeight(word, isParticular || !Objects.IsOne(question, word)));
         double best = 0;
         double recallOfBest = 0;
-        foreach (MeasureFrame frame in entry.Frames)
+        foreach ((MeasureFrame frame, double recall) in named)
         {
-            double recall = Recall(frame, said);
-            if (recall < LeastRecall)
-                continue;
             double precision = Precision(frame, entry, content, strange);
             if (recall * precision > best)
                 (best, recallOfBest) = (recall * precision, recall);
@@ -105,27 +112,35 @@ internal sealed class MeasureMatcher
     /// <summary>How much of the name the question says.</summary>
     private double Recall(MeasureFrame frame, HashSet<string> said)
     {
-        double total = 0;
         double matched = 0;
         foreach (IReadOnlyList<string> keys in frame.Words)
         {
-            double weight = WeightOf(keys);
-            total += weight;
-            if (keys.Any(said.Contains))
-                matched += weight;
+            if (IsSaid(keys, said))
+                matched += WeightOf(keys);
         }
 
-        return total == 0 ? 0 : matched / total;
+        return matched == 0 ? 0 : matched / frame.Words.Sum(WeightOf);
+    }
+
+    private static bool IsSaid(IReadOnlyList<string> keys, HashSet<string> said)
+    {
+        foreach (string key in keys)
+        {
+            if (said.Contains(key))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How much of the question the name says; what the measure explains otherwise counts for the greater part.</summary>
-    private double Precision(MeasureFrame frame, Entry entry, IReadOnlyList<ContentWord> content, double strange)
+    private double Precision(MeasureFrame frame, MeasureEntry entry, IReadOnlyList<ContentWord> content, double strange)
     {
         double total = strange;
         double matched = 0;
         foreach (ContentWord word in content)
         {
-            List<string> own = [.. KeysOf(word)];
+            List<string> own = [.. MeasureEntry.KeysOf(word)];
             bool named = own.Exists(key => frame.Words.Any(keys => keys.Contains(key)));
             if (!named && !Explains(entry, word))
                 continue;
@@ -137,7 +152,13 @@ internal sealed class MeasureMatcher
         return total == 0 ? 0 : matched / total;
     }
 
-    private double WeightOf(IReadOnlyList<string> keys) => keys.Max(key => weights.GetValueOrDefault(Unify(key), 1));
+    private double WeightOf(IReadOnlyList<string> keys)
+    {
+        double most = 0;
+        foreach (string key in keys)
+            most = Math.Max(most, weights.GetValueOrDefault(MeasureEntry.Unify(key), 1));
+        return most;
+    }
 
     /// <summary>
     /// Another country, place, good or everyday thing makes it another question. A noun that nothing knows does so where only flows are named
@@ -207,67 +228,13 @@ internal sealed class MeasureMatcher
         };
     }
 
-    /// <summary>Exports of one side are imports of the other: both are "goods move", and the direction tells which.</summary>
-    private static string Unify(string key) => key is "~flow.out" or "~flow.in" ? "~flow.goods" : key;
-
-    private static Entry Build(Measure measure, IReadOnlyList<Figure> figures, KnowledgeBase knowledge, TextAnalyzer analyzer)
-    {
-        List<MeasureFrame> frames = [];
-        HashSet<string> explains = new(StringComparer.Ordinal);
-        foreach (string name in measure.ChineseSynonyms.Concat(measure.RussianSynonyms).Append(measure.Name.Chinese).Append(measure.Name.Russian))
-        {
-            List<ContentWord> words = Words(name, analyzer);
-            if (words.Count > 0 && !(measure.Direction == Direction.Both && words.TrueForAll(static word => KeysOf(word).All(static key => key == "~flow.goods"))))
-                frames.Add(new MeasureFrame([.. words.DistinctBy(static word => word.Key).Select(word => (IReadOnlyList<string>)[.. KeysOf(word).Distinct()])]));
-            explains.UnionWith(words.SelectMany(static word => word.Keys).Select(Unify));
-        }
-
-        foreach (string id in measure.About.Concat(measure.Topics))
-        {
-            explains.Add("#" + id);
-            if (knowledge.Name(id) is { } name)
-                explains.UnionWith(Words(name.Name.Chinese, analyzer).Concat(Words(name.Name.Russian, analyzer)).SelectMany(static word => word.Keys));
-        }
-
-        foreach (BilingualText text in figures.SelectMany(static figure => (BilingualText?[])[figure.Label, figure.Note, figure.Measure.Basis]).OfType<BilingualText>())
-            explains.UnionWith(Words(text.Chinese, analyzer).Concat(Words(text.Russian, analyzer)).SelectMany(static word => word.Keys).Select(Unify));
-        foreach (string spelling in measure.Unit.ChineseSpellings.Concat(measure.Unit.RussianSpellings))
-            explains.UnionWith(analyzer.Analyze(spelling).Keys());
-        foreach (Passage passage in figures.Select(static figure => figure.Passage).OfType<Passage>())
-        {
-            foreach (string text in new[] { passage.Chinese, passage.Russian }.OfType<string>())
-                explains.UnionWith(analyzer.Analyze(text).Keys().Select(Unify));
-        }
-
-        IEnumerable<string> required = measure.About
-            .Where(id => knowledge.Name(id) is { Kind: NameKind.Goods or NameKind.Province or NameKind.Region or NameKind.City })
-            .Select(static id => "#" + id);
-        AnalyzedText called = analyzer.Analyze(measure.Name.Russian);
-        Country? among = measure.Aspect is Aspect.Rank or Aspect.Duration ? RankReader.FieldOf(called, CountryReader.Read(called)) : null;
-        bool? ofCountry = measure.Aspect == Aspect.Share ? ShareSides.IsOfCountry(analyzer.Analyze(measure.Name.Chinese), knowledge.Name) : null;
-        return new Entry(measure, frames, explains, [.. required], among, ofCountry);
-    }
-
-    /// <summary>A flow word stands for its flow alone, not for itself or the topic named after it (出口 inside 进出口).</summary>
-    private static IEnumerable<string> KeysOf(ContentWord word) =>
-        (word.IsFlow ? word.Keys.Where(static key => key.StartsWith("~flow", StringComparison.Ordinal)) : word.Keys).Select(Unify);
-
     /// <summary>A place, country or good is explained only by its declaration: 蒙古 is not explained by a text on 内蒙古.</summary>
-    private bool Explains(Entry entry, ContentWord word)
+    private bool Explains(MeasureEntry entry, ContentWord word)
     {
         List<string> named = [.. word.Keys.Where(IsNamedKey)];
-        return named.Count > 0 ? named.Exists(entry.Explains.Contains) : word.Keys.Any(key => entry.Explains.Contains(Unify(key)));
+        return named.Count > 0 ? named.Exists(entry.Explains.Contains) : word.Keys.Any(key => entry.Explains.Contains(MeasureEntry.Unify(key)));
     }
 
     private bool IsNamedKey(string key) =>
         key.StartsWith('#') && nameOf(key[1..]) is { Kind: not (NameKind.Topic or NameKind.Currency or NameKind.Other) };
-
-    private static List<ContentWord> Words(string text, TextAnalyzer analyzer)
-    {
-        AnalyzedText analyzed = analyzer.Analyze(text);
-        List<(int, int)> countries = [.. CountryReader.Read(analyzed).Select(mention => CountrySpans.Of(analyzed, mention))];
-        return analyzer.Content(analyzed, countries);
-    }
-
-    private sealed record Entry(Measure Measure, IReadOnlyList<MeasureFrame> Frames, HashSet<string> Explains, IReadOnlyList<string> Required, Country? RankedAmong, bool? IsOfCountry);
 }

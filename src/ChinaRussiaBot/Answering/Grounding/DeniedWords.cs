@@ -14,8 +14,15 @@ internal static class DeniedWords
     public static string? Problem(string statement, IReadOnlyList<ItemEvidence> cited, GlueWords glue)
     {
         string said = TextNormalizer.NormalizeText(SpelledNumbers.ToDigits(statement));
-        string stated = string.Join('\n', cited.Select(static item => item.Text));
-        return Chinese(said, stated, glue) ?? Russian(said, stated, glue);
+        return Chinese(said, string.Join('\n', cited.Select(static item => item.Text)), glue) ?? Russian(said, cited, glue);
+    }
+
+    /// <summary>Keys of the Russian words that a text says after a "not" and nowhere else.</summary>
+    public static IReadOnlySet<string> OnlyDenied(string text)
+    {
+        HashSet<string> denied = [.. Keys(text).Where(static word => word.IsDenied).Select(static word => word.Key)];
+        denied.ExceptWith(Keys(text).Where(static word => !word.IsDenied).Select(static word => word.Key));
+        return denied;
     }
 
     private static string? Chinese(string said, string stated, GlueWords glue)
@@ -46,20 +53,19 @@ internal static class DeniedWords
 
     private static bool IsDenied(string text, int at) => at > 0 && ChineseNot.Contains(text[at - 1], StringComparison.Ordinal);
 
-    private static string? Russian(string said, string stated, GlueWords glue)
+    private static string? Russian(string said, IReadOnlyList<ItemEvidence> cited, GlueWords glue)
     {
-        HashSet<string> free = [];
-        HashSet<string> denied = [];
-        foreach ((string key, bool isDenied) in Keys(stated))
-            (isDenied ? denied : free).Add(key);
         foreach ((string key, bool isDenied) in Keys(said))
         {
-            if (!isDenied && denied.Contains(key) && !free.Contains(key) && !glue.Holds(key))
+            if (!isDenied && cited.Any(item => item.Denied.Contains(key)) && !cited.Any(item => Affirms(item, key)) && !glue.Holds(key))
                 return $"negation {key}";
         }
 
         return null;
     }
+
+    private static bool Affirms(ItemEvidence item, string key) =>
+        !item.Denied.Contains(key) && Keys(item.Text).Any(word => !word.IsDenied && word.Key == key);
 
     private static IEnumerable<(string Key, bool IsDenied)> Keys(string text)
     {

@@ -40,6 +40,7 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
                 dates.UnionWith([first, last]);
         }
 
+        string text = TextNormalizer.NormalizeText(string.Join('\n', lines.Concat(labels)));
         return new ItemEvidence
         {
             Lines = [.. lines.Where(static line => line.Length >= ShortestQuotation).OrderByDescending(static line => line.Length)],
@@ -53,7 +54,8 @@ internal sealed class EvidenceReader(KnowledgeBase knowledge, TextReading readin
             Sources = [.. sources.Select(TextNormalizer.NormalizeText)],
             Rows = [.. lines.Select(pieces.Read)],
             Keys = clauses.Concat(named).SelectMany(static clause => clause.Keys).ToHashSet(StringComparer.Ordinal),
-            Text = TextNormalizer.NormalizeText(string.Join('\n', lines.Concat(labels))),
+            Text = text,
+            Denied = DeniedWords.OnlyDenied(text),
         };
     }
 

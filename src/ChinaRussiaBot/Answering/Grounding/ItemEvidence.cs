@@ -39,6 +39,9 @@ internal sealed record ItemEvidence
     /// <summary>Keys of the words of its texts, names and titles.</summary>
     public required IReadOnlySet<string> Keys { get; init; }
 
+    /// <summary>Keys of the Russian words that its texts say only after a "not".</summary>
+    public required IReadOnlySet<string> Denied { get; init; }
+
     /// <summary>Whether a word stands in it. Han words are cut differently in different company, so they are looked for as they are.</summary>
     public bool Says(string key) => Keys.Contains(key) || (Questions.Tokenizer.IsHan(key[0]) && (Text.Contains(key, StringComparison.Ordinal) || Sources.Any(source => source.Contains(key, StringComparison.Ordinal))));
 }

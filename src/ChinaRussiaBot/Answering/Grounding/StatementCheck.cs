@@ -12,8 +12,12 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
     private const int ShortestExcerpt = 20;
     private const int MostWays = 20;
 
+    private readonly CheckedStatements before = new();
+
     /// <summary>Null when the statement is grounded; else why it is not.</summary>
-    public string? Problem(DraftStatement statement, Language language, DateOnly today)
+    public string? Problem(DraftStatement statement, Language language, DateOnly today) => before.Problem(statement, language, today, Check);
+
+    private string? Check(DraftStatement statement, Language language, DateOnly today)
     {
         if (AsItStands(statement, language, today) is not { } problem)
             return null;
