@@ -3,6 +3,7 @@ using System.Globalization;
 using ChinaRussiaBot.Cli.Asking;
 using ChinaRussiaBot.Cli.Models;
 using ChinaRussiaBot.Evaluation.Retrieval;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Cli.Evaluating;
 
@@ -33,6 +34,7 @@ internal static class RetrievalCommand
             {
                 Language = LanguageOption.Read(parsed.GetValue(language)),
                 IndexFolder = parsed.GetValue(index) is { } kept ? terminal.Resolve(kept) : null,
+                Knowledge = settings.KnowledgeFolder is { } knowledge && Directory.Exists(knowledge) ? KnowledgeReader.Read(knowledge).Knowledge : null,
                 Embedder = parsed.GetValue(embeddings)
                     ? ModelSetup.Embedder(settings) ?? throw new UsageException("--embeddings needs an embedding model: set Embeddings:Endpoint and Embeddings:Model.")
                     : null,

@@ -43,6 +43,7 @@ public sealed class ParallelQuestionTests
             across += IsFound(index, other, found[0][0].Item.Id);
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{texts} texts: {across} across, {within} within, of {pairs}");
         Assert.True(pairs > 60, $"only {pairs} pairs");
         Assert.True(across >= within * LeastAcross, $"{across} across, {within} within, of {pairs}");
     }

@@ -53,6 +53,35 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Assert.Equal(comparison, RetrievalComparison.Of(worse, better));
     }
 
+    [Theory]
+    [InlineData("中国的企业为什么关闭冬季市场？", "Зимний рынок закрыли из-за нехватки товара, сказали на предприятии.", "Летом открыли новый завод, и работников стало больше.")]
+    [InlineData("Почему предприятие закрыло зимний рынок?", "企业表示，由于货物短缺，冬季市场已经关闭。", "夏天新工厂开业，工人增加了。")]
+    public async Task With_the_knowledge_a_question_finds_passages_in_the_other_language(string question, string right, string wrong)
+    {
+        Write("corpus.jsonl", Json("a", wrong), Json("b", right), Json("c", wrong + " " + wrong));
+        Write("queries.jsonl", Json("1", question));
+        Write("qrels/test.tsv", "query-id\tcorpus-id\tscore", "1\tb\t1");
+        Assert.Equal(0, (await RunAsync()).Recall1);
+        RetrievalReport across = await RetrievalEvaluation.RunAsync(
+            _folder, new RetrievalEvaluationOptions { Knowledge = RealKnowledge.Base }, null, TestContext.Current.CancellationToken);
+        Assert.Equal(1, across.Recall1);
+
+        static string Json(string id, string text) => $$"""{"_id":"{{id}}","title":"","text":"{{text}}"}""";
+    }
+
+    [Fact]
+    public async Task What_the_words_of_its_own_language_find_stays_before_what_is_translated()
+    {
+        Write("corpus.jsonl",
+            """{"_id":"a","title":"","text":"企业表示，由于货物短缺，冬季市场已经关闭。"}""",
+            """{"_id":"b","title":"","text":"Зимний рынок закрыли из-за нехватки товара, сказали на предприятии."}""");
+        Write("queries.jsonl", """{"_id":"1","text":"企业为什么关闭冬季市场？"}""", """{"_id":"2","text":"Почему предприятие закрыло зимний рынок?"}""");
+        Write("qrels/test.tsv", "query-id\tcorpus-id\tscore", "1\ta\t1", "2\tb\t1");
+        RetrievalReport report = await RetrievalEvaluation.RunAsync(
+            _folder, new RetrievalEvaluationOptions { Knowledge = RealKnowledge.Base }, null, TestContext.Current.CancellationToken);
+        Assert.Equal(1, report.Recall1);
+    }
+
     [Fact]
     public async Task Vectors_are_fused_with_words_and_a_failing_model_is_named()
     {

@@ -13,9 +13,9 @@ public sealed class SeededFaultTests : IDisposable
     private static readonly FakeTimeProvider Clock = new(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero));
     private readonly TemporaryFolder folder = new();
 
-    public static TheoryData<int> Faults => [.. Enumerable.Range(0, SeededFaults.All.Length)];
+    public static TheoryData<int> Faults => [.. EveryCase.Of(SeededFaults.All.Length)];
 
-    public static TheoryData<int> Harmless => [.. Enumerable.Range(0, HarmlessEdits.All.Length)];
+    public static TheoryData<int> Harmless => [.. EveryCase.Of(HarmlessEdits.All.Length)];
 
     public void Dispose() => folder.Dispose();
 

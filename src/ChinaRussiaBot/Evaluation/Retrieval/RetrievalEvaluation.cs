@@ -27,14 +27,15 @@ public static class RetrievalEvaluation
         string folder, RetrievalEvaluationOptions options, IProgress<RetrievalProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         BeirFolder set = BeirFolder.Open(folder);
+        AcrossLanguages? across = options.Knowledge is { } knowledge ? new AcrossLanguages(knowledge, set.Questions.Select(question => question.Text), options.Language) : null;
         string indexFolder = options.IndexFolder ?? Directory.CreateTempSubdirectory("retrieval").FullName;
         try
         {
             var clock = Stopwatch.StartNew();
             double cpu = CpuSeconds();
-            using PassageIndex index = await IndexAsync(set, options, indexFolder, progress, cancellationToken);
+            using PassageIndex index = await IndexAsync(set, options, across, indexFolder, progress, cancellationToken);
             (double seconds, double cpuSeconds) = (clock.Elapsed.TotalSeconds, CpuSeconds() - cpu);
-            PassageQuery[] queries = [.. set.Questions.Select(question => new PassageQuery(question.Text) { Language = options.Language, Depth = options.Depth })];
+            PassageQuery[] queries = [.. set.Questions.Select(question => Query(question.Text, options, across))];
             if (options.Embedder is { } model)
                 queries = await EvaluationVectors.AddAsync(queries, model, cancellationToken);
             return Ask(set.Questions, queries, index, progress, cancellationToken) with
@@ -53,10 +54,16 @@ public static class RetrievalEvaluation
         }
     }
 
-    private static async Task<PassageIndex> IndexAsync(
-        BeirFolder set, RetrievalEvaluationOptions options, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+    private static PassageQuery Query(string text, RetrievalEvaluationOptions options, AcrossLanguages? across)
     {
-        PassageIndex built = await BuildAsync(set, options, folder, progress, cancellationToken);
+        PassageQuery query = new(text) { Language = options.Language, Depth = options.Depth };
+        return across is null ? query : across.WithBridge(query);
+    }
+
+    private static async Task<PassageIndex> IndexAsync(
+        BeirFolder set, RetrievalEvaluationOptions options, AcrossLanguages? across, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+    {
+        PassageIndex built = await BuildAsync(set, options, across, folder, progress, cancellationToken);
         if (options.Embedder is not { } embedder)
             return built;
         using (built)
@@ -65,7 +72,7 @@ public static class RetrievalEvaluation
     }
 
     private static async Task<PassageIndex> BuildAsync(
-        BeirFolder set, RetrievalEvaluationOptions options, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+        BeirFolder set, RetrievalEvaluationOptions options, AcrossLanguages? across, string folder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
         set.Claim(folder);
         if (PassageIndex.IsFinished(folder))
@@ -73,7 +80,7 @@ public static class RetrievalEvaluation
         using PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder);
         try
         {
-            await TakeAsync(set, options, builder, progress, cancellationToken);
+            await TakeAsync(set, options, across, builder, progress, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -87,7 +94,7 @@ public static class RetrievalEvaluation
     }
 
     private static async Task TakeAsync(
-        BeirFolder set, RetrievalEvaluationOptions options, PassageIndexBuilder builder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+        BeirFolder set, RetrievalEvaluationOptions options, AcrossLanguages? across, PassageIndexBuilder builder, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
         long length = set.CorpusLength;
         long read = 0;
@@ -98,7 +105,7 @@ public static class RetrievalEvaluation
             read += Encoding.UTF8.GetByteCount(passage.Text) + JsonAround;
             if (++taken <= before)
                 continue;
-            await builder.AddAsync(passage, cancellationToken);
+            await builder.AddAsync(across is null ? passage : across.WithConcepts(passage), cancellationToken);
             if (taken % ProgressStep == 0)
                 progress?.Report(new RetrievalProgress(RetrievalStage.Indexing, taken, Math.Max(taken, taken * length / Math.Max(1, read))));
             if (taken % Checkpoint == 0)

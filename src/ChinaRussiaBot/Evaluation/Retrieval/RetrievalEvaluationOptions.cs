@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Evaluation.Retrieval;
@@ -15,6 +16,11 @@ public sealed record RetrievalEvaluationOptions
 
     /// <summary>Gives passages and questions vectors, whose list is fused with that of the words; null: words alone.</summary>
     public TextEmbedder? Embedder { get; init; }
+
+    /// <summary>
+    /// Its names, terms and everyday words carry questions over to passages in the other language; null: passages are found by words of their own language alone.
+    /// </summary>
+    public KnowledgeBase? Knowledge { get; init; }
 
     /// <summary>How much work goes into a search.</summary>
     public SearchDepth Depth { get; init; } = SearchDepth.Full;

@@ -8,4 +8,7 @@ public sealed record PassageHit(string Id, double Score, IReadOnlyList<string> M
 {
     /// <summary>The passage's number in this index, to load its text with.</summary>
     internal int Document { get; init; }
+
+    /// <summary>How much of the question's weight its terms hold, from 0 to 1: unlike the score it can be set beside that of another search.</summary>
+    internal double Share { get; init; }
 }

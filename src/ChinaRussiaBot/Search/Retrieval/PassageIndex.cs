@@ -98,9 +98,15 @@ public sealed class PassageIndex : IDisposable
                 return [];
             if (!_searches.TryTake(out PassageSearch? search))
                 search = new PassageSearch(_ranking, _order);
-            QuestionPlan plan = _planner.Plan(query);
             bool fused = _vectors is not null && !query.Vector.IsEmpty;
-            IReadOnlyList<PassageHit> hits = search.Run(plan, query.Depth, _segment, fused ? Math.Max(limit, FusedDepth) : limit);
+            int wanted = fused ? Math.Max(limit, FusedDepth) : limit;
+            IReadOnlyList<PassageHit> hits = search.Run(_planner.Plan(query), query.Depth, _segment, wanted);
+            if (query.Bridge is { Concepts.Count: > 0 } bridge)
+            {
+                PassageQuery translated = BothLanguages.Translated(query, bridge, query.Language ?? TextLanguage.Of(query.Text));
+                hits = BothLanguages.Merge(hits, search.Run(_planner.Plan(translated), query.Depth, _segment, wanted), bridge.Carried, wanted);
+            }
+
             _searches.Add(search);
             return fused ? ReciprocalRanks.Fuse(hits, Nearest(query.Vector.Span, _vectors!), limit) : hits;
         }

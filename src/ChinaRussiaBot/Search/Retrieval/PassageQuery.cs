@@ -13,6 +13,9 @@ public sealed record PassageQuery(string Text)
     /// <summary>Names of what the question is about, each with a weight beside its words.</summary>
     public IReadOnlyList<QueryExpansion> Concepts { get; init; } = [];
 
+    /// <summary>What carries the question over to passages in the other language; null: they are found by what they share with its words alone.</summary>
+    public QuestionBridge? Bridge { get; init; }
+
     /// <summary>
     /// The question's vector of length one, by the model that gave the passages theirs: then the list is fused with that of the closest passages. Empty: words alone.
     /// </summary>

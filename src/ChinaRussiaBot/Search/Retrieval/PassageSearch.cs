@@ -21,6 +21,7 @@ internal sealed class PassageSearch(RankingFile ranking, PassageOrder order)
     private PostingCursor[] _cursors = new PostingCursor[32];
     private PostingCursor[] _order = new PostingCursor[32];
     private int _count;
+    private double _total;
 
     public IReadOnlyList<PassageHit> Run(QuestionPlan plan, SearchDepth depth, AtomicReader reader, int limit) =>
         Describe(plan, reader, Rank(plan, depth, reader, limit));
@@ -44,16 +45,22 @@ internal sealed class PassageSearch(RankingFile ranking, PassageOrder order)
     private float Open(QuestionPlan plan, int wanted)
     {
         _count = 0;
+        _total = 0;
         float floor = 0;
         ReadOnlySpan<PlannedTerm> terms = plan.Terms;
         for (int index = 0; index < terms.Length; index++)
         {
             PlannedTerm term = terms[index];
             if (!ranking.TryFind(TermKey.Of(term.Field, term.Text), out TermEntry entry))
+            {
+                _total += term.Weight * Bm25.Idf(ranking.FieldOf(term.Field).Documents, 0);
                 continue;
+            }
+
             if (_count == _cursors.Length)
                 Array.Resize(ref _cursors, _count * 2);
             float weight = term.Weight * Bm25.Idf(ranking.FieldOf(term.Field).Documents, entry.Frequency);
+            _total += weight;
             PostingCursor cursor = _cursors[_count++] ??= new PostingCursor();
             ranking.Open(cursor, term.Field, entry, weight, index);
             floor = Math.Max(floor, weight * ranking.ReachedBy(entry, wanted));
@@ -113,19 +120,20 @@ internal sealed class PassageSearch(RankingFile ranking, PassageOrder order)
     {
         BinaryDocValues ids = reader.GetBinaryDocValues(PassageSchema.Id);
         var hits = new PassageHit[found.Length];
-        List<string>[] matched = FindMatches(plan, found);
+        double[] held = new double[found.Length];
+        List<string>[] matched = FindMatches(plan, found, held);
         for (int index = 0; index < found.Length; index++)
         {
             int number = order.NumberAt(found[index].Document);
             ids.Get(number, _bytes);
             string id = Encoding.UTF8.GetString(_bytes.Bytes, _bytes.Offset, _bytes.Length);
-            hits[index] = new PassageHit(id, found[index].Score, matched[index]) { Document = number };
+            hits[index] = new PassageHit(id, found[index].Score, matched[index]) { Document = number, Share = _total > 0 ? held[index] / _total : 0 };
         }
 
         return hits;
     }
 
-    private List<string>[] FindMatches(QuestionPlan plan, ReadOnlySpan<ScoredDocument> found)
+    private List<string>[] FindMatches(QuestionPlan plan, ReadOnlySpan<ScoredDocument> found, double[] held)
     {
         var matched = new List<string>[found.Length];
         int[] sorted = new int[found.Length];
@@ -144,8 +152,10 @@ internal sealed class PassageSearch(RankingFile ranking, PassageOrder order)
             string shown = planned.Field == PassageField.RussianPrefixes ? planned.Text + "*" : planned.Text;
             for (int index = 0; index < sorted.Length; index++)
             {
-                if (_cursors[term].ScoreOf(documents[index]) > 0)
-                    matched[sorted[index]].Add(shown);
+                if (_cursors[term].ScoreOf(documents[index]) <= 0)
+                    continue;
+                matched[sorted[index]].Add(shown);
+                held[sorted[index]] += _cursors[term].Weight;
             }
         }
 

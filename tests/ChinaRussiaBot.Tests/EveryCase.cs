@@ -1,0 +1,17 @@
+namespace ChinaRussiaBot.Tests;
+
+/// <summary>
+/// Cases that each cost seconds: the plain suite runs some of them, EVERY_CASE=1 (a step of .ci/run) all.
+/// </summary>
+internal static class EveryCase
+{
+    private const int Step = 5;
+
+    private static readonly bool isAsked = Environment.GetEnvironmentVariable("EVERY_CASE") == "1";
+
+    /// <summary>All numbers below <paramref name="count"/>, or every fifth.</summary>
+    public static IEnumerable<int> Of(int count) => Enumerable.Range(0, count).Where(static number => isAsked || number % Step == 0);
+
+    /// <summary>So many rounds of something random.</summary>
+    public static int Rounds(int all, int some) => isAsked ? all : some;
+}
