@@ -19,13 +19,13 @@ internal static class FileSeal
         Dictionary<string, ManifestFile> seals = known.ToDictionary(static file => file.Path, StringComparer.Ordinal);
         IEnumerable<string> others = Directory.EnumerateDirectories(folder).Where(inner => Path.GetFileName(inner) != whole)
             .SelectMany(static inner => Directory.EnumerateFiles(inner, "*", SearchOption.AllDirectories));
-        foreach (string path in RelativePaths(folder, Directory.EnumerateFiles(folder).Concat(others)))
-        {
-            if (!seals.ContainsKey(path))
-                seals.Add(path, Of(folder, path));
-        }
-
-        return [.. seals.Values.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        return
+        [
+            .. RelativePaths(folder, Directory.EnumerateFiles(folder).Concat(others))
+                .Select(path => seals.TryGetValue(path, out ManifestFile? seal) ? seal : Of(folder, path))
+                .Concat(seals.Values.Where(file => file.Path.StartsWith(whole + "/", StringComparison.Ordinal)))
+                .OrderBy(static file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     public static ManifestFile Of(string folder, string path)

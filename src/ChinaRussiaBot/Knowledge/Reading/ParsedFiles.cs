@@ -26,7 +26,8 @@ internal sealed class ParsedFiles
         try
         {
             byte[] all = File.ReadAllBytes(Path.Combine(folder, FileName));
-            using BinaryReader reader = new(new MemoryStream(all), Encoding.UTF8);
+            using MemoryStream stream = new(all);
+            using BinaryReader reader = new(stream, Encoding.UTF8);
             Dictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
             if (reader.ReadByte() != Version)
                 return None;
@@ -34,8 +35,8 @@ internal sealed class ParsedFiles
             {
                 string file = reader.ReadString();
                 int length = reader.Read7BitEncodedInt();
-                files[file] = all.AsMemory((int)reader.BaseStream.Position, length);
-                reader.BaseStream.Position += length;
+                files[file] = all.AsMemory((int)stream.Position, length);
+                stream.Position += length;
             }
 
             return new ParsedFiles(files);
@@ -64,7 +65,8 @@ internal sealed class ParsedFiles
                 .Select(name => (name, files.TryGetValue(name, out ReadOnlyMemory<byte> known) ? known : ParsedEvents.Record(Path.Combine(knowledge, name))))
                 .Where(static file => file.Item2.Length > 0),
         ];
-        using BinaryWriter writer = new(File.Create(Path.Combine(folder, FileName)), Encoding.UTF8);
+        using FileStream stream = File.Create(Path.Combine(folder, FileName));
+        using BinaryWriter writer = new(stream, Encoding.UTF8);
         writer.Write(Version);
         writer.Write7BitEncodedInt(all.Length);
         foreach ((string name, ReadOnlyMemory<byte> events) in all)
