@@ -1,4 +1,3 @@
-using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Review;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
