@@ -55,6 +55,7 @@ internal static class CommandLine
         ReportCommand.Create(settings, terminal),
         NewCommand.Create(settings, terminal),
         GoldenCommand.Create(settings, terminal),
+        PinCommand.Create(settings, terminal),
     };
 
     private static int Invoke(RootCommand root, IReadOnlyList<string> arguments, Terminal terminal)

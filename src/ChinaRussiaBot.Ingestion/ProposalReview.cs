@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Ingestion.Review;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion;
 
@@ -40,14 +41,14 @@ public sealed class ProposalReview(string knowledge)
     private static ReviewResult Finish(Writing writing, ProposedEntry[] done, ProposedEntry[] left)
     {
         if (writing.Check() is [{ } wrong, ..])
-            return new ReviewResult([], left.Length, wrong.ToString());
+            return new ReviewResult([], left.Length, wrong);
         try
         {
             writing.Commit();
         }
         catch (Extraction.RefusedException refused)
         {
-            return new ReviewResult([], left.Length, RefusalText.English(refused.Reason, refused.Detail));
+            return new ReviewResult([], left.Length, new KnowledgeProblem("", 0, RefusalText.English(refused.Reason, refused.Detail)));
         }
 
         return new ReviewResult([.. done.Select(static entry => entry.Id)], left.Count(static entry => !entry.Rejected));
@@ -59,9 +60,9 @@ public sealed class ProposalReview(string knowledge)
     private static ReviewResult? Unknown(string document, IReadOnlyList<ProposedEntry> entries, IReadOnlyList<string> figures)
     {
         if (entries.Count == 0)
-            return new ReviewResult([], 0, $"no figures are proposed for '{document}'");
+            return new ReviewResult([], 0, new KnowledgeProblem("", 0, $"no figures are proposed for '{document}'"));
         return figures.FirstOrDefault(id => !entries.Any(entry => entry.Id == id)) is { } missing
-            ? new ReviewResult([], entries.Count, $"'{missing}' is not proposed for '{document}'")
+            ? new ReviewResult([], entries.Count, new KnowledgeProblem("", 0, $"'{missing}' is not proposed for '{document}'{NearMiss.Suggest(missing, entries.Select(static entry => entry.Id))}"))
             : null;
     }
 }

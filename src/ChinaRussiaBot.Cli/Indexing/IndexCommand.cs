@@ -61,13 +61,15 @@ internal static class IndexCommand
 
     private static Command Diff(Settings settings, Terminal terminal)
     {
-        Argument<string> from = new("A") { Description = "The older generation; the serving one when left out.", DefaultValueFactory = static _ => GenerationStore.Current };
-        Argument<string> to = new("B") { Description = "The newer generation; the staged one when left out.", DefaultValueFactory = static _ => GenerationStore.Staged };
-        Command command = new("diff", "What was added, changed and removed, and which golden answers read differently.") { from, to };
+        Argument<string?> from = new("A") { Description = "The older generation: an id, current or previous.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> to = new("B") { Description = "The newer generation: an id, staged or current.", Arity = ArgumentArity.ZeroOrOne };
+        Command command = new("diff", "What was added, changed and removed, and which golden answers read differently: from what serves to what is staged, or from the generation before when nothing is.") { from, to };
         command.SetAction(parsed =>
         {
             GenerationStore store = new(settings.IndexFolder, terminal.Clock);
-            DiffText.Print(store.Diff(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to)), terminal.Out);
+            string newer = parsed.GetValue(to) ?? (store.HasStaged ? GenerationStore.Staged : GenerationStore.Current);
+            string older = parsed.GetValue(from) ?? (newer == GenerationStore.Staged ? GenerationStore.Current : GenerationStore.Previous);
+            DiffText.Print(store.Diff(older, newer), terminal.Out);
             return ExitCode.Done;
         });
         return command;

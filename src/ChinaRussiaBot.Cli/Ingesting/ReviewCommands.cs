@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChinaRussiaBot.Cli.Checking;
 using ChinaRussiaBot.Ingestion;
 using ChinaRussiaBot.Ingestion.Review;
 
@@ -23,10 +24,11 @@ internal static class ReviewCommands
         Command command = new(name, description) { document, figures };
         command.SetAction(parsed =>
         {
-            ReviewResult result = act(new ProposalReview(settings.RequiredKnowledgeFolder()), parsed.GetRequiredValue(document), parsed.GetValue(figures) ?? []);
+            string knowledge = settings.RequiredKnowledgeFolder();
+            ReviewResult result = act(new ProposalReview(knowledge), parsed.GetRequiredValue(document), parsed.GetValue(figures) ?? []);
             if (result.Problem is { } problem)
             {
-                terminal.Error.WriteLine(problem);
+                terminal.Error.WriteLine(ProblemText.Of(problem, knowledge, terminal));
                 return ExitCode.Unusable;
             }
 

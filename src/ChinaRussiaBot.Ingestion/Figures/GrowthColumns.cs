@@ -25,7 +25,7 @@ internal static class GrowthColumns
     private static int Owner(IReadOnlyList<TableColumn> columns, int growth)
     {
         TableColumn change = columns[growth];
-        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => !columns[index].IsGrowth && !columns[index].IsOther)];
+        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => !columns[index].IsGrowth && !columns[index].IsOther && !columns[index].IsUnit)];
         int[] grouped = change.Group.Length == 0 ? [] : [.. values.Where(index => columns[index].Group == change.Group)];
         int[] named = Named(columns, grouped.Length > 0 ? grouped : values, grouped.Length > 0 ? change.Leaf : change.Whose, grouped.Length > 0);
         if (named.Length == 0)

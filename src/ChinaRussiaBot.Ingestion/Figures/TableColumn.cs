@@ -8,6 +8,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <param name="IsOther">Whether it holds what is no amount: shares, ranks, indices.</param>
 internal sealed record TableColumn(string Words, string Header, string? Unit, bool IsGrowth, bool IsOther)
 {
+    /// <summary>Whether it names the units of the rows.</summary>
+    public bool IsUnit { get; init; }
+
     /// <summary>What it is of, bare of dates and units: pairs a column of changes with one of values.</summary>
     public string Whose { get; init; } = "";
 

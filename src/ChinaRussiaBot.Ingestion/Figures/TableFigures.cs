@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Knowledge;
@@ -6,9 +8,10 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Figures that a table states: measures and periods in its headers, units in headers or captions.</summary>
-internal sealed class TableFigures(MeasureFinder measures, QuantityParser quantities)
+internal sealed partial class TableFigures(MeasureFinder measures, QuantityParser quantities)
 {
     private readonly UnitLabel units = new(quantities);
+    private readonly GrowthRows changes = new(quantities);
 
     /// <param name="passage">Rows of a table.</param>
     /// <param name="context">Title, heading and the lines above the table.</param>
@@ -24,6 +27,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
         if (header == 0 || header >= rows.Count)
             yield break;
         IReadOnlyList<TableColumn> columns = new TableHeader(units).Columns(rows, header);
+        rows = SpannedRows.Filled(rows, header);
         string? captionUnit = context.Around.Reverse().Select(units.In).FirstOrDefault(static unit => unit is not null);
         string group = "";
         for (int index = header; index < rows.Count; index++)
@@ -35,31 +39,31 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
                 continue;
             }
 
-            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)))
+            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) || GrowthRows.IsOne(row))
                 continue;
-            foreach (ProposedFigure figure in Row(row, columns, units.Without(group), units.In(group) ?? captionUnit, passage, context, unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), units.In(group) ?? captionUnit, passage, context, unknown))
                 yield return figure;
         }
     }
 
-    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns, string group, string? captionUnit, PassageDraft passage, DocumentContext context, List<string> unknown)
+    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, string? captionUnit, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         string label = string.Join(' ', row.TakeWhile(static (cell, index) => index == 0 || !TableHeader.IsValue(cell)).Where(static cell => cell.Length > 0));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
-        string? rowUnit = units.In(label);
+        string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
         string words = $"{group} {units.Without(label)}".Trim();
         for (int column = 1; column < row.Count && column < columns.Count; column++)
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
-            if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || cell.EndsWith('%'))
+            if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
             string? unit = head.Unit ?? rowUnit ?? row.Take(column).Select(units.In).LastOrDefault(static found => found is not null) ?? captionUnit;
             if ((quantities.Parse(cell, out _) ?? (unit is null ? null : quantities.Parse(cell + unit, out _))) is not { } value)
                 continue;
             if (Propose(words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
-                yield return figure with { Growth = GrowthOf(row, columns, column) };
+                yield return figure with { Growth = GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
 
@@ -76,7 +80,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
     private ProposedFigure? Propose(string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
         int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? PeriodIn(head.Header, year) ?? context.Around.Reverse().Select(text => PeriodIn(text, year)).FirstOrDefault(static found => found is not null);
+        Period? period = PeriodIn(label, year) ?? PeriodIn(head.Header, year, bareYear: true) ?? context.Around.Reverse().Select(text => PeriodIn(text, year)).FirstOrDefault(static found => found is not null);
         Measure? measure = null;
         foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(head.Words), context))
         {
@@ -116,10 +120,15 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
             ? named
             : context.Published?.Year ?? 0;
 
-    private static Period? PeriodIn(string text, int year)
+    private static Period? PeriodIn(string text, int year, bool bareYear = false)
     {
         string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
-        List<DateMark> dates = [.. Stretches.Scan(normal).Select(date => date with { Date = date.Date.InYear(year) })];
+        List<DateMark> dates = Stretches.Scan(normal);
+        // A bare year in the header row above: 2024 | январь–март, 2024 | тыс. т.
+        int[] years = !bareYear ? [] : [.. BareYear().Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
+        if (years is [int above])
+            year = above;
+        dates = [.. dates.Select(date => date with { Date = date.Date.InYear(year) })];
         // A year over months: 2024年 | 1至8月.
         if (dates.Count == 2 && dates[0].Date is { FirstMonth: 0 } && dates[1].Date.FirstYear == dates[0].Date.FirstYear)
             dates.RemoveAt(0);
@@ -127,6 +136,8 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
             return PeriodCode.Parse(bare);
         if (dates.Count == 0 && PeriodCode.Parse(normal.Trim()) is { } code)
             return code;
+        if (dates.Count == 0 && years is [int only])
+            return Period.OfYear(only);
         return dates is [{ } date] ? TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) : null;
     }
 
@@ -139,4 +150,7 @@ internal sealed class TableFigures(MeasureFinder measures, QuantityParser quanti
         string rest = new string(words).Trim();
         return rest.All(static character => char.IsAsciiDigit(character) || character is '-' or '.') ? "" : rest;
     }
+
+    [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BareYear();
 }

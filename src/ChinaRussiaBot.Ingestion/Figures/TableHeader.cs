@@ -41,8 +41,9 @@ internal sealed partial class TableHeader(UnitLabel units)
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
                 cells.Select(units.In).LastOrDefault(static unit => unit is not null),
-                growth, !growth && Other().IsMatch(text))
+                growth, !growth && !Unit().IsMatch(text) && Other().IsMatch(text))
             {
+                IsUnit = Unit().IsMatch(text),
                 Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
                 Group = string.Join('\n', cells.SkipLast(1)),
                 Leaf = Bare(Growth().Replace(units.Without(last), " ")),
@@ -55,6 +56,9 @@ internal sealed partial class TableHeader(UnitLabel units)
 
     /// <summary>Whether the rows of a label hold what is no amount: темп роста, %; 占比.</summary>
     public static bool IsOfNoAmounts(string label) => Other().IsMatch(label) || Growth().IsMatch(label);
+
+    /// <summary>Whether a label says that it is of changes: в % к предыдущему году; 同比.</summary>
+    public static bool IsOfChanges(string label) => Growth().IsMatch(label);
 
     /// <summary>Whether a row adds up those above: a total of goods of several kinds is of no declared measure.</summary>
     public static bool IsTotal(string label) => Total().IsMatch(label);
@@ -91,6 +95,9 @@ internal sealed partial class TableHeader(UnitLabel units)
 
     [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|итого|всего)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"占比|比重|份额|排名|位次|序号|指数|单价|доля|удельный вес|место|№|п/п|индекс|цена|сальдо|баланс|顺差|逆差|差额|код|编码|代码|темпы? роста|单位|ед\. ?изм|единиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Other();

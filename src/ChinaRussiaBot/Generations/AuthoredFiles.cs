@@ -8,9 +8,9 @@ internal static class AuthoredFiles
 {
     public static IReadOnlyList<string> In(string knowledgeFolder)
     {
-        IEnumerable<string> yaml = Directory.EnumerateFiles(knowledgeFolder, "*.y*ml", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(knowledgeFolder, path).StartsWith(KnowledgeFolder.Proposed + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-        return [.. FileSeal.RelativePaths(knowledgeFolder, yaml.Concat(GoldenFile.In(knowledgeFolder)))];
+        IEnumerable<string> yaml = Directory.EnumerateFiles(knowledgeFolder, "*.y*ml", SearchOption.AllDirectories);
+        return [.. FileSeal.RelativePaths(knowledgeFolder, yaml.Concat(GoldenFile.In(knowledgeFolder)))
+            .Where(static path => !path.StartsWith(KnowledgeFolder.Proposed + "/", StringComparison.Ordinal))];
     }
 
     /// <summary>The content hash that a generation built now would have.</summary>

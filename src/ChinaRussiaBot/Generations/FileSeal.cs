@@ -13,13 +13,18 @@ internal static class FileSeal
     /// <summary>Length and hash of every file below <paramref name="folder"/>, in a fixed order.</summary>
     /// <param name="folder">Where they lie.</param>
     /// <param name="known">Those that need not be read.</param>
-    public static IReadOnlyList<ManifestFile> Of(string folder, IEnumerable<ManifestFile> known)
+    /// <param name="whole">The folder in it of which every file is known: it is not looked through.</param>
+    public static IReadOnlyList<ManifestFile> Of(string folder, IEnumerable<ManifestFile> known, string whole)
     {
         Dictionary<string, ManifestFile> seals = known.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        IEnumerable<string> others = Directory.EnumerateDirectories(folder).Where(inner => Path.GetFileName(inner) != whole)
+            .SelectMany(static inner => Directory.EnumerateFiles(inner, "*", SearchOption.AllDirectories));
         return
         [
-            .. RelativePaths(folder, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                .Select(path => seals.TryGetValue(path, out ManifestFile? seal) ? seal : Of(folder, path)),
+            .. RelativePaths(folder, Directory.EnumerateFiles(folder).Concat(others))
+                .Select(path => seals.TryGetValue(path, out ManifestFile? seal) ? seal : Of(folder, path))
+                .Concat(seals.Values.Where(file => file.Path.StartsWith(whole + "/", StringComparison.Ordinal)))
+                .OrderBy(static file => file.Path, StringComparer.Ordinal),
         ];
     }
 
@@ -64,6 +69,11 @@ internal static class FileSeal
     }
 
     /// <summary>Relative, with forward slashes, in ordinal order.</summary>
-    public static IEnumerable<string> RelativePaths(string folder, IEnumerable<string> files) =>
-        files.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    /// <param name="folder">As it was given to whoever enumerated the files.</param>
+    /// <param name="files">Paths that begin with it.</param>
+    public static IEnumerable<string> RelativePaths(string folder, IEnumerable<string> files)
+    {
+        int start = folder.Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
+        return files.Select(path => path[start..].Replace('\\', '/')).Order(StringComparer.Ordinal);
+    }
 }

@@ -42,7 +42,7 @@ internal sealed record GateMemory
     {
         if (!taken.OnlyDocumentsDiffer || Read(taken.Previous.Folder) is not { } memory || memory.Day != day)
             return null;
-        using (DocumentPassages documents = DocumentPassages.Of(PassageIndex.Open(Path.Combine(folder, IndexFolder.Lucene)), taken.Reading.Knowledge!, taken.Documents))
+        using (DocumentPassages documents = DocumentPassages.Of(PassageIndex.Open(Path.Combine(folder, IndexFolder.Lucene)), taken.Reading.Knowledge!, taken.Documents.Sum(static document => document.Count)))
         {
             if (memory.Documents != documents.Count > 0 || !Hearing.IsRepeatedBy(memory.Heard, documents))
                 return null;

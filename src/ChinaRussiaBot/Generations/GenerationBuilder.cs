@@ -26,7 +26,15 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
     public void WriteSearchFiles(KnowledgeReading reading, Action<int, int> written)
     {
         Directory.CreateDirectory(lucene);
-        KnowledgeIndexBuilder.Build(reading, lucene, written);
+        Task keeping = Task.Run(() => KeepParsed(ParsedFiles.None, reading.Knowledge!.DocumentFiles));
+        try
+        {
+            KnowledgeIndexBuilder.Build(reading, lucene, written);
+        }
+        finally
+        {
+            keeping.GetAwaiter().GetResult();
+        }
     }
 
     public void WriteSearchFiles(TakenOver taken, Action<int, int> written)
@@ -36,7 +44,15 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
             return;
         string previous = Path.Combine(taken.Previous.Folder, IndexFolder.Lucene);
         if (taken.OnlyDocumentsDiffer)
-            FileLink.Take(Path.Combine(previous, ReadItemsFile.FileName), Path.Combine(lucene, ReadItemsFile.FileName));
+        {
+            foreach (string same in (string[])[ReadItemsFile.FileName, ParsedFiles.FileName])
+                FileLink.Take(Path.Combine(previous, same), Path.Combine(lucene, same));
+        }
+        else
+        {
+            KeepParsed(taken.Parsed, taken.Reading.Knowledge!.DocumentFiles.Concat(taken.Documents.Select(static document => document.File)));
+        }
+
         KnowledgeIndexBuilder.Update(taken.Reading, lucene, previous, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
     }
 
@@ -54,7 +70,7 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
             KnowledgeRevision = revision,
             BuiltAt = clock.GetUtcNow(),
             Counts = Counts(knowledge, unread),
-            Files = FileSeal.Of(folder, sealedFiles),
+            Files = FileSeal.Of(folder, sealedFiles, IndexFolder.Knowledge),
         };
         DurableFile.Write(
             Path.Combine(folder, IndexFolder.Manifest),
@@ -79,6 +95,14 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         if (day == Today())
             GateMemory.Write(folder, day, hearing, generation.HasDocuments);
         return (outcomes, false);
+    }
+
+    /// <summary>Keeps what those files were parsed into that readers read.</summary>
+    private void KeepParsed(ParsedFiles known, IEnumerable<string> held)
+    {
+        HashSet<string> unread = [.. held];
+        known.Write(lucene, knowledgeCopy, authored.Select(static file => file.Path).Where(file =>
+            !unread.Contains(file) && Path.GetExtension(file) is (".yaml" or ".yml") && !file.StartsWith("sources/", StringComparison.Ordinal)));
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

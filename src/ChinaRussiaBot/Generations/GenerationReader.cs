@@ -18,8 +18,8 @@ internal static class GenerationReader
     {
         // People wait for the first answer: what does not need the rest is done beside it.
         Task dictionary = Task.Run(ChineseWords.Prepare);
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
-        Task<ReadItemsFile>? items = held.Code == HeldTable.ThisCode ? Task.Run(() => ReadItemsFile.Open(Path.Combine(folder, IndexFolder.Lucene))) : null;
+        (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
+        Task<ReadItemsFile>? items = held.IsOfThisEngine ? Task.Run(() => ReadItemsFile.Open(Path.Combine(folder, IndexFolder.Lucene))) : null;
         (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
         try
         {
@@ -39,7 +39,7 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot be read.</exception>
     public static RetainedKnowledge OpenKnowledge(string folder)
     {
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
         (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
         return new RetainedKnowledge(manifest, knowledge, documents);
     }
@@ -56,8 +56,8 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static GenerationManifest Servable(string folder, TimeProvider clock)
     {
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
-        if (held.Code != HeldTable.ThisCode)
+        (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
+        if (!held.IsOfThisEngine)
         {
             using Generation opened = Open(folder, clock);
         }
@@ -66,10 +66,13 @@ internal static class GenerationReader
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, HeldTable held)
+    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, ServedTable held)
     {
-        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeReader.Read(Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders));
-        PassageIndex index = Sound(() => PassageIndex.Open(Path.Combine(folder, IndexFolder.Lucene)));
+        string lucene = Path.Combine(folder, IndexFolder.Lucene);
+        // Another engine may parse otherwise.
+        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeReader.Read(
+            Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders with { Parsed = held.IsOfThisEngine ? ParsedFiles.Read(lucene) : ParsedFiles.None }));
+        PassageIndex index = Sound(() => PassageIndex.Open(lucene));
         KnowledgeReading reading = knowing.GetAwaiter().GetResult();
         if (reading.Knowledge is null)
         {
@@ -79,11 +82,11 @@ internal static class GenerationReader
                 $"{folder}: this version of the product cannot read its knowledge ({reading.Problems[0]}).");
         }
 
-        DocumentPassages documents = DocumentPassages.Of(index, reading.Knowledge, held.Documents);
+        DocumentPassages documents = DocumentPassages.Of(index, reading.Knowledge, held.Passages);
         return (reading.Knowledge.With(documents.AsHeld()), documents);
     }
 
-    private static HeldTable Held(string folder) => Sound(() => HeldTable.Read(folder));
+    private static ServedTable Held(string folder) => Sound(() => ServedTable.Read(folder));
 
     /// <summary>What is read, unless the files are damaged.</summary>
     private static T Sound<T>(Func<T> read)
@@ -124,12 +127,12 @@ internal static class GenerationReader
     /// The manifest and the table of what the index holds, after all that answers rest on was found to be as it was written. The copies of
     /// documents that the index holds are not among that: they are there to be compared with.
     /// </summary>
-    private static (GenerationManifest Manifest, HeldTable Held) VerifiedToServe(string folder)
+    private static (GenerationManifest Manifest, ServedTable Held) VerifiedToServe(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
         ILookup<bool, ManifestFile> files = manifest.Files.ToLookup(static file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal));
         Verify(folder, files[false]);
-        HeldTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
+        ServedTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
         IReadOnlySet<string> unread = held.ForReaders.Files;
         Verify(folder, files[true].Where(file => !unread.Contains(file.Path[(IndexFolder.Knowledge.Length + 1)..])));
         return (manifest, held);
@@ -142,17 +145,14 @@ internal static class GenerationReader
         string path = Path.Combine(folder, IndexFolder.Manifest);
         try
         {
-            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (!json.RootElement.TryGetProperty("product", out JsonElement product) || product.GetString() != GenerationManifest.ProductName)
-                throw new UnusableIndexException(IndexFault.Foreign, $"{path}: written by another program.");
-            if (json.RootElement.GetProperty("schema").GetInt32() is int schema && schema != GenerationManifest.CurrentSchema)
+            byte[] content = File.ReadAllBytes(path);
+            if (!IsOfThisSchema(content))
             {
-                throw new UnusableIndexException(
-                    IndexFault.OtherSchema,
-                    $"{path}: written by another version of the product (schema {schema}, this one reads {GenerationManifest.CurrentSchema}).");
+                using JsonDocument other = JsonDocument.Parse(content);
+                ThrowIfForeign(path, other.RootElement);
             }
 
-            return json.Deserialize(ManifestJson.Default.GenerationManifest)!;
+            return JsonSerializer.Deserialize(content, ManifestJson.Default.GenerationManifest)!;
         }
         catch (Exception broken) when (broken is JsonException or IOException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -174,5 +174,25 @@ internal static class GenerationReader
 
         if (now != file)
             throw new UnusableIndexException(IndexFault.Damaged, $"{Path.Combine(folder, file.Path)}: is not as it was written.");
+    }
+
+    // Product and schema are written first: a manifest of ten thousand files is parsed once.
+    private static bool IsOfThisSchema(ReadOnlySpan<byte> content)
+    {
+        Utf8JsonReader json = new(content);
+        return json.Read() && json.Read() && json.ValueTextEquals("product") && json.Read() && json.ValueTextEquals(GenerationManifest.ProductName)
+            && json.Read() && json.ValueTextEquals("schema") && json.Read() && json.TokenType == JsonTokenType.Number && json.GetInt32() == GenerationManifest.CurrentSchema;
+    }
+
+    private static void ThrowIfForeign(string path, JsonElement manifest)
+    {
+        if (!manifest.TryGetProperty("product", out JsonElement product) || product.GetString() != GenerationManifest.ProductName)
+            throw new UnusableIndexException(IndexFault.Foreign, $"{path}: written by another program.");
+        if (manifest.GetProperty("schema").GetInt32() is int schema && schema != GenerationManifest.CurrentSchema)
+        {
+            throw new UnusableIndexException(
+                IndexFault.OtherSchema,
+                $"{path}: written by another version of the product (schema {schema}, this one reads {GenerationManifest.CurrentSchema}).");
+        }
     }
 }

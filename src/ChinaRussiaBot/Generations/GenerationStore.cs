@@ -29,6 +29,12 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <summary>What it calls the serving generation, besides its id.</summary>
     public const string Current = "current";
 
+    /// <summary>What it calls the newest generation that is older than the serving one.</summary>
+    public const string Previous = "previous";
+
+    /// <summary>Whether something was built last and not published.</summary>
+    public bool HasStaged => Directory.Exists(index.Staged);
+
     /// <summary>
     /// Builds a generation from authored knowledge and publishes it when the knowledge is sound, every golden question holds and nothing
     /// changed in the way of a mistake. What is not published is kept as <see cref="Staged"/>.
@@ -118,7 +124,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         using WriterLock only = WriterLock.Take(index);
         string? current = CurrentId();
         string target = id
-            ?? index.Ids().LastOrDefault(candidate => string.CompareOrdinal(candidate, current) < 0)
+            ?? Before(current)
             ?? throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no older generation to go back to.");
         GenerationManifest manifest = GenerationReader.Servable(Existing(target), clock);
         CurrentPointer.Publish(index, target);
@@ -181,7 +187,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     public GenerationManifest PublishStaged()
     {
         using WriterLock only = WriterLock.Take(index);
-        if (!Directory.Exists(index.Staged))
+        if (!HasStaged)
             throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: nothing is staged.");
         GenerationManifest manifest = GenerationReader.Verified(index.Staged);
         if (string.CompareOrdinal(manifest.Id, CurrentId()) < 0)
@@ -200,6 +206,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         CurrentPointer.Publish(index, id);
         Retention.Replaced(index, before, clock.GetUtcNow());
         Retention.Apply(index, id, Kept, MostKept, clock.GetUtcNow());
+        // What waited for a look is overtaken; the next build clears it away.
+        if (HasStaged)
+            Directory.Move(index.Staged, index.NewBuilding());
     }
 
     private string? PointedAt()
@@ -239,12 +248,14 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         }
     }
 
+    private string? Before(string? current) => index.Ids().LastOrDefault(candidate => string.CompareOrdinal(candidate, current) < 0);
+
     private string Existing(string id)
     {
-        if (id == Current && CurrentId() is { } serving)
-            id = serving;
-        if (id == Staged && Directory.Exists(index.Staged))
+        if (id == Staged && HasStaged)
             return index.Staged;
+        if (id is Current or Previous && CurrentId() is { } serving)
+            id = id == Current ? serving : Before(serving) ?? throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no older generation.");
         if (GenerationId.IsWellFormed(id) && Directory.Exists(index.Generation(id)))
             return index.Generation(id);
         throw new UnusableIndexException(IndexFault.Missing, id == Staged ? $"{index.Root}: nothing is staged." : $"{index.Root}: there is no generation {id}.");

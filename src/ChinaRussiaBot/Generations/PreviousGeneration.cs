@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
@@ -13,6 +14,7 @@ internal sealed class PreviousGeneration
     private readonly string folder;
     private readonly DateTime written;
     private readonly Dictionary<string, ManifestFile> files;
+    private ParsedFiles? parsed;
 
     private PreviousGeneration(string folder, GenerationManifest manifest, HeldTable held)
     {
@@ -29,6 +31,9 @@ internal sealed class PreviousGeneration
     public string Folder => folder;
 
     public string Knowledge => Path.Combine(folder, IndexFolder.Knowledge);
+
+    /// <summary>What its files were parsed into, if that is as it was written.</summary>
+    public ParsedFiles Parsed => parsed ??= IsAsWritten($"{IndexFolder.Lucene}/{ParsedFiles.FileName}") ? ParsedFiles.Read(Path.Combine(folder, IndexFolder.Lucene)) : ParsedFiles.None;
 
     /// <summary>Its authored files, relative to the knowledge folder.</summary>
     public IEnumerable<string> KnowledgeFiles =>
@@ -69,11 +74,13 @@ internal sealed class PreviousGeneration
     }
 
     /// <summary>Whether an authored file, if it has it, is still as it was written.</summary>
-    public bool IsIntact(string path)
+    public bool IsIntact(string path) => !files.ContainsKey(Prefix + path) || IsAsWritten(Prefix + path);
+
+    private bool IsAsWritten(string path)
     {
         try
         {
-            return !files.TryGetValue(Prefix + path, out ManifestFile? written) || FileSeal.Of(folder, Prefix + path) == written;
+            return files.TryGetValue(path, out ManifestFile? file) && FileSeal.Of(folder, path) == file;
         }
         catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
         {

@@ -38,6 +38,9 @@ internal sealed class TakenOver
     /// <summary>Whether all that people wrote is as it was: see <see cref="DocumentsAlone"/>.</summary>
     public required bool OnlyDocumentsDiffer { get; init; }
 
+    /// <summary>What the files that stay were parsed into.</summary>
+    public required ParsedFiles Parsed { get; init; }
+
     /// <summary>What changed since the previous generation in the way of a mistake.</summary>
     public required IReadOnlyList<ReviewFinding> Changes { get; init; }
 
@@ -51,10 +54,11 @@ internal sealed class TakenOver
         string[] different = [.. files.Select(static file => file.Path).Union(previous.KnowledgeFiles).Where(file => !same.Contains(file))];
         List<HeldDocument> documents = [.. previous.Held.Documents.Where(document => same.Contains(document.File))];
         List<HeldSource> sources = [.. previous.Held.Sources.Where(source => same.Contains(source.File))];
-        KnowledgeReading reading = KnowledgeReader.Read(knowledge, Held(documents, sources));
+        ParsedFiles parsed = previous.Parsed.Only(same);
+        KnowledgeReading reading = KnowledgeReader.Read(knowledge, Held(documents, sources) with { Parsed = parsed });
         HashSet<string> touched = Touched(previous.Held.Sources, reading.Knowledge);
         if (documents.RemoveAll(document => document.Sources.Any(touched.Contains)) > 0)
-            reading = KnowledgeReader.Read(knowledge, Held(documents, sources));
+            reading = KnowledgeReader.Read(knowledge, Held(documents, sources) with { Parsed = parsed });
         if (reading.Knowledge is null)
             return null;
         bool alone = DocumentsAlone.Differ(previous, reading, different, files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal));
@@ -71,6 +75,7 @@ internal sealed class TakenOver
             Kept = kept,
             Gone = [.. previous.KnowledgeFiles.Where(file => IsOfItems(file) && !kept.Contains(file))],
             OnlyDocumentsDiffer = alone,
+            Parsed = parsed,
             IsWhole = Array.TrueForAll(different, static file => KindOf(file) == Evaluation.GoldenFile.GateFolder),
             Changes = ChangeReview.Of(before, reading.Knowledge, documents.Sum(static document => document.Count)),
         };
@@ -110,9 +115,8 @@ internal sealed class TakenOver
 
     private static KnowledgeBase? Before(PreviousGeneration previous, IEnumerable<HeldDocument> documents)
     {
-        HeldFiles held = previous.Held.ForReaders;
         HashSet<string> unread = [.. documents.Select(static document => document.File), .. previous.Held.Sources.Select(static source => source.File)];
-        return KnowledgeReader.Read(previous.Knowledge, held with { Files = unread }).Knowledge;
+        return KnowledgeReader.Read(previous.Knowledge, new HeldFiles(unread) { Sources = [.. previous.Held.Sources.Select(static source => source.Source)], Parsed = previous.Parsed }).Knowledge;
     }
 
     /// <summary>Figures are found by their measure and their passage, so either all of what people wrote stays or none of it.</summary>

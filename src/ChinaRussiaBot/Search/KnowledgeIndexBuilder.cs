@@ -10,7 +10,7 @@ internal static class KnowledgeIndexBuilder
     private static readonly string[] Kinds = ["documents", "ports", "figures", "policies"];
 
     /// <summary>The files that every build writes anew.</summary>
-    public static IReadOnlyList<string> Derived { get; } = [PassageSchema.RankingFileName, HeldTable.FileName, ReadItemsFile.FileName];
+    public static IReadOnlyList<string> Derived { get; } = [PassageSchema.RankingFileName, HeldTable.FileName, ReadItemsFile.FileName, ParsedFiles.FileName];
 
     /// <summary>Writes the search files of what was read into <paramref name="folder"/>, which exists and is empty.</summary>
     /// <remarks>

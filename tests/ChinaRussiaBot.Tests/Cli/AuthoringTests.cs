@@ -24,12 +24,15 @@ public sealed class AuthoringTests : IDisposable
     }
 
     [Theory]
-    [InlineData("trade.total.2022", "already taken at figures/figures.yaml:1")]
-    [InlineData("../../outside", "an id is made of letters")]
-    [InlineData("..", "an id is made of letters")]
-    public void An_id_that_is_taken_or_is_no_id_writes_nothing(string id, string message)
+    [InlineData("figure", "trade.total.2022", "knowledge/figures/figures.yaml:1: the id 'trade.total.2022' is already taken")]
+    [InlineData("source", "customs", "already that of a source")]
+    [InlineData("measure", "trade.total", "already that of a measure")]
+    [InlineData("document", "doc", "already that of a document")]
+    [InlineData("figure", "../../outside", "an id is made of letters")]
+    [InlineData("figure", "..", "an id is made of letters")]
+    public void An_id_that_is_taken_or_is_no_id_writes_nothing(string kind, string id, string message)
     {
-        Assert.Equal(2, cli.Run("new", "figure", id));
+        Assert.Equal(2, cli.Run("new", kind, id));
         Assert.Contains(message, cli.Error, StringComparison.Ordinal);
         Assert.Equal(0, cli.Run("check"));
     }

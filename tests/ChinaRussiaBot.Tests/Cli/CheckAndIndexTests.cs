@@ -72,6 +72,26 @@ public sealed class CheckAndIndexTests : IDisposable
     }
 
     [Fact]
+    public void Without_names_diff_shows_what_waits_for_a_look_or_else_what_was_published_last()
+    {
+        cli.Run("index");
+        string first = cli.Lines[0]["published ".Length..];
+        Assert.Equal(2, cli.Run("index", "diff"));
+        Assert.Contains("there is no older generation", cli.Error, StringComparison.Ordinal);
+        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("2401亿", "2403亿", StringComparison.Ordinal));
+        Assert.Equal(1, cli.Run("index"));
+        Assert.Equal(0, cli.Run("index", "diff"));
+        Assert.StartsWith($"{first} -> ", cli.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("~ trade.total.2023", cli.Lines[1]);
+        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Revised);
+        Assert.Equal(0, cli.Run("index"));
+        string second = cli.Lines[0]["published ".Length..];
+        Assert.Equal(0, cli.Run("index", "diff"));
+        Assert.Equal([$"{first} -> {second}", "~ trade.total.2023"], cli.Lines);
+        Assert.Equal(2, cli.Run("index", "publish"));
+    }
+
+    [Fact]
     public void A_damaged_index_is_named_with_the_command_that_mends_it()
     {
         cli.Run("index");

@@ -19,7 +19,7 @@ public sealed class AuthoredItemsInTheIndexTests
     {
         using TemporaryFolder folder = new();
         KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
-        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(folder.Path), RealKnowledge.Base, HeldTable.Read(folder.Path).Documents);
+        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(folder.Path), RealKnowledge.Base, ServedTable.Read(folder.Path).Passages);
         ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
         QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         int asked = 0;
@@ -44,7 +44,7 @@ public sealed class AuthoredItemsInTheIndexTests
     {
         using TemporaryFolder folder = new();
         KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
-        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(folder.Path), RealKnowledge.Base, HeldTable.Read(folder.Path).Documents);
+        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(folder.Path), RealKnowledge.Base, ServedTable.Read(folder.Path).Passages);
         Assert.Equal(0, index.Count);
         Assert.Null(index.AsHeld().ById(RealKnowledge.Base.Policies[0].Id));
         using PassageIndex all = PassageIndex.Open(folder.Path);

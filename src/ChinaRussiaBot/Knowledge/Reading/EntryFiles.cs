@@ -10,14 +10,17 @@ internal sealed class EntryFiles
 
     private readonly string folder;
     private readonly List<KnowledgeProblem> problems;
+    private readonly ParsedFiles parsed = ParsedFiles.None;
     private readonly ILookup<string, string> files;
 
-    public EntryFiles(string folder, IReadOnlySet<string> except, List<KnowledgeProblem> problems)
+    public EntryFiles(string folder, HeldFiles held, List<KnowledgeProblem> problems)
     {
-        (this.folder, this.problems) = (folder, problems);
-        files = Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(relative => !except.Contains(relative))
+        (this.folder, this.problems, parsed) = (folder, problems, held.Parsed);
+        int start = folder.Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
+        files = Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories)
+            .Select(path => path[start..].Replace('\\', '/'))
+            .Where(relative => !held.Files.Contains(relative))
+            .Order(StringComparer.Ordinal)
             .ToLookup(static relative => relative.Split('/')[0]);
         foreach (IGrouping<string, string> other in files.Where(static kind => kind.Key != KnowledgeFolder.Proposed && !Kinds.Contains(kind.Key)))
             problems.AddRange(other.Select(static file => UnknownFolder(file)));
@@ -44,8 +47,15 @@ internal sealed class EntryFiles
         YamlStream stream = [];
         try
         {
-            using StreamReader reader = new(Path.Combine(folder, relative));
-            stream.Load(reader);
+            if (parsed.Events(relative) is { } known)
+            {
+                stream.Load(known);
+            }
+            else
+            {
+                using StreamReader reader = new(Path.Combine(folder, relative));
+                stream.Load(reader);
+            }
         }
         catch (YamlException problem)
         {

@@ -14,4 +14,7 @@ internal sealed record HeldFiles(IReadOnlySet<string> Files)
 
     /// <summary>Phrasings that ask for their items.</summary>
     public IEnumerable<string> Asked { get; init; } = [];
+
+    /// <summary>What is known of files that are read all the same.</summary>
+    public ParsedFiles Parsed { get; init; } = ParsedFiles.None;
 }

@@ -13,7 +13,7 @@ public static class KnowledgeReader
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
         List<KnowledgeProblem> problems = [];
-        EntryFiles files = new(folder, held.Files, problems);
+        EntryFiles files = new(folder, held, problems);
         ReadingContext context = new(problems);
         context.Take(held);
         DeclarationReader declarations = new(context);

@@ -21,9 +21,8 @@ internal sealed class DocumentPassages : IDisposable
 
     /// <param name="index">What <see cref="KnowledgeIndexBuilder.Build"/> wrote. It goes over to the passages.</param>
     /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
-    /// <param name="held">What the index holds besides.</param>
-    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, IEnumerable<HeldDocument> held) =>
-        new(index, knowledge, held.Sum(static document => document.Count));
+    /// <param name="held">How many passages the index holds besides.</param>
+    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, int held) => new(index, knowledge, held);
 
     /// <summary>Who writes down what is asked of the passages and answered; null for nobody. To be set while nobody asks.</summary>
     public Hearing? Hearing { get; set; }

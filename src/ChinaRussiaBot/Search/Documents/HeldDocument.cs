@@ -24,8 +24,10 @@ internal sealed record HeldDocument(
     public static IEnumerable<HeldDocument> In(KnowledgeReading reading)
     {
         KnowledgeBase knowledge = reading.Knowledge!;
+        // Few of all, when the others are taken over unread.
+        HashSet<string> files = [.. knowledge.DocumentFiles];
         ILookup<string, Passage> passages = knowledge.Passages.ToLookup(passage => reading.Places[passage.Id].File);
-        ILookup<string, string> claims = reading.Claims.ToLookup(static claim => claim.Value.File, static claim => claim.Key);
+        ILookup<string, string> claims = reading.Claims.Where(claim => files.Contains(claim.Value.File)).ToLookup(static claim => claim.Value.File, static claim => claim.Key);
         return knowledge.DocumentFiles.Select(file => new HeldDocument(
             file,
             passages[file].Count(static passage => passage.Chinese is not null),

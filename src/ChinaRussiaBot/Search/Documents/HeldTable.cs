@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -30,21 +31,17 @@ internal sealed record HeldTable
     /// <summary>The engine that runs now.</summary>
     public static string ThisCode { get; } = typeof(HeldTable).Module.ModuleVersionId.ToString("N");
 
-    /// <summary>What need not be read when a generation is opened.</summary>
-    [JsonIgnore]
-    public HeldFiles ForReaders => new(Documents.Select(static document => document.File).Concat(Sources.Select(static source => source.File)).ToHashSet(StringComparer.Ordinal))
-    {
-        Sources = [.. Sources.Select(static source => source.Source)],
-    };
-
     /// <exception cref="InvalidDataException">There is none, or it cannot be read.</exception>
-    public static HeldTable Read(string folder)
+    public static HeldTable Read(string folder) => Read(folder, HeldTableJson.Relaxed.HeldTable);
+
+    /// <summary>The same file as something that takes less of it.</summary>
+    public static T Read<T>(string folder, JsonTypeInfo<T> shape)
     {
         string path = Path.Combine(folder, FileName);
         try
         {
             using FileStream stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, HeldTableJson.Relaxed.HeldTable)!;
+            return JsonSerializer.Deserialize(stream, shape)!;
         }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -87,6 +84,7 @@ internal sealed record HeldSource(string File, Source Source);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(HeldTable))]
+[JsonSerializable(typeof(ServedTable))]
 internal sealed partial class HeldTableJson : JsonSerializerContext
 {
     private static HeldTableJson? relaxed;
