@@ -1,0 +1,86 @@
+using ChinaRussiaBot.Answering;
+
+namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+
+/// <summary>
+/// A long answer → pages for the screen of a phone. Each page is an answer of its own with the sources of what it says; a list keeps its first
+/// line, which says how many there are, on every page. Notes stay with what they are about. Pure; every statement stands on one page.
+/// </summary>
+internal static class AnswerPages
+{
+    // Thirty lines of a phone are still one page; what is longer is shown by twenty and more.
+    private const int MostOnOne = 1200;
+    private const int PerPage = 900;
+    private const char FirstWide = '\u2e80';
+
+    public static IReadOnlyList<Answer> Of(Answer answer)
+    {
+        Statement? heading = answer.Statements is [{ Role: StatementRole.Lead } first, { Role: StatementRole.Row }, ..] ? first : null;
+        List<List<Statement>> blocks = Blocks(answer.Statements.Skip(heading is null ? 0 : 1));
+        int whole = blocks.Sum(Width);
+        // What a model had a part in cannot be asked for a second time as it was.
+        if (whole <= MostOnOne || blocks.Count < 2 || answer is { IsComposedByModel: true } or { UnderstoodAs: not null })
+            return [answer];
+        int count = (whole + PerPage - 1) / PerPage;
+        List<List<Statement>> pages = [];
+        int before = 0, last = -1;
+        foreach (List<Statement> block in blocks)
+        {
+            // Pages of about one length: a block stands on the page in which its middle falls.
+            int width = Width(block);
+            int page = (before + (width / 2)) * count / whole;
+            if (page == last)
+                pages[^1].AddRange(block);
+            else
+                pages.Add([.. block]);
+            last = page;
+            before += width;
+        }
+
+        return [.. pages.Select((statements, at) => Page(answer, heading, statements, at == 0))];
+    }
+
+    private static Answer Page(Answer answer, Statement? heading, List<Statement> statements, bool isFirst)
+    {
+        HashSet<int> cited = [.. statements.SelectMany(static one => one.Citations)];
+        if (heading is not null)
+        {
+            List<int> here = [.. heading.Citations.Where(cited.Contains)];
+            heading = new Statement(heading.Text, here.Count > 0 ? here : heading.Citations, heading.Role);
+            cited.UnionWith(heading.Citations);
+        }
+
+        // A source that no sentence names is listed all the same.
+        if (isFirst)
+            cited.UnionWith(answer.Citations.Select(static one => one.Number).Except(answer.Statements.SelectMany(static one => one.Citations)));
+        return answer with
+        {
+            Statements = heading is null ? statements : [heading, .. statements],
+            Citations = [.. answer.Citations.Where(one => cited.Contains(one.Number))],
+            Figures = isFirst ? answer.Figures : [],
+        };
+    }
+
+    // A note belongs to what stands before it, and the first row of a list to the line above it.
+    private static List<List<Statement>> Blocks(IEnumerable<Statement> statements)
+    {
+        List<List<Statement>> blocks = [];
+        Statement? before = null;
+        foreach (Statement statement in statements)
+        {
+            bool goesOn = statement.Role == StatementRole.Note || (statement.Role == StatementRole.Row && before is { Role: StatementRole.Lead or StatementRole.Point });
+            if (before is not null && goesOn)
+                blocks[^1].Add(statement);
+            else
+                blocks.Add([statement]);
+            before = statement;
+        }
+
+        return blocks;
+    }
+
+    private static int Width(List<Statement> block) => block.Sum(static one => Width(one.Text));
+
+    // A Chinese character is as wide as two letters.
+    private static int Width(string text) => text.Length + text.Count(static letter => letter >= FirstWide);
+}
