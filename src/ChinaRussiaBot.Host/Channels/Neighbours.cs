@@ -11,6 +11,9 @@ internal sealed class Neighbours
     private const int MostPhrases = 3;
     private const int MostParts = 1;
     private const int MostPorts = 2;
+
+    // What an answer is about stands in its first lines.
+    private const int MostTold = 3;
     private const double OfTheOtherKind = 1.5;
     private const double OfTheSection = 1.2;
 
@@ -57,7 +60,7 @@ internal sealed class Neighbours
     public string? Question(KnowledgeItem item, Language language) => questions.GetOrAdd((item.Id, language), _ => Find(item, language)) is { Length: > 0 } found ? found : null;
 
     // A topic of few items says more than one of many; after a problem a recommendation is wanted, and the other way round.
-    private IEnumerable<KnowledgeItem> ByTopic(List<KnowledgeItem> told) => told.SelectMany(Topics).Distinct()
+    private IEnumerable<KnowledgeItem> ByTopic(List<KnowledgeItem> told) => told.Take(MostTold).SelectMany(Topics).Distinct()
         .SelectMany(topic => byTopic[topic].Select(item => (Item: item, Weight: 1.0 / byTopic[topic].Count())))
         .GroupBy(static pair => pair.Item.Id, StringComparer.Ordinal)
         .OrderByDescending(group => group.Sum(static pair => pair.Weight) * Nearness(group.First().Item, told))

@@ -20,13 +20,13 @@ internal static class ManyPorts
         {
             ports.Append(CultureInfo.InvariantCulture, $$"""
                 - id: far-{{number}}
-                  name: {zh: 远方第{{number}}公路口岸, ru: Дальний-{{number}} (автомобильный)}
+                  name: {zh: 远方第{{number}}铁路口岸, ru: Дальний-{{number}} (железнодорожный)}
                   synonyms: {zh: [], ru: []}
                   place: north
                   province: heilongjiang
                   region: amur
                   counterpart: {zh: 对岸{{number}}, ru: Заречье-{{number}}}
-                  modes: [road]
+                  modes: [rail]
                   status: {zh: 正常运行。, ru: Работает.}
                   sources: [portal]
 

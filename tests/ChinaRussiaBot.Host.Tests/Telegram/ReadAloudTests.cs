@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Channels;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -54,13 +55,29 @@ public sealed partial class ReadAloudTests
                 AnswerPage page = reply.Page(answered.Answer);
                 string text = page.Text.Plain;
                 TestContext.Current.TestOutputHelper?.WriteLine(
-                    $"=== {question}\n{TelegramHtml.Write(page.Text)}\n({page.Number + 1}/{page.Count})\n{string.Join('\n', answered.Answer.Suggestions.Concat(related.After(knowledge, answerer, answered.Answer, 3)).Select(static next => "[" + next + "]"))}\n");
-                faults.AddRange(Faults(text).Select(fault => $"{question}: {fault}"));
+                    $"=== {question}\n{TelegramHtml.Write(page.Text)}\n({page.Number + 1}/{page.Count})\n{string.Join('\n', Next(answered.Answer).Select(static next => "[" + next + "]"))}\n");
+                // Titles of sources are their publishers' own.
+                int end = text.IndexOf("\n\n" + Texts.SourcesTitle[answered.Answer.Language], StringComparison.Ordinal);
+                faults.AddRange(Faults(end < 0 ? text : text[..end]).Select(fault => $"{question}: {fault}"));
             }
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+
+        IEnumerable<string> Next(Answer answer) => answer is Answer.Grounded ? answer.Suggestions.Concat(related.After(knowledge, answerer, answer, 3)) : answer.Suggestions;
     }
+
+    [Theory]
+    [InlineData("Товарооборот, 2023 г.: 240,11 млрд долл. США", "Товарооборот, 2023\u00a0г.: 240,11\u00a0млрд\u00a0долл. США")]
+    [InlineData("рост на 26,3 % за 5 т и 20 км от № 7", "рост на 26,3\u00a0% за 5\u00a0т и 20\u00a0км от №\u00a07")]
+    [InlineData("2023年增长26.3%，共17个", "2023年增长26.3%，共17个")]
+    public void A_number_keeps_its_unit_on_the_line(string text, string whole) => Assert.Equal(whole, Lines.Whole(text));
+
+    [Theory]
+    [InlineData("Короткий ответ.", "Короткий ответ.")]
+    [InlineData("Суйфэньхэ (железнодорожный) — Пограничный (ст. Гродеково). Далее очень длинная фраза о том, как работает пункт пропуска, что через него идёт и как давно это известно, и ещё немного слов.", "Суйфэньхэ (железнодорожный) — Пограничный (ст. Гродеково).")]
+    [InlineData("边民互市每人每日8000元免税额度：边民可在距边境线20公里以内、经政府批准的开放点或集市内，按规定的金额和数量交换商品。每人每日价值8000元以下的进口商品免征进口关税和进口环节税。", "边民互市每人每日8000元免税额度：")]
+    public void Of_a_long_first_line_only_what_it_is_about_is_bold(string text, string bold) => Assert.Equal(bold, text[..Lines.Heading(text)]);
 
     private static IEnumerable<string> Faults(string text)
     {

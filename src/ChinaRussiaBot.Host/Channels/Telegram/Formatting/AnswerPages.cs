@@ -11,7 +11,6 @@ internal static class AnswerPages
     // Thirty lines of a phone are still one page; what is longer is shown by twenty and more.
     private const int MostOnOne = 1200;
     private const int PerPage = 900;
-    private const char FirstWide = '\u2e80';
 
     public static IReadOnlyList<Answer> Of(Answer answer)
     {
@@ -79,8 +78,5 @@ internal static class AnswerPages
         return blocks;
     }
 
-    private static int Width(List<Statement> block) => block.Sum(static one => Width(one.Text));
-
-    // A Chinese character is as wide as two letters.
-    private static int Width(string text) => text.Length + text.Count(static letter => letter >= FirstWide);
+    private static int Width(List<Statement> block) => block.Sum(static one => Lines.Width(one.Text));
 }

@@ -48,7 +48,7 @@ internal sealed class TelegramReply(Uri? publicAddress)
         StyledText text = new();
         string? opening = answer.Match(static _ => (string?)null, static clarify => clarify.Prompt, static unknown => unknown.Message);
         if (opening is not null)
-            text.Add(opening);
+            text.Add(Lines.Whole(opening));
         foreach (Statement statement in answer.Statements)
             Add(text, statement, answer);
         foreach (AnswerFigure figure in answer.Figures.Where(static figure => figure.Formula is not null))
@@ -65,12 +65,10 @@ internal sealed class TelegramReply(Uri? publicAddress)
             text.Add(statement.Role == StatementRole.Point ? "\n\n" : "\n");
         if (statement.Role == StatementRole.Row)
             text.Add("• ");
-        text.Add(statement.Text, statement.Role switch
-        {
-            StatementRole.Lead => Look.Bold,
-            StatementRole.Note => Look.Italic,
-            StatementRole.Point or StatementRole.Row => Look.Plain,
-        });
+        string words = Lines.Whole(statement.Text);
+        // A whole paragraph in bold letters is read by nobody: of a long one only what it is about.
+        int bold = statement.Role == StatementRole.Lead ? Lines.Heading(words) : 0;
+        text.Add(words[..bold], Look.Bold).Add(words[bold..], statement.Role == StatementRole.Note ? Look.Italic : Look.Plain);
         if (IsHeading(statement, answer))
             return;
         text.Add(" ");
