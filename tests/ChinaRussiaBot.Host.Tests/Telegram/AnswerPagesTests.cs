@@ -39,17 +39,15 @@ public sealed class AnswerPagesTests
         static one =>
         {
             IReadOnlyList<Answer> pages = AnswerPages.Of(one);
-            int whole = one.Statements.Sum(Width);
+            int whole = one.Statements.Sum(static statement => Lines.Count(statement.Text));
             bool hasParts = one.Statements.Skip(1).Count(static statement => statement.Role != StatementRole.Note) > 1;
-            return whole <= 1200 ? pages.Count == 1 : whole < 6000 || !hasParts || pages.Count > 2;
+            return whole <= 30 ? pages.Count == 1 : whole < 150 || !hasParts || pages.Count > 2;
         },
         iter: 2000);
 
     [Fact]
     public void What_a_model_wrote_is_one_page() =>
         Assert.Single(AnswerPages.Of(Make(isChinese: false, [.. Enumerable.Repeat(600, 9)], [.. Enumerable.Repeat(1, 40)], 2) with { IsComposedByModel = true }));
-
-    private static int Width(Statement statement) => statement.Text.Length * (statement.Text[0] >= '\u2e80' ? 2 : 1);
 
     private static Answer Make(bool isChinese, int[] lengths, int[] roles, int sources) => new Answer.Grounded(isChinese ? Language.Chinese : Language.Russian, "pages")
     {

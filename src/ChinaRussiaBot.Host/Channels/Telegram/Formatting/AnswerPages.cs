@@ -8,15 +8,15 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 /// </summary>
 internal static class AnswerPages
 {
-    // Thirty lines of a phone are still one page; what is longer is shown by twenty and more.
-    private const int MostOnOne = 1200;
-    private const int PerPage = 900;
+    // So many lines of a phone are still one page; what is longer is shown by so many.
+    private const int MostOnOne = 30;
+    private const int PerPage = 23;
 
     public static IReadOnlyList<Answer> Of(Answer answer)
     {
-        Statement? heading = answer.Statements is [{ Role: StatementRole.Lead } first, { Role: StatementRole.Row }, ..] ? first : null;
-        List<List<Statement>> blocks = Blocks(answer.Statements.Skip(heading is null ? 0 : 1));
-        int whole = blocks.Sum(Width);
+        bool isList = answer.Statements.Count > 1 && answer.Statements[0].Role == StatementRole.Lead && answer.Statements[1].Role == StatementRole.Row;
+        List<List<Statement>> blocks = Blocks(answer.Statements.Skip(isList ? 1 : 0));
+        int whole = blocks.Sum(Height);
         // What a model had a part in cannot be asked for a second time as it was.
         if (whole <= MostOnOne || blocks.Count < 2 || answer is { IsComposedByModel: true } or { UnderstoodAs: not null })
             return [answer];
@@ -26,17 +26,17 @@ internal static class AnswerPages
         foreach (List<Statement> block in blocks)
         {
             // Pages of about one length: a block stands on the page in which its middle falls.
-            int width = Width(block);
-            int page = (before + (width / 2)) * count / whole;
+            int height = Height(block);
+            int page = (before + (height / 2)) * count / whole;
             if (page == last)
                 pages[^1].AddRange(block);
             else
                 pages.Add([.. block]);
             last = page;
-            before += width;
+            before += height;
         }
 
-        return [.. pages.Select((statements, at) => Page(answer, heading, statements, at == 0))];
+        return [.. pages.Select((statements, at) => Page(answer, isList ? answer.Statements[0] : null, statements, at == 0))];
     }
 
     private static Answer Page(Answer answer, Statement? heading, List<Statement> statements, bool isFirst)
@@ -78,5 +78,5 @@ internal static class AnswerPages
         return blocks;
     }
 
-    private static int Width(List<Statement> block) => block.Sum(static one => Lines.Width(one.Text));
+    private static int Height(List<Statement> block) => block.Sum(static one => Lines.Count(one.Text));
 }

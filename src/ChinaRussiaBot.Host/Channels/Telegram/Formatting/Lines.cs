@@ -7,6 +7,7 @@ internal static partial class Lines
 {
     private const int MostBold = 160;
     private const int LongestHeading = 120;
+    private const int OnePhone = 40;
     private const char FirstWide = '\u2e80';
 
     /// <summary>The same words, with numbers and their units held on one line; not for quotes, which stay as they are.</summary>
@@ -20,6 +21,9 @@ internal static partial class Lines
         Match end = End().Match(text);
         return end.Success && end.Index + end.Length <= LongestHeading ? end.Index + end.Length : 0;
     }
+
+    /// <summary>How many lines a text fills on a phone.</summary>
+    public static int Count(string text) => (Width(text) + OnePhone - 1) / OnePhone;
 
     /// <summary>How wide a text is: a Chinese character is as wide as two letters.</summary>
     public static int Width(string text) => text.Length + text.Count(static letter => letter >= FirstWide);

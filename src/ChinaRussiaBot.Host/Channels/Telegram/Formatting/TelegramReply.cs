@@ -76,8 +76,9 @@ internal sealed class TelegramReply(Uri? publicAddress)
             text.Add($"[{number}]", Look.Plain, Address(answer.Citations.First(citation => citation.Number == number)));
     }
 
-    // A heading over many rows rests on theirs: they name their sources, and the first line is what was asked for and nothing else.
-    private static bool IsHeading(Statement statement, Answer answer) => statement is { Role: StatementRole.Lead, Citations.Count: > MostMarksOfHeading }
+    // A heading over many rows rests on theirs: they name their sources, and the line above them says what was asked for and nothing else.
+    private static bool IsHeading(Statement statement, Answer answer) =>
+        (statement is { Role: StatementRole.Lead, Citations.Count: > MostMarksOfHeading } || (statement.Role == StatementRole.Point && (statement.Text[^1] is ':' or '：')))
         && statement.Citations.All(number => answer.Statements.Any(row => row.Role == StatementRole.Row && row.Citations.Contains(number)));
 
     private void Sources(StyledText text, Answer answer)
