@@ -33,7 +33,8 @@ internal sealed class DeepLinks(EngineGate gate)
     /// <summary>The id of the port that the link opens; null when it opens none.</summary>
     public static string? Port(string payload) => After(payload, ToPort);
 
-    private static string? OfItem(KnowledgeItem? item, Language language) => item switch
+    /// <summary>A question that an item answers, in its own name; null for an item that has none.</summary>
+    public static string? OfItem(KnowledgeItem? item, Language language) => item switch
     {
         Port port => port.Name[language],
         PolicyPoint policy => policy.Title[language],

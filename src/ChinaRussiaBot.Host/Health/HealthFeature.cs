@@ -14,12 +14,15 @@ internal static class HealthFeature
         app.MapGet("/health/ready", Ready);
     }
 
-    private static IResult Ready(HttpContext context, EngineGate gate, Asker asker)
+    private static IResult Ready(HttpContext context, EngineGate gate, Asker asker, IEnumerable<HealthDetail> details)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (asker.NotReady(RequestLanguage.Of(context)) is { } problem)
             return new ProblemResult(problem with { Phase = gate.Progress.Phase.ToString() });
         Generation generation = gate.Current!;
-        return Results.Json(new { status = "ready", generation = generation.Id, items = generation.Knowledge.Count });
+        OrderedDictionary<string, object> health = new() { ["status"] = "ready", ["generation"] = generation.Id, ["items"] = generation.Knowledge.Count };
+        foreach (HealthDetail detail in details)
+            health[detail.Name] = detail.Read();
+        return Results.Json(health);
     }
 }

@@ -49,9 +49,10 @@ internal static partial class Texts
     public static readonly BilingualText OnlyInGroups = new("这个命令只在群里有用。", "Эта команда нужна только в группах.");
     public static readonly BilingualText OnlyInPrivate = new("这涉及您个人的数据，请在私聊中使用这个命令。", "Это ваши личные данные: дайте эту команду в личном чате со мной.");
     public static readonly BilingualText OpenPrivate = new("打开私聊", "Открыть личный чат");
-    public static readonly BilingualText FeedbackHow = new("请发送：/feedback 您的意见。我们会保存这段文字。也可以点击回答下方的 👍 或 👎。", "Напишите: /feedback и ваш отзыв. Этот текст мы сохраним. Под ответами есть кнопки 👍 и 👎.");
+    public static readonly BilingualText FeedbackHow = new("请回复这条消息，写下您的意见；我们会保存这段文字。也可以点击回答下方的 👍 或 👎。", "Ответьте на это сообщение: что понравилось, чего не хватает, что неверно. Этот текст мы сохраним. Под ответами есть кнопки 👍 и 👎.");
+    public static readonly BilingualText FeedbackField = new("您的意见", "Ваш отзыв");
     public static readonly BilingualText FeedbackThanks = new("谢谢，已转给维护人员。", "Спасибо, передадим тем, кто ведёт базу.");
-    public static readonly BilingualText FeedbackBad = new("谢谢，已记下。哪里不对？请发送：/feedback 您的意见", "Спасибо, отмечено. Что не так? Напишите: /feedback и ваш отзыв");
+    public static readonly BilingualText FeedbackBad = new("谢谢，已记下。哪里不对？请发送 /feedback", "Спасибо, отмечено. Что не так? Напишите: /feedback");
     public static readonly BilingualText PrivacyText = new(
         "我们保存什么：聊天编号和您的编号的加密哈希值；所选语言；最近问过的主题（{hours}小时后删除，改动或翻译旧回答所需的部分两天后删除）；您的评价和意见（一年后删除）。不保存姓名、用户名和电话；问题原文只在处理期间存在，管理员另行开启时，未能回答的问题原文最多保存30天。\n用途：按您的语言回答，理解追问，改进知识库。\n数据保存在运行本机器人的服务器上，不转交他人。\n/export 查看您的数据，/deletemydata 删除，/feedback 联系维护人员。",
         "Что хранится: хеши номера чата и вашего номера (с секретным ключом); выбранный язык; темы последних вопросов (удаляются через {hours}\u00a0ч, а то, что нужно для правки и перевода прежних ответов, — через двое суток); ваши оценки и отзывы (удаляются через год). Имя, имя пользователя и телефон не хранятся; текст вопроса нужен только на время обработки, и лишь если администратор это включил, тексты вопросов без ответа хранятся до 30\u00a0дней.\nЗачем: чтобы отвечать на вашем языке, понимать уточнения и улучшать базу.\nГде: на сервере, где работает бот; другим не передаётся.\n/export — показать ваши данные, /deletemydata — удалить, /feedback — написать тем, кто ведёт базу.");
@@ -64,8 +65,14 @@ internal static partial class Texts
     public static readonly BilingualText OldButton = new("这个按钮已失效，请重新提问。", "Эта кнопка устарела, спросите ещё раз.");
     public static readonly BilingualText NotYours = new("这是别人的问题。", "Это чужой вопрос.");
     public static readonly BilingualText OtherLanguage = new("По-русски", "用中文");
+    public static readonly BilingualText InlineWhole = new("这是回答的开头，全文请在对话中查看", "Это начало ответа, целиком — в чате с ботом");
     public static readonly BilingualText InlineHint = new("去对话中提问", "Спросить в чате с ботом");
     public static readonly BilingualText SlowDown = new("您提问过快，请在{wait}后再问。", "Слишком много вопросов подряд. Спросите снова через {wait}.");
+    public static readonly BilingualText EnoughForToday = new("您今天的提问次数已用完，请在{wait}后再问。", "На сегодня вопросы исчерпаны. Спросите снова через {wait}.");
+    public static readonly Counted Hours = new("{n}小时", "{n} час", "{n} часа", "{n} часов");
+    public static readonly BilingualText MoreButton = new("更多（{page}/{pages}）›", "Ещё ({page}/{pages}) ›");
+    public static readonly BilingualText SourcesButton = new("📚 来源", "📚 Источники");
+    public static readonly BilingualText ExcerptsTitle = new("来源和原文", "Источники и выдержки из них");
     public static readonly BilingualText ChartButton = new("📊 图表", "📊 График");
     public static readonly BilingualText MapButton = new("📍 地图", "📍 На карте");
     public static readonly BilingualText MapTown = new("标注的是城镇位置，口岸可能在城外。", "Отмечен город; сам пункт пропуска может быть за его пределами.");

@@ -8,6 +8,12 @@ internal static partial class Texts
     public static readonly BilingualText AdminStatus = new(
         "索引版本 {generation}，{items}条内容。等待处理{queued}条，等待发送{sending}条。",
         "Версия индекса {generation}, записей: {items}. Ждут разбора: {queued}, ждут отправки: {sending}.");
+    public static readonly BilingualText AdminTelegram = new(
+        "Telegram：{mode}，最近一次收到消息：{update}，连续失败{failures}次。",
+        "Telegram: {mode}; последнее обновление: {update}; сбоев подряд: {failures}.");
+    public static readonly BilingualText AdminPolling = new("轮询（polling）", "опрос (polling)");
+    public static readonly BilingualText AdminWebhook = new("推送（webhook）", "вебхук (webhook)");
+    public static readonly BilingualText AdminNoUpdate = new("启动以来还没有", "с запуска не было");
     public static readonly BilingualText AdminUnanswered = new("最近7天未能回答的问题：", "Без ответа за 7 дней:");
     public static readonly BilingualText AdminUnansweredNone = new("最近7天没有未能回答的问题。", "За 7 дней вопросов без ответа нет.");
     public static readonly BilingualText AdminReindexAsk = new("重新建立索引？旧索引在完成之前继续使用。", "Построить индекс заново? Прежний отвечает, пока новый не готов.");

@@ -34,7 +34,7 @@ internal static partial class Texts
         "Что хранится: хеш вашего идентификатора (с секретным ключом), выбранный язык, тема последнего вопроса и последние ответы (до {hours}\u00a0ч), ваши оценки. Имя и фото не хранятся; текст вопроса нужен только на время обработки.\nЗачем: чтобы отвечать на вашем языке, понимать уточнения и дать дочитать ответ.\nПосле отписки всё удаляется; можно и раньше: ответьте «удалить мои данные».");
     public static readonly BilingualText WeChatRemarkHow = new("请发送“意见”二字，后面写上您想说的话。我们会保存这段文字。", "Напишите: отзыв и ваш текст. Мы его сохраним.");
     public static readonly BilingualText WeChatPortsTitle = new("想看哪里的口岸？回复数字：", "Где показать пункты пропуска? Ответьте цифрой:");
-    public static readonly BilingualText WeChatPortsIn = new("{province}有哪些对俄口岸？", "Какие пункты пропуска есть в регионе {province}?");
+    public static readonly BilingualText PortsInProvince = new("{province}有哪些对俄口岸？", "Какие пункты пропуска есть в регионе {province}?");
     public static readonly BilingualText WeChatFiguresTitle = new("常用指标，回复数字查看：", "Основные показатели, ответьте цифрой:");
     public static readonly BilingualText NearestTitle = new("离您最近的中俄边境口岸：", "Ближайшие к вам пункты пропуска российско-китайской границы:");
     public static readonly BilingualText NearestPort = new("{port}（对面：{counterpart}），约{distance}公里", "{port} — {counterpart}, около {distance}\u00a0км");

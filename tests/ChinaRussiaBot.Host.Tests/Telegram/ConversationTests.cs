@@ -53,6 +53,8 @@ public sealed class ConversationTests
         Assert.Equal(Texts.LanguageChosen.Chinese, (await telegram.Next()).Plain);
         telegram.Say("/settings", client: "ru");
         Assert.Contains("中文", (await telegram.Next()).Plain, StringComparison.Ordinal);
+        telegram.Say("/start", client: "ru");
+        Assert.StartsWith(Texts.Start.Chinese, (await telegram.Next()).Plain, StringComparison.Ordinal);
         telegram.Say("/deletemydata", client: "ru");
         FakeCall ask = await telegram.Next();
         telegram.Press(ask, "d1:yes");

@@ -35,7 +35,7 @@ public sealed class GoldenMessagesTests
             }
 
             Assert.All(answer.Citations, citation => Assert.Contains($"\n[{citation.Number}] {citation.Title}", text.Plain, StringComparison.Ordinal));
-            Assert.All(Buttons.UnderAnswer(answer, canTranslate: true, []).InlineKeyboard.SelectMany(static row => row), static button => Assert.True(Buttons.Fits(button.CallbackData!)));
+            Assert.All(Buttons.UnderAnswer(reply.Page(answer), answer.Suggestions, []).InlineKeyboard.SelectMany(static row => row), static button => Assert.True(Buttons.Fits(button.CallbackData!)));
             seen++;
         }
 

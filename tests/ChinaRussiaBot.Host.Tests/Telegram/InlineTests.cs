@@ -48,6 +48,21 @@ public sealed class InlineTests
     }
 
     [Fact]
+    public async Task Of_the_words_that_wait_only_the_newest_are_answered()
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        string first = telegram.AskInline("това", client: "ru");
+        string ofAnother = telegram.AskInline("2022年贸易额", user: 12);
+        string newest = telegram.AskInline("товарооборот 2022", client: "ru");
+        await using RunningHost host = await RunningHost.Start(telegram.Settings());
+        string[] answered = [(await telegram.Next()).Body.Text("inline_query_id"), (await telegram.Next()).Body.Text("inline_query_id")];
+        telegram.Say("/cancel");
+        await telegram.Next();
+        Assert.Equal(new[] { ofAnother, newest }.Order(), answered.Order());
+        Assert.DoesNotContain(telegram.Calls, call => call.Method == "answerInlineQuery" && call.Body.Text("inline_query_id") == first);
+    }
+
+    [Fact]
     public async Task Every_query_gets_its_cards_and_how_long_that_takes_is_told()
     {
         await using FakeBotApi telegram = await FakeBotApi.Start();

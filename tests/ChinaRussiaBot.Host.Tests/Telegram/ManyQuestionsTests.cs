@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ChinaRussiaBot.Host.Channels;
 using ChinaRussiaBot.Host.Channels.Telegram;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
@@ -38,12 +39,29 @@ public sealed class ManyQuestionsTests
     public void When_the_minute_is_over_questions_are_answered_again()
     {
         FakeTimeProvider clock = new();
-        AskLimit limit = new(new AskerPace(clock), Options.Create(new TelegramOptions { QuestionsPerMinute = 1 }));
+        AskLimit limit = new(new AskerPace(clock), clock, Options.Create(new TelegramOptions { QuestionsPerMinute = 1 }));
         Assert.Null(limit.Refuse(Asked(1)));
         Assert.NotEmpty(limit.Refuse(Asked(1))!);
         Assert.Empty(limit.Refuse(Asked(1))!);
         Assert.Null(limit.Refuse(Asked(2)));
         clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(limit.Refuse(Asked(1)));
+    }
+
+    [Fact]
+    public void After_so_many_questions_a_day_one_notice_comes_in_the_askers_language_and_the_next_day_all_is_as_before()
+    {
+        FakeTimeProvider clock = new();
+        AskLimit limit = new(new AskerPace(clock), clock, Options.Create(new TelegramOptions { QuestionsPerDay = 2 }));
+        Assert.Null(limit.Refuse(Asked(1)));
+        clock.Advance(TimeSpan.FromHours(2));
+        Assert.Null(limit.Refuse(Asked(1)));
+        Assert.Contains("через 22 часа", Text(limit.Refuse(Asked(1))), StringComparison.Ordinal);
+        Assert.Empty(limit.Refuse(Asked(1))!);
+        Assert.Null(limit.Refuse(Asked(2, "zh")));
+        Assert.Null(limit.Refuse(Asked(2, "zh")));
+        Assert.Contains("24小时", Text(limit.Refuse(Asked(2, "zh"))), StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromHours(22));
         Assert.Null(limit.Refuse(Asked(1)));
     }
 
@@ -67,8 +85,10 @@ public sealed class ManyQuestionsTests
         Assert.Equal("typing", telegram.Calls.First().Body.GetProperty("action").GetString());
     }
 
-    private static Incoming Asked(long user) => new(
-        new Message { Id = 1, Chat = new() { Id = user, Type = ChatType.Private }, From = new() { Id = user, FirstName = "A", LanguageCode = "ru" }, Text = "вопрос" },
-        "вопрос",
+    private static string Text(IReadOnlyList<Outgoing>? told) => JsonDocument.Parse(Assert.Single(told!).Body).RootElement.Text("text");
+
+    private static Incoming Asked(long user, string client = "ru") => new(
+        new Message { Id = 1, Chat = new() { Id = user, Type = ChatType.Private }, From = new() { Id = user, FirstName = "A", LanguageCode = client }, Text = client == "ru" ? "вопрос" : "问题" },
+        client == "ru" ? "вопрос" : "问题",
         new ChinaRussiaBot.Host.Store.Chat(null, true));
 }

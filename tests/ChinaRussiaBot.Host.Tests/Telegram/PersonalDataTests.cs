@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Host.Conversations;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
@@ -39,6 +40,24 @@ public sealed class PersonalDataTests
         Assert.Equal(0, left);
     }
 
+    [Theory]
+    [InlineData("ru", "Спасибо")]
+    [InlineData("zh", "谢谢")]
+    public async Task An_opinion_may_be_written_as_a_reply_to_the_message_that_asks_for_it(string client, string thanks)
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
+        telegram.Say("/feedback", client: client);
+        FakeCall how = await telegram.Next();
+        Assert.True(how.Body.GetProperty("reply_markup").GetProperty("force_reply").GetBoolean());
+        telegram.Say("1234 ok", client: client, replyToBot: how.MessageId, replied: how.Plain);
+        Assert.StartsWith(thanks, (await telegram.Next()).Plain, StringComparison.Ordinal);
+        telegram.Say("/cancel", client: client, replyToBot: how.MessageId, replied: how.Plain);
+        Assert.DoesNotContain(thanks, (await telegram.Next()).Plain, StringComparison.Ordinal);
+        telegram.Say("/export", client: client);
+        Assert.Contains("\"comment\": \"1234 ok\"", (await telegram.Next()).Plain, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Texts_of_questions_are_forgotten_after_a_month_and_opinions_after_a_year()
     {
@@ -60,5 +79,29 @@ public sealed class PersonalDataTests
         store.Prune();
         Assert.Empty(store.UnansweredSince(start));
         Assert.Empty(store.Of("telegram:1", "p"));
+    }
+
+    [Fact]
+    public void What_an_answer_was_about_is_forgotten_after_a_day_and_which_message_it_is_after_two()
+    {
+        using TemporaryFolder folder = new();
+        FakeTimeProvider clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        IOptions<StoreOptions> options = Options.Create(new StoreOptions { Folder = folder.Path });
+        using Database database = new(options, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<Database>.Instance);
+        ConversationStore conversations = new(database, options, clock);
+        AnsweredStore answered = new(database, clock);
+        conversations.Keep("telegram:1", "p/c", Questions.Conversation.Empty with { Last = Language.Russian });
+        answered.Keep("telegram:1", "c", 7, 8);
+        answered.KeepBefore("telegram:1", "c", 7, "{}");
+        clock.Advance(TimeSpan.FromHours(25));
+        conversations.Prune();
+        answered.Prune();
+        Assert.Null(conversations.Find("telegram:1", "p/c").Last);
+        Assert.Empty(conversations.Of("telegram:1", "p"));
+        Assert.Equal(8, answered.Find("telegram:1", "c", 7));
+        clock.Advance(TimeSpan.FromHours(24));
+        answered.Prune();
+        Assert.Null(answered.Find("telegram:1", "c", 7));
+        Assert.Null(answered.FindBefore("telegram:1", "c", 7));
     }
 }

@@ -4,6 +4,7 @@ using ChinaRussiaBot.Host.Channels.Telegram.Handling;
 using ChinaRussiaBot.Host.Channels.Telegram.Pictures;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
+using ChinaRussiaBot.Host.Health;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -23,6 +24,7 @@ internal static class TelegramFeature
         services.AddSingleton(static provider => new TelegramReply(provider.GetRequiredService<PublicAddress>().Value));
         foreach (Type part in parts)
             services.AddSingleton(part);
+        services.AddSingleton(static provider => new HealthDetail("telegram", () => provider.GetRequiredService<TelegramHealth>().State.Public));
         services.AddHostedService<TelegramService>();
     }
 
@@ -39,7 +41,7 @@ internal static class TelegramFeature
         typeof(TelegramIntroduction), typeof(TelegramParts),
         typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
         typeof(SendPace), typeof(SendLimits), typeof(TelegramCharts), typeof(StoredCalls), typeof(Delivery), typeof(Sender),
-        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(AskLimit), typeof(AskerPace), typeof(Drafts), typeof(Typing),
+        typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(RelatedQuestions), typeof(AskLimit), typeof(AskerPace), typeof(Drafts), typeof(Typing),
         typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(PersonalData),
         typeof(AdminCommands), typeof(AdminDocuments), typeof(AdminTools),
         typeof(BrowseLists), typeof(PortLists), typeof(FigureLists), typeof(SourceList),

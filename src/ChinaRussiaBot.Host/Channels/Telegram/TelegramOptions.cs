@@ -57,6 +57,10 @@ internal sealed class TelegramOptions
     [Range(1, 1_000_000)]
     public int QuestionsPerMinute { get; set; } = 20;
 
+    /// <summary>Questions a day of one person, counted from the first; then one notice, and silence. Default 500.</summary>
+    [Range(1, 1_000_000)]
+    public int QuestionsPerDay { get; set; } = 500;
+
     public bool IsOn => Token.Length > 0;
 }
 

@@ -13,7 +13,7 @@ internal sealed record FakeCall(string Method, JsonElement Body, string Plain = 
 
     public string Html => (Body.TryGetProperty("text", out JsonElement text) ? text : Body.GetProperty("caption")).GetString()!;
 
-    public IReadOnlyList<(string Text, string Data)> Buttons => !Body.TryGetProperty("reply_markup", out JsonElement markup) ? [] :
-        [.. markup.GetProperty("inline_keyboard").EnumerateArray().SelectMany(static row => row.EnumerateArray())
+    public IReadOnlyList<(string Text, string Data)> Buttons => !Body.TryGetProperty("reply_markup", out JsonElement markup) || !markup.TryGetProperty("inline_keyboard", out JsonElement rows) ? [] :
+        [.. rows.EnumerateArray().SelectMany(static row => row.EnumerateArray())
             .Select(static one => (one.GetProperty("text").GetString()!, one.TryGetProperty("callback_data", out JsonElement data) ? data.GetString()! : ""))];
 }

@@ -6,13 +6,13 @@ internal static class FakePeople
     private static int nextMessage = 100;
 
     /// <summary>A text in a private chat, or in a group for a negative chat.</summary>
-    public static int Say(this FakeBotApi api, string text, long chat = 11, long user = 0, string? client = null, DateTimeOffset? at = null, int? replyToBot = null, int? topic = null, int? message = null)
+    public static int Say(this FakeBotApi api, string text, long chat = 11, long user = 0, string? client = null, DateTimeOffset? at = null, int? replyToBot = null, int? topic = null, int? message = null, string replied = "…")
     {
         int id = message ?? Interlocked.Increment(ref nextMessage);
         api.Updates.Add(update => new
         {
             update_id = update,
-            message = Message(text, id, chat, user == 0 ? Math.Abs(chat) : user, client, at, replyToBot, topic),
+            message = Message(text, id, chat, user == 0 ? Math.Abs(chat) : user, client, at, replyToBot, topic, replied: replied),
         });
         return id;
     }
@@ -96,7 +96,7 @@ internal static class FakePeople
         return id;
     }
 
-    private static object Message(string text, int id, long chat, long user, string? client, DateTimeOffset? at, int? replyToBot, int? topic, long? edited = null) => new
+    private static object Message(string text, int id, long chat, long user, string? client, DateTimeOffset? at, int? replyToBot, int? topic, long? edited = null, string replied = "…") => new
     {
         message_id = id,
         date = Now(at),
@@ -112,7 +112,7 @@ internal static class FakePeople
             message_id = replyToBot,
             date = Now(at),
             chat = Chat(chat),
-            text = "…",
+            text = replied,
             from = new { id = 1234567890, is_bot = true, first_name = "Trade", username = FakeBotApi.Username },
         },
     };

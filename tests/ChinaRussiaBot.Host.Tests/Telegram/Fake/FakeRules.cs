@@ -64,6 +64,13 @@ internal static partial class FakeRules
     {
         if (!body.TryGetProperty("reply_markup", out JsonElement markup))
             return;
+        if (markup.TryGetProperty("force_reply", out _))
+        {
+            if (markup.TryGetProperty("input_field_placeholder", out JsonElement field) && field.GetString()!.Length is 0 or > 64)
+                throw new FakeRefusal(400, "Bad Request: placeholder is too long");
+            return;
+        }
+
         List<JsonElement> buttons = [.. markup.GetProperty("inline_keyboard").EnumerateArray().SelectMany(static row => row.EnumerateArray())];
         if (buttons.Count > 100 || markup.GetProperty("inline_keyboard").EnumerateArray().Any(static row => row.GetArrayLength() is 0 or > 8) || markup.GetRawText().Length > 10_000)
             throw new FakeRefusal(400, "Bad Request: reply markup is too long");

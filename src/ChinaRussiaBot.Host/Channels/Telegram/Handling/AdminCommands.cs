@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
 using ChinaRussiaBot.Host.Engine;
@@ -57,7 +58,13 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
             ("items", $"{gate.Current?.Knowledge.Count ?? 0}"),
             ("queued", $"{tools.Queues.Count}"),
             ("sending", $"{tools.Sender.Waiting}"));
-        return tools.Health.Problem is { } problem ? $"{status}\nTelegram: {problem}" : status;
+        TelegramState telegram = tools.Health.State;
+        string received = Texts.AdminTelegram.In(
+            language,
+            ("mode", (telegram.Mode == TelegramMode.Webhook ? Texts.AdminWebhook : Texts.AdminPolling)[language]),
+            ("update", telegram.LastUpdate?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture) ?? Texts.AdminNoUpdate[language]),
+            ("failures", $"{telegram.Failures}"));
+        return telegram.Problem is { } problem ? $"{status}\n{received}\n{problem}" : $"{status}\n{received}";
     }
 
     private string Unanswered(Language language)

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Answering.Charts;
+using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Pictures;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Store;
@@ -9,17 +10,24 @@ using Telegram.Bot.Types.ReplyMarkups;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 
-/// <summary>What an answer can show beside its words: the chart of its series, the map of its port.</summary>
-internal sealed class AnswerExtras(EngineGate gate, TelegramCharts charts)
+/// <summary>What an answer can show beside its words: the chart of its series, the map of its port, its sources, questions that lead on.</summary>
+internal sealed class AnswerExtras(EngineGate gate, TelegramCharts charts, RelatedQuestions related)
 {
     private const string Ending = ".png";
+    private const int MostQuestions = 3;
+
+    /// <summary>What can be asked next, or instead.</summary>
+    public IEnumerable<string> Questions(Answer answer) => answer is Answer.Grounded && gate.Current is { } generation
+        ? answer.Suggestions.Concat(related.After(generation.Knowledge, generation.Answerer, answer, MostQuestions)).Distinct().Take(MostQuestions)
+        : answer.Suggestions;
 
     /// <summary>A series that was asked for comes with its chart at once. Groups are spared: there it is a button.</summary>
     public IEnumerable<Outgoing> Unasked(Answer answer, Incoming asker) =>
         asker.IsPrivate && charts.Own(answer) is { } chart && charts.Photo(asker, chart, answer.Language) is { } photo ? [photo] : [];
 
-    public IEnumerable<InlineKeyboardButton> Offer(Answer answer, Incoming asker)
+    public IEnumerable<InlineKeyboardButton> Offer(AnswerPage page, Incoming asker)
     {
+        Answer answer = page.Answer;
         ChartKey? own = charts.Own(answer);
         if ((own is not null && asker.IsPrivate ? null : own ?? charts.Around(answer)) is { } chart)
         {
@@ -30,6 +38,8 @@ internal sealed class AnswerExtras(EngineGate gate, TelegramCharts charts)
 
         if (Port(answer) is { } port && Buttons.Fits(Buttons.Map + port.Id))
             yield return Buttons.Data(Texts.MapButton[answer.Language], Buttons.Map + port.Id);
+        if (page.CanBeAskedAgain && answer.Citations.Count > 0)
+            yield return Buttons.Data(Texts.SourcesButton[answer.Language], Buttons.Place(Buttons.Sources, answer.Language, page.Number));
     }
 
     /// <summary>The pin of a port that was opened from a list or by a link; none when its place is not known.</summary>

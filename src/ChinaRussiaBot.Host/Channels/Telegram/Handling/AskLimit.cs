@@ -5,18 +5,24 @@ using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 
-/// <summary>So many questions a minute of one person, whatever the chat: one notice, then silence until the minute is over. Thread-safe.</summary>
-internal sealed class AskLimit(AskerPace pace, IOptions<TelegramOptions> options)
+/// <summary>So many questions a minute and a day of one person, whatever the chat: one notice, then silence until the time is over. Thread-safe.</summary>
+internal sealed class AskLimit(AskerPace pace, TimeProvider clock, IOptions<TelegramOptions> options)
 {
+    private readonly AskerPace ofDay = new(clock, TimeSpan.FromDays(1));
+
     /// <summary>What to say instead of an answer, perhaps nothing; null when the question may be answered.</summary>
     public IReadOnlyList<Outgoing>? Refuse(Incoming question)
     {
-        (bool mayAsk, TimeSpan wait, bool tells) = pace.Ask("telegram:" + question.User.ToString(CultureInfo.InvariantCulture), options.Value.QuestionsPerMinute);
-        if (mayAsk)
-            return null;
-        int seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-        return tells
-            ? Messages.Send(question, Texts.SlowDown.In(question.Language, ("wait", Texts.Seconds.In(question.Language, seconds))))
-            : [];
+        string asker = "telegram:" + question.User.ToString(CultureInfo.InvariantCulture);
+        (bool mayAsk, TimeSpan wait, bool tells) = pace.Ask(asker, options.Value.QuestionsPerMinute);
+        if (!mayAsk)
+            return tells ? Say(question, Texts.SlowDown, Texts.Seconds.In(question.Language, Rounded(wait.TotalSeconds))) : [];
+        (mayAsk, wait, tells) = ofDay.Ask(asker, options.Value.QuestionsPerDay);
+        return mayAsk ? null : tells ? Say(question, Texts.EnoughForToday, Texts.Hours.In(question.Language, Rounded(wait.TotalHours))) : [];
     }
+
+    private static int Rounded(double time) => Math.Max(1, (int)Math.Ceiling(time));
+
+    private static IReadOnlyList<Outgoing> Say(Incoming question, BilingualText what, string wait) =>
+        Messages.Send(question, what.In(question.Language, ("wait", wait)));
 }

@@ -1,5 +1,6 @@
+using System.Globalization;
 using System.Text;
-using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Wording;
 using Telegram.Bot.Types.ReplyMarkups;
 
@@ -22,25 +23,49 @@ internal static class Buttons
     public const string Admin = "a1:";
     public const string Chart = "g1:";
     public const string Map = "v1:";
+    public const string Sources = "o1:";
+    public const string Turn = "n1:";
 
     private const int MostSuggestions = 4;
     private const int MostBytes = 64;
 
-    /// <param name="answer">What the buttons are under.</param>
-    /// <param name="canTranslate">Whether the question stands where the button can find it.</param>
-    /// <param name="extras">What can be shown beside the text: a chart, a map.</param>
-    public static InlineKeyboardMarkup UnderAnswer(Answer answer, bool canTranslate, IEnumerable<InlineKeyboardButton> extras)
+    /// <param name="page">What the buttons are under.</param>
+    /// <param name="questions">What can be asked next.</param>
+    /// <param name="extras">What can be shown beside the text: a chart, a map, the sources.</param>
+    public static InlineKeyboardMarkup UnderAnswer(AnswerPage page, IEnumerable<string> questions, IEnumerable<InlineKeyboardButton> extras)
     {
-        List<InlineKeyboardButton[]> rows = SuggestionRows(answer.Suggestions);
+        Language language = page.Answer.Language;
+        List<InlineKeyboardButton[]> rows = [];
+        // An answer in several messages cannot be put into the other language in its place, nor turned over.
+        if (page is { IsOneMessage: true, Count: > 1 })
+            rows.Add([.. Turns(page, language)]);
+        rows.AddRange(SuggestionRows(questions));
         InlineKeyboardButton[] beside = [.. extras];
         if (beside.Length > 0)
             rows.Add(beside);
-        Language other = answer.Language == Language.Chinese ? Language.Russian : Language.Chinese;
+        Language other = language == Language.Chinese ? Language.Russian : Language.Chinese;
         List<InlineKeyboardButton> last = [Data("👍", Verdict + "up"), Data("👎", Verdict + "down")];
-        if (canTranslate)
-            last.Insert(0, Data(Texts.OtherLanguage[answer.Language], Translate + LanguageTag.Of(other)));
+        if (page.IsOneMessage)
+            last.Insert(0, Data(Texts.OtherLanguage[language], Translate + LanguageTag.Of(other)));
         rows.Add([.. last]);
         return new InlineKeyboardMarkup(rows);
+    }
+
+    /// <summary>A page of an answer in a language, as a button names it.</summary>
+    public static string Place(string kind, Language language, int page) => $"{kind}{LanguageTag.Of(language)}{page}";
+
+    /// <summary>What <see cref="Place"/> named; null when it is something else.</summary>
+    public static (Language Language, int Page)? Placed(string value) =>
+        value.Length > 2 && LanguageTag.Parse(value[..2]) is { } language && int.TryParse(value.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int page)
+            ? (language, page)
+            : null;
+
+    private static IEnumerable<InlineKeyboardButton> Turns(AnswerPage page, Language language)
+    {
+        if (page.Number > 0)
+            yield return Data(Texts.Back[language], Place(Turn, language, page.Number - 1));
+        if (page.Number + 1 < page.Count)
+            yield return Data(Texts.MoreButton.In(language, ("page", $"{page.Number + 2}"), ("pages", $"{page.Count}")), Place(Turn, language, page.Number + 1));
     }
 
     public static List<InlineKeyboardButton[]> SuggestionRows(IEnumerable<string> questions) =>

@@ -108,7 +108,7 @@ internal sealed class Commands(QuestionHandler questions, TelegramChats chats, B
     private IReadOnlyList<Outgoing> Feedback(Incoming asked, string rest)
     {
         if (rest.Length == 0)
-            return Messages.Send(asked, Texts.FeedbackHow[asked.Language]);
+            return Messages.Ask(asked, Texts.FeedbackHow[asked.Language], Texts.FeedbackField[asked.Language]);
         chats.Comment(asked.User, rest, asked.Language);
         return Messages.Send(asked, Texts.FeedbackThanks[asked.Language]);
     }

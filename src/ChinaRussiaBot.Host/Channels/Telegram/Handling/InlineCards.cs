@@ -2,6 +2,7 @@ using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Channels.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using Microsoft.Extensions.Options;
@@ -85,11 +86,21 @@ internal sealed class InlineCards(TelegramReply reply, IOptions<TelegramOptions>
             Description = title == statement ? source : $"{Cut(statement, MostDescription)} · {source}",
             InputMessageContent = new InputTextMessageContent
             {
-                MessageText = TelegramHtml.Write(MessageCut.Parts(reply.Render(answer))[0]),
+                MessageText = TelegramHtml.Write(Text(answer)),
                 ParseMode = ParseMode.Html,
                 LinkPreviewOptions = LinkPreviewOptions.Disabled,
             },
         };
+    }
+
+    // A card is one message: of an answer that needs more, its first page.
+    private StyledText Text(Answer answer)
+    {
+        StyledText whole = reply.Render(answer);
+        if (MessageCut.Parts(whole).Count == 1)
+            return whole;
+        StyledText page = reply.Page(answer).Text.Add("\n\n").Add(Texts.InlineWhole[answer.Language], Look.Italic);
+        return MessageCut.Parts(page)[0];
     }
 
     // What is looked for is the number: on a phone a title shows some forty letters.

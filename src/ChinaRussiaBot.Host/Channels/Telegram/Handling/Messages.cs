@@ -32,6 +32,10 @@ internal static class Messages
     public static IReadOnlyList<Outgoing> Send(Incoming to, string text, InlineKeyboardMarkup? buttons = null) =>
         Send(to, new StyledText().Add(text), buttons);
 
+    /// <summary>A text that asks for an answer: clients open the field for a reply to it.</summary>
+    public static IReadOnlyList<Outgoing> Ask(Incoming to, string text, string placeholder) =>
+        [One(to, new StyledText().Add(text), new ForceReplyMarkup { InputFieldPlaceholder = placeholder, Selective = true }, new ReplyParameters { MessageId = to.Message.Id, AllowSendingWithoutReply = true })];
+
     /// <summary>A pin on the map; says when it is the town and not the crossing.</summary>
     public static Outgoing Venue(Incoming to, Port port) => new(
         to.Chat,
@@ -57,7 +61,7 @@ internal static class Messages
         ];
     }
 
-    private static Outgoing One(Incoming to, StyledText part, InlineKeyboardMarkup? buttons, ReplyParameters? inReply) => new(
+    private static Outgoing One(Incoming to, StyledText part, ReplyMarkup? buttons, ReplyParameters? inReply) => new(
         to.Chat,
         "sendMessage",
         StoredRequest.Body(new SendMessageRequest

@@ -62,6 +62,10 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
                 return (await questions.AnswerSuggested(by with { Text = question }, question, stopping), null);
             case Buttons.Translate when LanguageTag.Parse(value) is { } language && AskedAbove.Of(message, api.Self!) is { } above:
                 return (await questions.Translate(by, above, message.Id, language, stopping), null);
+            case Buttons.Turn when Buttons.Placed(value) is { } page && AskedAbove.Of(message, api.Self!) is { } asked:
+                return (await questions.Turn(by, asked, message.Id, page, stopping), null);
+            case Buttons.Sources when Buttons.Placed(value) is { } page && AskedAbove.Of(message, api.Self!) is { } asked:
+                return (await questions.Sources(by, asked, page, stopping), null);
             case Buttons.Verdict when value is Opinion.Good or Opinion.Bad:
                 tools.Chats.Verdict(by.User, AskedAbove.Of(message, api.Self!) is { } judged ? questions.Rests(by, judged) : [], value, by.Language);
                 return ([], (value == Opinion.Bad ? Texts.FeedbackBad : Texts.FeedbackThanks)[by.Language]);

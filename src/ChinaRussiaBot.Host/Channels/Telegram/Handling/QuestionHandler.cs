@@ -28,8 +28,8 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         Conversation before = chats.Conversation(question);
         chats.KeepBefore(question.Chat, question.Message.Id, before);
         Answer answer = await Ask(generation, question, before, keeps: true, stopping);
-        StyledText text = Shown(answer, question);
-        return [.. Messages.Send(question, text, Under(answer, text, question), isAnswer: true), .. tools.Extras.Unasked(answer, question)];
+        AnswerPage page = reply.Page(answer, above: Late(answer, question));
+        return [.. Messages.Send(question, page.Text, Under(page, question), isAnswer: true), .. tools.Extras.Unasked(answer, question)];
     }
 
     /// <summary>
@@ -44,8 +44,8 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         if (generation is null)
             return refusal;
         Answer answer = await Ask(generation, question, chats.Before(question.Chat, question.Message.Id), keeps: true, stopping);
-        StyledText text = Shown(answer, question);
-        return Messages.Replace(question, message, text, Under(answer, text, question));
+        AnswerPage page = reply.Page(answer, above: Late(answer, question));
+        return Messages.Replace(question, message, page.Text, Under(page, question));
     }
 
     /// <summary>Our message under the question. It may be on its way: its number is known only when the send has returned and is written down.</summary>
@@ -68,8 +68,8 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         if (generation is null)
             return refusal;
         Answer answer = await Ask(generation, asker with { Text = question }, Conversation.Empty, keeps: true, stopping);
-        StyledText text = Below(question, answer);
-        return [.. Messages.Send(asker, text, Under(answer, text, asker)), .. tools.Extras.Unasked(answer, asker)];
+        AnswerPage page = reply.Page(answer, above: Asked(question));
+        return [.. Messages.Send(asker, page.Text, Under(page, asker)), .. tools.Extras.Unasked(answer, asker)];
     }
 
     /// <summary>The same answer in the other language.</summary>
@@ -78,9 +78,22 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         if (await Ready(stopping) is not { } generation)
             return Messages.Send(by, Texts.Unready[by.Language]);
         Answer answer = await Ask(generation, by with { Text = question.Words }, Before(by, question), keeps: false, stopping, language);
-        StyledText text = question.Message is null ? Below(question.Words, answer) : reply.Render(answer);
-        return Messages.Replace(by, message, text, Under(answer, text, by));
+        AnswerPage page = reply.Page(answer, above: Above(question));
+        return Messages.Replace(by, message, page.Text, Under(page, by));
     }
+
+    /// <summary>Another page of the same answer, in place of the one that is seen; null when there is no such page any more.</summary>
+    public async Task<IReadOnlyList<Outgoing>?> Turn(Incoming by, AskedAbove question, long message, (Language Language, int Page) to, CancellationToken stopping)
+    {
+        if (await Again(by, question, to.Language, stopping) is not { } answer)
+            return null;
+        AnswerPage page = reply.Page(answer, to.Page, Above(question));
+        return page.Count == 1 || to.Page >= page.Count ? null : Messages.Replace(by, message, page.Text, Under(page, by));
+    }
+
+    /// <summary>The sources of a page with the words it rests on; null when there is no such answer any more.</summary>
+    public async Task<IReadOnlyList<Outgoing>?> Sources(Incoming by, AskedAbove question, (Language Language, int Page) of, CancellationToken stopping) =>
+        await Again(by, question, of.Language, stopping) is { Citations.Count: > 0 } answer ? Messages.Send(by, reply.Excerpts(answer, of.Page)) : null;
 
     /// <summary>Ids of what the answer to a question rests on, as far as it is answered now; without a model, and nothing is kept.</summary>
     public IReadOnlyList<string> Rests(Incoming by, AskedAbove question) =>
@@ -102,6 +115,11 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
             return (null, tooMany);
         return await Ready(stopping) is { } generation ? (generation, []) : (null, Messages.Send(asker, Texts.Unready[asker.Language]));
     }
+
+    // As the engine alone answers it: what a model had a part in has no such buttons.
+    private async Task<Answer?> Again(Incoming by, AskedAbove question, Language language, CancellationToken stopping) => await Ready(stopping) is { } generation
+        ? (await generation.Answerer.AskAsync(new(question.Words, language, Before(by, question)), tools.Help with { Rewrite = null, Compose = null }, stopping)).Answer
+        : null;
 
     private Conversation Before(Incoming by, AskedAbove question) => question.Message is { } message ? chats.Before(by.Chat, message) : Conversation.Empty;
 
@@ -126,19 +144,17 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
         return answered.Answer;
     }
 
-    // An answer in several messages cannot be put into the other language in its place.
-    private InlineKeyboardMarkup Under(Answer answer, StyledText text, Incoming asker) =>
-        Buttons.UnderAnswer(answer, canTranslate: MessageCut.Parts(text).Count == 1, tools.Extras.Offer(answer, asker));
+    private InlineKeyboardMarkup Under(AnswerPage page, Incoming asker) =>
+        Buttons.UnderAnswer(page, tools.Extras.Questions(page.Answer), tools.Extras.Offer(page, asker));
 
-    private StyledText Below(string question, Answer answer) => new StyledText().Add(question, Look.Italic).Add("\n").Add(reply.Render(answer));
+    private static StyledText? Above(AskedAbove question) => question.Message is null ? Asked(question.Words) : null;
 
-    private StyledText Shown(Answer answer, Incoming question)
-    {
-        StyledText text = new();
-        if (question.Written.Year > 2000 && tools.Clock.GetUtcNow() - question.Written > TimeSpan.FromMinutes(tools.Options.Value.LateAfterMinutes))
-            text.Add(Texts.Late[answer.Language], Look.Italic).Add("\n");
-        return text.Add(reply.Render(answer));
-    }
+    private static StyledText Asked(string question) => new StyledText().Add(question, Look.Italic);
+
+    private StyledText? Late(Answer answer, Incoming question) =>
+        question.Written.Year > 2000 && tools.Clock.GetUtcNow() - question.Written > TimeSpan.FromMinutes(tools.Options.Value.LateAfterMinutes)
+            ? new StyledText().Add(Texts.Late[answer.Language], Look.Italic)
+            : null;
 }
 
 /// <summary>What answering needs beside the knowledge.</summary>

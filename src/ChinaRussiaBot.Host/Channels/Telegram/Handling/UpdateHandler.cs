@@ -39,11 +39,17 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
             return Messages.Send(asked, message.Text is null ? Texts.TextOnly[asked.Language] : Texts.Help[asked.Language]);
         return await routes.Typing.While(
             asked,
-            () => BotCommands.Parse(asked.Text) is { } command
+            () => (BotCommands.Parse(asked.Text) ?? Wanted(asked)) is { } command
                 ? routes.Commands.Run(asked, command.Name, command.After, stopping)
                 : routes.Questions.Answer(asked, stopping),
             stopping);
     }
+
+    // Nothing is kept of having asked: the message that is replied to says it.
+    private (string Name, string After)? Wanted(Incoming asked) =>
+        asked.Message.ReplyToMessage is { Text: { } text } ours && ours.From?.Id == api.Self!.Id && (text == Texts.FeedbackHow.Chinese || text == Texts.FeedbackHow.Russian)
+            ? ("feedback", asked.Text)
+            : null;
 
     private async Task<IReadOnlyList<Outgoing>> OnEdited(Message message, CancellationToken stopping)
     {

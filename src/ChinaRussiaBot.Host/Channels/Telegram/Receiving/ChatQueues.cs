@@ -22,23 +22,27 @@ internal sealed class ChatQueues(TimeProvider clock)
         }
     }
 
+    /// <summary>Adds what came in together: when work begins on the first of a chat, all of it is there.</summary>
     public void Add(IEnumerable<(long Seq, string Chat)> entries)
     {
         long now = clock.GetTimestamp();
-        foreach ((long seq, string chat) in entries)
+        List<string> idle = [];
+        lock (gate)
         {
-            bool isIdle;
-            lock (gate)
+            foreach ((long seq, string chat) in entries)
             {
-                isIdle = !waiting.TryGetValue(chat, out Queue<(long, long)>? queue);
-                if (isIdle)
+                if (!waiting.TryGetValue(chat, out Queue<(long, long)>? queue))
+                {
                     waiting[chat] = queue = new();
-                queue!.Enqueue((seq, now));
-            }
+                    idle.Add(chat);
+                }
 
-            if (isIdle)
-                ready.Writer.TryWrite(chat);
+                queue.Enqueue((seq, now));
+            }
         }
+
+        foreach (string chat in idle)
+            ready.Writer.TryWrite(chat);
     }
 
     /// <summary>The next message of a chat whose turn it is, and since when it waits. The chat rests until <see cref="Done"/>.</summary>

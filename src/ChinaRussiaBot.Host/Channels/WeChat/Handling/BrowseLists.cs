@@ -13,7 +13,7 @@ internal sealed class BrowseLists(EngineGate gate)
         .Where(static port => port.Counted)
         .GroupBy(static port => port.Province)
         .OrderByDescending(static province => province.Count())
-        .Select(province => Texts.WeChatPortsIn.In(language, ("province", province.Key.Name[language]))));
+        .Select(province => Texts.PortsInProvince.In(language, ("province", province.Key.Name[language]))));
 
     /// <summary>The measures of which most figures are known.</summary>
     public Said Figures(Language language) => List(language, Texts.WeChatFiguresTitle, (gate.Current?.Knowledge.Figures ?? [])

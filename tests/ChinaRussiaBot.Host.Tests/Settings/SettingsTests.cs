@@ -1,0 +1,58 @@
+using System.Reflection;
+using ChinaRussiaBot.Host.Channels.Telegram;
+using ChinaRussiaBot.Host.Channels.WeChat;
+using ChinaRussiaBot.Host.Charts;
+using ChinaRussiaBot.Host.Engine;
+using ChinaRussiaBot.Host.Intake;
+using ChinaRussiaBot.Host.Limits;
+using ChinaRussiaBot.Host.Store;
+using ChinaRussiaBot.SemanticKernel;
+
+namespace ChinaRussiaBot.Host.Tests.Settings;
+
+/// <summary>Nobody should have to read code to find a setting.</summary>
+public sealed class SettingsTests
+{
+    private static readonly (string Section, Type Options)[] sections =
+    [
+        ("Telegram", typeof(TelegramOptions)), ("WeChat", typeof(WeChatOptions)), ("Charts", typeof(ChartOptions)), ("Admin", typeof(AdminOptions)),
+        ("Limits", typeof(LimitsOptions)), ("Store", typeof(StoreOptions)), ("LanguageModel", typeof(LanguageModelOptions)), ("Embeddings", typeof(EmbeddingsOptions)),
+    ];
+
+    private static readonly string[] pages = ["README.md", "docs/host.md", "docs/model.md"];
+
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            TheoryData<string, string> all = new() { { "Knowledge", "Folder" }, { "Index", "Folder" }, { "Web", "PublicUrl" }, { "Mcp", "Enabled" } };
+            foreach ((string section, Type options) in sections)
+            {
+                foreach (PropertyInfo setting in options.GetProperties().Where(static one => one.CanWrite))
+                    all.Add(section, setting.Name);
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_setting_is_described(string section, string name) => Assert.Contains(
+        pages.SelectMany(static page => File.ReadLines(Path.Combine(Root(), page))),
+        line => line.StartsWith('|') && (line.Contains($"`{section}:{name}`", StringComparison.Ordinal)
+            || (line.Contains($"`{section}:", StringComparison.Ordinal) && line.Contains($"`:{name}`", StringComparison.Ordinal))));
+
+    [Fact]
+    public void No_section_is_forgotten() => Assert.Equal(
+        typeof(TelegramOptions).Assembly.GetTypes().Where(static type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type != typeof(EngineOptions)).Select(static type => type.Name).Order(StringComparer.Ordinal),
+        sections.Select(static one => one.Options).Where(static type => type.Assembly == typeof(TelegramOptions).Assembly).Select(static type => type.Name).Order(StringComparer.Ordinal));
+
+    private static string Root()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
+            folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
