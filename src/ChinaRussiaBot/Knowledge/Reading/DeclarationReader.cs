@@ -100,16 +100,23 @@ internal sealed class DeclarationReader(ReadingContext context)
         foreach (Entry entry in entries)
         {
             Entry? synonyms = entry.Mapping("synonyms");
-            string chinese = entry.Text("zh");
-            string russian = entry.Text("ru");
-            Entry.CheckScript(entry, "zh", chinese);
-            Entry.CheckScript(entry, "ru", russian);
-            context.Glossary.Add(new GlossaryPair(
-                [chinese, .. synonyms?.Texts("zh") ?? []],
-                [russian, .. synonyms?.Texts("ru") ?? []],
-                entry.OptionalText("field") ?? ""));
+            string field = entry.OptionalText("field") ?? "";
+            // They are thousands: all spellings of one stand on its line, with commas between them.
+            bool several = field == GlossaryPair.Everyday;
+            string[] chinese = Spellings("zh");
+            string[] russian = Spellings("ru");
+            context.Glossary.Add(new GlossaryPair([.. chinese, .. synonyms?.Texts("zh") ?? []], [.. russian, .. synonyms?.Texts("ru") ?? []], field));
             synonyms?.NoOtherKeys();
             entry.NoOtherKeys();
+
+            string[] Spellings(string key)
+            {
+                string text = entry.Text(key);
+                string[] spellings = several ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
+                foreach (string spelling in spellings)
+                    Entry.CheckScript(entry, key, spelling);
+                return spellings;
+            }
         }
     }
 
