@@ -17,7 +17,7 @@ internal sealed class AmountAsked(TextAnalyzer analyzer)
         && !question.Asks(Intents.Why | Intents.How | Intents.Problem | Intents.Recommend | Intents.When | Intents.Status | Intents.Which)
         && !question.AsksForThings
         && question.Content.Any(static word => word.IsGoods)
-        && question.Content.All(static word => word.IsFlow || WordForms.IsVerbLike(word.Text) || word.IsGoods);
+        && question.Content.All(static word => word.IsFlow || (!word.IsWeak && (WordForms.IsVerbLike(word.Text) || word.IsGoods)));
 
     /// <summary>Whether an item tells how much of something was traded: a number with its unit beside a word for the trade.</summary>
     public bool IsTold(KnowledgeItem item, Question question)

@@ -36,6 +36,9 @@ public abstract record Answer
     /// <summary>The question in the words in which a language model put it, when the engine did not know those it was asked in; null otherwise.</summary>
     public string? UnderstoodAs { get; init; }
 
+    /// <summary>Of a question that asks several things, the parts that nothing known answers, in the asker's words; empty when all are answered.</summary>
+    public IReadOnlyList<string> NotTold { get; init; } = [];
+
     /// <summary>Calls the function of the answer's own kind.</summary>
     public T Match<T>(Func<Grounded, T> grounded, Func<Clarify, T> clarify, Func<Unknown, T> unknown) => this switch
     {

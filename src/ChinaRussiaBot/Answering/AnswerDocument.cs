@@ -40,8 +40,11 @@ public sealed record AnswerDocument
     /// <summary>What stands before the statements: the question back, or the sentence that says what is not known; null when answered.</summary>
     public string? Opening { get; init; }
 
-    /// <summary>Lines to show under the answer when a language model had a part in it; empty otherwise.</summary>
+    /// <summary>Lines to show under the answer: parts of the question left open, what part a language model had in it; empty otherwise.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Of a question that asks several things, the parts that nothing known answers.</summary>
+    public IReadOnlyList<string> NotTold { get; init; } = [];
 
     /// <summary>Whether a language model worded the statements.</summary>
     public bool ComposedByModel { get; init; }

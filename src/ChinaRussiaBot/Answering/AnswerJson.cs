@@ -34,6 +34,7 @@ public static class AnswerJson
         Chart = charts ? (answer as Answer.Grounded)?.Chart?.Address(answer.Language) : null,
         Suggestions = answer.Suggestions,
         Labels = [.. AnswerLabels.Of(answer)],
+        NotTold = answer.NotTold,
         ComposedByModel = answer.IsComposedByModel,
         UnderstoodAs = answer.UnderstoodAs,
         Generation = answer.Generation,

@@ -31,6 +31,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         // "Exports of China to Russia in 2024" is whole, whatever was asked before.
         if (question.Flow != Flow.None && question.Periods is { Periods.Count: > 0, Assumed: false } && question.Countries.Count > 0 && !LeaningWords.InFrame(question.Analyzed))
             return new FollowedQuestion(question, [], []);
+        if (about.Ports.Count > 0 && ListsCrossings(question))
+            return new FollowedQuestion(WithArea(question, about), [], []);
         bool compares = about.Measures.Count > 0 && question.Asks(Intents.Compare | Intents.Difference | Intents.Times);
         bool words = ofPorts ? PortWords.Strange(question, knowledge).Count > 0 : question.Content.Any(word => !word.IsFlow && !IsCurrency(word) && !WordForms.IsNumeral(word.Text) && !(word.IsWeak && compares));
         if (ofPorts && !names && BesideThem(question, about.Ports) is { } beside)
@@ -42,15 +44,28 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
             return TakeOver(question, about);
         if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (LeaningWords.In(question.Analyzed) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
-            return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], []);
+            return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], [])
+            {
+                Alone = LeaningWords.In(question.Analyzed) ? null : question,
+            };
         return new FollowedQuestion(LeaningWords.In(question.Analyzed) && question.Intents == Intents.None ? WithTheme(question, about) : question, [], []);
     }
+
+    /// <summary>"Which railway crossings are there?" asks for all of them, whatever crossing was spoken of.</summary>
+    private static bool ListsCrossings(Question question) => question.Ports.Count == 0 && !question.Names.Any(PortAreas.IsPlace) && !LeaningWords.In(question.Analyzed)
+        && PortWords.Has(question, "port") && (question.Asks(Intents.List) || PortWords.Has(question, "crossing.many"));
+
+    /// <summary>After a list of crossings the area that it was of.</summary>
+    private Question WithArea(Question question, Conversation.Topic about) =>
+        about.Ports.Count > 1 && about.Names.Select(knowledge.Name).OfType<DeclaredName>().FirstOrDefault(static name => name.Kind is NameKind.Province or NameKind.Region or NameKind.Macroregion) is { } area
+            ? question with { Names = [.. question.Names, area] }
+            : question;
 
     /// <summary>"Of the whole province": the place that is spoken of, by its name.</summary>
     private Question WithPlace(Question question, Conversation.Topic about)
     {
-        if (LeaningWords.PlaceIn(question.Analyzed) is not var (start, end) || question.Names.Any(Ports.PortAreas.IsPlace)
-            || about.Names.Select(knowledge.Name).OfType<DeclaredName>().FirstOrDefault(Ports.PortAreas.IsPlace) is not { } place)
+        if (LeaningWords.PlaceIn(question.Analyzed) is not var (start, end) || question.Names.Any(PortAreas.IsPlace)
+            || about.Names.Select(knowledge.Name).OfType<DeclaredName>().FirstOrDefault(PortAreas.IsPlace) is not { } place)
             return question;
         return FollowedPeriod.With(question, about) with
         {
@@ -170,5 +185,6 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     /// <summary>"А …?", "И …?", 那…呢, or nothing that says what is asked: grammar that leans on what was said before.</summary>
     private static bool IsElliptical(Question question) =>
-        LeaningWords.InFrame(question.Analyzed) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0);
+        LeaningWords.InFrame(question.Analyzed) || (question.Intents == Intents.None && question.Periods.Periods.Count == 0
+            && (question.Flow != Flow.None || question.Content.All(static word => word.IsWeak || word.Keys.Any(static key => key[0] is '#' or '@')) || question.Ports.Count > 0));
 }

@@ -9,6 +9,9 @@ namespace ChinaRussiaBot.Answering;
 /// <param name="Items">The items of the previous answer when it goes on about texts; empty otherwise.</param>
 internal sealed record FollowedQuestion(Question Question, IReadOnlyList<Measure> Measures, IReadOnlyList<KnowledgeItem> Items)
 {
+    /// <summary>The question as asked, when it got the goods of the one before without pointing back to them: they are given back if the evidence passes over its own words. Null otherwise.</summary>
+    public Question? Alone { get; init; }
+
     /// <summary>The measures are not known in the unit that is now asked for: their figures are only near.</summary>
     public bool InAnotherUnit { get; init; }
 

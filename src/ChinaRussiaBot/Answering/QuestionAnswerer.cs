@@ -141,7 +141,7 @@ public sealed class QuestionAnswerer
     private Reply Answered(Route route, Question question, Conversation conversation)
     {
         Answer.Grounded answer = new AnswerBuilder(question.Language)
-            .Fill(new Answer.Grounded(question.Language, generation) { Chart = Charts.Of(route.Draft), UnderstoodAs = route.UnderstoodAs }, route.Draft);
+            .Fill(new Answer.Grounded(question.Language, generation) { Chart = Charts.Of(route.Draft), UnderstoodAs = route.UnderstoodAs, NotTold = route.NotTold }, route.Draft);
         Conversation.Topic? about = route.About?.After(conversation.About, [.. answer.Citations.Select(static citation => citation.ItemId)]) ?? conversation.About;
         return new Reply(answer, conversation with { Last = question.Language, About = about });
     }

@@ -15,6 +15,9 @@ internal sealed record Route(RouteKind Kind, Draft Draft)
     /// <summary>The question in other words, when a model had to put it so; null otherwise.</summary>
     public string? UnderstoodAs { get; init; }
 
+    /// <summary>For an answer: the parts of the question that nothing answers, in the asker's words.</summary>
+    public IReadOnlyList<string> NotTold { get; init; } = [];
+
     /// <summary>Whether the documents were looked through for it.</summary>
     public bool SoughtInDocuments { get; init; }
 

@@ -27,6 +27,8 @@ internal static class Wording
 
     public static readonly BilingualText UnderstoodAs = new("（问题由语言模型理解为：“{0}”）", "(Языковая модель поняла вопрос так: «{0}».)");
 
+    public static readonly BilingualText PartNotKnown = new("“{0}”：资料中没有答案。", "На вопрос «{0}» ответа в материалах нет.");
+
     public static readonly BilingualText NothingFits = new("资料中没有这个问题的答案。", "В материалах нет ответа на этот вопрос.");
 
     public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближе всего к вопросу:");

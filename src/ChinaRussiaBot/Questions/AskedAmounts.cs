@@ -39,6 +39,6 @@ internal static partial class AskedAmounts
         DimensionOf(span.Term) == Dimension.Count && (!Tokenizer.IsHan(text[span.Start]) || span.Length > 1 || (IsCounted(text, span.Start) && !char.IsAsciiDigit(text[span.Start - 1])));
 
     /// <summary>出口量和出口额, "объём и стоимость": the amount itself beside the money.</summary>
-    [GeneratedRegex(@"(?:进口|出口|采购|供应|供气|销|运|交易)量|数量|(?<!\p{L})количеств\w*|физическ\w+\s+объ[её]м\w*|объ[её]м\w*\s+и\s+(?:стоимост|сумм|выручк)\w*|(?:стоимост|сумм)\w*\s+и\s+объ[её]м\w*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:进口|出口|采购|供应|供气|销|运|交易)量|数量|(?<!\p{L})количеств\w*|физическ\w+\s+объ[её]м\w*|объ[её]м\w*\s+и\s+(?:стоимост|сумм|выручк)\w*|(?:стоимост|сумм)\w*\s+и\s+объ[её]м\w*|объ[её]м\w*(?=\s[^?!;]{1,90}\sи\s+(?:его|е[её]|их)\s+(?:стоимост|сумм|выручк))", RegexOptions.CultureInvariant)]
     private static partial Regex Physical();
 }

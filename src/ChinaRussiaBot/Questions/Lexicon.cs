@@ -107,6 +107,9 @@ internal sealed class Lexicon
 
         found.RemoveAll(span => span.Length == 1 && span.Term.IsGoods && IsInUnknownWord(span.Start, tokens, found));
 
+        // 酒 in 酒店: within an everyday word one character means nothing of its own.
+        found.RemoveAll(span => span.Length == 1 && span.Term.Kind != TermKind.Class && found.Exists(word => word.Term.IsForeign && word.Length > 1 && word.Start <= span.Start && span.End <= word.End));
+
         return KeepLongest(found);
     }
 

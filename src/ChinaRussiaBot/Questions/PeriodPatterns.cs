@@ -21,7 +21,7 @@ internal static partial class PeriodPatterns
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]))|(?<=[比较跟和与])(?<y>\d\d)年|(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
     /// <summary>2016、17、18年; 21, 22 и 23 годы: a list of years, the century said once or not at all.</summary>
@@ -70,8 +70,16 @@ internal static partial class PeriodPatterns
     public static partial Regex RussianFirstMonths();
 
     /// <summary>с 2016 года, 2016年以来: until today.</summary>
-    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})(?<!(?:сравнени[юи]|наравне|вровень)\s)со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在|往后|开始|以降)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:начиная\s+)?(?<!\p{L})(?<!(?:сравнени[юи]|наравне|вровень)\s)со?|после)\s+(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?<y>(?:19|20)\d\d)年?(?:以来|起|以后|之后|至今|到现在|往后|开始|以降|说起|算起)", RegexOptions.CultureInvariant)]
     public static partial Regex Since();
+
+    /// <summary>从22年说起, с 22 года: the same, the year in two digits.</summary>
+    [GeneratedRegex(@"(?<!\p{L})со?\s+(?<y>1[3-9]|2\d)(?:-?го)?\s+год\w*(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)(?<y>1[3-9]|2\d)年(?:以来|起|说起|算起|开始|至今|到现在|往后)", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortSince();
+
+    /// <summary>"For the first time since 2020", 2020年以来首次: says what a change is like, not which years are asked.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:впервые|перв\w+\s+(?:раз|снижени\w|падени\w|спад\w?|рост\w?))(?:\s+ли)?\s+со?\s+(?:19|20)\d\d(?!\d)(?:\s*(?:г\.?|год\w*))?(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)?(?:19|20)\d\d年?(?:以来|之后|以后)的?(?:首次|第一次|头一次|头一回|首度)", RegexOptions.CultureInvariant)]
+    public static partial Regex FirstSince();
 
     /// <summary>двадцать второй год, in words.</summary>
     [GeneratedRegex(@"двадцать\s+(?<d>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)\w*\s+год\w*", RegexOptions.CultureInvariant)]

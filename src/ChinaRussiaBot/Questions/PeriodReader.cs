@@ -15,6 +15,8 @@ internal static class PeriodReader
     public static PeriodMentions Read(string text, DateOnly today)
     {
         Found found = new(text);
+        foreach (Match first in found.Take(PeriodPatterns.FirstSince()))
+            found.Cover(first);
         foreach (Match range in found.Take(PeriodPatterns.YearRange()))
             found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
         foreach (Match list in found.Take(PeriodPatterns.YearList()))
@@ -39,6 +41,8 @@ internal static class PeriodReader
                 found.Add(since, Period.OfYears(Number(since, "y"), today.Year));
         }
 
+        foreach (Match since in found.Take(PeriodPatterns.ShortSince()))
+            found.Add(since, Period.OfYears(2000 + Number(since, "y"), Math.Max(today.Year, 2001 + Number(since, "y"))));
         foreach (Match year in found.Take(PeriodPatterns.RussianNumeralYear()))
             found.Add(year, Period.OfYear(2020 + NumeralReader.Small(year.Groups["d"].Value)));
         foreach (Match year in found.Take(PeriodPatterns.Year()))

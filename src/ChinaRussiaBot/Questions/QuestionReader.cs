@@ -34,7 +34,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             .Concat(properNames.In(asked))
             .Distinct()];
         Intents intents = ComparedPeriods.Asked(normalized, periods, ReadIntents(analyzed, periods));
-        if ((intents & Intents.Why) != 0 && Amounts(analyzed, periods) > 1)
+        if (((intents & Intents.Why) != 0 || Says(analyzed, "intent.told")) && Amounts(analyzed, periods) > 1)
             intents |= Intents.Conflict;
         if ((intents & (Intents.Difference | Intents.Compare)) != 0 && BothSend(countries) && !analyzed.Spans.Any(static span => span.Term.IsGoods))
             intents |= Intents.Balance;

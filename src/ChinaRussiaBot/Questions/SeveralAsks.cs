@@ -11,6 +11,18 @@ internal static partial class SeveralAsks
     private const int Longest = 250;
     private const int Most = 4;
 
+    private static readonly ILookup<string, string> Table = WordClasses.Read("asks").ToLookup(static entry => entry.Class, static entry => entry.Phrase);
+
+    private static readonly Regex Ask = Pattern($@"{Any("zh")}|{Any("zh.few")}(?!{Any("zh.few.not")})|(?<!\p{{L}}){Any("ru")}(?!\p{{L}})");
+
+    /// <summary>Marks between the parts, spaces of Chinese, "and how much", and 多少吨 before what is asked next.</summary>
+    private static readonly Regex Cuts = Pattern(string.Join('|',
+        @"[,，;；、。.？?！!](?!\d)\s*",
+        $@"\s+(?={Any("ru.and")}\s+(?:{Any("ru.more")}\s+)?(?:{Any("ru.before")}\s+)?{Any("ru")}(?!\p{{L}}))",
+        @"(?<=\p{IsCJKUnifiedIdeographs})\s+(?=\p{IsCJKUnifiedIdeographs})",
+        $@"(?<={AnyChinese}[万亿]{{0,2}}{Any("zh.unit")})(?=\p{{IsCJKUnifiedIdeographs}}{{0,6}}{AnyChinese})",
+        $@"(?<=\p{{IsCJKUnifiedIdeographs}})(?={Any("zh.and")}\p{{IsCJKUnifiedIdeographs}}{{0,8}}{AnyChinese})"));
+
     /// <summary>The parts in the order of asking; empty when there are not two, or too many to be one person's question.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -18,7 +30,7 @@ internal static partial class SeveralAsks
             return [];
         List<string> parts = [];
         int start = 0;
-        foreach (Match cut in Cuts().Matches(text))
+        foreach (Match cut in Cuts.Matches(text))
         {
             if (cut.Index < start || !Asks(text[start..cut.Index]) || !Asks(text[(cut.Index + cut.Length)..]))
                 continue;
@@ -37,14 +49,15 @@ internal static partial class SeveralAsks
         return (end is null || text[end.Index..].Any(char.IsAsciiDigit) ? text : text[..end.Index]).Trim();
     }
 
-    private static bool Asks(string text) => Ask().IsMatch(text);
+    /// <summary>多少, 几 and the like, whatever follows.</summary>
+    private static string AnyChinese => $"(?:{Any("zh")}|{Any("zh.few")})";
 
-    [GeneratedRegex(@"多少|几(?![年月天十乎点号])|多大|多高|多重|占比|(?<!\p{L})(?:сколько|скока|скок|скольки|насколько|как(?:ой|ая|ое|ие|ую|им|ова?|овы|ово)|почем|почём)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Ask();
+    private static string Any(string group) => $"(?:{string.Join('|', Table[group].OrderByDescending(static word => word.Length).Select(Regex.Escape))})";
 
-    /// <summary>Marks between the parts, spaces of Chinese, "and how much", and 多少吨 before what is asked next.</summary>
-    [GeneratedRegex(@"[,，;；、。.？?！!](?!\d)\s*|\s+(?=(?:а|и)\s+(?:еще\s+|ещё\s+|также\s+|именно\s+)?(?:на\s+|во\s+|за\s+|в\s+)?(?:сколько|скока|скок|как(?:ой|ая|ое|ие|ую|им|ова?|овы|ово)|почем|почём)(?!\p{L}))|(?<=\p{IsCJKUnifiedIdeographs})\s+(?=\p{IsCJKUnifiedIdeographs})|(?<=(?:多少|几)[万亿]{0,2}(?:吨|美元|美金|元|台|辆|钱|立方米?|方|人次?|列))(?=\p{IsCJKUnifiedIdeographs}{0,6}(?:多少|几))|(?<=\p{IsCJKUnifiedIdeographs})(?=(?:又|而|以及|并且|还有)\p{IsCJKUnifiedIdeographs}{0,8}(?:多少|几))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Cuts();
+    // Made once, used on short texts: not worth compiling.
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static bool Asks(string text) => Ask.IsMatch(text);
 
     [GeneratedRegex(@"[,，;；。.？?！!]", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();

@@ -50,7 +50,7 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
             bool flow = around.Exists(static span => span.Term.IsFlow);
             if (!around.Exists(static span => span.Term is { Kind: TermKind.Class, IsContent: true }) && CoveredByClasses(around, token) && !around.Exists(lexicon.IsNamed))
                 continue;
-            bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End)
+            bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End && !(span.Length > token.Text.Length && IsNamedIn(token, around)))
                 && !around.Exists(span => span.Term.Kind != TermKind.Class && span.Length > token.Text.Length);
             weak |= lexicon.IsLoose(token) && !around.Exists(static span => span.Term.Kind != TermKind.Class);
             List<string> keys = [token.Key];
@@ -60,9 +60,9 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                     keys.Add(span.Term.Key);
             }
 
-            if (keys.Count == 1 && token.Kind == TokenKind.Russian && WordForms.SecondPart(token.Text) is { } part)
-                keys.Add(RussianStemmer.Stem(part));
             bool foreign = keys.Count == 1 && around.Exists(span => span.Term.IsForeign && span.Start <= token.Start && token.End <= span.End);
+            if (!foreign && keys.Count == 1 && token.Kind == TokenKind.Russian && WordForms.SecondPart(token.Text) is { } part)
+                keys.Add(RussianStemmer.Stem(part));
             ContentWord word = new(token.Text, token.Key, keys, token.Start, flow, weak) { IsForeign = foreign, IsGoods = around.Exists(static span => span.Term.IsGoods) };
             if (words.Count > 0 && whole is { } name && token.End <= name.End && words[^1].Start + words[^1].Text.Length == token.Start && IsPiece(token, words[^1]))
                 words[^1] = Join(words[^1], word);
@@ -76,6 +76,10 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
 
     /// <summary>The dictionary leaves names that it does not know in single characters (营|销, 绥|芬|河): a declared name puts them together.</summary>
     private static bool IsPiece(Token token, ContentWord before) => token.Kind == TokenKind.Chinese && (token.Text.Length == 1 || before.Text.Length == 1);
+
+    /// <summary>签证 in 签证费: the price is asked, but of this.</summary>
+    private static bool IsNamedIn(Token token, List<TermSpan> around) => around.Exists(static span => span.Term is { Kind: TermKind.Class, IsWeak: true, Id: "wants.price" })
+        && around.Exists(span => span.Term.Kind == TermKind.Name && span.Start == token.Start && span.End == token.End);
 
     private static TermSpan? Longest(List<TermSpan> around, Token token)
     {

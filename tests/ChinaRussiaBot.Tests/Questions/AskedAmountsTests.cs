@@ -8,6 +8,7 @@ public sealed class AskedAmountsTests
     [Theory]
     [InlineData("2025年进口的LNG有多少吨，值多少美元", Dimension.Mass, Dimension.Money)]
     [InlineData("сколько тонн и на какую сумму", Dimension.Mass, Dimension.Money)]
+    [InlineData("Объём импорта российской нефти в 2022 году и его стоимость", Dimension.Mass, Dimension.Volume, Dimension.Count, Dimension.Money)]
     [InlineData("легковые машины: штуки и деньги", Dimension.Count, Dimension.Money)]
     public void Each_kind_that_is_asked_for(string question, params Dimension[] expected)
     {

@@ -54,6 +54,12 @@ public sealed class PeriodReaderTests
     [InlineData("в ковидном 2021-м", "2021")]
     [InlineData("十年前，也就是2016年", "2016")]
     [InlineData("2013年往后贸易额", "2013..2026")]
+    [InlineData("рыбы сколько ушло в китай в 25, если считать по тоннам", "2025")]
+    [InlineData("рыбы сколько ушло в 25, данные на 2 сентября", "2025-09")]
+    [InlineData("从22年说起", "2022..2026")]
+    [InlineData("с 22 года", "2022..2026")]
+    [InlineData("в 2025 торговля впервые ли с 2020 года снизилась", "2025")]
+    [InlineData("2025年是不是2020年以来首次下降", "2025")]
     public void Written_periods_are_read(string text, string period) => Assert.Equal([period], Read(text));
 
     [Theory]

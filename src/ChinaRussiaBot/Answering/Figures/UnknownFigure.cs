@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -24,6 +25,13 @@ internal static class UnknownFigure
 
             string nearby = all.Count == 0 ? "" : (language == Language.Chinese ? "" : " ") + Wording.Nearby[language];
             return new Route(RouteKind.NotKnown, query.Draft) { Message = Wording.NothingFits[language] + nearby, Reason = UnknownReason.NothingFits };
+        }
+
+        if (PeriodOf.IsOpen(asked, query.Question.Today) && all[^1].Note is { } note && PeriodOf.Names($"{note.Chinese} {note.Russian}", asked.Start.Year))
+        {
+            // "And since 2018?": of what came after its last number a source may only say which way it went.
+            FigureLines.Full(query.Draft, StatementRole.Lead, new FigurePick(all[^1], [], false));
+            return new Route(RouteKind.Answered, query.Draft);
         }
 
         foreach (Figure figure in all.OrderBy(figure => Distance(figure.Period, asked)).Take(NearbyFigures).OrderBy(static figure => figure.Period))

@@ -30,7 +30,7 @@ internal sealed class ByTheWay(KnowledgeBase knowledge)
         double asked = 0;
         for (int word = 0; word < content.Count; word++)
         {
-            if (!item.Missing.Contains(content[word]) && !stretches.Hold(content[word]) && Tells(content[word]))
+            if (!item.Missing.Contains(content[word]) && !stretches.Hold(content[word]) && (Tells(content[word]) || IsOfItsGoods(content[word], item)))
                 asked += weights[word];
         }
 
@@ -55,6 +55,9 @@ internal sealed class ByTheWay(KnowledgeBase knowledge)
 
     private bool Tells(ContentWord word) => !word.IsFlow && !word.IsWeak && word.Text.Length > 1 && !char.IsAsciiDigit(word.Text[0])
         && !NamesIn(word.Keys).Any(static name => name.Kind is not (NameKind.Topic or NameKind.Organisation or NameKind.Other));
+
+    /// <summary>The goods that the item is about by its author's word: "may soya be exported" asks for the rule on soya.</summary>
+    private bool IsOfItsGoods(ContentWord word, FoundItem item) => NamesIn(word.Keys).Any(name => name.Kind == NameKind.Goods && GoodsOf(item).Contains(name));
 
     /// <summary>The item is about certain goods or a certain place, and the question names others or none.</summary>
     private bool IsOfOthers(FoundItem item, IReadOnlyList<ContentWord> content)

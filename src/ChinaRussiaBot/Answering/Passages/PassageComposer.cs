@@ -60,7 +60,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     {
         if (question.Periods.Periods.Count == 0 || question.Periods.Assumed)
             return find;
-        List<FoundItem> fitting = [.. find.Items.Where(item => question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
+        List<FoundItem> fitting = [.. find.Items.Where(item => question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period, question.Today)))];
         if (fitting.Count == 0)
             return null;
         PassageFind within = find with { Items = fitting };

@@ -19,7 +19,7 @@ internal sealed class StatedElsewhere(TextAnalyzer analyzer)
         if (question.Periods.Periods.Count == 0 || question.Content.All(static word => word.IsFlow || word.IsWeak))
             return null;
         List<FoundItem> stating = [.. texts.Items.Where(item => item.Item is Passage && item.Coverage >= Sure && Agrees(item.Item, question)
-            && question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period)))];
+            && question.Periods.Periods.All(period => PeriodOf.Speaks(item.Item, period, question.Today)))];
         return stating.Count == 0 ? null : new PassageFind(stating, stating[0].Coverage);
     }
 
@@ -31,9 +31,9 @@ internal sealed class StatedElsewhere(TextAnalyzer analyzer)
         List<KnowledgeItem> said = [.. told.Statements.SelectMany(static statement => statement.Items).Distinct()];
         foreach (Period period in question.Periods.Periods)
         {
-            if (said.Exists(item => PeriodOf.Speaks(item, period) && Agrees(item, question)))
+            if (said.Exists(item => PeriodOf.Speaks(item, period, question.Today) && Agrees(item, question)))
                 continue;
-            FoundItem? stating = texts.Items.FirstOrDefault(item => item.Item is Passage && item.Coverage >= PartOfIt && Agrees(item.Item, question) && PeriodOf.Speaks(item.Item, period));
+            FoundItem? stating = texts.Items.FirstOrDefault(item => item.Item is Passage && item.Coverage >= PartOfIt && Agrees(item.Item, question) && PeriodOf.Speaks(item.Item, period, question.Today));
             if (stating is null)
                 continue;
             said.Add(stating.Item);

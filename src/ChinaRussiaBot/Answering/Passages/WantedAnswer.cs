@@ -14,7 +14,7 @@ internal static partial class WantedAnswer
     public static bool IsIn(KnowledgeItem item, Question question)
     {
         if (item is Figure figure)
-            return !Wants(question, "price") || figure.Value.Unit.Dimension is Dimension.Money or Dimension.Rate;
+            return !WantsCode(question) && (!Wants(question, "price") || figure.Value.Unit.Dimension is Dimension.Money or Dimension.Rate);
         if (item is not (Passage or PolicyPoint))
             return true;
         if (LacksLastDay(item, question))
@@ -34,9 +34,10 @@ internal static partial class WantedAnswer
         // "What is wrong with the rate?": what troubles it is asked, not the rate.
         bool told = question.Asks(Intents.Problem | Intents.Why);
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money) && !question.Asks(Intents.When);
-        return (!question.Asks(Intents.When) || Year().IsMatch(text))
+        return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews().Replace(text, "")))
             && (!Wants(question, "date") || Day().IsMatch(text))
             && (!Wants(question, "number") || Number().IsMatch(text))
+            && (!WantsCode(question) || Code().IsMatch(text))
             && (told || !Wants(question, "rate") || Rate().IsMatch(text))
             && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
     }
@@ -47,6 +48,9 @@ internal static partial class WantedAnswer
         || question.Dimensions.Count > 0
         || question.Analyzed.Spans.Any(static span => span.Term.Kind == TermKind.Class
             && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.who" or "crossing.detail.price" or "crossing.detail.contact"));
+
+    /// <summary>Whether the code of goods in a customs list is asked: no figure and no rule about them tells it unless it names one.</summary>
+    public static bool WantsCode(Question question) => Wants(question, "code");
 
     private static bool Wants(Question question, string kind)
     {
@@ -62,6 +66,10 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
+    /// <summary>（据2022年10月消息）, "(данные на 2022 г.)": when it was told, not when it happened.</summary>
+    [GeneratedRegex(@"[（(](?:据|按|截至|данные|по\s+данным|сведения|по\s+сведениям)[^（）()]*[）)]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateOfNews();
+
     [GeneratedRegex(@"\d月\d+日|\d{4}-\d\d-\d\d|\d\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
@@ -70,6 +78,9 @@ internal static partial class WantedAnswer
 
     [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\b(?:до|по)\s(?:конца\s|начала\s)?(?:(?:19|20)\d\d|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))|\bсрок\sдействия", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LastDay();
+
+    [GeneratedRegex(@"(?:ТН\s?ВЭД|HS|税号|编码)\D{0,12}\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\d\s?[%％]", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();

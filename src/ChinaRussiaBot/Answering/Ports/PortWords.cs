@@ -37,7 +37,9 @@ internal static class PortWords
     public static List<string> Details(Question question)
     {
         HashSet<string> classes = Classes(question.Analyzed);
-        List<string> details = [.. classes.Where(static id => id.StartsWith(Detail, StringComparison.Ordinal))];
+        IReadOnlyList<(int Start, int End)> told = Circumstances.Told(question);
+        List<string> details = [.. classes.Where(id => id.StartsWith(Detail, StringComparison.Ordinal)
+            && question.Analyzed.Spans.Any(span => span.Term.Id == id && !told.Any(clause => clause.Start <= span.Start && span.Start < clause.End)))];
         // "From which day | which goods": the words of the one reach into the other.
         if (details.Contains(Goods) && question.Analyzed.Spans.Where(static span => span.Term.Id == Goods).All(span => IsBroken(question, span)))
             details.Remove(Goods);

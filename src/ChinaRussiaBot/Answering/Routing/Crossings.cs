@@ -19,6 +19,9 @@ internal sealed class Crossings(Composers composers, Refusals refusals) : Routin
         if (question.OtherCountries.Any())
             return reading.Mentioned && !question.Asks(Asked.Text) ? refusals.Refuse(question, texts) : null;
         bool byName = reading.Selection.ByName;
+        // A number or a detail of a crossing elsewhere: what lies between the two countries does not tell it.
+        if (reading.Selection.Nowhere is { Kind: NameKind.City } && !byName && (reading.Volume is not null || PortWords.Details(question).Count > 0))
+            return refusals.Refuse(question, texts);
         if (reading.NamesUnknown && !byName && question.Names.All(static name => !Ports.PortAreas.IsPlace(name)))
             return refusals.Refuse(question, texts);
         List<Measure> counts = Counts(asked, reading);
@@ -40,7 +43,7 @@ internal sealed class Crossings(Composers composers, Refusals refusals) : Routin
 
     /// <summary>Measures that count crossings, when their number is asked.</summary>
     private static List<Measure> Counts(RoutedQuestion asked, PortReading reading) =>
-        reading.Selection.ByName || reading.Volume is not null || reading.Explained < Asked.Enough || !PortWords.Has(asked.Question, "crossing.count") || asked.Question.Asks(Intents.List) ? []
+        reading.Selection.ByName || reading.Volume is not null || reading.Explained < Asked.Enough || !(PortWords.Has(asked.Question, "crossing.count") || asked.Question.Asks(Intents.Conflict)) || asked.Question.Asks(Intents.List) ? []
             : [.. asked.Matches.Where(match => match.Measure.Aspect == Aspect.Count && match.Recall >= Asked.Firm && match.Score > 0 && !reading.Strange.Any(match.Unexplained.Contains))
                 .Select(static match => match.Measure)];
 }

@@ -4,7 +4,8 @@ namespace ChinaRussiaBot.Answering.Routing;
 
 /// <summary>
 /// A question that asks several numbers is a small conversation: each part is asked after the one before it, and where all of them are
-/// answered with numbers that the question as a whole did not bring, the answers are put together. Thread-safe.
+/// answered with numbers that the question as a whole did not bring, the answers are put together. Of a question that is refused as a whole the parts
+/// that are known are answered, and those that are not are named. Thread-safe.
 /// </summary>
 internal sealed class JointQuestions(QuestionReader reader, QuestionRouter router)
 {
@@ -17,6 +18,7 @@ internal sealed class JointQuestions(QuestionReader reader, QuestionRouter route
         if (whole.Kind == RouteKind.Unclear || SeveralAsks.Of(question.Text) is not { Count: > 0 } parts)
             return whole;
         List<Route> answers = [];
+        List<string> open = [];
         foreach (string part in parts)
         {
             Question asked = reader.Read(part, question.Language, conversation, question.Today);
@@ -24,16 +26,22 @@ internal sealed class JointQuestions(QuestionReader reader, QuestionRouter route
             if (asked.Periods.Periods.Count == 0 && conversation.About?.Period is null)
                 asked = asked with { Periods = question.Periods };
             Route answer = router.Route(asked, conversation, null);
+            if (answer.Kind == RouteKind.NotKnown && whole.Kind == RouteKind.NotKnown)
+            {
+                open.Add(part.TrimEnd('?', '？', '!', '！', '.', '。'));
+                continue;
+            }
+
             if (answer.Kind != RouteKind.Answered || answer.About is not { } about || answer.Draft.Figures.Count == 0)
                 return whole;
             answers.Add(answer);
             conversation = conversation with { About = about.After(conversation.About, [.. answer.Draft.Figures.Select(static figure => figure.Item.Id).Distinct()]) };
         }
 
-        if (Together(answers, whole) is not { } joint)
+        if (answers.Count == 0 || Together(answers, whole) is not { } joint)
             return whole;
         explain?.Invoke($"asked in parts: {string.Join(" | ", parts)}");
-        return joint;
+        return joint with { NotTold = open };
     }
 
     /// <summary>All answers in one; null when that tells no more than the whole question did.</summary>

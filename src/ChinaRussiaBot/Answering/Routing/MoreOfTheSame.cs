@@ -11,7 +11,14 @@ internal sealed class MoreOfTheSame(Composers composers, Refusals refusals) : Ro
     public override Route? Try(RoutedQuestion asked) => asked.Followed.Items.Count == 0 ? null
         : composers.Related.Further(asked.Question, asked.Followed.Items)
             ?? composers.Related.OfOtherKind(asked.Question, asked.Followed.Items)
+            ?? Again(asked)
             ?? Repeat(asked.Question, composers.Passages.Turned(asked.Followed.Items, asked.Question));
+
+    /// <summary>The same question once more, which points back to nothing: its whole answer again; null when it is another.</summary>
+    private static Route? Again(RoutedQuestion asked) => !LeaningWords.In(asked.Question.Analyzed)
+        && asked.Fitting is { } fitting && fitting.Items[0].Item == asked.Followed.Items[0]
+            ? PassageComposer.Compose(asked.Question, fitting)
+            : null;
 
     /// <summary>The items told before, asked about once more; a refusal when they cannot give what is now asked.</summary>
     private Route Repeat(Question question, IReadOnlyList<KnowledgeItem> items)

@@ -53,7 +53,7 @@ internal sealed class QuestionRouter
     /// <summary>The outcome for a question.</summary>
     public Route Route(Question question, Conversation conversation, Action<string>? explain)
     {
-        RoutedQuestion asked = new(followUp.Resolve(question, conversation), conversation, composers, explain);
+        RoutedQuestion asked = Followed(question, conversation, explain);
         foreach (RoutingRule rule in rules)
         {
             if (rule.Try(asked) is not { } route)
@@ -65,5 +65,14 @@ internal sealed class QuestionRouter
 
         asked.Explain("nobody");
         return refusals.Refuse(asked.Question, asked.Texts);
+    }
+
+    /// <summary>The question completed from the one before; as it was when what it got made the evidence pass over its own words.</summary>
+    private RoutedQuestion Followed(Question question, Conversation conversation, Action<string>? explain)
+    {
+        RoutedQuestion asked = new(followUp.Resolve(question, conversation), conversation, composers, explain);
+        return asked.Followed.Alone is { } alone && !asked.Holds(alone.Content)
+            ? new RoutedQuestion(new FollowedQuestion(alone, [], []), conversation, composers, explain)
+            : asked;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     public List<MeasureMatch> Matches => matches ??= composers.Measures.Of(Question);
 
     /// <summary>How surely the best measure is what is asked; 0 when there is none.</summary>
-    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 ? Matches[0].Confidence : 0;
+    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsCode(Question) ? Matches[0].Confidence : 0;
 
     /// <summary>Texts that speak of it.</summary>
     public PassageFind Texts => texts ??= Read();
@@ -54,6 +54,11 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     public PassageFind? Fitting =>
         Texts.Confidence > 0 && composers.Passages.Within(Question, Texts) is { } fitting && fitting.Confidence >= Asked.Enough ? fitting
             : Texts.Confidence >= Asked.Enough && Question.Asks(Intents.Problem | Intents.Recommend | Intents.Why) && !Question.Asks(Asked.Figure) ? Texts : null;
+
+    /// <summary>Whether the best text or measure has all of the words that say what is asked.</summary>
+    public bool Holds(IReadOnlyList<ContentWord> words) => words.All(word => word.IsFlow || word.IsWeak
+        || (Figures >= Asked.Enough && !Matches[0].Unexplained.Contains(word))
+        || (Texts.Items.Count > 0 && !Texts.Items[0].Missing.Contains(word)));
 
     /// <summary>Says what the crossings make of the question.</summary>
     public void Explain(Ports.PortReading reading)

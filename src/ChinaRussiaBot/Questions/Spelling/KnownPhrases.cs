@@ -41,8 +41,8 @@ internal static class KnownPhrases
         knowledge.Names.Where(static name => name.Kind is not (NameKind.Topic or NameKind.Other or NameKind.Currency)).SelectMany(static name => name.ChineseSynonyms.Prepend(name.Name.Chinese))
             .Concat(knowledge.Ports.SelectMany(static port => port.ChineseSynonyms.Prepend(port.Name.Chinese)));
 
-    /// <summary>Russian and Latin spellings of declarations and of the language itself.</summary>
-    public static IEnumerable<string> Russian(KnowledgeBase knowledge)
+    /// <summary>Russian and Latin spellings of declared names and ports, and what is derived from them.</summary>
+    public static IEnumerable<string> RussianNames(KnowledgeBase knowledge)
     {
         foreach (DeclaredName name in knowledge.Names)
         {
@@ -58,7 +58,13 @@ internal static class KnownPhrases
             foreach (string spelling in port.RussianSynonyms.Append(port.Name.Russian))
                 yield return spelling;
         }
+    }
 
+    /// <summary>Russian and Latin spellings of declarations and of the language itself.</summary>
+    public static IEnumerable<string> Russian(KnowledgeBase knowledge)
+    {
+        foreach (string spelling in RussianNames(knowledge))
+            yield return spelling;
         foreach (Measure measure in knowledge.Measures)
         {
             foreach (string spelling in measure.RussianSynonyms.Append(measure.Name.Russian))

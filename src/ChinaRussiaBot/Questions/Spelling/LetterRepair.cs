@@ -19,6 +19,6 @@ internal sealed class LetterRepair(Vocabulary vocabulary)
     /// <summary>The normalised text with what is Russian in Latin letters in Cyrillic.</summary>
     public string ToRussian(string normalized) => latin.ToRussian(normalized, Tokenizer.Tokens(normalized));
 
-    /// <summary>The normalised text with its misspelt Russian words mended.</summary>
-    public string MendRussian(string normalized) => russian.Mend(normalized, Tokenizer.Tokens(normalized));
+    /// <summary>The normalised text with its misspelt Russian words mended as their capitals allow.</summary>
+    public string MendRussian(string normalized, CapitalWords capitals) => russian.Mend(normalized, Tokenizer.Tokens(normalized), capitals);
 }

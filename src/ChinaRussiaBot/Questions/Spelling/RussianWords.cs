@@ -3,7 +3,10 @@ using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions.Spelling;
 
-/// <summary>Mends unknown Russian words: run together, torn apart, misspelt. Known words are never touched. Thread-safe.</summary>
+/// <summary>
+/// Mends unknown Russian words: run together, torn apart, misspelt. Known words are never touched, and a word that people
+/// use all the time is no slip for a name (везу is not визу). Thread-safe.
+/// </summary>
 internal sealed class RussianWords(Vocabulary vocabulary)
 {
     private const int ShortestWord = 4;
@@ -14,7 +17,7 @@ internal sealed class RussianWords(Vocabulary vocabulary)
     private const double ForStem = 2.2;
     private const double ForLittleWord = 0.8;
 
-    public string Mend(string normalized, IReadOnlyList<Token> tokens)
+    public string Mend(string normalized, IReadOnlyList<Token> tokens, CapitalWords capitals)
     {
         StringBuilder mended = new(normalized.Length);
         int at = 0;
@@ -28,9 +31,9 @@ internal sealed class RussianWords(Vocabulary vocabulary)
                 word = token.Text + tokens[index + 1].Text;
                 end = tokens[++index].End;
             }
-            else if (token.Kind == TokenKind.Russian && !vocabulary.KnowsWord(token))
+            else if (token.Kind == TokenKind.Russian && !vocabulary.KnowsWord(token) && !capitals.Abbreviations.Contains(token.Text))
             {
-                word = Split(token.Text) ?? (token.Text.Length >= ShortestPiece ? vocabulary.Nearest(token.Text) : null);
+                word = Split(token.Text) ?? (token.Text.Length >= ShortestPiece ? Nearest(token.Text, capitals) : null);
             }
 
             if (word is null)
@@ -44,6 +47,11 @@ internal sealed class RussianWords(Vocabulary vocabulary)
 
         return at == 0 ? normalized : mended.Append(normalized, at, normalized.Length - at).ToString();
     }
+
+    /// <summary>What is written as a name can only be meant as one; what people say all the time is not meant as one.</summary>
+    private string? Nearest(string word, CapitalWords capitals) => capitals.Names.Contains(word) ? vocabulary.NearestName(word)
+        : FrequentWords.Hold(word) ? vocabulary.NearestButNames(word)
+        : vocabulary.Nearest(word);
 
     /// <summary>Two neighbours of which one is unknown and which together are a known form: "товаро оборот".</summary>
     private bool IsTorn(Token left, Token right) =>

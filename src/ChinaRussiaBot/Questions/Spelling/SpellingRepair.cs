@@ -5,7 +5,7 @@ namespace ChinaRussiaBot.Questions.Spelling;
 
 /// <summary>
 /// Text as typed in, normalised text out, with slips mended: the other keyboard layout, pinyin, transliteration, words run together or torn
-/// apart, typing errors. What the knowledge or the language tables know is never touched. Thread-safe.
+/// apart, typing errors. What the knowledge or the language tables know is never touched, nor are abbreviations. Thread-safe.
 /// </summary>
 internal sealed class SpellingRepair
 {
@@ -54,7 +54,7 @@ internal sealed class SpellingRepair
         }
 
         if (normalized.AsSpan().ContainsAnyInRange('а', 'я'))
-            normalized = letters.Value.MendRussian(normalized);
+            normalized = letters.Value.MendRussian(normalized, CapitalWords.In(text));
         return normalized.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? chinese.Value.Mend(normalized) : normalized;
     }
 

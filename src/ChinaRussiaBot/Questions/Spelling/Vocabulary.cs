@@ -38,7 +38,19 @@ internal sealed class Vocabulary
     }
 
     private Vocabulary(Vocabulary other, Func<string, bool> alsoKnown) =>
-        (stems, forms, byLength, this.alsoKnown) = (other.stems, other.forms, other.byLength, alsoKnown);
+        (stems, forms, byLength, this.alsoKnown, Named, Proper) = (other.stems, other.forms, other.byLength, alsoKnown, other.Named, other.Proper);
+
+    /// <summary>Stems of the words of declared names.</summary>
+    public HashSet<string> Named { get; init; } = [];
+
+    /// <summary>Stems of words that are declared with a capital letter: of names.</summary>
+    public HashSet<string> Proper { get; init; } = [];
+
+    /// <summary>The same as <see cref="Nearest"/>; null when it is a name.</summary>
+    public string? NearestButNames(string word) => Nearest(word) is { } near && !Named.Contains(RussianStemmer.Stem(near)) ? near : null;
+
+    /// <summary>The name that a misspelt one most likely meant; null when the nearest word is none.</summary>
+    public string? NearestName(string word) => Nearest(word) is { } near && Proper.Contains(RussianStemmer.Stem(near)) ? near : null;
 
     /// <summary>The same words, and keys that are words too, though nothing misspelt is mended to them.</summary>
     public Vocabulary With(Func<string, bool> known) => new(this, known);

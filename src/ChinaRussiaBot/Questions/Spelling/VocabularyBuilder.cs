@@ -14,7 +14,11 @@ internal static class VocabularyBuilder
 
     public static Vocabulary Build(KnowledgeBase knowledge) => new(
         OtherKnownWords.Concat(KnownPhrases.Russian(knowledge)).SelectMany(Tokens),
-        KnownPhrases.OfTexts(knowledge).SelectMany(Tokens));
+        KnownPhrases.OfTexts(knowledge).SelectMany(Tokens))
+    {
+        Named = [.. KnownPhrases.RussianNames(knowledge).SelectMany(Tokens).Select(static token => token.Key)],
+        Proper = [.. KnownPhrases.RussianNames(knowledge).SelectMany(static phrase => phrase.Split(' ', '-')).Where(static word => word.Length > 0 && char.IsUpper(word[0])).SelectMany(Tokens).Select(static token => token.Key)],
+    };
 
     private static IEnumerable<Token> Tokens(string text) =>
         Tokenizer.TokensOfLetters(TextNormalizer.NormalizeText(text)).Where(static token => token.Kind is TokenKind.Russian or TokenKind.Latin);

@@ -59,6 +59,10 @@ public sealed class SpellingRepairTests
     [InlineData("2025年俄罗斯对华供煤大约多少吨")]
     [InlineData("截至2024年5月黑龙江的国家一类口岸数量")]
     [InlineData("LNG")]
+    [InlineData("везу груз")]
+    [InlineData("супер тор что туда объединят")]
+    [InlineData("мы из Курской области")]
+    [InlineData("что такое ВСМ и ТОР")]
     public void What_is_known_is_never_touched(string typed) => Assert.Equal(TextNormalizer.NormalizeText(typed), Repair.Repair(typed));
 
     [Theory]

@@ -1,0 +1,38 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Tests.Answering;
+
+/// <summary>What is known of a thing is no answer to a question for something else about it.</summary>
+public sealed class NotWhatIsAskedTests
+{
+    [Theory]
+    [InlineData("我们卖儿童玩具到俄罗斯，海关编码是多少？")]
+    [InlineData("Везём детские игрушки из Китая, какой у них код ТН ВЭД?")]
+    [InlineData("小麦的税号是多少？")]
+    [InlineData("Какой код товара у рапсового масла?")]
+    public void No_amount_and_no_rule_is_a_code(string question) => AssertRefused(question);
+
+    [Theory]
+    [InlineData("周末陪客户去黑河，哪家酒店好？")]
+    [InlineData("В какой гостинице остановиться в Хэйхэ?")]
+    [InlineData("绥芬河哪家餐厅好吃？")]
+    [InlineData("Какой ресторан в Суйфэньхэ лучше?")]
+    public void No_crossing_is_a_hotel(string question) => AssertRefused(question);
+
+    [Theory]
+    [InlineData("俄罗斯签证费多少钱")]
+    [InlineData("Сколько стоит российская виза?")]
+    public void Another_sum_is_no_price(string question) => AssertRefused(question);
+
+    [Theory]
+    [InlineData("阿拉山口口岸一天能过多少火车")]
+    [InlineData("Переход Достык: сколько фур проходит за день?")]
+    [InlineData("Через КПП Хоргос идёт наш груз, какой там график работы?")]
+    [InlineData("二连浩特口岸去年过货多少吨？")]
+    [InlineData("Сколько вагонов проходит через Замын-Ууд?")]
+    public void Crossings_into_other_countries_are_not_these(string question) => AssertRefused(question);
+
+    private static void AssertRefused(string question) =>
+        Assert.IsType<Answer.Unknown>(RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer);
+}
