@@ -2,7 +2,6 @@ using System.Text.Json;
 using ChinaRussiaBot.Host.Channels.Telegram;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 

@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Search;
 /// </summary>
 internal static class BothLanguages
 {
-    /// <summary>A translated word is less sure than the word itself: measured on both kinds of sets, see docs/decisions/0107.</summary>
+    /// <summary>A translated word is less sure than the word itself: measured on both kinds of sets, docs/decisions/0107.</summary>
     private const double OfTranslation = 0.65;
 
     /// <summary>The question as it is asked of the other language: names, and the numbers and Latin words that are the same in both.</summary>
