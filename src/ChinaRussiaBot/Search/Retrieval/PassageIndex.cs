@@ -101,7 +101,8 @@ public sealed class PassageIndex : IDisposable
             bool fused = _vectors is not null && !query.Vector.IsEmpty;
             int wanted = fused ? Math.Max(limit, FusedDepth) : limit;
             IReadOnlyList<PassageHit> hits = search.Run(_planner.Plan(query), query.Depth, _segment, wanted);
-            if (query.Bridge is { Concepts.Count: > 0 } bridge)
+            // Where no passage has such names the question is asked once.
+            if (query.Bridge is { Concepts.Count: > 0 } bridge && _ranking.FieldOf(PassageField.Concepts).Documents > 0)
             {
                 PassageQuery translated = BothLanguages.Translated(query, bridge, query.Language ?? TextLanguage.Of(query.Text));
                 hits = BothLanguages.Merge(hits, search.Run(_planner.Plan(translated), query.Depth, _segment, wanted), bridge.Carried, wanted);
