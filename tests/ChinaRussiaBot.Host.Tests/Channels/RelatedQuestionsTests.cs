@@ -1,6 +1,6 @@
-using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Channels;
+using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -14,12 +14,11 @@ public sealed class RelatedQuestionsTests
     [Fact]
     public void Each_is_answered_says_something_new_and_fits_a_button()
     {
-        string root = Root();
-        KnowledgeBase knowledge = KnowledgeReader.Read(Path.Combine(root, "knowledge")).Knowledge!;
+        KnowledgeBase knowledge = Repository.Knowledge();
         QuestionAnswerer answerer = new(knowledge, "related", TimeProvider.System);
         RelatedQuestions related = new();
         int answered = 0, withQuestions = 0;
-        foreach (string question in Questions(root).Where((_, at) => at % Every == 0))
+        foreach (string question in Repository.GoldenQuestions().Where((_, at) => at % Every == 0))
         {
             if (answerer.Ask(question, null, Conversation.Empty).Answer is not Answer.Grounded { Citations.Count: > 0 } answer)
                 continue;
@@ -46,25 +45,9 @@ public sealed class RelatedQuestionsTests
     [InlineData("边民互市免税额度是多少？")]
     public void Ports_policies_and_problems_lead_on_too(string question)
     {
-        KnowledgeBase knowledge = KnowledgeReader.Read(Path.Combine(Root(), "knowledge")).Knowledge!;
+        KnowledgeBase knowledge = Repository.Knowledge();
         QuestionAnswerer answerer = new(knowledge, "related", TimeProvider.System);
         Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
         Assert.NotEmpty(new RelatedQuestions().After(knowledge, answerer, answer, 3));
-    }
-
-    private static IEnumerable<string> Questions(string root) =>
-        from file in Directory.EnumerateFiles(Path.Combine(root, "tests", "Golden"), "*.jsonl").Order(StringComparer.Ordinal)
-        from line in File.ReadLines(file)
-        where line.Length > 0
-        let json = JsonDocument.Parse(line).RootElement
-        where json.TryGetProperty("q", out _)
-        select json.GetProperty("q").GetString();
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }

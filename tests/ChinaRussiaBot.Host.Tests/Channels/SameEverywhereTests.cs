@@ -1,12 +1,11 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Channels;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Channels.WeChat;
 using ChinaRussiaBot.Host.Channels.WeChat.Formatting;
+using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Wording;
-using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using Microsoft.Extensions.Options;
 
@@ -21,12 +20,11 @@ public sealed partial class SameEverywhereTests
     [Fact]
     public void A_golden_answer_carries_the_same_statements_figures_and_sources_in_every_channel()
     {
-        string root = Root();
-        QuestionAnswerer answerer = new(KnowledgeReader.Read(Path.Combine(root, "knowledge")).Knowledge!, "golden", TimeProvider.System);
+        QuestionAnswerer answerer = new(Repository.Knowledge(), "golden", TimeProvider.System);
         TelegramReply telegram = new(address);
         WeChatReply wechat = new(new PublicAddress(address), Options.Create(new WeChatOptions { Token = "t" }));
         int figures = 0, seen = 0;
-        foreach (string question in Questions(root).Where((_, at) => at % Every == 0))
+        foreach (string question in Repository.GoldenQuestions().Where((_, at) => at % Every == 0))
         {
             Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
             AnswerDocument http = AnswerJson.Of(answer);
@@ -65,22 +63,6 @@ public sealed partial class SameEverywhereTests
     }
 
     private static string Letters(string text) => Blanks().Replace(text, "");
-
-    private static IEnumerable<string> Questions(string root) =>
-        from file in Directory.EnumerateFiles(Path.Combine(root, "tests", "Golden"), "*.jsonl").Order(StringComparer.Ordinal)
-        from line in File.ReadLines(file)
-        where line.Length > 0
-        let json = JsonDocument.Parse(line).RootElement
-        where json.TryGetProperty("q", out _)
-        select json.GetProperty("q").GetString();
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"\s")]
     private static partial Regex Blanks();

@@ -6,6 +6,7 @@ using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Intake;
 using ChinaRussiaBot.Host.Limits;
 using ChinaRussiaBot.Host.Store;
+using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.SemanticKernel;
 
 namespace ChinaRussiaBot.Host.Tests.Settings;
@@ -39,7 +40,7 @@ public sealed class SettingsTests
     [Theory]
     [MemberData(nameof(All))]
     public void A_setting_is_described(string section, string name) => Assert.Contains(
-        pages.SelectMany(static page => File.ReadLines(Path.Combine(Root(), page))),
+        pages.SelectMany(static page => File.ReadLines(Path.Combine(Repository.Root, page))),
         line => line.StartsWith('|') && (line.Contains($"`{section}:{name}`", StringComparison.Ordinal)
             || (line.Contains($"`{section}:", StringComparison.Ordinal) && line.Contains($"`:{name}`", StringComparison.Ordinal))));
 
@@ -47,12 +48,4 @@ public sealed class SettingsTests
     public void No_section_is_forgotten() => Assert.Equal(
         typeof(TelegramOptions).Assembly.GetTypes().Where(static type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type != typeof(EngineOptions)).Select(static type => type.Name).Order(StringComparer.Ordinal),
         sections.Select(static one => one.Options).Where(static type => type.Assembly == typeof(TelegramOptions).Assembly).Select(static type => type.Name).Order(StringComparer.Ordinal));
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
 }

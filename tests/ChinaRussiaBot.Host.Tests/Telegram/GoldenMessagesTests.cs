@@ -1,9 +1,9 @@
 using System.Text;
-using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Answering.Charts;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Handling;
+using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -18,12 +18,11 @@ public sealed class GoldenMessagesTests
     [Fact]
     public void No_golden_answer_would_be_refused_and_each_shows_its_sources()
     {
-        string root = Root();
-        KnowledgeBase knowledge = KnowledgeReader.Read(Path.Combine(root, "knowledge")).Knowledge!;
+        KnowledgeBase knowledge = Repository.Knowledge();
         QuestionAnswerer answerer = new(knowledge, "golden", TimeProvider.System);
         TelegramReply reply = new(new Uri("https://bot.example/"));
         int seen = 0;
-        foreach (string question in Questions(root).Where((_, at) => at % Every == 0))
+        foreach (string question in Repository.GoldenQuestions().Where((_, at) => at % Every == 0))
         {
             Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
             StyledText text = reply.Render(answer);
@@ -45,7 +44,7 @@ public sealed class GoldenMessagesTests
     [Fact]
     public void Whatever_can_be_looked_through_fits_into_a_button()
     {
-        KnowledgeBase knowledge = KnowledgeReader.Read(Path.Combine(Root(), "knowledge")).Knowledge!;
+        KnowledgeBase knowledge = Repository.Knowledge();
         QuestionAnswerer answerer = new(knowledge, "golden", TimeProvider.System);
         IEnumerable<string> data =
         [
@@ -54,21 +53,5 @@ public sealed class GoldenMessagesTests
             .. knowledge.Measures.Select(measure => answerer.Charts.Whole(measure.Id)).OfType<ChartKey>().Select(static chart => $"{Buttons.Chart}ru{chart.Path}"),
         ];
         Assert.DoesNotContain(data, static one => !Buttons.Fits(one));
-    }
-
-    private static IEnumerable<string> Questions(string root) =>
-        from file in Directory.EnumerateFiles(Path.Combine(root, "tests", "Golden"), "*.jsonl").Order(StringComparer.Ordinal)
-        from line in File.ReadLines(file)
-        where line.Length > 0
-        let json = JsonDocument.Parse(line).RootElement
-        where json.TryGetProperty("q", out _)
-        select json.GetProperty("q").GetString();
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }

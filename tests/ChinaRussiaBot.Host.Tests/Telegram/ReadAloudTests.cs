@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Host.Channels;
 using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
+using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -40,7 +41,7 @@ public sealed partial class ReadAloudTests
     [Fact]
     public void Nothing_is_said_twice_and_no_number_is_parted_from_its_unit()
     {
-        KnowledgeBase knowledge = KnowledgeReader.Read(Path.Combine(Root(), "knowledge")).Knowledge!;
+        KnowledgeBase knowledge = Repository.Knowledge();
         QuestionAnswerer answerer = new(knowledge, "aloud", TimeProvider.System);
         RelatedQuestions related = new();
         TelegramReply reply = new(null);
@@ -86,14 +87,6 @@ public sealed partial class ReadAloudTests
             yield return $"twice: {twice}";
         foreach (Match match in Parted().Matches(text).Concat(Blanks().Matches(text)).Concat(Narrow().Matches(text)))
             yield return $"“{text[Math.Max(0, match.Index - 15)..Math.Min(text.Length, match.Index + 15)].ReplaceLineEndings("⏎")}”";
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ChinaRussiaBot.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"\d (?:млрд|млн|тыс\.|трлн|%|руб|юан|долл|т\b|км|г\.|ч\b)|(?:млрд|млн|тыс\.|трлн) (?:руб|юан|долл|т\b)|[№§] \d", RegexOptions.CultureInvariant)]

@@ -52,8 +52,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     private IEnumerable<Passage> Documents(PassageQuery query) => passages.Find(query, Hits).Select(static hit => hit.Document).OfType<Passage>();
 
     /// <summary>Names, terms, numbers and Latin words: the same in both languages.</summary>
-    private static PassageQuery NamesAlone(PassageQuery query) =>
-        query with { Text = string.Concat(query.Text.Select(static character => char.IsAsciiLetterOrDigit(character) ? character : ' ')) };
+    private static PassageQuery NamesAlone(PassageQuery query) => query with { Text = BothLanguages.Shared(query.Text) };
 
     internal static PassageQuery Query(Question question, TextAnalyzer analyzer) => new(question.Analyzed.Text)
     {

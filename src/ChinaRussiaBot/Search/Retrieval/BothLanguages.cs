@@ -9,10 +9,13 @@ internal static class BothLanguages
     /// <summary>A translated word is less sure than the word itself: measured on both kinds of sets, docs/decisions/0107.</summary>
     private const double OfTranslation = 0.65;
 
+    /// <summary>What of a text is the same in both languages: numbers and Latin words.</summary>
+    public static string Shared(string text) => string.Concat(text.Select(static character => char.IsAsciiLetterOrDigit(character) ? character : ' '));
+
     /// <summary>The question as it is asked of the other language: names, and the numbers and Latin words that are the same in both.</summary>
     public static PassageQuery Translated(PassageQuery query, QuestionBridge bridge, Language own) => query with
     {
-        Text = string.Concat(query.Text.Select(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or ',' ? character : ' ')),
+        Text = Shared(query.Text),
         Language = own == Language.Chinese ? Language.Russian : Language.Chinese,
         Concepts = bridge.Concepts,
         Bridge = null,
