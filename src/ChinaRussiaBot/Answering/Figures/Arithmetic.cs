@@ -20,6 +20,7 @@ internal static class Arithmetic
             return null;
         decimal change = Math.Round(((later.Value.Value / earlier.Value.Value) - 1) * 100, SharePrecision, MidpointRounding.AwayFromZero);
         return new Computation(
+            Operation.Growth,
             $"{Print(later, language)} ÷ {Print(earlier, language)} − 1",
             [later, earlier],
             new Quantity(change, percent, 1, SharePrecision));
@@ -40,7 +41,7 @@ internal static class Arithmetic
         if (!Comparable(left, right))
             return null;
         (Operand high, Operand low) = left.Value.Value >= right.Value.Value ? (left, right) : (right, left);
-        return new Computation($"{Print(high, language)} − {Print(low, language)}", [high, low], Combine(high.Value.Value - low.Value.Value, [high, low]));
+        return new Computation(Operation.Difference, $"{Print(high, language)} − {Print(low, language)}", [high, low], Combine(high.Value.Value - low.Value.Value, [high, low]));
     }
 
     /// <summary>How many times the one is the other; null when they cannot be compared.</summary>
@@ -53,19 +54,19 @@ internal static class Arithmetic
         if (!part.Value.IsComparableTo(whole.Value) || whole.Value.Value == 0 || !IsAsLong(part.Period, whole.Period))
             return null;
         decimal share = Math.Round(part.Value.Value / whole.Value.Value * 100, SharePrecision, MidpointRounding.AwayFromZero);
-        return new Computation($"{Print(part, language)} ÷ {Print(whole, language)}", [part, whole], new Quantity(share, percent, 1, SharePrecision));
+        return new Computation(Operation.Share, $"{Print(part, language)} ÷ {Print(whole, language)}", [part, whole], new Quantity(share, percent, 1, SharePrecision));
     }
 
     /// <summary>Sum of all; null when any two cannot be added.</summary>
     public static Computation? Sum(IReadOnlyList<Operand> figures, Language language) =>
         figures.Count > 1 && figures.All(figure => Comparable(figure, figures[0]))
-            ? new Computation(string.Join(" + ", figures.Select(figure => Print(figure, language))), figures, Combine(figures.Sum(static figure => figure.Value.Value), figures))
+            ? new Computation(Operation.Sum, string.Join(" + ", figures.Select(figure => Print(figure, language))), figures, Combine(figures.Sum(static figure => figure.Value.Value), figures))
             : null;
 
     /// <summary>Mean of all; null when any two cannot be added.</summary>
     public static Computation? Average(IReadOnlyList<Operand> figures, Language language) =>
         Sum(figures, language) is { } sum
-            ? new Computation($"({sum.Formula}) ÷ {figures.Count}", figures, Combine(sum.Result.Value / figures.Count, figures))
+            ? new Computation(Operation.Mean, $"({sum.Formula}) ÷ {figures.Count}", figures, Combine(sum.Result.Value / figures.Count, figures))
             : null;
 
     /// <summary>A value divided by the amount it was paid for; null when one of them is a span or nothing.</summary>
@@ -76,6 +77,7 @@ internal static class Arithmetic
         decimal price = value.Value.Value / amount.Value.Value;
         int decimals = price < 100 ? 2 : 0;
         return new Computation(
+            Operation.UnitPrice,
             $"{Print(value, language)} ÷ {Print(amount, language)}",
             [value, amount],
             new Quantity(Math.Round(price, decimals, MidpointRounding.AwayFromZero), value.Value.Unit, 1, decimals)
@@ -86,7 +88,7 @@ internal static class Arithmetic
 
     /// <summary>One part of several equal ones.</summary>
     public static Computation Divide(Operand figure, int parts, Language language) =>
-        new($"{Print(figure, language)} ÷ {parts}", [figure], Combine(figure.Value.Value / parts, [figure]));
+        new(Operation.EqualPart, $"{Print(figure, language)} ÷ {parts}", [figure], Combine(figure.Value.Value / parts, [figure]));
 
     private static string Print(Operand figure, Language language) => QuantityText.Print(figure.Value, language);
 

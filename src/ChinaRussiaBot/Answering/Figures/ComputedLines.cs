@@ -73,7 +73,7 @@ internal sealed class ComputedLines(Unit percent, Unit points)
         (string One, string Other) sides = Sides(high, low, language);
         string number = times.ToString("0.##", CultureInfo.InvariantCulture);
         string formula = $"{QuantityText.Print(high.Value, language)} ÷ {QuantityText.Print(low.Value, language)}";
-        Computation computed = new(formula, [high, low], high.Value with { Value = times, Scale = 1, Decimals = 2, Source = "" });
+        Computation computed = new(Operation.Ratio, formula, [high, low], high.Value with { Value = times, Scale = 1, Decimals = 2, Source = "" });
         string counted = language == Language.Russian ? $"{number.Replace('.', ',')} {Plural(times)}" : number;
         draft.Say(StatementRole.Lead, Phrase.Of(Wording.Times, language, sides.One, sides.Other, counted, formula), computed, high.Item, low.Item);
         return true;
