@@ -71,12 +71,32 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
 
     private string? StrangeWord(Question question, PassageFind texts)
     {
-        ContentWord? strange = question.Content.FirstOrDefault(word => !word.IsFlow && !word.IsWeak && !search.Knows(word))
-            ?? (texts.Items.Count == 0 ? null : texts.Items[0].Missing.FirstOrDefault(static word => !word.IsFlow && !word.IsWeak));
+        // A number alone is no subject: there is nothing "about 2".
+        ContentWord? strange = question.Content.FirstOrDefault(word => CanBeNamed(word) && !search.Knows(word))
+            ?? (texts.Items.Count == 0 ? null : texts.Items[0].Missing.FirstOrDefault(CanBeNamed));
         if (strange is null)
             return null;
         (int start, int length) = (strange.Start, strange.Text.Length);
-        return start + length <= question.Analyzed.Text.Length ? question.Analyzed.Text.Substring(start, length) : null;
+        string text = question.Analyzed.Text;
+        if (start + length > text.Length)
+            return null;
+        // One character is a part of a word (险 of 车险).
+        return length > 1 || !Tokenizer.IsHan(text[start]) ? text.Substring(start, length) : Around(question, start);
+    }
+
+    private static bool CanBeNamed(ContentWord word) => !word.IsFlow && !word.IsWeak && !WordForms.IsNumeral(word.Text) && !char.IsAsciiDigit(word.Text[0]);
+
+    /// <summary>The character with the other lone ones beside it that say what is asked; null when it stands alone.</summary>
+    private static string? Around(Question question, int at)
+    {
+        bool IsPart(int place) => question.Content.Any(word => word.Start == place && word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0]));
+        int start = at;
+        int end = at + 1;
+        while (IsPart(start - 1))
+            start--;
+        while (IsPart(end))
+            end++;
+        return end - start > 1 ? question.Analyzed.Text[start..end] : null;
     }
 
     private static Route Say(Draft draft, string message, UnknownReason reason) =>

@@ -123,6 +123,8 @@ internal static class Wording
         "这些数字的单位、时期或统计口径不同，不能相互加减或相除，并列如下：",
         "Эти числа в разных единицах, за разные периоды или по разной методике, сводить их в одно нельзя. Рядом:");
 
+    public static readonly BilingualText BalanceNotKnown = new("没有{0}出口额和进口额各自的数据，算不出顺差或逆差。资料中最接近的内容：", "Экспорт и импорт {0} по отдельности неизвестны, поэтому сальдо не посчитать. Ближе всего к вопросу:");
+
     public static readonly BilingualText OtherUnit = new("资料中没有按这种单位计的“{0}”。资料中最接近的内容：", "В таких единицах данных нет: «{0}». Ближайшее, что известно:");
 
     public static readonly BilingualText SourcesDiffer = new(

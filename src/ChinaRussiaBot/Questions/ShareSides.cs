@@ -14,7 +14,11 @@ internal static partial class ShareSides
     {
         if (Chinese().Match(text.Text) is { Success: true } takes)
             return LastBefore(text, takes.Index, nameOf) ?? (IsPlaceAfter(text, takes.Index + takes.Length, nameOf) ? true : null);
-        return Russian().Match(text.Text) is { Success: true } share ? FirstAfter(text, share.Index + share.Length, nameOf) : null;
+        if (Russian().Match(text.Text) is not { Success: true } share)
+            return null;
+        int end = share.Index + share.Length;
+        // "Хэйлунцзян доля в торговле с Россией": whose share it is stands before it.
+        return OfWhole().IsMatch(text.Text, end) && LastBefore(text, share.Index, nameOf) is { } before ? before : FirstAfter(text, end, nameOf);
     }
 
     private static bool? LastBefore(AnalyzedText text, int at, Func<string, DeclaredName?> nameOf)
@@ -48,6 +52,9 @@ internal static partial class ShareSides
 
     [GeneratedRegex(@"占(?:了|到|比|据)?", RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
+
+    [GeneratedRegex(@"\G\s+во?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhole();
 
     [GeneratedRegex(@"(?<!\p{L})(?:(?:приходи|приш)\w+\s+на|дол[яиюе]|удельн\w+\s+вес)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Russian();

@@ -11,6 +11,8 @@ public sealed class SmallTalkTests
     [InlineData("Спасибо большое)))", "Пожалуйста!")]
     [InlineData("до свидания", "До свидания!")]
     [InlineData("Привет! Что ты умеешь?", "Я бот-справочник")]
+    [InlineData("Кто тебя создал?", "Я бот-справочник")]
+    [InlineData("你是谁开发的？", "我")]
     [InlineData("помощь", "Я бот-справочник")]
     [InlineData("你好", "您好！")]
     [InlineData("您好！！", "您好！")]

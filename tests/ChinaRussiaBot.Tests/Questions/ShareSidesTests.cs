@@ -12,6 +12,8 @@ public sealed class ShareSidesTests
     [InlineData("доля России в торговле Хэйлунцзяна", true)]
     [InlineData("Сколько процентов внешней торговли Хэйлунцзяна приходится на РФ?", true)]
     [InlineData("доля Хэйлунцзяна в торговле Китая с Россией", false)]
+    [InlineData("Хэйлунцзян доля в торговле с Россией", false)]
+    [InlineData("Россия: доля в торговле Хэйлунцзяна", true)]
     [InlineData("贸易额是多少", null)]
     public void Which_of_the_two_is_the_part(string question, bool? isOfCountry) =>
         Assert.Equal(isOfCountry, ShareSides.IsOfCountry(RealKnowledge.Analyzer.Analyze(question), RealKnowledge.Base.Name));

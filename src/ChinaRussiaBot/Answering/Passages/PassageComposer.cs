@@ -26,6 +26,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         IReadOnlyList<ContentWord> content = Excepted.Without(question);
         IReadOnlyDictionary<KnowledgeItem, double> likeness = Likeness(question, content);
         List<FoundItem> holding = search.Find(content, item => Fit(item, question, likeness.GetValueOrDefault(item)) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said);
+        holding = NumbersInUnits.Tell(holding, question, content, said);
         List<FoundItem> found = confidence.Sort(byTheWay.Excuse(holding, question, content, said, likeness), question);
         double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
         if (Overview(question) is { Count: > 0 } overview && !IsOfOnePoint(found, likeness, overview))
@@ -126,10 +127,13 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         Passage { Kind: PassageKind.Recommendation } => question.Asks(Intents.Recommend) ? 1.6 : question.Asks(Intents.Problem) ? 0.6 : question.Asks(Intents.Why) ? 0.85 : question.Asks(Intents.How | Intents.Which) ? 1.2 : 1,
         Passage { Kind: PassageKind.Reason } => question.Asks(Intents.Why) ? 1.6 : 1,
         Passage => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
-        PolicyPoint => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : 1,
+        PolicyPoint => question.Asks(Intents.Problem | Intents.Recommend) ? 0.8 : AsksForRule(question) ? 1.3 : 1,
         Figure { Passage: null } => 0.7,
         _ => 0,
     };
+
+    private static bool AsksForRule(Question question) =>
+        question.Analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "asks.rule" });
 
     private static Conversation.Topic About(Question question, List<FoundItem> chosen) => new(
         [],

@@ -45,7 +45,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question))
+        if ((likeness < Foreseen && IsVague(question)) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question))
             sure *= TooLittle;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.
         double alike = likeness >= Foreseen ? 1 : AsGood;
@@ -88,6 +88,10 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     /// <summary>Nothing but "trade" or "export": any item would do.</summary>
     private static bool IsVague(Question question) =>
         question.Content.All(static word => word.IsFlow || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
+
+    /// <summary>General words alone ("open a company", 开公司): some item holds them by chance.</summary>
+    private static bool IsGeneral(Question question) =>
+        question.Content.All(static word => word.IsFlow || word.IsWeak || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why);
 
     /// <summary>"Who is the mayor of Moscow?": an item that shares only the place with a question does not answer it.</summary>
     private bool IsOfAPlaceAlone(FoundItem item, Question question)

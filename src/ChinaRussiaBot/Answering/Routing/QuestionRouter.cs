@@ -18,6 +18,7 @@ internal sealed class QuestionRouter
         this.composers = composers;
         this.refusals = refusals;
         FigureRoute figures = new(composers);
+        Balances balances = new(composers.Figures);
         // The order is the meaning: a rule sees only what those above it left.
         rules =
         [
@@ -27,10 +28,10 @@ internal sealed class QuestionRouter
             new SameMeasures(composers),
             // What is asked of numbers in so many words, whatever texts there may be.
             new ComputedNumbers(composers),
-            new ComparedTrade(composers),
+            new ComparedTrade(composers, balances),
             new Forecast(composers),
             new PartOfWhole(composers),
-            new BareBalance(composers),
+            new BareBalance(balances),
             // Too little is said to search for.
             new NothingNamed(composers, refusals),
             new OnlyFiller(composers),

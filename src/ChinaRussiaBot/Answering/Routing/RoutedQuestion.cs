@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChinaRussiaBot.Answering.Passages;
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Routing;
@@ -7,6 +8,8 @@ namespace ChinaRussiaBot.Answering.Routing;
 /// <summary>A question on its way through the rules, with what is found out about it on the way: each thing once, when the first rule needs it.</summary>
 internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation conversation, Composers composers, Action<string>? explain)
 {
+    private const double OtherKind = 0.5;
+
     private List<MeasureMatch>? matches;
     private PassageFind? texts;
     private double? known;
@@ -24,7 +27,11 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     public List<MeasureMatch> Matches => matches ??= composers.Measures.Of(Question);
 
     /// <summary>How surely the best measure is what is asked; 0 when there is none.</summary>
-    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsCode(Question) ? Matches[0].Confidence : 0;
+    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsCode(Question) ? Matches[0].Confidence * Counted : 0;
+
+    /// <summary>"How many bridges are there": a sum of money is not their number.</summary>
+    private double Counted => Question.Asks(Intents.Count) && !Question.Asks(Intents.Value | Intents.Share | Intents.Growth) && Question.Dimensions.Count == 0
+        && Matches[0].Measure.Unit.Dimension == Dimension.Money && Matches[0].Unexplained.Any(static word => !word.IsFlow && !word.IsWeak) ? OtherKind : 1;
 
     /// <summary>Texts that speak of it.</summary>
     public PassageFind Texts => texts ??= Read();
