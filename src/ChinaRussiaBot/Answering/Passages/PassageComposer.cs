@@ -132,8 +132,9 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         _ => 0,
     };
 
+    /// <summary>"New rules for online shops": rules of something; the word alone goes on with what was told.</summary>
     private static bool AsksForRule(Question question) =>
-        question.Analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "asks.rule" });
+        question.Content.Any(static word => !word.IsFlow && !word.IsWeak) && question.Analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "asks.rule" });
 
     private static Conversation.Topic About(Question question, List<FoundItem> chosen) => new(
         [],

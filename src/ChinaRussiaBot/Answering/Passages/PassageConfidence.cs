@@ -91,7 +91,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
 
     /// <summary>General words alone ("open a company", 开公司): some item holds them by chance.</summary>
     private static bool IsGeneral(Question question) =>
-        question.Content.All(static word => word.IsFlow || word.IsWeak || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why);
+        question.Content.All(static word => !word.IsFlow && (word.IsWeak || word.Text.Length == 1)) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why);
 
     /// <summary>"Who is the mayor of Moscow?": an item that shares only the place with a question does not answer it.</summary>
     private bool IsOfAPlaceAlone(FoundItem item, Question question)
