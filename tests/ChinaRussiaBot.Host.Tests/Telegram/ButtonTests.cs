@@ -77,6 +77,38 @@ public sealed class ButtonTests
         Assert.Contains("240,11", (await telegram.Next()).Plain, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Товарооборот России и Китая в 2023 году", "А в 2022 году?", "l1:zh", "1902.71亿美元", "ru")]
+    [InlineData("2023年中俄贸易额是多少？", "那2022年呢？", "l1:ru", "190,27", "zh-hans")]
+    public async Task A_button_is_old_when_it_is_forgotten_what_its_question_leaned_on_and_works_when_it_leaned_on_nothing(
+        string alone, string leaning, string other, string turned, string client)
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
+        DateTimeOffset old = TimeProvider.System.GetUtcNow() - AnsweredStore.Remembered - TimeSpan.FromHours(1);
+        int first = telegram.Say(alone, client: client);
+        FakeCall itself = await telegram.Next();
+        int second = telegram.Say(leaning, client: client);
+        FakeCall then = await telegram.Next();
+        telegram.Press(then, other, leaning, client: client, asked: second, sent: old);
+        Assert.Contains(turned, (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Database store = host.App.Services.GetRequiredService<Database>();
+        // As the upkeep does after two days.
+        store.Run("DELETE FROM asked");
+        foreach (string data in new[] { other, client == "ru" ? "o1:ru0" : "o1:zh0", "f1:up" })
+            telegram.Press(then, data, leaning, client: client, asked: second, sent: old);
+        telegram.Press(itself, other, alone, client: client, asked: first, sent: old);
+        FakeCall still = await telegram.Next();
+        Assert.Equal(("editMessageText", itself.MessageId), (still.Method, still.MessageId));
+        telegram.Say("/cancel", client: client);
+        await telegram.Next();
+        BilingualText[] told = [Texts.OldButton, Texts.OldButton, Texts.FeedbackThanks];
+        Assert.Equal(
+            told.Select(text => client == "ru" ? text.Russian : text.Chinese),
+            telegram.Calls.Where(static call => call.Method == "answerCallbackQuery" && call.Body.TryGetProperty("text", out _)).Select(static call => call.Body.GetProperty("text").GetString()!));
+        Assert.DoesNotContain(store.Rows("SELECT about FROM feedback", static row => row.GetString(0)), static about => about.Contains("trade", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_verdict_is_about_what_the_answer_rests_on_in_either_language_and_a_second_one_replaces_the_first()
     {

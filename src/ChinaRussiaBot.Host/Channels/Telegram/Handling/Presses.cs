@@ -56,18 +56,20 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
     private async Task<(IReadOnlyList<Outgoing>? Calls, string? Notice)> Open(Incoming by, Message message, string data, CancellationToken stopping)
     {
         string value = data.Length > 3 ? data[3..] : "";
+        // A button under a question whose meaning is forgotten is an old button.
+        AskedAbove? Asked() => AskedAbove.Of(message, api.Self!) is { } asked && questions.IsAsMeant(by, asked, message) ? asked : null;
         switch (data.Length < 3 ? "" : data[..3])
         {
             case Buttons.Suggestion when Label(message, data) is { } question:
                 return (await questions.AnswerSuggested(by with { Text = question }, question, stopping), null);
-            case Buttons.Translate when LanguageTag.Parse(value) is { } language && AskedAbove.Of(message, api.Self!) is { } above:
+            case Buttons.Translate when LanguageTag.Parse(value) is { } language && Asked() is { } above:
                 return (await questions.Translate(by, above, message.Id, language, stopping), null);
-            case Buttons.Turn when Buttons.Placed(value) is { } page && AskedAbove.Of(message, api.Self!) is { } asked:
+            case Buttons.Turn when Buttons.Placed(value) is { } page && Asked() is { } asked:
                 return (await questions.Turn(by, asked, message.Id, page, stopping), null);
-            case Buttons.Sources when Buttons.Placed(value) is { } page && AskedAbove.Of(message, api.Self!) is { } asked:
+            case Buttons.Sources when Buttons.Placed(value) is { } page && Asked() is { } asked:
                 return (await questions.Sources(by, asked, page, stopping), null);
             case Buttons.Verdict when value is Opinion.Good or Opinion.Bad:
-                tools.Chats.Verdict(by.User, AskedAbove.Of(message, api.Self!) is { } judged ? questions.Rests(by, judged) : [], value, by.Language);
+                tools.Chats.Verdict(by.User, Asked() is { } judged ? questions.Rests(by, judged) : [], value, by.Language);
                 return ([], (value == Opinion.Bad ? Texts.FeedbackBad : Texts.FeedbackThanks)[by.Language]);
             case Buttons.Choose:
                 return (await commands.Choose(by, LanguageTag.Parse(value), stopping), null);

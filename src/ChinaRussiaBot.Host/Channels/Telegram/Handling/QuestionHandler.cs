@@ -8,6 +8,7 @@ using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Questions;
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
@@ -98,6 +99,18 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>Ids of what the answer to a question rests on, as far as it is answered now; without a model, and nothing is kept.</summary>
     public IReadOnlyList<string> Rests(Incoming by, AskedAbove question) =>
         [.. gate.Current?.Answerer.Ask(question.Words, by.Settings.Language, Before(by, question)).Answer.Citations.Select(static citation => citation.ItemId) ?? []];
+
+    /// <summary>
+    /// Whether a question asked once more is still the one that a message answers. What a follow-up leaned on is forgotten in time; alone
+    /// it may be another question. Then an answer to it begins otherwise than the one that is seen.
+    /// </summary>
+    public bool IsAsMeant(Incoming by, AskedAbove question, Message seen) =>
+        question.Message is null
+        || tools.Clock.GetUtcNow() - seen.Date <= AnsweredStore.Remembered
+        || Before(by, question).About is not null
+        || gate.Current is not { } generation
+        || new[] { Language.Chinese, Language.Russian }.SelectMany(language => reply.Openings(generation.Answerer.Ask(question.Words, language, Conversation.Empty).Answer))
+            .Any(opening => seen.Text?.Contains(opening, StringComparison.Ordinal) == true);
 
     /// <summary>Waits a little for the index after a start; null when it does not come.</summary>
     public async Task<Generation?> Ready(CancellationToken stopping)
