@@ -6,7 +6,7 @@ internal sealed class AnsweredStore(Database database, TimeProvider clock)
     /// <summary>For how long it is remembered after the question.</summary>
     public static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
 
-    public void Keep(string channel, string chat, long question, long answer) => database.Run(
+    public void Keep(string channel, string chat, long question, long answer) => database.TryRun(
         """
         INSERT INTO answered (channel, chat, question, answer, used) VALUES ($channel, $chat, $question, $answer, $now)
         ON CONFLICT (channel, chat, question) DO UPDATE SET answer = excluded.answer, used = excluded.used

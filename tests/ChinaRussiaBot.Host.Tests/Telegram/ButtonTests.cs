@@ -104,9 +104,26 @@ public sealed class ButtonTests
         await telegram.Next();
         BilingualText[] told = [Texts.OldButton, Texts.OldButton, Texts.FeedbackThanks];
         Assert.Equal(
-            told.Select(text => client == "ru" ? text.Russian : text.Chinese),
-            telegram.Calls.Where(static call => call.Method == "answerCallbackQuery" && call.Body.TryGetProperty("text", out _)).Select(static call => call.Body.GetProperty("text").GetString()!));
+            told.Select(text => client == "ru" ? text.Russian : text.Chinese).Order(),
+            (await telegram.Acknowledged(5)).Where(static call => call.Body.TryGetProperty("text", out _)).Select(static call => call.Body.GetProperty("text").GetString()!).Order());
         Assert.DoesNotContain(store.Rows("SELECT about FROM feedback", static row => row.GetString(0)), static about => about.Contains("trade", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Товарооборот в 2022 году", "l1:zh", "ru")]
+    [InlineData("2022年中俄贸易额", "l1:ru", "zh-hans")]
+    public async Task The_note_that_an_answer_is_late_is_not_taken_for_its_question(string question, string other, string client)
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
+        telegram.Say(question, client: client, at: TimeProvider.System.GetUtcNow().AddHours(-1));
+        FakeCall late = await telegram.Next();
+        Assert.StartsWith(client == "ru" ? Texts.Late.Russian : Texts.Late.Chinese, late.Plain, StringComparison.Ordinal);
+        // The question was deleted: the answer replies to nothing.
+        telegram.Press(late, other, client: client);
+        FakeCall told = (await telegram.Acknowledged())[0];
+        Assert.Equal(client == "ru" ? Texts.OldButton.Russian : Texts.OldButton.Chinese, told.Body.GetProperty("text").GetString());
+        Assert.DoesNotContain(telegram.Calls, static call => call.Method == "editMessageText");
     }
 
     [Fact]
@@ -120,13 +137,13 @@ public sealed class ButtonTests
         FakeCall answer = await telegram.Next();
         telegram.Press(answer, "f1:up", "Товарооборот в 2022 году");
         telegram.Press(answer, "f1:down", "Товарооборот в 2022 году");
-        telegram.Press(answer, "f1:down", "2022年中俄贸易额", user: 12);
+        string last = telegram.Press(answer, "f1:down", "2022年中俄贸易额", user: 12);
         telegram.Say("/export", client: "ru");
         FakeCall export = await telegram.Next();
         Assert.Contains("\"about\": \"trade.total.2022\"", export.Plain, StringComparison.Ordinal);
         List<(string, string)> kept = host.App.Services.GetRequiredService<Database>().Rows("SELECT about, verdict FROM feedback", static row => (row.GetString(0), row.GetString(1)));
         Assert.Equal([("trade.total.2022", "down"), ("trade.total.2022", "down")], kept);
-        Assert.Equal(Texts.FeedbackBad.Chinese, telegram.Calls.Last(static call => call.Method == "answerCallbackQuery" && call.Body.TryGetProperty("text", out _)).Body.GetProperty("text").GetString());
+        Assert.Equal(Texts.FeedbackBad.Chinese, (await telegram.Acknowledged(3)).Single(call => call.Body.Text("callback_query_id") == last).Body.Text("text"));
     }
 
     [Fact]
