@@ -17,6 +17,7 @@ internal sealed class PlatformApi : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<int>> faults = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<(int Status, string Body)>> pages = new();
     private readonly Channel<SentText> accepted = Channel.CreateUnbounded<SentText>();
     private int tokens;
     private volatile string token = "";
@@ -64,6 +65,9 @@ internal sealed class PlatformApi : IAsyncDisposable
             faults.GetOrAdd(call, static _ => new()).Enqueue(code);
     }
 
+    /// <summary>The next such call gets this instead: what stands between the account and the platform answers, not the platform.</summary>
+    public void PageNext(string call, int status, string body) => pages.GetOrAdd(call, static _ => new()).Enqueue((status, body));
+
     /// <summary>The present token is refused from now on.</summary>
     public void EndToken() => token += "-ended";
 
@@ -86,6 +90,8 @@ internal sealed class PlatformApi : IAsyncDisposable
         Calls.AddOrUpdate(call, 1, static (_, count) => count + 1);
         using StreamReader reader = new(context.Request.Body, Encoding.UTF8);
         string body = await reader.ReadToEndAsync();
+        if (pages.TryGetValue(call, out ConcurrentQueue<(int Status, string Body)>? instead) && instead.TryDequeue(out (int Status, string Body) page))
+            return Results.Text(page.Body, "text/html", Encoding.UTF8, page.Status);
         if (faults.TryGetValue(call, out ConcurrentQueue<int>? queue) && queue.TryDequeue(out int code))
             return Refuse(code, "rid: 1-2-3");
         if (call is "stable_token" or "token")

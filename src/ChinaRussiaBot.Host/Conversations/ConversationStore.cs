@@ -53,6 +53,14 @@ internal sealed class ConversationStore(Database database, IOptions<StoreOptions
         "DELETE FROM conversation WHERE channel = $channel AND id > $first AND id < $last",
         ("$channel", channel), ("$first", person + "/"), ("$last", person + "0"));
 
+    /// <summary>Conversations of all people whose ids are "…/place" go on in another place.</summary>
+    public void Move(string channel, string from, string to) => database.Run(
+        """
+        UPDATE OR REPLACE conversation SET id = substr(id, 1, length(id) - length($from)) || $to
+        WHERE channel = $channel AND substr(id, -length($from) - 1) = '/' || $from
+        """,
+        ("$channel", channel), ("$from", from), ("$to", to));
+
     public void Prune()
     {
         database.Run("DELETE FROM conversation WHERE used < $oldest", ("$oldest", Oldest()));

@@ -43,8 +43,11 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
     }
 
     /// <summary>Builds and publishes a new generation while the old one answers. Never throws.</summary>
-    public BuildOutcome Rebuild()
+    /// <param name="asked">The generation that served when this was asked for, "" for none; null when that does not matter.</param>
+    public BuildOutcome Rebuild(string? asked = null)
     {
+        if (Overtaken(asked) is { } overtaken)
+            return overtaken;
         if (options.Value.FindKnowledge() is not { } folder)
             return new BuildOutcome(BuildVerdict.Failed, "no knowledge folder");
         return Guarded(() =>
@@ -54,16 +57,22 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
             if (result.Published is { } published)
                 return new BuildOutcome(BuildVerdict.Published, published.Id);
             return result is { Problems.Count: 0, Changes: [{ } change, ..] } && !result.Failed.Any()
-                ? new(BuildVerdict.Staged, $"{result.Changes.Count} changes to look at; first: {change.ItemId}: {change.Message}")
+                ? new(BuildVerdict.Staged, $"{result.Changes.Count} changes to look at; first: {change.ItemId}: {change.Message}") { Staged = result.Staged }
                 : new(BuildVerdict.Refused, $"{result.Problems.Count} problems, {result.Failed.Count()} golden questions; first: {result.Problems.Select(static one => one.ToString()).Concat(result.Failed.Select(static one => one.Id)).FirstOrDefault()}");
         });
     }
 
     /// <summary>Publishes what was staged, as it is. Never throws.</summary>
-    public BuildOutcome PublishStaged() => Guarded(() => new(BuildVerdict.Published, store.PublishStaged().Id));
+    /// <param name="staged">The staged generation that was looked at: no other is published.</param>
+    public BuildOutcome PublishStaged(string staged) => Guarded(() =>
+        PublishedId() == staged ? new(BuildVerdict.Overtaken, staged) : new(BuildVerdict.Published, store.PublishStaged(staged).Id));
 
     /// <summary>Makes the generation before the serving one serve again. Never throws.</summary>
-    public BuildOutcome Rollback() => Guarded(() => new(BuildVerdict.Serving, store.Rollback().Id));
+    /// <param name="asked">The generation that served when this was asked for.</param>
+    public BuildOutcome Rollback(string asked) => Guarded(() => Overtaken(asked) ?? new(BuildVerdict.Serving, store.Rollback(from: asked).Id));
+
+    private BuildOutcome? Overtaken(string? asked) =>
+        asked is null || (PublishedId() ?? "") == asked ? null : new BuildOutcome(BuildVerdict.Overtaken, PublishedId() ?? "—");
 
     private void TellVectors(BuildResult result)
     {

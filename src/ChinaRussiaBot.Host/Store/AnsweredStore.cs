@@ -3,9 +3,10 @@ namespace ChinaRussiaBot.Host.Store;
 /// <summary>Which message of ours answers which question, and in what company it was asked, for two days: an edited question edits its answer. Thread-safe.</summary>
 internal sealed class AnsweredStore(Database database, TimeProvider clock)
 {
-    private const long RememberSeconds = 48 * 3600;
+    /// <summary>For how long it is remembered after the question.</summary>
+    public static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
 
-    public void Keep(string channel, string chat, long question, long answer) => database.Run(
+    public void Keep(string channel, string chat, long question, long answer) => database.TryRun(
         """
         INSERT INTO answered (channel, chat, question, answer, used) VALUES ($channel, $chat, $question, $answer, $now)
         ON CONFLICT (channel, chat, question) DO UPDATE SET answer = excluded.answer, used = excluded.used
@@ -38,8 +39,9 @@ internal sealed class AnsweredStore(Database database, TimeProvider clock)
 
     public void Prune()
     {
-        database.Run("DELETE FROM answered WHERE used < $oldest", ("$oldest", Now() - RememberSeconds));
-        database.Run("DELETE FROM asked WHERE used < $oldest", ("$oldest", Now() - RememberSeconds));
+        long oldest = Now() - (long)Remembered.TotalSeconds;
+        database.Run("DELETE FROM answered WHERE used < $oldest", ("$oldest", oldest));
+        database.Run("DELETE FROM asked WHERE used < $oldest", ("$oldest", oldest));
     }
 
     private long Now() => clock.GetUtcNow().ToUnixTimeSeconds();

@@ -6,7 +6,7 @@ internal static class Schema
     public static int Version => Steps.Count;
 
     /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
-    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets, Asked];
+    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets, Asked, Waiting];
 
     private const string Create = """
         CREATE TABLE conversation (
@@ -66,6 +66,13 @@ internal static class Schema
 
     // Without it the planner reads all that a channel ever answered to find what waits for one person.
     private const string Tickets = "CREATE INDEX reply_ticket ON reply (channel, asker, ticket) WHERE ticket IS NOT NULL;";
+
+    private const string Waiting = """
+        -- A message that cannot be sent must not hold up its chat for ever: how often it failed by a fault of ours, and since when it waits.
+        ALTER TABLE outbox ADD COLUMN faults INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN added INTEGER NOT NULL DEFAULT 0;
+        UPDATE outbox SET added = CAST(strftime('%s', 'now') AS INTEGER);
+        """;
 
     private const string Asked = """
         -- Administrators of a group may silence the bot in it.

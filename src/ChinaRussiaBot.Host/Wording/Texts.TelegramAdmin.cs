@@ -31,6 +31,7 @@ internal static partial class Texts
         [BuildVerdict.Serving] = new("现在使用的索引：{detail}", "Теперь отвечает индекс {detail}"),
         [BuildVerdict.Staged] = new("新索引已建好，尚未发布，请先查看改动：{detail}", "Новый индекс построен, но не опубликован: сначала посмотрите изменения. {detail}"),
         [BuildVerdict.Refused] = new("新索引未发布，旧索引继续使用：{detail}", "Новый индекс не опубликован, отвечает прежний: {detail}"),
+        [BuildVerdict.Overtaken] = new("这个确认已失效：索引已经更换，现在使用的是{detail}。", "Это подтверждение больше не действует: индекс с тех пор сменился, сейчас отвечает {detail}."),
         [BuildVerdict.Failed] = new("未能完成：{detail}", "Не получилось: {detail}"),
     };
 

@@ -10,6 +10,9 @@ public sealed record BuildResult
     /// <summary>The published generation; null when it was not published.</summary>
     public GenerationManifest? Published { get; init; }
 
+    /// <summary>Id of the generation that waits for a person to look at it; null when none does.</summary>
+    public string? Staged { get; init; }
+
     /// <summary>What is wrong in the knowledge; nothing was built when there is any.</summary>
     public IReadOnlyList<KnowledgeProblem> Problems { get; init; } = [];
 

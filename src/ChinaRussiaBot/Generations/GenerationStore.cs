@@ -116,13 +116,16 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
     /// <summary>Makes an older generation serve again.</summary>
     /// <param name="id">Which; null for the newest that is older than the serving one.</param>
+    /// <param name="from">The generation that must still be serving; null when that does not matter.</param>
     /// <returns>The manifest of the generation that serves now.</returns>
-    /// <exception cref="UnusableIndexException">There is no such generation, or it cannot serve.</exception>
+    /// <exception cref="UnusableIndexException">There is no such generation, it cannot serve, or another one serves by now.</exception>
     /// <exception cref="IndexBusyException">Another process is building.</exception>
-    public GenerationManifest Rollback(string? id = null)
+    public GenerationManifest Rollback(string? id = null, string? from = null)
     {
         using WriterLock only = WriterLock.Take(index);
         string? current = CurrentId();
+        if (from is not null && from != current)
+            throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: {from} serves no longer.");
         string target = id
             ?? Before(current)
             ?? throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: there is no older generation to go back to.");
@@ -168,7 +171,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);
-            return result;
+            return result with { Staged = manifest.Id };
         }
 
         step?.Invoke(new(BuildStep.Publishing));
@@ -181,15 +184,18 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     }
 
     /// <summary>Publishes the staged generation as it is: a person has looked at its changes.</summary>
+    /// <param name="id">The only one that may be published; null for whatever is staged.</param>
     /// <returns>The manifest of the generation that serves now.</returns>
-    /// <exception cref="UnusableIndexException">Nothing is staged, it is damaged or older than what serves, or golden questions do not hold in it.</exception>
+    /// <exception cref="UnusableIndexException">Nothing is staged, it is another one, damaged or older than what serves, or golden questions do not hold in it.</exception>
     /// <exception cref="IndexBusyException">Another process is building.</exception>
-    public GenerationManifest PublishStaged()
+    public GenerationManifest PublishStaged(string? id = null)
     {
         using WriterLock only = WriterLock.Take(index);
         if (!HasStaged)
             throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: nothing is staged.");
         GenerationManifest manifest = GenerationReader.Verified(index.Staged);
+        if (id is not null && id != manifest.Id)
+            throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: {id} is staged no longer.");
         if (string.CompareOrdinal(manifest.Id, CurrentId()) < 0)
             throw new UnusableIndexException(IndexFault.Missing, $"{index.Root}: what is staged is older than what serves; run index again.");
         if (GoldenResult.Read(Path.Combine(index.Staged, IndexFolder.Golden)).Values.Any(static outcome => outcome.Verdict != GoldenVerdict.Right))

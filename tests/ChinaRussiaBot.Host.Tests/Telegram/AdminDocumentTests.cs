@@ -24,9 +24,13 @@ public sealed class AdminDocumentTests
         telegram.SendFile("bulletin.txt", Encoding.UTF8.GetBytes(Report), 42, client: "ru");
         FakeCall taken = await telegram.Next();
         Assert.Contains("bulletin", taken.Plain, StringComparison.Ordinal);
-        Assert.Equal([("Построить индекс", "a1:reindex")], taken.Buttons);
+        (string label, string build) = Assert.Single(taken.Buttons);
+        Assert.Equal("Построить индекс", label);
         Assert.True(File.Exists(Path.Combine(folder.Path, "knowledge", "documents", "bulletin.yaml")));
-        telegram.Press(taken, "a1:reindex");
+        telegram.Press(taken, build);
+        // The report stays, its button goes.
+        FakeCall report = await telegram.Next();
+        Assert.Equal((taken.MessageId, taken.Plain, 0), (report.MessageId, report.Plain, report.Buttons.Count));
         Assert.StartsWith("Новый индекс опубликован: ", (await telegram.Next()).Plain, StringComparison.Ordinal);
         Assert.Contains(host.Log.Lines, static line => line.Contains("administrator 1 asked for a document: Taken", StringComparison.Ordinal));
         // The host follows what is published within seconds; the test asks the published generation itself.

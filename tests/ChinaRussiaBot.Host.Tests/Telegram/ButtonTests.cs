@@ -77,6 +77,55 @@ public sealed class ButtonTests
         Assert.Contains("240,11", (await telegram.Next()).Plain, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Товарооборот России и Китая в 2023 году", "А в 2022 году?", "l1:zh", "1902.71亿美元", "ru")]
+    [InlineData("2023年中俄贸易额是多少？", "那2022年呢？", "l1:ru", "190,27", "zh-hans")]
+    public async Task A_button_is_old_when_it_is_forgotten_what_its_question_leaned_on_and_works_when_it_leaned_on_nothing(
+        string alone, string leaning, string other, string turned, string client)
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
+        DateTimeOffset old = TimeProvider.System.GetUtcNow() - AnsweredStore.Remembered - TimeSpan.FromHours(1);
+        int first = telegram.Say(alone, client: client);
+        FakeCall itself = await telegram.Next();
+        int second = telegram.Say(leaning, client: client);
+        FakeCall then = await telegram.Next();
+        telegram.Press(then, other, leaning, client: client, asked: second, sent: old);
+        Assert.Contains(turned, (await telegram.Next()).Plain, StringComparison.Ordinal);
+        Database store = host.App.Services.GetRequiredService<Database>();
+        // As the upkeep does after two days.
+        store.Run("DELETE FROM asked");
+        foreach (string data in new[] { other, client == "ru" ? "o1:ru0" : "o1:zh0", "f1:up" })
+            telegram.Press(then, data, leaning, client: client, asked: second, sent: old);
+        telegram.Press(itself, other, alone, client: client, asked: first, sent: old);
+        FakeCall still = await telegram.Next();
+        Assert.Equal(("editMessageText", itself.MessageId), (still.Method, still.MessageId));
+        telegram.Say("/cancel", client: client);
+        await telegram.Next();
+        BilingualText[] told = [Texts.OldButton, Texts.OldButton, Texts.FeedbackThanks];
+        Assert.Equal(
+            told.Select(text => client == "ru" ? text.Russian : text.Chinese).Order(),
+            (await telegram.Acknowledged(5)).Where(static call => call.Body.TryGetProperty("text", out _)).Select(static call => call.Body.GetProperty("text").GetString()!).Order());
+        Assert.DoesNotContain(store.Rows("SELECT about FROM feedback", static row => row.GetString(0)), static about => about.Contains("trade", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Товарооборот в 2022 году", "l1:zh", "ru")]
+    [InlineData("2022年中俄贸易额", "l1:ru", "zh-hans")]
+    public async Task The_note_that_an_answer_is_late_is_not_taken_for_its_question(string question, string other, string client)
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
+        telegram.Say(question, client: client, at: TimeProvider.System.GetUtcNow().AddHours(-1));
+        FakeCall late = await telegram.Next();
+        Assert.StartsWith(client == "ru" ? Texts.Late.Russian : Texts.Late.Chinese, late.Plain, StringComparison.Ordinal);
+        // The question was deleted: the answer replies to nothing.
+        telegram.Press(late, other, client: client);
+        FakeCall told = (await telegram.Acknowledged())[0];
+        Assert.Equal(client == "ru" ? Texts.OldButton.Russian : Texts.OldButton.Chinese, told.Body.GetProperty("text").GetString());
+        Assert.DoesNotContain(telegram.Calls, static call => call.Method == "editMessageText");
+    }
+
     [Fact]
     public async Task A_verdict_is_about_what_the_answer_rests_on_in_either_language_and_a_second_one_replaces_the_first()
     {
@@ -88,13 +137,13 @@ public sealed class ButtonTests
         FakeCall answer = await telegram.Next();
         telegram.Press(answer, "f1:up", "Товарооборот в 2022 году");
         telegram.Press(answer, "f1:down", "Товарооборот в 2022 году");
-        telegram.Press(answer, "f1:down", "2022年中俄贸易额", user: 12);
+        string last = telegram.Press(answer, "f1:down", "2022年中俄贸易额", user: 12);
         telegram.Say("/export", client: "ru");
         FakeCall export = await telegram.Next();
         Assert.Contains("\"about\": \"trade.total.2022\"", export.Plain, StringComparison.Ordinal);
         List<(string, string)> kept = host.App.Services.GetRequiredService<Database>().Rows("SELECT about, verdict FROM feedback", static row => (row.GetString(0), row.GetString(1)));
         Assert.Equal([("trade.total.2022", "down"), ("trade.total.2022", "down")], kept);
-        Assert.Equal(Texts.FeedbackBad.Chinese, telegram.Calls.Last(static call => call.Method == "answerCallbackQuery" && call.Body.TryGetProperty("text", out _)).Body.GetProperty("text").GetString());
+        Assert.Equal(Texts.FeedbackBad.Chinese, (await telegram.Acknowledged(3)).Single(call => call.Body.Text("callback_query_id") == last).Body.Text("text"));
     }
 
     [Fact]

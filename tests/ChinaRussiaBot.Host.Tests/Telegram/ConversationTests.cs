@@ -117,7 +117,7 @@ public sealed class ConversationTests
             telegram.Press(answer, data, "贸易");
         telegram.Say("/cancel");
         await telegram.Next();
-        Assert.Equal(6, telegram.Calls.Count(static call => call.Method == "answerCallbackQuery"));
+        Assert.Equal(6, (await telegram.Acknowledged(6)).Count);
     }
 
     [Fact]

@@ -1,5 +1,9 @@
+using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Host.Tests.Telegram;
 
@@ -132,6 +136,40 @@ public sealed class DeliveryTests
         Assert.Equal(-1009, moved.Chat);
         telegram.Say($"/settings@{FakeBotApi.Username}", -1009, 5, client: "ru");
         Assert.Contains("中文", (await telegram.Next()).Plain, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Товарооборот России и Китая в 2023 году", "А в 2022 году?", "190,27")]
+    [InlineData("2023年中俄贸易额是多少？", "那2022年呢？", "1902.71亿美元")]
+    public async Task What_was_talked_about_and_what_waits_to_be_sent_moves_with_a_group(string question, string then, string figure)
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
+        telegram.Say($"@{FakeBotApi.Username} {question}", -21, 5);
+        await telegram.Next();
+        telegram.Chats.Closed[-21] = new FakeRefusal(400, "Bad Request: group chat was upgraded to a supergroup chat", new { migrate_to_chat_id = -1010 });
+        telegram.Chats.Closed[-1010] = new FakeRefusal(429, "Too Many Requests: retry after 1", new { retry_after = 1 });
+        telegram.Say($"/help@{FakeBotApi.Username}", -21, 5, client: "ru");
+        await host.Log.Saw("asked to wait").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal(["-1010"], host.App.Services.GetRequiredService<Database>().Rows("SELECT chat FROM outbox", static row => row.GetString(0)));
+        telegram.Chats.Closed.Clear();
+        Assert.Equal(-1010, (await telegram.Next()).Chat);
+        telegram.Say($"@{FakeBotApi.Username} {then}", -1010, 5);
+        Assert.Contains(figure, (await telegram.Next()).Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_whose_updates_have_no_number_is_not_asked_without_pause()
+    {
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        FakeTimeProvider clock = new(TimeProvider.System.GetUtcNow());
+        telegram.Updates.AddRaw(int.MaxValue, new { nothing = true });
+        await using RunningHost host = await RunningHost.Start(telegram.Settings(fast), builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        await host.Log.Saw("without a number").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal(1, telegram.Attempts["getUpdates"]);
+        telegram.Say("/help", message: 7);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("/ports", (await telegram.Next()).Plain, StringComparison.Ordinal);
     }
 
     [Fact]

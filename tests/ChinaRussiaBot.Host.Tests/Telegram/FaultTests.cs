@@ -28,7 +28,7 @@ public sealed class FaultTests
         string press = telegram.Press(answer, "l1:zh", "Товарооборот в 2022 году");
         telegram.Say("/cancel", client: "ru");
         Assert.Equal(Texts.NothingToCancel.Russian, (await telegram.Next()).Plain);
-        FakeCall told = Assert.Single(telegram.Calls, static call => call.Method == "answerCallbackQuery");
+        FakeCall told = Assert.Single(await telegram.Acknowledged());
         Assert.Equal((press, Texts.InternalDetail.Russian), (told.Body.GetProperty("callback_query_id").GetString(), told.Body.GetProperty("text").GetString()));
     }
 

@@ -104,7 +104,7 @@ public sealed class PagingTests
         telegram.Press(answer, data, "Товарооборот в 2022 году", client: "ru");
         telegram.Say("/cancel");
         await telegram.Next();
-        FakeCall told = Assert.Single(telegram.Calls, static call => call.Method == "answerCallbackQuery");
+        FakeCall told = Assert.Single(await telegram.Acknowledged());
         Assert.Equal(Texts.OldButton.Russian, told.Body.GetProperty("text").GetString());
     }
 

@@ -76,6 +76,40 @@ public sealed class ApiTests
         Assert.Equal(2, api.Calls["message/custom/send"]);
     }
 
+    [Theory]
+    [InlineData("message/custom/send", 502, "<html>502 Bad Gateway</html>")]
+    [InlineData("message/custom/send", 429, "slow down")]
+    [InlineData("message/custom/send", 503, """{"error":"unavailable"}""")]
+    [InlineData("stable_token", 504, "<html>504</html>")]
+    [InlineData("stable_token", 200, "<html>log in first</html>")]
+    public async Task What_a_gateway_could_not_pass_on_is_sent_again(string call, int status, string page)
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        api.PageNext(call, status, page);
+        await Late(account, "oG");
+        SentText sent = await api.Next(TestContext.Current.CancellationToken);
+        Assert.Equal("oG", sent.To);
+        Assert.Contains("2401.1亿美元", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200, "<html>log in first</html>", "2023年中俄贸易额是多少？", "2401.1亿美元")]
+    [InlineData(200, """{"error":"blocked by policy"}""", "2023年中俄贸易额是多少？", "2401.1亿美元")]
+    [InlineData(403, "<html>forbidden</html>", "Товарооборот в 2023 году", "240,11")]
+    [InlineData(302, "", "Товарооборот в 2023 году", "240,11")]
+    public async Task What_somebody_else_answered_counts_as_not_delivered_and_waits_under_a_number(int status, string page, string question, string figure)
+    {
+        await using PlatformApi api = await PlatformApi.Start();
+        await using WeChatHost account = await Start(api);
+        api.PageNext("message/custom/send", status, page);
+        await Late(account, "oH", question);
+        await account.Host.Log.Saw("refused custom/send");
+        Assert.Contains("【11】", await account.Say(Quick, "oH"), StringComparison.Ordinal);
+        Assert.Contains(figure, await account.Say("11", "oH"), StringComparison.Ordinal);
+        Assert.Empty(api.Sent);
+    }
+
     [Fact]
     public async Task The_quota_of_a_persons_word_is_kept()
     {
@@ -117,11 +151,11 @@ public sealed class ApiTests
         Assert.Contains("does not answer", said, StringComparison.Ordinal);
     }
 
-    private async Task Late(WeChatHost account, string person)
+    private async Task Late(WeChatHost account, string person, string question = Slow)
     {
-        engine.Hold(Slow);
-        Assert.Equal("", (await Overdue(account, PlatformMessage.Text(person, Slow))).Text);
-        engine.LetGo(Slow);
+        engine.Hold(question);
+        Assert.Equal("", (await Overdue(account, PlatformMessage.Text(person, question))).Text);
+        engine.LetGo(question);
     }
 
     private Task<PlatformReply> Overdue(WeChatHost account, PlatformMessage message) =>

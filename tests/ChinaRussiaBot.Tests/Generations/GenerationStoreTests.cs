@@ -137,7 +137,9 @@ public sealed class GenerationStoreTests : IDisposable
         string first = Built().Id;
         string second = Built().Id;
         string third = Built().Id;
-        Assert.Equal(second, store.Rollback().Id);
+        Assert.Throws<UnusableIndexException>(() => store.Rollback(from: second));
+        Assert.Equal(third, store.CurrentId());
+        Assert.Equal(second, store.Rollback(from: third).Id);
         Assert.Equal(first, store.Rollback().Id);
         Assert.Equal(third, store.Rollback(third).Id);
         Assert.Equal(third, store.CurrentId());

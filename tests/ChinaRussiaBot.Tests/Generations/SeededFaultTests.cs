@@ -57,7 +57,8 @@ public sealed class SeededFaultTests : IDisposable
         Assert.Equal(first, store.CurrentId());
         Assert.Equal(["trade.total.2023"], store.Diff(first, GenerationStore.Staged).Changed);
 
-        string published = store.PublishStaged().Id;
+        Assert.Throws<UnusableIndexException>(() => store.PublishStaged("20200101-000000000-00000000"));
+        string published = store.PublishStaged(stopped.Staged).Id;
         Assert.Equal(published, store.CurrentId());
         Assert.Equal(IndexFault.Missing, Assert.Throws<UnusableIndexException>(() => store.PublishStaged()).Fault);
     }

@@ -36,6 +36,12 @@ internal static partial class Log
     [LoggerMessage(309, LogLevel.Information, "Telegram: administrator {Number} asked for {Act}: {Outcome}")]
     public static partial void AdminAct(ILogger logger, int number, string act, string outcome);
 
+    [LoggerMessage(312, LogLevel.Error, "Telegram: the store refuses {What} ({Kind}); tried again")]
+    public static partial void StoreRefuses(ILogger logger, string what, string kind);
+
+    [LoggerMessage(313, LogLevel.Warning, "Telegram: {Count} updates without a number, and none with one; next try in {Seconds:F1} s")]
+    public static partial void WithoutNumber(ILogger logger, int count, double seconds);
+
     [LoggerMessage(310, LogLevel.Error, "Telegram: {Part} failed ({Kind}) and goes on")]
     public static partial void PartFailed(ILogger logger, string part, string kind);
 }

@@ -17,7 +17,15 @@ internal sealed class TelegramChats(BotApi api, Pseudonyms pseudonyms, ChatStore
 
     public void SetActive(string chat, bool active) => chats.Keep(api.Channel, pseudonyms.Of(chat), Find(chat) with { Active = active });
 
-    public void Move(string from, string to) => chats.Move(api.Channel, pseudonyms.Of(from), pseudonyms.Of(to));
+    /// <summary>
+    /// A group became a supergroup: its settings and what was talked about in it move. Which answer belongs to which question stays with the
+    /// old id, for supergroups number their messages anew, and buttons under old messages come from the old group.
+    /// </summary>
+    public void Move(string from, string to)
+    {
+        chats.Move(api.Channel, pseudonyms.Of(from), pseudonyms.Of(to));
+        memory.Conversations.Move(api.Channel, Place(from, null), Place(to, null));
+    }
 
     public void SetMuted(string chat, bool muted) => chats.Keep(api.Channel, pseudonyms.Of(chat), Find(chat) with { Muted = muted });
 
@@ -30,6 +38,9 @@ internal sealed class TelegramChats(BotApi api, Pseudonyms pseudonyms, ChatStore
     public IReadOnlyList<Conversation> Conversations(long user) => memory.Conversations.Of(api.Channel, Person(user));
 
     public void KeepAnswer(string chat, long question, long answer) => memory.Answered.Keep(api.Channel, pseudonyms.Of(chat), question, answer);
+
+    /// <summary>Whether the answer to a question still waits to be sent.</summary>
+    public bool IsAnswerOnItsWay(string chat, long question) => memory.Outbox.IsPending(api.Channel, chat, $"{question}");
 
     public long? FindAnswer(string chat, long question) => memory.Answered.Find(api.Channel, pseudonyms.Of(chat), question);
 
@@ -66,8 +77,10 @@ internal sealed class TelegramChats(BotApi api, Pseudonyms pseudonyms, ChatStore
     private string Person(long user) => pseudonyms.Of($"user:{user}");
 
     // Follow-ups belong to one person in one topic of one chat. The person first, so that all of a person can be found.
-    private string Key(Incoming asked) => $"{Person(asked.User)}/{pseudonyms.Of($"{asked.Chat}/{asked.Topic}")}";
+    private string Key(Incoming asked) => $"{Person(asked.User)}/{Place(asked.Chat, asked.Topic)}";
+
+    private string Place(string chat, int? topic) => pseudonyms.Of($"{chat}/{topic}");
 }
 
-/// <summary>The three stores that remember what was said.</summary>
-internal sealed record TelegramMemory(ConversationStore Conversations, AnsweredStore Answered, FeedbackStore Feedback);
+/// <summary>The stores that remember what was said, and what is still to be said.</summary>
+internal sealed record TelegramMemory(ConversationStore Conversations, AnsweredStore Answered, FeedbackStore Feedback, Outbox Outbox);

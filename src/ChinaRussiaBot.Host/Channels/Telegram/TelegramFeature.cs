@@ -40,7 +40,7 @@ internal static class TelegramFeature
         typeof(BotApi), typeof(TelegramHealth), typeof(TelegramMeasures), typeof(TelegramChats), typeof(TelegramMemory), typeof(TelegramSetup),
         typeof(TelegramIntroduction), typeof(TelegramParts),
         typeof(ChatQueues), typeof(UpdateIntake), typeof(UpdatePoller),
-        typeof(SendPace), typeof(SendLimits), typeof(TelegramCharts), typeof(StoredCalls), typeof(Delivery), typeof(Sender),
+        typeof(SendPace), typeof(SendLimits), typeof(TelegramCharts), typeof(StoredCalls), typeof(Delivery), typeof(SendRecord), typeof(Sender),
         typeof(QuestionHandler), typeof(QuestionTools), typeof(AnswerExtras), typeof(RelatedQuestions), typeof(AskLimit), typeof(AskerPace), typeof(Drafts), typeof(Typing),
         typeof(Commands), typeof(CommandTools), typeof(GroupAdmins), typeof(DeepLinks), typeof(PersonalData),
         typeof(AdminCommands), typeof(AdminDocuments), typeof(AdminTools),

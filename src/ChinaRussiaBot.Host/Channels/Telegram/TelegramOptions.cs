@@ -61,6 +61,10 @@ internal sealed class TelegramOptions
     [Range(1, 1_000_000)]
     public int QuestionsPerDay { get; set; } = 500;
 
+    /// <summary>Queries a minute of one person who types in other chats; what is more gets no answer. Default 120.</summary>
+    [Range(1, 1_000_000)]
+    public int InlineQueriesPerMinute { get; set; } = 120;
+
     public bool IsOn => Token.Length > 0;
 }
 

@@ -19,6 +19,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpContext, Task<bool>>>> faults = new();
+    private readonly ConcurrentDictionary<string, bool> swallowed = new();
     private readonly Channel<FakeCall> accepted = Channel.CreateUnbounded<FakeCall>();
 
     private FakeBotApi(WebApplication app)
@@ -83,6 +84,39 @@ internal sealed class FakeBotApi : IAsyncDisposable
         return true;
     });
 
+    /// <summary>The next call of this method is done as ever, after this.</summary>
+    public void WhenNext(string method, Action then) => Fault(method, _ =>
+    {
+        then();
+        return Task.FromResult(false);
+    });
+
+    /// <summary>Calls of this method get no answer, as on a network that swallows them.</summary>
+    public void Swallow(string method) => swallowed.TryAdd(method, true);
+
+    /// <summary>Ends when a method was called so often, refused or not.</summary>
+    public async Task Tried(string method, int often = 1)
+    {
+        while (Attempts.GetValueOrDefault(method) < often)
+        {
+            await Task.Yield();
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>The answers to presses, when there are so many.</summary>
+    public async Task<IReadOnlyList<FakeCall>> Acknowledged(int presses = 1)
+    {
+        while (true)
+        {
+            List<FakeCall> answers = [.. Calls.Where(static call => call.Method == "answerCallbackQuery")];
+            if (answers.Count >= presses)
+                return answers;
+            await Task.Yield();
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
     /// <summary>The next accepted call that a person sees.</summary>
     public async Task<FakeCall> Next(TimeSpan? patience = null)
     {
@@ -116,6 +150,12 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         if (faults.TryGetValue(method, out ConcurrentQueue<Func<HttpContext, Task<bool>>>? queue) && queue.TryDequeue(out Func<HttpContext, Task<bool>>? fault) && await fault(context))
             return;
+        if (swallowed.ContainsKey(method))
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return;
+        }
+
         if (method == "sendMessage" && Chaos?.Invoke() is { } harm && await Harm(context, method, harm))
             return;
         try

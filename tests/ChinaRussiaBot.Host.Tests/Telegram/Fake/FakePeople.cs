@@ -66,14 +66,14 @@ internal static class FakePeople
     public static void Edit(this FakeBotApi api, string text, int message, long chat = 11, DateTimeOffset? written = null) =>
         api.Updates.Add(update => new { update_id = update, edited_message = Message(text, message, chat, chat, null, written, null, null, edited: Now(null)) });
 
-    /// <summary>Presses a button under a message of the bot's that answered a question.</summary>
-    public static string Press(this FakeBotApi api, FakeCall under, string data, string? question = null, long user = 0, int asked = 90, string? client = null)
+    /// <summary>Presses a button under a message of the bot's that answered a question; the message was sent now, or when that is said.</summary>
+    public static string Press(this FakeBotApi api, FakeCall under, string data, string? question = null, long user = 0, int asked = 90, string? client = null, DateTimeOffset? sent = null)
     {
         string id = api.Chats.Open($"press-{Interlocked.Increment(ref nextMessage)}");
         object message = new
         {
             message_id = under.MessageId,
-            date = Now(null),
+            date = Now(sent),
             chat = Chat(under.Chat),
             text = under.Plain,
             entities = Italic(under),

@@ -11,7 +11,7 @@ internal static class Failure
     {
         ApiRequestException refused => $"{refused.ErrorCode}",
         { HttpStatusCode: { } status } => $"http {(int)status}",
-        { InnerException: HttpRequestException network } => $"network {network.HttpRequestError}",
+        _ when Network(failure) is { } network => $"network {network.HttpRequestError}",
         { InnerException: OperationCanceledException } => "timeout",
         _ => "network",
     };
@@ -19,16 +19,19 @@ internal static class Failure
     public static TimeSpan? RetryAfter(RequestException failure) =>
         (failure as ApiRequestException)?.Parameters?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    /// <summary>The call surely did not arrive: there was no connection, or the server said that it failed.</summary>
+    /// <summary>The call surely was not done: there was no connection, or Telegram or what stands before it said that it failed.</summary>
     public static bool IsSurelyNotDone(RequestException failure) => failure switch
     {
         ApiRequestException => true,
-        { HttpStatusCode: >= HttpStatusCode.InternalServerError } => true,
-        { InnerException: HttpRequestException network } => network.HttpRequestError
+        { HttpStatusCode: { } status } => status != HttpStatusCode.OK,
+        _ => Network(failure)?.HttpRequestError
             is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-        _ => false,
     };
 
-    /// <summary>Nothing came back in time: it has most likely arrived, and a second copy would be worse than none.</summary>
-    public static bool IsTimeout(RequestException failure) => failure.InnerException is OperationCanceledException;
+    private static HttpRequestException? Network(Exception? failure) => failure switch
+    {
+        null => null,
+        HttpRequestException network => network,
+        _ => Network(failure.InnerException),
+    };
 }

@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Api;
 /// <summary>getUpdates whose updates stay JSON.</summary>
 internal sealed class RawUpdatesRequest() : RequestBase<JsonElement[]>("getUpdates")
 {
-    public int Offset { get; init; }
+    public long Offset { get; init; }
 
     public int Timeout { get; init; }
 

@@ -22,6 +22,10 @@ internal sealed class TelegramReply(Uri? publicAddress)
         return page.IsOneMessage || pages.Count == 1 ? page : new AnswerPage(answer, 0, 1, Below(above, answer));
     }
 
+    /// <summary>The first line of each page of an answer.</summary>
+    public IEnumerable<string> Openings(Answer answer) =>
+        Enumerable.Range(0, Page(answer).Count).Select(number => Page(answer, number).Text.Plain.Split('\n')[0]);
+
     /// <summary>The sources of a page with the words that it rests on, each as its source page shows them.</summary>
     public StyledText Excerpts(Answer answer, int number)
     {

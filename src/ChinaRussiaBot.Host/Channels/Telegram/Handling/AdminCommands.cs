@@ -1,10 +1,13 @@
 using System.Globalization;
+using ChinaRussiaBot.Host.Channels.Telegram.Formatting;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
 using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 
@@ -31,18 +34,28 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
         _ => null,
     };
 
-    /// <summary>A confirmed act; null when it is none, or not this person's to confirm.</summary>
-    public async Task<IReadOnlyList<Outgoing>?> Confirmed(Incoming by, string act)
+    /// <summary>
+    /// A confirmed act; null when it is none, or not this person's to confirm. The button names the generation it was asked about: pressed twice,
+    /// pressed next month, or worked on again by a process whose predecessor was killed, it acts once.
+    /// </summary>
+    public async Task<IReadOnlyList<Outgoing>?> Confirmed(Incoming by, Message under, string value)
     {
-        if (!IsAdmin(by) || act is not (Reindex or Rollback or Publish))
+        if (!IsAdmin(by) || value.Split(':') is not [(Reindex or Rollback or Publish) and var act, var generation])
             return null;
-        BuildOutcome outcome = await Task.Run(() => act switch { Reindex => build.Rebuild(), Publish => build.PublishStaged(), _ => build.Rollback() });
+        BuildOutcome outcome = await Task.Run(() => act switch { Reindex => build.Rebuild(generation), Publish => build.PublishStaged(generation), _ => build.Rollback(generation) });
         Log.AdminAct(tools.Log, Number(by), act, outcome.ToString());
         // What a person has to look at first is staged with its report, and published by a second confirmation.
-        return Messages.Send(by, Texts.BuildVerdicts[outcome.Verdict].In(by.Language, ("detail", outcome.Detail)), outcome.Verdict == BuildVerdict.Staged
-            ? new([[Buttons.Data(Texts.AdminPublish[by.Language], Buttons.Admin + Publish)]])
-            : null);
+        InlineKeyboardMarkup? publish = outcome.Staged is { } staged ? new([[Buttons.Data(Texts.AdminPublish[by.Language], Buttons.OnIndex(Publish, staged))]]) : null;
+        return
+        [
+            .. Messages.Replace(by, under.Id, new StyledText().Add(under.Text ?? "")),
+            .. Messages.Send(by, Texts.BuildVerdicts[outcome.Verdict].In(by.Language, ("detail", outcome.Detail)), publish),
+        ];
     }
+
+    /// <summary>The button that begins an act, as things are now.</summary>
+    public InlineKeyboardMarkup Button(BilingualText label, string act, Language language) =>
+        new([[Buttons.Data(label[language], Buttons.OnIndex(act, build.PublishedId()))]]);
 
     /// <summary>Whether somebody named in the settings writes, and nobody else reads it.</summary>
     public bool IsAdmin(Incoming asked) => asked.IsPrivate && tools.Options.Value.AdminIds.Contains(asked.User);
@@ -79,8 +92,8 @@ internal sealed class AdminCommands(EngineGate gate, EngineBuild build, Feedback
 
     private static BilingualText Reason(string name) => Texts.UnknownReasons.TryGetValue(name, out BilingualText? reason) ? reason : new BilingualText(name, name);
 
-    private static IReadOnlyList<Outgoing> Confirm(Incoming asked, BilingualText question, string act) =>
-        Messages.Send(asked, question[asked.Language], new([[Buttons.Data(Texts.AdminYes[asked.Language], Buttons.Admin + act)]]));
+    private IReadOnlyList<Outgoing> Confirm(Incoming asked, BilingualText question, string act) =>
+        Messages.Send(asked, question[asked.Language], Button(Texts.AdminYes, act, asked.Language));
 }
 
 /// <summary>What administrators look at.</summary>

@@ -32,7 +32,7 @@ internal sealed class AdminDocuments(BotApi api, DocumentIntake intake, AdminCom
         IngestionOutcome outcome = await intake.TakeAsync(file.FileName ?? "", content, id: null, stopping);
         Log.AdminAct(log, admin.Number(asked), "a document", outcome.GetType().Name);
         return Messages.Send(asked, DocumentText.Of(outcome, asked.Language), outcome is IngestionOutcome.Taken
-            ? new([[Buttons.Data(Texts.AdminBuild[asked.Language], Buttons.Admin + AdminCommands.Reindex)]])
+            ? admin.Button(Texts.AdminBuild, AdminCommands.Reindex, asked.Language)
             : null);
     }
 

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Host.Wording;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
@@ -17,9 +18,11 @@ internal sealed record AskedAbove(string Words, int? Message)
             return new AskedAbove(BotCommands.Parse(words) is ("ask", { Length: > 0 } asked) ? asked : words, question.Id);
         }
 
-        // As QuestionHandler writes it; "(2/3)" above a part of a long answer looks alike.
-        return answer.Text is { } own && answer.Entities is [{ Type: MessageEntityType.Italic, Offset: 0 } first, ..] && first.Length < own.Length && own[first.Length] == '\n' && own[0] != '('
+        return answer.Text is { } own && answer.Entities is [{ Type: MessageEntityType.Italic, Offset: 0 } first, ..] && first.Length < own.Length && own[first.Length] == '\n' && !IsOurs(own[..first.Length])
             ? new AskedAbove(own[..first.Length], null)
             : null;
     }
+
+    // Two lines of ours look like a question above its answer: "(2/3)" over a part of a long one, and that it is late.
+    private static bool IsOurs(string line) => line[0] == '(' || line == Texts.Late.Chinese || line == Texts.Late.Russian;
 }

@@ -77,6 +77,9 @@ internal static class Buttons
         [Data(Texts.AutoButton[language], Choose + "auto")],
     ]);
 
+    /// <summary>An act on the index, asked for while a generation served: of another one it means nothing.</summary>
+    public static string OnIndex(string act, string? generation) => $"{Admin}{act}:{generation}";
+
     public static InlineKeyboardButton Data(string label, string data) => InlineKeyboardButton.WithCallbackData(label, data);
 
     /// <summary>Whether an id of the knowledge is short enough for a button.</summary>

@@ -10,27 +10,22 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// What is being done while a language model is asked, as a passing preview in a private chat. Never a part of the answer: a figure is shown
 /// when it is checked and not before.
 /// </summary>
-internal sealed class Drafts(BotApi api, TimeProvider clock)
+internal sealed class Drafts(BotApi api)
 {
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
 
     public async ValueTask Show(Incoming to, AskStage stage, CancellationToken stopping)
     {
-        using CancellationTokenSource enough = new(patience, clock);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stopping, enough.Token);
         try
         {
             await api.Call(
                 new SendMessageDraftRequest { ChatId = to.Message.Chat.Id, DraftId = to.Message.Id, MessageThreadId = to.Topic, Text = Words(stage)[to.Language] },
-                either.Token);
+                patience,
+                stopping);
         }
         catch (RequestException)
         {
-            // Only a courtesy; servers before Bot API 9.3 do not know it.
-        }
-        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
-        {
-            // The answer does not wait for its own announcement.
+            // Only a courtesy: servers before Bot API 9.3 do not know it, and the answer does not wait for its own announcement.
         }
     }
 

@@ -4,7 +4,6 @@ using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
-using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.InlineQueryResults;
@@ -16,32 +15,28 @@ internal sealed class InlineQueries(BotApi api, QuestionHandler questions, ChatQ
 {
     private const int CacheSeconds = 60;
 
+    // Telegram takes an answer for some ten seconds, but people type on.
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(5);
+
     public async Task<IReadOnlyList<Outgoing>> Handle(InlineQuery query, CancellationToken stopping)
     {
         // Every keystroke is a query; a newer one of the same person waits behind this one.
-        if (queues.IsFollowed("user:" + query.From.Id.ToString(CultureInfo.InvariantCulture)) || await questions.Ready(stopping) is not { } generation)
+        if (queues.IsFollowed("user:" + query.From.Id.ToString(CultureInfo.InvariantCulture)) || !questions.MayLookUp(query.From.Id) || await questions.Ready(stopping) is not { } generation)
             return [];
         string words = query.Query.Trim();
         Language language = RequestLanguage.OfScript(words) ?? LanguageTag.Parse(query.From.LanguageCode) ?? Language.Russian;
         IReadOnlyList<InlineQueryResult> results = words.Length == 0 ? cards.Examples(generation, language) : cards.Of(generation, words, language);
-        try
-        {
-            await api.Call(
-                new AnswerInlineQueryRequest
-                {
-                    InlineQueryId = query.Id,
-                    Results = results,
-                    IsPersonal = true,
-                    CacheTime = CacheSeconds,
-                    Button = results.Count == 0 || words.Length == 0 ? new InlineQueryResultsButton { Text = Texts.InlineHint[language], StartParameter = "inline" } : null,
-                },
-                stopping);
-        }
-        catch (RequestException)
-        {
-            // Answered too late: the person has typed on.
-        }
-
+        api.Please(
+            new AnswerInlineQueryRequest
+            {
+                InlineQueryId = query.Id,
+                Results = results,
+                IsPersonal = true,
+                CacheTime = CacheSeconds,
+                Button = results.Count == 0 || words.Length == 0 ? new InlineQueryResultsButton { Text = Texts.InlineHint[language], StartParameter = "inline" } : null,
+            },
+            patience,
+            stopping);
         return [];
     }
 }

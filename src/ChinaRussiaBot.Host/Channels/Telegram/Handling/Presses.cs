@@ -2,7 +2,6 @@ using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Feedback;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
-using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
@@ -12,20 +11,22 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 internal sealed class Presses(BotApi api, Commands commands, QuestionHandler questions, PressTools tools)
 {
     // Telegram takes an answer to a press for some ten seconds.
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(5);
+    private static readonly string[] again = [Buttons.Translate, Buttons.Turn, Buttons.Sources, Buttons.Verdict, Buttons.Chart];
 
     public async Task<IReadOnlyList<Outgoing>> Handle(CallbackQuery press, CancellationToken stopping)
     {
         if (press.Message is not { } message || press.Data is not { } data)
         {
-            await Answer(press, Texts.OldButton[LanguageTag.Parse(press.From.LanguageCode) ?? Language.Russian], stopping);
+            Answer(press, Texts.OldButton[LanguageTag.Parse(press.From.LanguageCode) ?? Language.Russian], stopping);
             return [];
         }
 
         Incoming by = By(press, message);
         if (!MayPress(press, message, data))
         {
-            await Answer(press, Texts.NotYours[by.Language], stopping);
+            Answer(press, Texts.NotYours[by.Language], stopping);
             return [];
         }
 
@@ -39,9 +40,9 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
                 return calls ?? [];
             },
             stopping);
-        bool takesLong = await Task.WhenAny(work, Task.Delay(patience, tools.Clock, stopping)) != work;
+        bool takesLong = await Task.WhenAny(work, Task.Delay(soon, tools.Clock, stopping)) != work;
         if (takesLong)
-            await Answer(press, data.StartsWith(Buttons.Admin, StringComparison.Ordinal) ? Texts.AdminStarted[by.Language] : null, stopping);
+            Answer(press, data.StartsWith(Buttons.Admin, StringComparison.Ordinal) ? Texts.AdminStarted[by.Language] : null, stopping);
         try
         {
             return await work;
@@ -49,25 +50,31 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
         finally
         {
             if (!takesLong)
-                await Answer(press, notice, stopping);
+                Answer(press, notice, stopping);
         }
     }
 
     private async Task<(IReadOnlyList<Outgoing>? Calls, string? Notice)> Open(Incoming by, Message message, string data, CancellationToken stopping)
     {
         string value = data.Length > 3 ? data[3..] : "";
+        // Each of these asks the engine as a question does, some of them the model too.
+        if (again.Contains(data.Length < 3 ? "" : data[..3]) && questions.Refuse(by) is { } tooMany)
+            return (tooMany, null);
+
+        // A button under a question whose meaning is forgotten is an old button.
+        AskedAbove? Asked() => AskedAbove.Of(message, api.Self!) is { } asked && questions.IsAsMeant(by, asked, message) ? asked : null;
         switch (data.Length < 3 ? "" : data[..3])
         {
             case Buttons.Suggestion when Label(message, data) is { } question:
                 return (await questions.AnswerSuggested(by with { Text = question }, question, stopping), null);
-            case Buttons.Translate when LanguageTag.Parse(value) is { } language && AskedAbove.Of(message, api.Self!) is { } above:
+            case Buttons.Translate when LanguageTag.Parse(value) is { } language && Asked() is { } above:
                 return (await questions.Translate(by, above, message.Id, language, stopping), null);
-            case Buttons.Turn when Buttons.Placed(value) is { } page && AskedAbove.Of(message, api.Self!) is { } asked:
+            case Buttons.Turn when Buttons.Placed(value) is { } page && Asked() is { } asked:
                 return (await questions.Turn(by, asked, message.Id, page, stopping), null);
-            case Buttons.Sources when Buttons.Placed(value) is { } page && AskedAbove.Of(message, api.Self!) is { } asked:
+            case Buttons.Sources when Buttons.Placed(value) is { } page && Asked() is { } asked:
                 return (await questions.Sources(by, asked, page, stopping), null);
             case Buttons.Verdict when value is Opinion.Good or Opinion.Bad:
-                tools.Chats.Verdict(by.User, AskedAbove.Of(message, api.Self!) is { } judged ? questions.Rests(by, judged) : [], value, by.Language);
+                tools.Chats.Verdict(by.User, Asked() is { } judged ? questions.Rests(by, judged) : [], value, by.Language);
                 return ([], (value == Opinion.Bad ? Texts.FeedbackBad : Texts.FeedbackThanks)[by.Language]);
             case Buttons.Choose:
                 return (await commands.Choose(by, LanguageTag.Parse(value), stopping), null);
@@ -78,7 +85,7 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
             case Buttons.Delete:
                 return (tools.Data.Decide(by, message.Id, value), null);
             case Buttons.Admin:
-                return (await tools.Admin.Confirmed(by, value), null);
+                return (await tools.Admin.Confirmed(by, message, value), null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Open(data, by.Language) is { } page:
                 return (Messages.Replace(by, message.Id, page.Text, page.Buttons), null);
             case Buttons.Ports or Buttons.Figures when tools.Browsing.Question(data, by.Language) is { } question:
@@ -104,17 +111,8 @@ internal sealed class Presses(BotApi api, Commands commands, QuestionHandler que
     private static string? Label(Message message, string data) =>
         message.ReplyMarkup?.InlineKeyboard.SelectMany(static row => row).FirstOrDefault(button => button.CallbackData == data)?.Text;
 
-    private async Task Answer(CallbackQuery press, string? notice, CancellationToken stopping)
-    {
-        try
-        {
-            await api.Call(new AnswerCallbackQueryRequest { CallbackQueryId = press.Id, Text = notice }, stopping);
-        }
-        catch (RequestException)
-        {
-            // Too late, or not reachable: the answer itself goes its own way.
-        }
-    }
+    private void Answer(CallbackQuery press, string? notice, CancellationToken stopping) =>
+        api.Please(new AnswerCallbackQueryRequest { CallbackQueryId = press.Id, Text = notice }, patience, stopping);
 }
 
 /// <summary>What presses need beside the commands.</summary>

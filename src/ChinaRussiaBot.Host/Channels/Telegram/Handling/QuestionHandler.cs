@@ -8,6 +8,7 @@ using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Questions;
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
@@ -23,8 +24,11 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     public async Task<IReadOnlyList<Outgoing>> Answer(Incoming question, CancellationToken stopping)
     {
         (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(question, stopping);
-        if (generation is null)
-            return refusal;
+        return generation is null ? refusal : await Answer(generation, question, stopping);
+    }
+
+    private async Task<IReadOnlyList<Outgoing>> Answer(Generation generation, Incoming question, CancellationToken stopping)
+    {
         Conversation before = chats.Conversation(question);
         chats.KeepBefore(question.Chat, question.Message.Id, before);
         Answer answer = await Ask(generation, question, before, keeps: true, stopping);
@@ -38,23 +42,28 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// </summary>
     public async Task<IReadOnlyList<Outgoing>> AnswerAgain(Incoming question, CancellationToken stopping)
     {
-        if (await AnswerTo(question, stopping) is not { } message)
-            return await Answer(question, stopping);
+        // The limit first: waiting is work too.
         (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(question, stopping);
         if (generation is null)
             return refusal;
+        if (await AnswerTo(question, stopping) is not { } message)
+            return await Answer(generation, question, stopping);
         Answer answer = await Ask(generation, question, chats.Before(question.Chat, question.Message.Id), keeps: true, stopping);
         AnswerPage page = reply.Page(answer, above: Late(answer, question));
         return Messages.Replace(question, message, page.Text, Under(page, question));
     }
 
-    /// <summary>Our message under the question. It may be on its way: its number is known only when the send has returned and is written down.</summary>
+    /// <summary>Our message under the question. While it is on its way it is waited for a little: its number is known only when it has arrived.</summary>
     private async Task<long?> AnswerTo(Incoming question, CancellationToken stopping)
     {
         for (int look = 0; look < MostLooks; look++)
         {
+            // Looked at in this order, nothing falls between: what has left the outbox is written down already.
+            bool isOnItsWay = chats.IsAnswerOnItsWay(question.Chat, question.Message.Id);
             if (chats.FindAnswer(question.Chat, question.Message.Id) is { } message)
                 return message;
+            if (!isOnItsWay)
+                return null;
             await Task.Delay(betweenLooks, tools.Clock, stopping);
         }
 
@@ -98,6 +107,24 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>Ids of what the answer to a question rests on, as far as it is answered now; without a model, and nothing is kept.</summary>
     public IReadOnlyList<string> Rests(Incoming by, AskedAbove question) =>
         [.. gate.Current?.Answerer.Ask(question.Words, by.Settings.Language, Before(by, question)).Answer.Citations.Select(static citation => citation.ItemId) ?? []];
+
+    /// <summary>
+    /// Whether a question asked once more is still the one that a message answers. What a follow-up leaned on is forgotten in time; alone
+    /// it may be another question. Then an answer to it begins otherwise than the one that is seen.
+    /// </summary>
+    public bool IsAsMeant(Incoming by, AskedAbove question, Message seen) =>
+        question.Message is null
+        || tools.Clock.GetUtcNow() - seen.Date <= AnsweredStore.Remembered
+        || Before(by, question).About is not null
+        || gate.Current is not { } generation
+        || new[] { Language.Chinese, Language.Russian }.SelectMany(language => reply.Openings(generation.Answerer.Ask(question.Words, language, Conversation.Empty).Answer))
+            .Any(opening => seen.Text?.Contains(opening, StringComparison.Ordinal) == true);
+
+    /// <summary>What to say to somebody who asks too much, perhaps nothing; null when one more may be asked.</summary>
+    public IReadOnlyList<Outgoing>? Refuse(Incoming by) => tools.Limit.Refuse(by);
+
+    /// <summary>Whether somebody who types in another chat may be answered once more.</summary>
+    public bool MayLookUp(long user) => tools.Limit.MayLookUp(user);
 
     /// <summary>Waits a little for the index after a start; null when it does not come.</summary>
     public async Task<Generation?> Ready(CancellationToken stopping)

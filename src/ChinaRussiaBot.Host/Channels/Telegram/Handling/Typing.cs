@@ -1,6 +1,5 @@
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Store;
-using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
 
@@ -14,28 +13,18 @@ internal sealed class Typing(BotApi api, TimeProvider clock)
     // Telegram shows it for five seconds.
     private static readonly TimeSpan again = TimeSpan.FromSeconds(4);
 
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(2);
+
     public async Task<IReadOnlyList<Outgoing>> While(Incoming to, Func<Task<IReadOnlyList<Outgoing>>> work, CancellationToken stopping)
     {
         Task<IReadOnlyList<Outgoing>> answer = Task.Run(work, stopping);
         TimeSpan wait = noticed;
         while (await Task.WhenAny(answer, Task.Delay(wait, clock, stopping)) != answer && !stopping.IsCancellationRequested)
         {
-            await Show(to, stopping);
+            api.Please(new SendChatActionRequest { ChatId = to.Message.Chat.Id, Action = ChatAction.Typing, MessageThreadId = to.Topic }, patience, stopping);
             wait = again;
         }
 
         return await answer;
-    }
-
-    private async Task Show(Incoming to, CancellationToken stopping)
-    {
-        try
-        {
-            await api.Call(new SendChatActionRequest { ChatId = to.Message.Chat.Id, Action = ChatAction.Typing, MessageThreadId = to.Topic }, stopping);
-        }
-        catch (RequestException)
-        {
-            // Only a courtesy.
-        }
     }
 }

@@ -3,6 +3,7 @@ using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
 using ChinaRussiaBot.Host.Store;
+using Microsoft.Data.Sqlite;
 using Telegram.Bot.Types;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
@@ -31,15 +32,17 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
 
     private async Task Work(long seq, long since, CancellationToken stopping)
     {
-        if (stores.Inbox.Payload(seq) is not { } payload)
+        if (await Patiently(() => stores.Inbox.Payload(seq), stopping) is not { } payload)
             return;
         IReadOnlyList<Outgoing> calls = await Calls(seq, payload, stopping);
-        List<long> stored = stores.Database.Together(() =>
-        {
-            List<long> added = stores.Outbox.Add(stores.Api.Channel, calls);
-            stores.Inbox.Done(seq);
-            return added;
-        });
+        List<long> stored = await Patiently(
+            () => stores.Database.Together(() =>
+            {
+                List<long> added = stores.Outbox.Add(stores.Api.Channel, calls);
+                stores.Inbox.Done(seq);
+                return added;
+            }),
+            stopping);
         tools.Sender.Add(stored.Zip(calls, static (outgoing, call) => (outgoing, call.Chat)));
         if (stored.Count > 0)
             tools.Measures.Replied(tools.Clock.GetElapsedTime(since));
@@ -65,7 +68,39 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
             Log.UpdateFailed(tools.Log, seq, $"{failure.GetType().Name} in {failure.TargetSite?.DeclaringType?.Name}");
         }
 
-        return update is null ? [] : handler.Apologise(update);
+        return update is null ? [] : Apology(update);
+    }
+
+    private IReadOnlyList<Outgoing> Apology(Update update)
+    {
+        try
+        {
+            return handler.Apologise(update);
+        }
+        catch (SqliteException)
+        {
+            // Not even the person's language can be read.
+            return [];
+        }
+    }
+
+    // Without the store nothing can be done for anybody: what it refuses for a time, on a full disk or while somebody else holds it, is done
+    // when it can be, and the work that led to it is not done twice.
+    private async Task<T> Patiently<T>(Func<T> work, CancellationToken stopping)
+    {
+        BackOff backOff = new(tools.Clock);
+        while (true)
+        {
+            try
+            {
+                return work();
+            }
+            catch (SqliteException refused)
+            {
+                Log.StoreRefuses(tools.Log, "an update", $"{refused.SqliteErrorCode}");
+                await Task.Delay(backOff.Next(null), tools.Clock, stopping);
+            }
+        }
     }
 }
 

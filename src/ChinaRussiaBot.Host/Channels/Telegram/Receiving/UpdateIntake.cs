@@ -11,9 +11,9 @@ internal sealed class UpdateIntake(BotApi api, Inbox inbox, ChatQueues queues, T
     public void Resume() => queues.Add(inbox.Pending(api.Channel));
 
     /// <summary>Takes what can be told apart; gives the offset from which to ask next.</summary>
-    public int? Take(IReadOnlyCollection<JsonElement> updates)
+    public long? Take(IReadOnlyCollection<JsonElement> updates)
     {
-        int? next = null;
+        long? next = null;
         List<Received> deliveries = [];
         foreach (JsonElement update in updates)
         {
@@ -27,6 +27,9 @@ internal sealed class UpdateIntake(BotApi api, Inbox inbox, ChatQueues queues, T
             deliveries.Add(new Received(id, UpdateText.Chat(update), update.GetRawText()));
         }
 
+        // Most polls bring nothing: that is no reason to write to the disk.
+        if (deliveries.Count == 0)
+            return next;
         List<(long Seq, string Chat)> taken = inbox.Take(api.Channel, deliveries);
         measures.Taken(taken.Count, deliveries.Count - taken.Count);
         queues.Add(taken);

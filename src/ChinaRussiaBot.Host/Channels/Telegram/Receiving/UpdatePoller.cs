@@ -15,7 +15,7 @@ internal sealed class UpdatePoller(BotApi api, UpdateIntake intake, TelegramHeal
 
     public async Task Run(CancellationToken stopping)
     {
-        int offset = 0;
+        long offset = 0;
         BackOff backOff = new(health.Clock);
         bool withoutWebhook = false;
         while (!stopping.IsCancellationRequested)
@@ -26,8 +26,18 @@ internal sealed class UpdatePoller(BotApi api, UpdateIntake intake, TelegramHeal
                     withoutWebhook = await api.Call(new DeleteWebhookRequest(), stopping);
                 long asked = health.Clock.GetTimestamp();
                 JsonElement[] updates = await api.NextUpdates(offset, stopping);
-                offset = intake.Take(updates) ?? offset;
+                long? next = intake.Take(updates);
                 health.Beat();
+                if (updates.Length > 0 && (next ?? 0) <= offset)
+                {
+                    // The same would come at once, again and again.
+                    TimeSpan wait = backOff.Next(null);
+                    Log.WithoutNumber(log, updates.Length, wait.TotalSeconds);
+                    await Task.Delay(wait, health.Clock, stopping);
+                    continue;
+                }
+
+                offset = next ?? offset;
                 backOff.Reset();
                 // A server that does not hold the line must not be asked hundreds of times a second.
                 if (updates.Length == 0 && health.Clock.GetElapsedTime(asked) < held)

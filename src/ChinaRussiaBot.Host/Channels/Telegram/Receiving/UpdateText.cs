@@ -11,8 +11,8 @@ internal static class UpdateText
     private static readonly string[] withChat = ["message", "edited_message", "my_chat_member"];
 
     /// <summary>The update's id; null when it has none that is a number.</summary>
-    public static int? Id(JsonElement update) =>
-        update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out JsonElement id) && id.TryGetInt32(out int number) ? number : null;
+    public static long? Id(JsonElement update) =>
+        update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out JsonElement id) && id.TryGetInt64(out long number) ? number : null;
 
     /// <summary>The chat whose order it belongs to: for buttons that of the message, for inline queries the person.</summary>
     public static string Chat(JsonElement update)

@@ -14,7 +14,7 @@ internal sealed class Delivery(StoredCalls calls, TelegramChats chats, TelegramM
         {
             if (await calls.Make(call, cancellation) is not { } result)
                 return new Verdict.Changed("sendMessage", StoredBody.AsText(call.Body));
-            long? message = result.ValueKind == JsonValueKind.Object && result.TryGetProperty("message_id", out JsonElement id) ? id.GetInt64() : null;
+            long? message = result.ValueKind == JsonValueKind.Object && result.TryGetProperty("message_id", out JsonElement id) && id.TryGetInt64(out long number) ? number : null;
             if (message is { } answer && long.TryParse(call.Note, out long question))
                 chats.KeepAnswer(call.Chat, question, answer);
             measures.Sent("delivered");
@@ -25,25 +25,17 @@ internal sealed class Delivery(StoredCalls calls, TelegramChats chats, TelegramM
             Verdict verdict = SendVerdict.Of(failure, call);
             measures.Sent(Name(verdict));
             Log.SendFailed(log, call.Method, Failure.Kind(failure), Name(verdict));
-            Remember(verdict, call);
             return verdict;
         }
     }
 
-    /// <summary>A fault of ours while sending: said in the log, and the message is tried again.</summary>
+    /// <summary>A fault of ours while sending: said in the log, and the message is tried again, some times.</summary>
     public Verdict Fault(Outgoing call, Exception fault)
     {
-        measures.Sent("fault");
-        Log.SendFailed(log, call.Method, fault.GetType().Name, "again, may arrive twice");
-        return new Verdict.Again(null, MayBeTwice: true);
-    }
-
-    private void Remember(Verdict verdict, Outgoing call)
-    {
-        if (verdict is Verdict.Gone)
-            chats.SetActive(call.Chat, active: false);
-        if (verdict is Verdict.Moved moved)
-            chats.Move(call.Chat, $"{moved.Chat}");
+        Verdict verdict = SendVerdict.OfFault(call);
+        measures.Sent(verdict is Verdict.Dropped ? Name(verdict) : "fault");
+        Log.SendFailed(log, call.Method, fault.GetType().Name, Name(verdict));
+        return verdict;
     }
 
     private static string Name(Verdict verdict) => verdict switch
@@ -56,6 +48,8 @@ internal sealed class Delivery(StoredCalls calls, TelegramChats chats, TelegramM
         Verdict.Gone => "gone",
         Verdict.Stopped => "stopped",
         Verdict.Delivered => "delivered",
-        _ => "dropped",
+        Verdict.Held => "held",
+        Verdict.Dropped dropped => dropped.Why,
+        _ => "",
     };
 }

@@ -44,5 +44,24 @@ internal sealed class SendQueue
     }
 
     /// <summary>Everything of a resting chat is done with.</summary>
-    public IReadOnlyCollection<long> Clear(string chat) => waiting.Remove(chat, out Queue<long>? queue) ? queue : [];
+    public void Clear(string chat) => waiting.Remove(chat);
+
+    /// <summary>All that waits for a chat, in order.</summary>
+    public IReadOnlyCollection<long> Of(string chat) => waiting.TryGetValue(chat, out Queue<long>? queue) ? queue : [];
+
+    /// <summary>What waits for a resting chat goes to another id, in order with what waits there.</summary>
+    public void Move(string chat, string to, DateTimeOffset now)
+    {
+        if (!waiting.Remove(chat, out Queue<long>? moved))
+            return;
+        if (waiting.TryGetValue(to, out Queue<long>? there))
+        {
+            // The first one there may be on its way.
+            waiting[to] = new Queue<long>([there.Peek(), .. there.Skip(1).Concat(moved).Order()]);
+            return;
+        }
+
+        waiting[to] = moved;
+        due.Enqueue(to, now);
+    }
 }

@@ -7,17 +7,42 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
 /// <summary>Errors of the Bot API → what to do. The texts are the server's own. Pure.</summary>
 internal static class SendVerdict
 {
-    public static Verdict Of(RequestException failure, Outgoing call) => failure switch
+    // Telegram itself keeps what it could not deliver to us for a day.
+    private static readonly TimeSpan longest = TimeSpan.FromHours(24);
+
+    private const int MostFaults = 8;
+    private const int MostFaultsOfPhoto = 3;
+
+    /// <summary>An outage is outlasted for a day; what is older is given up, so that no message holds up its chat for ever.</summary>
+    public static Verdict Of(RequestException failure, Outgoing call)
     {
-        ApiRequestException { Parameters.MigrateToChatId: { } chat } => new Verdict.Moved(chat),
+        Verdict verdict = OfFailure(failure, call);
+        return verdict is Verdict.Again && call.Age > longest ? new Verdict.Dropped("given up") : verdict;
+    }
+
+    /// <summary>A fault of ours while sending. A photo that cannot be made goes as its words, anything else is given up after some tries.</summary>
+    public static Verdict OfFault(Outgoing call)
+    {
+        bool isPhoto = call.Method == PhotoRequest.Method;
+        return call.Faults + 1 < (isPhoto ? MostFaultsOfPhoto : MostFaults) ? new Verdict.Again(null, MayBeTwice: true, IsOurFault: true)
+            : isPhoto ? new Verdict.Changed("sendMessage", StoredBody.AsText(call.Body))
+            : new Verdict.Dropped("given up");
+    }
+
+    private static Verdict OfFailure(RequestException failure, Outgoing call) => failure switch
+    {
+        ApiRequestException { Parameters.MigrateToChatId: { } chat } when $"{chat}" != call.Chat => new Verdict.Moved(chat),
         ApiRequestException { ErrorCode: 401 } => new Verdict.Stopped(),
         ApiRequestException { ErrorCode: 403 } => new Verdict.Gone(),
         ApiRequestException { ErrorCode: 429 } => new Verdict.Again(Failure.RetryAfter(failure) ?? TimeSpan.FromSeconds(1), MayBeTwice: false),
         ApiRequestException { ErrorCode: >= 500 } => new Verdict.Again(null, MayBeTwice: false),
         ApiRequestException { ErrorCode: 409 } => new Verdict.Again(null, MayBeTwice: false),
         ApiRequestException refused => OfRefusal(refused.Message, call),
-        _ when Failure.IsTimeout(failure) => new Verdict.Dropped(),
-        _ => new Verdict.Again(null, MayBeTwice: !Failure.IsSurelyNotDone(failure)),
+        _ when Failure.IsSurelyNotDone(failure) => new Verdict.Again(null, MayBeTwice: false),
+        // It has most likely arrived, and a second copy would be worse than none.
+        _ when call.Method.StartsWith("send", StringComparison.Ordinal) => new Verdict.Dropped("perhaps arrived"),
+        // A change made twice is the same as once.
+        _ => new Verdict.Again(null, MayBeTwice: true),
     };
 
     private static Verdict OfRefusal(string text, Outgoing call)

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Store;
 
 namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
@@ -8,12 +7,15 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Sending;
 /// Sends what lies in the outbox: chats side by side, each in order, within the limits, until each message is delivered or can never be.
 /// Waiting for one chat never delays another, nor the receiving.
 /// </summary>
-internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendLimits limits)
+internal sealed class Sender(SendRecord record, Delivery delivery, SendLimits limits, ILogger<Sender> log)
 {
     private const int MostAtOnce = 16;
     private readonly SendQueue queue = new();
     private readonly Dictionary<string, BackOff> backOffs = [];
     private readonly Lock gate = new();
+
+    // What became of calls and could not be written down yet: they are not made again.
+    private readonly Dictionary<long, Verdict> unkept = [];
 
     // Looked at, not taken from, while waiting: a wait that is given up can swallow no news.
     private readonly Channel<bool> news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -45,7 +47,7 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
     /// <summary>What a stopped process left; gives how many of it may have arrived already.</summary>
     public int Resume()
     {
-        List<(long Seq, string Chat, bool Started)> left = outbox.Pending(api.Channel);
+        List<(long Seq, string Chat, bool Started)> left = record.Pending();
         Add(left.Select(static one => (one.Seq, one.Chat)));
         return left.Count(static one => one.Started);
     }
@@ -81,7 +83,7 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
 
                 limits.Pace.Took(next.Chat);
                 atOnce++;
-                _ = Send(next.Chat, queue.Take(), stopping);
+                Send(next.Chat, queue.Take(), stopping).Forget(log, "Telegram: sending");
             }
         }
 
@@ -91,64 +93,89 @@ internal sealed class Sender(BotApi api, Outbox outbox, Delivery delivery, SendL
     private async Task Send(string chat, long seq, CancellationToken stopping)
     {
         await Task.Yield();
-        Verdict verdict = new Verdict.Dropped();
-        if (outbox.Find(seq) is { } call)
-        {
-            try
-            {
-                outbox.Started(seq, started: true);
-                verdict = await delivery.Make(call, stopping);
-            }
-            catch (OperationCanceledException)
-            {
-                // The process ends. Whether it arrived is not known: the next start tries again.
-                return;
-            }
-            catch (Exception fault)
-            {
-                // Nobody awaits this: a chat must never be left resting for ever.
-                verdict = delivery.Fault(call, fault);
-            }
-        }
-
+        Verdict? verdict = await Try(seq, stopping);
         lock (gate)
         {
             atOnce--;
-            Settle(verdict, chat, seq);
+            if (verdict is not null)
+                Settle(verdict, chat, seq);
         }
 
         news.Writer.TryWrite(true);
     }
 
+    // Null when the process ends: whether it arrived is not known, and the next start tries again. Throws nothing: a chat must never be left resting for ever.
+    private async Task<Verdict?> Try(long seq, CancellationToken stopping)
+    {
+        lock (gate)
+        {
+            if (unkept.TryGetValue(seq, out Verdict? known))
+                return known;
+        }
+
+        Outgoing? call = null;
+        try
+        {
+            call = record.Begin(seq);
+            return call is null ? new Verdict.Dropped() : await delivery.Make(call, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception fault)
+        {
+            if (call is not null)
+                return delivery.Fault(call, fault);
+            Log.StoreRefuses(log, "a message that is to be sent", fault.GetType().Name);
+            return new Verdict.Held();
+        }
+    }
+
+    // First the store: what it refuses is written down later, and until then the chat rests.
     private void Settle(Verdict verdict, string chat, long seq)
+    {
+        try
+        {
+            record.Keep(verdict, chat, seq, queue.Of(chat));
+            unkept.Remove(seq);
+        }
+        catch (Exception refused)
+        {
+            Log.StoreRefuses(log, "what became of a message", refused.GetType().Name);
+            unkept[seq] = verdict;
+            queue.Postpone(chat, Now() + BackOffOf(chat).Next(null));
+            return;
+        }
+
+        Go(verdict, chat);
+    }
+
+    private void Go(Verdict verdict, string chat)
     {
         switch (verdict)
         {
-            case Verdict.Again again:
-                outbox.Started(seq, again.MayBeTwice);
-                TimeSpan wait = BackOffOf(chat).Next(again.Asked);
-                if (again.Asked is { } asked)
-                    limits.Pace.Hold(chat, asked);
-                queue.Postpone(chat, Now() + (again.Asked ?? wait));
+            case Verdict.Again or Verdict.Held:
+                TimeSpan? asked = (verdict as Verdict.Again)?.Asked;
+                TimeSpan wait = BackOffOf(chat).Next(asked);
+                if (asked is { } hold)
+                    limits.Pace.Hold(chat, hold);
+                queue.Postpone(chat, Now() + (asked ?? wait));
                 return;
-            case Verdict.Changed changed:
-                outbox.Rewrite(seq, changed.Method, changed.Body);
-                queue.Postpone(chat, Now());
-                return;
-            case Verdict.Moved moved when outbox.Find(seq) is { } call:
-                outbox.Rewrite(seq, call.Method, StoredBody.WithChat(call.Body, moved.Chat));
+            case Verdict.Changed:
                 queue.Postpone(chat, Now());
                 return;
             case Verdict.Stopped:
                 stopped = true;
                 queue.Postpone(chat, Now());
                 return;
+            case Verdict.Moved moved:
+                queue.Move(chat, $"{moved.Chat}", Now());
+                break;
             case Verdict.Gone:
-                foreach (long lost in queue.Clear(chat))
-                    outbox.Done(lost);
+                queue.Clear(chat);
                 break;
             default:
-                outbox.Done(seq);
                 queue.Finish(chat, Now());
                 break;
         }

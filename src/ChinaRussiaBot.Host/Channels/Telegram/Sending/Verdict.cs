@@ -8,7 +8,13 @@ internal abstract record Verdict
     internal sealed record Delivered(long? MessageId) : Verdict;
 
     /// <summary>It did not arrive, or perhaps did: the same once more, later.</summary>
-    internal sealed record Again(TimeSpan? Asked, bool MayBeTwice) : Verdict;
+    /// <param name="Asked">How long Telegram asks to wait; null when it does not say.</param>
+    /// <param name="MayBeTwice">Whether it may have arrived.</param>
+    /// <param name="IsOurFault">Whether the fault is ours.</param>
+    internal sealed record Again(TimeSpan? Asked, bool MayBeTwice, bool IsOurFault = false) : Verdict;
+
+    /// <summary>Nothing was tried: the store cannot be written now.</summary>
+    internal sealed record Held : Verdict;
 
     /// <summary>Telegram refuses it as it is: so changed it may go.</summary>
     internal sealed record Changed(string Method, string Body) : Verdict;
@@ -20,7 +26,8 @@ internal abstract record Verdict
     internal sealed record Gone : Verdict;
 
     /// <summary>It can never go, or must not be repeated.</summary>
-    internal sealed record Dropped : Verdict;
+    /// <param name="Why">For logs and metrics.</param>
+    internal sealed record Dropped(string Why = "dropped") : Verdict;
 
     /// <summary>The token is refused: nothing goes at all.</summary>
     internal sealed record Stopped : Verdict;

@@ -33,7 +33,7 @@ internal sealed class Deliveries(MessageHandler handler, WeChatPeople people, De
                 continue;
             if (!left.IsPush)
                 stores.Replies.Ticket(people.Channel, left.Id, left.Asker);
-            _ = Work(left.Id, message);
+            Work(left.Id, message).Forget(tools.Log, "WeChat: what the last run left");
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class AccessToken(WeChatApi api, IOptions<WeChatOptions> options
         {
             token = null;
             Log.ApiRefused(log, "stable_token", result.Code, result.Message);
-            return (null, result with { Code = result.IsDone ? ApiResult.NoAnswer : result.Code });
+            return (null, result with { Code = result.IsDone ? ApiResult.NotThePlatform : result.Code });
         }
 
         int seconds = result.Body.TryGetProperty("expires_in", out JsonElement lasts) && lasts.TryGetInt32(out int lasting) ? lasting : 7200;

@@ -11,8 +11,17 @@ internal sealed record ApiResult(int Code, string Message, JsonElement Body = de
     /// <summary>No connection: the call surely was not made.</summary>
     public const int NotReached = -1001;
 
-    /// <summary>No answer, or none that could be read: the call may have been made.</summary>
+    /// <summary>No answer: the call may have been made.</summary>
     public const int NoAnswer = -1002;
+
+    /// <summary>What stands between us and the platform, or the platform itself, could not pass the call on: it was not done.</summary>
+    public const int NotDone = -1003;
+
+    /// <summary>Something else than the platform answered: the call was not done, and would not be.</summary>
+    public const int NotThePlatform = -1004;
+
+    /// <summary>Whether the platform said how it went, as it does for every call that only does something.</summary>
+    public bool HasCode => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("errcode", out _);
 
     public bool IsDone => Code == 0;
 

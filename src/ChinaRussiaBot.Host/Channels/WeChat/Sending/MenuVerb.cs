@@ -30,7 +30,7 @@ internal static class MenuVerb
             null => await Say(error, "Usage: wechat menu set|show|delete", WrongUse),
             { IsDone: true } when arguments[2] == "show" => await Say(output, result.Body.GetRawText(), 0),
             { IsDone: true } => await Say(output, "done", 0),
-            { Code: ApiResult.NotReached or ApiResult.NoAnswer } => await Say(error, $"The platform does not answer: {result.Message}", Refused),
+            { Code: ApiResult.NotReached or ApiResult.NoAnswer or ApiResult.NotDone or ApiResult.NotThePlatform } => await Say(error, $"The platform does not answer: {result.Message}", Refused),
             _ => await Say(error, $"The platform refuses: {result.Code} {result.Message}", Refused),
         };
     }

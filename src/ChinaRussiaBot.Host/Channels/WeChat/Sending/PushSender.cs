@@ -57,13 +57,24 @@ internal sealed class PushSender(WeChatApi api, AccessToken token, PushStores st
     {
         (string? current, ApiResult? refusal) = await token.Get(stopping);
         if (current is null)
-            return refusal!;
-        ApiResult result = await api.Post(call.Method, call.Body, current, stopping);
+            return NotSent(refusal!);
+        ApiResult result = await Post(call, current, stopping);
         if (!result.IsTokenRefused)
             return result;
         (string? renewed, refusal) = await token.Renew(current, stopping);
-        return renewed is null ? refusal! : await api.Post(call.Method, call.Body, renewed, stopping);
+        return renewed is null ? NotSent(refusal!) : await Post(call, renewed, stopping);
     }
+
+    // Success has a code too: what has none is somebody else's answer.
+    private async Task<ApiResult> Post(Outgoing call, string current, CancellationToken stopping)
+    {
+        ApiResult result = await api.Post(call.Method, call.Body, current, stopping);
+        return result is { IsDone: true, HasCode: false } ? result with { Code = ApiResult.NotThePlatform, Message = "no errcode" } : result;
+    }
+
+    // Without a token the message never left, whatever became of the call for the token.
+    private static ApiResult NotSent(ApiResult refusal) =>
+        refusal.Code is ApiResult.NoAnswer or ApiResult.NotThePlatform ? refusal with { Code = ApiResult.NotDone } : refusal;
 
     private void Settle(long seq, Outgoing call, ApiResult result, CancellationToken stopping)
     {
@@ -72,7 +83,7 @@ internal sealed class PushSender(WeChatApi api, AccessToken token, PushStores st
         {
             tools.Measures.Pushed("again");
             stores.Outbox.Started(seq, started: false);
-            _ = Later(seq, wait, stopping);
+            Later(seq, wait, stopping).Forget(tools.Log, "WeChat: sending again");
             return;
         }
 

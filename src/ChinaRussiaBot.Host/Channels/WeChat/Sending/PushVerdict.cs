@@ -24,8 +24,8 @@ internal static class PushCodes
         0 => PushVerdict.Delivered,
         // No answer: it has most likely arrived, and a second copy would be worse than none.
         ApiResult.NoAnswer => PushVerdict.Delivered,
-        // Busy; per-minute limit; not reached; a token that is being renewed.
-        -1 or 45011 or ApiResult.NotReached or 40001 or 40014 or 42001 or 41001 => PushVerdict.Again,
+        // Busy; per-minute limit; not reached; not passed on; a token that is being renewed.
+        -1 or 45011 or ApiResult.NotReached or ApiResult.NotDone or 40001 or 40014 or 42001 or 41001 => PushVerdict.Again,
         // Out of 48 hours or unsubscribed; too many; not a subscriber; blocked; unknown person; too long; the day's quota.
         45015 or 45047 or 43004 or 43019 or 40003 or 45002 or 45009 => PushVerdict.Waits,
         // Not allowed; address not listed; wrong or frozen secret; wrong app; account limited.

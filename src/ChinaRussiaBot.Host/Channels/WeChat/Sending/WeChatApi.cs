@@ -21,6 +21,7 @@ internal sealed class WeChatApi : IDisposable
         ActivityHeadersPropagator = null,
     };
 
+    private readonly LeavingBytes leaving;
     private readonly HttpClient http;
     private readonly string secret;
 
@@ -28,7 +29,8 @@ internal sealed class WeChatApi : IDisposable
     {
         WeChatOptions account = options.Value;
         secret = account.AppSecret;
-        http = new HttpClient(handler, disposeHandler: false)
+        leaving = new LeavingBytes(handler);
+        http = new HttpClient(leaving, disposeHandler: false)
         {
             BaseAddress = new Uri(account.BaseUrl is { Length: > 0 } other ? other : Server),
             Timeout = TimeSpan.FromSeconds(10),
@@ -47,6 +49,11 @@ internal sealed class WeChatApi : IDisposable
             using StringContent body = new(json, Encoding.UTF8, "application/json");
             string address = token is null ? path : $"{path}?access_token={Uri.EscapeDataString(token)}";
             using HttpResponseMessage response = await http.PostAsync(new Uri(address, UriKind.Relative), body, cancellation);
+            if ((int)response.StatusCode is >= 500 or 429 or 408)
+                return new ApiResult(ApiResult.NotDone, $"HTTP {(int)response.StatusCode}");
+            // The platform says with 200 also that it refuses.
+            if (!response.IsSuccessStatusCode)
+                return new ApiResult(ApiResult.NotThePlatform, $"HTTP {(int)response.StatusCode}");
             string text = await response.Content.ReadAsStringAsync(cancellation);
             return Read(text, token);
         }
@@ -64,6 +71,7 @@ internal sealed class WeChatApi : IDisposable
     public void Dispose()
     {
         http.Dispose();
+        leaving.Dispose();
         handler.Dispose();
     }
 
@@ -74,14 +82,14 @@ internal sealed class WeChatApi : IDisposable
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement body = document.RootElement.Clone();
             if (body.ValueKind != JsonValueKind.Object)
-                return new ApiResult(ApiResult.NoAnswer, "no object");
+                return new ApiResult(ApiResult.NotThePlatform, "no object");
             int code = body.TryGetProperty("errcode", out JsonElement number) && number.TryGetInt32(out int given) ? given : 0;
             string message = body.TryGetProperty("errmsg", out JsonElement words) && words.ValueKind == JsonValueKind.String ? words.GetString()! : "";
             return new ApiResult(code, Clean(message, token), body);
         }
         catch (JsonException)
         {
-            return new ApiResult(ApiResult.NoAnswer, "no JSON");
+            return new ApiResult(ApiResult.NotThePlatform, "no JSON");
         }
     }
 
