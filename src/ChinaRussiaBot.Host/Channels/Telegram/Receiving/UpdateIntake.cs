@@ -27,6 +27,9 @@ internal sealed class UpdateIntake(BotApi api, Inbox inbox, ChatQueues queues, T
             deliveries.Add(new Received(id, UpdateText.Chat(update), update.GetRawText()));
         }
 
+        // A poll that brought nothing is no reason to wait for the disk.
+        if (deliveries.Count == 0)
+            return next;
         List<(long Seq, string Chat)> taken = inbox.Take(api.Channel, deliveries);
         measures.Taken(taken.Count, deliveries.Count - taken.Count);
         queues.Add(taken);
