@@ -24,7 +24,8 @@ ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
     DOTNET_GCGen0MaxBudget=0x800000 \
     ASPNETCORE_HTTP_PORTS= \
     ASPNETCORE_URLS=http://+:5080 \
-    Knowledge__Folder=/app/knowledge \
+    Knowledge__Folder=/data/knowledge \
+    Knowledge__Seed=/app/knowledge \
     Index__Folder=/data/index \
     Store__Folder=/data/store
 USER 10001

@@ -1,25 +1,22 @@
 using System.Text.Json;
+using ChinaRussiaBot.Answering;
 
 namespace ChinaRussiaBot.Cli;
 
 /// <summary>
 /// Where things lie. The same names and the same order as the host's: appsettings.json beside the program, then environment
-/// (Section__Key), then command line (--Section:Key=value).
+/// (Section__Key, in letters of any case), then command line (--Section:Key=value). Read here and not by the configuration library, whose
+/// assemblies a question in a terminal would wait for.
 /// </summary>
 internal sealed class Settings
 {
-    private const string Folder = ":Folder";
     private const string ModelSection = "LanguageModel";
-    private static readonly string[] Sections = ["Knowledge", "Index", "Store"];
-
-    private static readonly string[] ModelSettings =
-    [
-        "Endpoint", "ApiKey", "Model", "Rewrite", "Compose", "DeadlineSeconds", "Retries", "CallsPerUserPerDay", "TokensPerDay", "Concurrent", "MostTokens", "JsonMode",
-    ];
-
     private const string EmbeddingsSection = "Embeddings";
 
-    private static readonly string[] EmbeddingsSettings = ["Endpoint", "ApiKey", "Model", "DeadlineSeconds", "Batch", "BatchSeconds", "Retries"];
+    private static readonly string[] names = ["Knowledge:Folder", "Knowledge:Seed", "Index:Folder", "Store:Folder", "Asking:ChineseTimeZone", "Asking:RussianTimeZone"];
+
+    // Of the models every setting is taken: their own options say which there are.
+    private static readonly string[] sections = [ModelSection + ":", EmbeddingsSection + ":"];
 
     private readonly Terminal terminal;
     private readonly Dictionary<string, string> values;
@@ -31,13 +28,22 @@ internal sealed class Settings
     }
 
     /// <summary>The authored knowledge; null when none is set and none is found upwards.</summary>
-    public string? KnowledgeFolder => Resolved("Knowledge") ?? Knowledge.KnowledgeFolder.Find(terminal.WorkingFolder);
+    public string? KnowledgeFolder
+    {
+        get
+        {
+            if (Resolved("Knowledge:Folder") is not { } folder)
+                return Knowledge.KnowledgeFolder.Find(terminal.WorkingFolder);
+            Knowledge.KnowledgeFolder.Seed(Resolved("Knowledge:Seed"), folder);
+            return folder;
+        }
+    }
 
     /// <summary>The index generations.</summary>
-    public string IndexFolder => Resolved("Index") ?? terminal.Resolve(Path.Combine("data", "index"));
+    public string IndexFolder => Resolved("Index:Folder") ?? terminal.Resolve(Path.Combine("data", "index"));
 
     /// <summary>The host's store.</summary>
-    public string StoreFolder => Resolved("Store") ?? terminal.Resolve(Path.Combine("data", "store"));
+    public string StoreFolder => Resolved("Store:Folder") ?? terminal.Resolve(Path.Combine("data", "store"));
 
     /// <summary>The settings of the language model by their full names; null when none is configured.</summary>
     public IReadOnlyDictionary<string, string?>? Model => Configured(ModelSection);
@@ -53,27 +59,60 @@ internal sealed class Settings
             ? $"{missing}: there is no such folder."
             : $"No folder called {Knowledge.KnowledgeFolder.Name} here or above; name it with --Knowledge:Folder=PATH.");
 
+    /// <summary>By whose calendar "this year" is read.</summary>
+    /// <exception cref="UsageException">A time zone of that name is not known.</exception>
+    public AskingDays Days()
+    {
+        try
+        {
+            return AskingDays.Named(values.GetValueOrDefault("Asking:ChineseTimeZone"), values.GetValueOrDefault("Asking:RussianTimeZone"));
+        }
+        catch (Exception unknown) when (unknown is TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            throw new UsageException($"Asking:ChineseTimeZone, Asking:RussianTimeZone: {unknown.Message}");
+        }
+    }
+
     /// <summary>Takes the settings out of the arguments and leaves the rest.</summary>
     /// <exception cref="UsageException">appsettings.json cannot be read.</exception>
     public static (Settings Settings, IReadOnlyList<string> Remaining) Read(IReadOnlyList<string> arguments, Terminal terminal)
     {
         Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
         ReadFile(Path.Combine(terminal.ProgramFolder, "appsettings.json"), values);
-        List<string> rest = [.. arguments];
-        foreach (string key in Sections.Select(static section => section + Folder)
-            .Concat(ModelSettings.Select(static name => $"{ModelSection}:{name}"))
-            .Concat(EmbeddingsSettings.Select(static name => $"{EmbeddingsSection}:{name}")))
+        foreach ((string variable, string value) in terminal.Environment)
         {
-            if (terminal.Environment(key.Replace(":", "__", StringComparison.Ordinal)) is { Length: > 0 } value)
+            string key = variable.Replace("__", ":", StringComparison.Ordinal);
+            if (IsSetting(key))
                 values[key] = value;
-            string option = $"--{key}=";
-            if (rest.FindLast(argument => argument.StartsWith(option, StringComparison.OrdinalIgnoreCase)) is { } given)
-                values[key] = given[option.Length..];
-            rest.RemoveAll(argument => argument.StartsWith(option, StringComparison.OrdinalIgnoreCase));
         }
 
-        return (new Settings(terminal, values), rest);
+        return (new Settings(terminal, values), Take(arguments, values));
     }
+
+    /// <summary>Spelled as the host takes them: --Key=value, --Key value, /Key=value, /Key value. What stands behind "--" is not ours.</summary>
+    private static List<string> Take(IReadOnlyList<string> arguments, Dictionary<string, string> values)
+    {
+        List<string> rest = [];
+        for (int at = 0; at < arguments.Count; at++)
+        {
+            string argument = arguments[at];
+            if (argument == "--")
+                return [.. rest, .. arguments.Skip(at)];
+            string name = argument.StartsWith("--", StringComparison.Ordinal) ? argument[2..] : argument.StartsWith('/') ? argument[1..] : "";
+            int equals = name.IndexOf('=', StringComparison.Ordinal);
+            if (equals >= 0 && IsSetting(name[..equals]))
+                values[name[..equals]] = name[(equals + 1)..];
+            else if (equals < 0 && IsSetting(name) && at + 1 < arguments.Count)
+                values[name] = arguments[++at];
+            else
+                rest.Add(argument);
+        }
+
+        return rest;
+    }
+
+    private static bool IsSetting(string key) => names.Contains(key, StringComparer.OrdinalIgnoreCase)
+        || Array.Exists(sections, section => key.Length > section.Length && key.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 
     private static void ReadFile(string path, Dictionary<string, string> values)
     {
@@ -83,25 +122,12 @@ internal sealed class Settings
         {
             using JsonDocument json = JsonDocument.Parse(
                 File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            foreach (string section in Sections)
+            foreach ((string key, string value) in json.RootElement.EnumerateObject()
+                .Where(static section => section.Value.ValueKind == JsonValueKind.Object)
+                .SelectMany(static section => section.Value.EnumerateObject().Select(setting => ($"{section.Name}:{setting.Name}", setting.Value.ToString()))))
             {
-                if (json.RootElement.TryGetProperty(section, out JsonElement part)
-                    && part.TryGetProperty("Folder", out JsonElement folder)
-                    && folder.GetString() is { Length: > 0 } value)
-                {
-                    values[section + Folder] = value;
-                }
-            }
-
-            foreach ((string section, string[] names) in new[] { (ModelSection, ModelSettings), (EmbeddingsSection, EmbeddingsSettings) })
-            {
-                if (!json.RootElement.TryGetProperty(section, out JsonElement model))
-                    continue;
-                foreach (string name in names)
-                {
-                    if (model.TryGetProperty(name, out JsonElement setting) && setting.ToString() is { Length: > 0 } given)
-                        values[$"{section}:{name}"] = given;
-                }
+                if (IsSetting(key))
+                    values[key] = value;
             }
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -110,10 +136,10 @@ internal sealed class Settings
         }
     }
 
-    private Dictionary<string, string?>? Configured(string section) => values.ContainsKey($"{section}:Endpoint")
+    // An empty setting is none, wherever it stands: so it takes away what an earlier place said.
+    private Dictionary<string, string?>? Configured(string section) => values.GetValueOrDefault($"{section}:Endpoint") is { Length: > 0 }
         ? values.Where(pair => pair.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).ToDictionary(static pair => pair.Key, static pair => (string?)pair.Value)
         : null;
 
-    private string? Resolved(string section) =>
-        values.TryGetValue(section + Folder, out string? value) ? terminal.Resolve(value) : null;
+    private string? Resolved(string key) => values.GetValueOrDefault(key) is { Length: > 0 } value ? terminal.Resolve(value) : null;
 }

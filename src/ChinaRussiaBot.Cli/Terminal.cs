@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 
 namespace ChinaRussiaBot.Cli;
@@ -18,7 +19,8 @@ internal sealed record Terminal
     /// <summary>Where appsettings.json lies.</summary>
     public required string ProgramFolder { get; init; }
 
-    public required Func<string, string?> Environment { get; init; }
+    /// <summary>The variables of the environment, in no order.</summary>
+    public required IEnumerable<(string Name, string Value)> Environment { get; init; }
 
     /// <summary>Whether a person watches <see cref="Error"/>.</summary>
     public bool ErrorIsWatched { get; init; }
@@ -41,7 +43,7 @@ internal sealed record Terminal
             Error = Console.Error,
             WorkingFolder = Directory.GetCurrentDirectory(),
             ProgramFolder = AppContext.BaseDirectory,
-            Environment = System.Environment.GetEnvironmentVariable,
+            Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(static one => ((string)one.Key, (string?)one.Value ?? "")),
             ErrorIsWatched = !Console.IsErrorRedirected,
             InIsTyped = !Console.IsInputRedirected,
         };

@@ -17,6 +17,7 @@ using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Sources;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Telemetry;
+using ChinaRussiaBot.Host.Upkeep;
 using ChinaRussiaBot.Host.Web;
 
 namespace ChinaRussiaBot.Host;
@@ -36,6 +37,8 @@ internal static class BotHost
         });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.WebHost.UseDefaultAddress(builder.Configuration, DefaultAddress);
+        builder.Services.AddUpkeep();
+        builder.Services.AddProxies();
         builder.Services.AddProblems();
         builder.Services.AddTelemetry();
         builder.Services.AddStore();
@@ -48,11 +51,13 @@ internal static class BotHost
         builder.Services.AddLimits();
         builder.Services.AddCharts();
         builder.Services.AddCompression();
+        builder.Services.AddWeb();
         builder.AddTelegram();
         builder.AddWeChat();
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
+        app.UseProxies();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblems();

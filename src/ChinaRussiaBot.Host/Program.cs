@@ -24,9 +24,9 @@ catch (InvalidOperationException wrong) when (wrong.InnerException is FormatExce
     await Console.Error.WriteLineAsync(wrong.Message);
     return 2;
 }
-catch (IOException unusable)
+catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
 {
-    // An address in use, a folder that cannot be written.
+    // An address in use, a folder that cannot be written, a store that cannot be opened.
     await Console.Error.WriteLineAsync(unusable.Message);
     return 2;
 }

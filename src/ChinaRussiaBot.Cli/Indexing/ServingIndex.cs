@@ -12,7 +12,7 @@ internal static class ServingIndex
     /// <exception cref="UnusableIndexException">There is one, but it cannot serve.</exception>
     public static Generation Open(Settings settings, Terminal terminal, TimeProvider? askedOn = null)
     {
-        GenerationStore store = new(settings.IndexFolder, askedOn ?? terminal.Clock);
+        GenerationStore store = new(settings.IndexFolder, askedOn ?? terminal.Clock) { Days = settings.Days() };
         if (store.CurrentId() is null && !IndexBuild.Run(settings, terminal, TextWriter.Null))
             throw new UsageException("There is no index to ask.");
         Generation generation = store.OpenCurrent();

@@ -37,7 +37,7 @@ internal static class AgentFeature
             services.AddSingleton<McpServerTool>(provider => new CheckedTool(McpServerTool.Create(
                 method,
                 new EngineVerbs(() => provider.GetRequiredService<EngineGate>().Current),
-                new McpServerToolCreateOptions { Name = name, ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false })));
+                new McpServerToolCreateOptions { Name = name, ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false }), provider.GetRequiredService<QuestionPlaces>()));
         }
     }
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using ChinaRussiaBot.Host.Limits;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace ChinaRussiaBot.Host.Agents;
 
-/// <summary>A verb that says what a call lacks: the library tells only that it failed, and no agent can mend that.</summary>
-internal sealed class CheckedTool(McpServerTool verb) : DelegatingMcpServerTool(verb)
+/// <summary>A verb that says what a call lacks: the library tells only that it failed, and no agent can mend that. It takes its place among the questions.</summary>
+internal sealed class CheckedTool(McpServerTool verb, QuestionPlaces places) : DelegatingMcpServerTool(verb)
 {
     public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
@@ -14,6 +15,9 @@ internal sealed class CheckedTool(McpServerTool verb) : DelegatingMcpServerTool(
         string[] known = [.. Names("properties", static list => list.EnumerateObject().Select(static one => one.Name))];
         if (needed.Except(given).Any())
             return Fault($"{ProtocolTool.Name} needs {string.Join(", ", needed)}. Missing: {string.Join(", ", needed.Except(given))}.{Unknown(given.Except(known))}");
+        using IDisposable? place = await places.Enter(cancellationToken);
+        if (place is null)
+            return Fault($"{ProtocolTool.Name}: too many questions wait; try again in some seconds.");
         try
         {
             return await base.InvokeAsync(request, cancellationToken);

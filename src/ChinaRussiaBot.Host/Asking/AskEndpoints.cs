@@ -15,15 +15,19 @@ internal static class AskEndpoints
 
     private static async Task<IResult> Ask(HttpContext context, QuestionDesk desk)
     {
-        (AskRequest? request, Problem? problem) = await desk.Admit(context);
-        return problem is not null
-            ? new ProblemResult(problem)
-            : Results.Bytes(AnswerJson.WriteUtf8(await desk.Answer(request!, watch: null, context.RequestAborted)), "application/json; charset=utf-8");
+        (Admission? admission, Problem? problem) = await desk.Admit(context);
+        return admission is null
+            ? new ProblemResult(problem!)
+            : Results.Bytes(AnswerJson.WriteUtf8(await desk.Answer(admission, watch: null, context.RequestAborted)), "application/json; charset=utf-8");
     }
 
-    private static async Task<IResult> Stream(HttpContext context, QuestionDesk desk)
+    private static async Task Stream(HttpContext context, QuestionDesk desk)
     {
-        (AskRequest? request, Problem? problem) = await desk.Admit(context);
-        return problem is not null ? new ProblemResult(problem) : new AnswerStream(watch => desk.Answer(request!, watch, context.RequestAborted));
+        (Admission? admission, Problem? problem) = await desk.Admit(context);
+        using (admission)
+        {
+            IResult result = admission is null ? new ProblemResult(problem!) : new AnswerStream(watch => desk.Answer(admission, watch, context.RequestAborted));
+            await result.ExecuteAsync(context);
+        }
     }
 }

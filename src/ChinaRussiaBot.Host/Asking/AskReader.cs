@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ChinaRussiaBot.Host.Problems;
 using ChinaRussiaBot.Host.Wording;
+using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Host.Asking;
 
@@ -56,7 +57,7 @@ internal static class AskReader
             return Problem.BadField("question", Texts.QuestionNotText[language], language);
         if (string.IsNullOrWhiteSpace(question))
             return Problem.BadField("question", Texts.QuestionEmpty[language], language);
-        if (Length(question) is > AskRequest.MostCharacters and int length)
+        if (QuestionLength.Of(question) is > AskRequest.MostCharacters and int length)
             return Problem.BadField("question", TooLong(length, language), language);
         if (IsGiven(root, "language") && LanguageTag.Parse(Text(root, "language")) is null)
             return Problem.BadField("language", Texts.LanguageUnknown[language], language);
@@ -75,8 +76,6 @@ internal static class AskReader
 
     private static bool IsGiven(JsonElement root, string name) =>
         root.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null;
-
-    private static int Length(string text) => text.EnumerateRunes().Count();
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

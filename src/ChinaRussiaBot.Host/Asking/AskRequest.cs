@@ -1,3 +1,6 @@
+using ChinaRussiaBot.Host.Limits;
+using ChinaRussiaBot.Questions;
+
 namespace ChinaRussiaBot.Host.Asking;
 
 /// <summary>A question as it came over HTTP, checked.</summary>
@@ -10,7 +13,7 @@ internal sealed record AskRequest(string Question, Language? Language, string? C
     public const int MostBytes = 64 * 1024;
 
     /// <summary>The most characters (code points) of a question.</summary>
-    public const int MostCharacters = 1000;
+    public const int MostCharacters = QuestionLength.Most;
 
     /// <summary>The most characters of a conversation's id.</summary>
     public const int MostConversation = 200;
@@ -21,5 +24,5 @@ internal sealed record AskRequest(string Question, Language? Language, string? C
     /// <summary>Whose budget of a language model the question is answered on: the address, as for the limits.</summary>
     public string Asker { get; private init; } = "";
 
-    public AskRequest By(HttpContext context) => this with { Asker = $"web:{context.Connection.RemoteIpAddress}" };
+    public AskRequest By(HttpContext context) => this with { Asker = $"web:{ClientNetwork.Of(context.Connection.RemoteIpAddress)}" };
 }

@@ -5,7 +5,7 @@ namespace ChinaRussiaBot.Host.Asking;
 
 /// <summary>
 /// The newest answers by conversation and message: whoever asks again because the line was cut gets the same answer, and a follow-up such
-/// as "a year earlier" is not taken twice. Bounded; thread-safe.
+/// as "a year earlier" is not taken twice, also while the first is still being answered. Bounded; thread-safe.
 /// </summary>
 internal sealed class RecentAnswers : IDisposable
 {
@@ -19,8 +19,26 @@ internal sealed class RecentAnswers : IDisposable
     {
         if (request.Conversation is null || request.Message is null)
             return await ask(request);
-        (string, string, string) key = (request.Conversation, request.Message, request.Question);
-        return answers.TryGetValue(key, out Answer? before) && before is not null ? before : answers.Set(key, await ask(request), kept);
+        (string, string, string, Language?) key = (request.Conversation, request.Message, request.Question, request.Language);
+        Lazy<Task<Answer>> mine = new(() => ask(request));
+        Lazy<Task<Answer>> first;
+        lock (answers)
+            first = answers.TryGetValue(key, out Lazy<Task<Answer>>? known) && known is not null ? known : answers.Set(key, mine, kept);
+        try
+        {
+            return await first.Value;
+        }
+        catch when (first == mine)
+        {
+            lock (answers)
+                answers.Remove(key);
+            throw;
+        }
+        catch (Exception) when (first != mine)
+        {
+            // Whoever asked first has left, or met a fault: that is not this one's answer.
+            return await ask(request);
+        }
     }
 
     public void Dispose() => answers.Dispose();

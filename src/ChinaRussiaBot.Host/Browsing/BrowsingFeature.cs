@@ -10,8 +10,6 @@ namespace ChinaRussiaBot.Host.Browsing;
 /// <summary>GET /api/ports, /api/ports/{id} and /api/figures/{indicator}: the knowledge as data, with its evidence.</summary>
 internal static class BrowsingFeature
 {
-    private const int MostWords = 200;
-
     public static void MapBrowsing(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/ports", Ports);
@@ -30,8 +28,8 @@ internal static class BrowsingFeature
             return new ProblemResult(Problem.BadField("type", Texts.TypeUnknown.In(language, ("types", TransportCode.All)), language));
         if (PortFilter.Given(query, "status") is not null && filter.State is null)
             return new ProblemResult(Problem.BadField("status", Texts.StatusUnknown.In(language, ("states", PortStateText.All)), language));
-        if (filter.Words is { Length: > MostWords })
-            return new ProblemResult(Problem.BadField("q", Texts.WordsTooLong.In(language, ("limit", $"{MostWords}")), language));
+        if (query["q"].ToString().Length > PortFilter.MostWords)
+            return new ProblemResult(Problem.BadField("q", Texts.WordsTooLong.In(language, ("limit", $"{PortFilter.MostWords}")), language));
         Generation generation = gate.Current!;
         List<PortDocument> ports = [.. filter.Of(generation.Knowledge.Ports).Select(Document.Of)];
         return ReadableJson.Send(new PortsDocument(ports.Count, ports, generation.Id));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading.RateLimiting;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Answering.Charts;
 
@@ -11,7 +12,10 @@ internal sealed class ChartDesk(ChartFont font, ChartCache cache) : IDisposable
     // Raised when the same series is drawn otherwise: pictures that browsers keep are then asked for anew.
     private const int Drawing = 1;
 
-    private readonly SemaphoreSlim pen = new(1);
+    // A picture takes some tens of milliseconds: who would wait longer than a browser does is told to come again.
+    private const int MostWaiting = 100;
+
+    private readonly ConcurrencyLimiter pen = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
     /// <summary>Whether charts can be drawn at all.</summary>
     public bool CanDraw => font.IsThere;
@@ -26,7 +30,7 @@ internal sealed class ChartDesk(ChartFont font, ChartCache cache) : IDisposable
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)))[..16];
     }
 
-    /// <summary>The picture; null when there is no font to draw it with.</summary>
+    /// <summary>The picture; null when there is no font to draw it with, or too many wait for theirs.</summary>
     public async Task<byte[]?> Png(ChartSeries series, Language language, string generation, CancellationToken cancellation)
     {
         if (font.Face is not { } face)
@@ -34,19 +38,14 @@ internal sealed class ChartDesk(ChartFont font, ChartCache cache) : IDisposable
         string tag = Tag(series, language, generation);
         if (cache.Find(tag) is { } known)
             return known;
-        await pen.WaitAsync(cancellation);
-        try
-        {
-            if (cache.Find(tag) is { } drawnMeanwhile)
-                return drawnMeanwhile;
-            byte[] png = new ChartDrawing(face).Png(ChartLayout.Of(series, language));
-            cache.Keep(tag, png);
-            return png;
-        }
-        finally
-        {
-            pen.Release();
-        }
+        using RateLimitLease lease = await pen.AcquireAsync(1, cancellation);
+        if (!lease.IsAcquired)
+            return null;
+        if (cache.Find(tag) is { } drawnMeanwhile)
+            return drawnMeanwhile;
+        byte[] png = new ChartDrawing(face).Png(ChartLayout.Of(series, language));
+        cache.Keep(tag, png);
+        return png;
     }
 
     public void Dispose() => pen.Dispose();

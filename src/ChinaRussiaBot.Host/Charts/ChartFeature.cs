@@ -21,7 +21,7 @@ internal static class ChartFeature
         services.AddSingleton<ChartDesk>();
     }
 
-    public static void MapCharts(this IEndpointRouteBuilder app) => app.MapGet("/charts/{**chart}", Show).RequireRateLimiting(LimitsFeature.Questions);
+    public static void MapCharts(this IEndpointRouteBuilder app) => app.MapGet("/charts/{**chart}", Show).RequireRateLimiting(LimitsFeature.Lookups);
 
     private static async Task<IResult> Show(string? chart, HttpContext context, EngineGate gate, Asker asker, ChartDesk desk)
     {
@@ -42,7 +42,8 @@ internal static class ChartFeature
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        byte[]? png = await desk.Png(series, language, generation.Id, context.RequestAborted);
-        return Results.Bytes(png!, "image/png", entityTag: tag);
+        return await desk.Png(series, language, generation.Id, context.RequestAborted) is { } png
+            ? Results.Bytes(png, "image/png", entityTag: tag)
+            : new ProblemResult(Problem.Busy(language));
     }
 }

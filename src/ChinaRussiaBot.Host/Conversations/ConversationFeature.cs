@@ -10,6 +10,7 @@ internal static class ConversationFeature
         services.AddSingleton<AskRecords>();
         services.AddSingleton<Asker>();
         services.AddSingleton<RecentAnswers>();
+        services.AddSingleton<DeskLimits>();
         services.AddSingleton<QuestionDesk>();
     }
 }

@@ -8,14 +8,11 @@ namespace ChinaRussiaBot.Host.Conversations;
 /// <summary>What was asked before, by channel and conversation. Bounded and expiring; forgets the longest unused first. Thread-safe.</summary>
 internal sealed class ConversationStore(Database database, IOptions<StoreOptions> options, TimeProvider clock)
 {
-    private const int PruneEvery = 256;
-    private int kept;
-
     public Conversation Find(string channel, string? id)
     {
         if (id is null)
             return Conversation.Empty;
-        List<string> states = database.Rows(
+        List<string> states = database.Look(
             "SELECT state FROM conversation WHERE channel = $channel AND id = $id AND used >= $oldest",
             static row => row.GetString(0),
             ("$channel", channel), ("$id", id), ("$oldest", Oldest()));
@@ -32,8 +29,6 @@ internal sealed class ConversationStore(Database database, IOptions<StoreOptions
             ON CONFLICT (channel, id) DO UPDATE SET state = excluded.state, used = excluded.used
             """,
             ("$channel", channel), ("$id", id), ("$state", JsonSerializer.Serialize(conversation)), ("$now", Now()));
-        if (Interlocked.Increment(ref kept) % PruneEvery == 0)
-            Prune();
     }
 
     public void Forget(string channel, string id) =>

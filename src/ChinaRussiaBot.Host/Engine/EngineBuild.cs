@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Host.Upkeep;
 using ChinaRussiaBot.Knowledge;
 using Microsoft.Extensions.Options;
 
@@ -8,18 +9,10 @@ namespace ChinaRussiaBot.Host.Engine;
 /// <summary>The host's side of the generation store: says in the log and on the gate what is being done and what is wrong.</summary>
 internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> options, GenerationStore store, ILogger<EngineBuild> log)
 {
-    /// <summary>The published generation; null when there is none, or the pointer cannot be read now.</summary>
-    public string? PublishedId()
-    {
-        try
-        {
-            return store.CurrentId();
-        }
-        catch (Exception unreadable) when (unreadable is UnusableIndexException or IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The published generation; null when there is none.</summary>
+    /// <exception cref="UnusableIndexException">The pointer names none.</exception>
+    /// <exception cref="IOException">The pointer cannot be read; or <see cref="UnauthorizedAccessException"/>.</exception>
+    public string? PublishedId() => store.CurrentId();
 
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public Generation Open(string id) => store.Open(id);
@@ -36,9 +29,9 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
             Log.Rebuilding(log, unusable.Message);
             return Build();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
-            return Fail(failure.Message);
+            return Fail(Faults.Reason(failure));
         }
     }
 
@@ -86,11 +79,15 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
         {
             return act();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException or UnusableIndexException or IndexBusyException)
+        catch (Exception failure)
         {
-            return new BuildOutcome(BuildVerdict.Failed, failure.Message);
+            return new BuildOutcome(BuildVerdict.Failed, Reason(failure));
         }
     }
+
+    /// <summary>Exceptions that the engine means for people say it themselves.</summary>
+    private static string Reason(Exception failure) =>
+        failure is FormatException or UnusableIndexException or IndexBusyException ? failure.Message : Faults.Reason(failure);
 
     private Generation? Build()
     {
@@ -108,9 +105,9 @@ internal sealed class EngineBuild(EngineGate gate, IOptions<EngineOptions> optio
                 ? store.Open(published.Id)
                 : Fail(result.Problems.Count > 0 ? "The knowledge has problems." : "Golden questions of the knowledge do not hold.");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException or UnusableIndexException or IndexBusyException)
+        catch (Exception failure)
         {
-            return Fail(failure.Message);
+            return Fail(Reason(failure));
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class EngineGate
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Generation? current;
     private volatile EngineProgress progress = new(EnginePhase.Starting);
+    private volatile string? notFollowed;
 
     /// <summary>Null while no index is ready.</summary>
     public Generation? Current => current;
@@ -16,6 +17,12 @@ internal sealed class EngineGate
 
     /// <summary>Ends when the first generation is open.</summary>
     public Task Opened => opened.Task;
+
+    /// <summary>Why what was published last does not answer; null when it does.</summary>
+    public string? NotFollowed => notFollowed;
+
+    /// <summary>Keeps why what was published last does not answer; whether that is news.</summary>
+    public bool Follows(string? problem) => Interlocked.Exchange(ref notFollowed, problem) != problem;
 
     public void Report(EngineProgress now) => progress = now;
 

@@ -6,6 +6,9 @@ internal sealed class EngineOptions
     /// <summary>Knowledge:Folder; when empty, the folder "knowledge" found from the working directory upwards.</summary>
     public string KnowledgeFolder { get; set; } = "";
 
+    /// <summary>Knowledge:Seed; what <see cref="KnowledgeFolder"/> begins with while nothing is there; empty: nothing.</summary>
+    public string KnowledgeSeed { get; set; } = "";
+
     /// <summary>Index:Folder.</summary>
     public string IndexFolder { get; set; } = Path.Combine("data", "index");
 

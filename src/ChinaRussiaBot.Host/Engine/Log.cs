@@ -20,6 +20,6 @@ internal static partial class Log
     [LoggerMessage(106, LogLevel.Warning, "{Missing} of {Passages} passages of documents have no vector: the embedding model failed ({Problem}). They are found by their words; the next build asks again.")]
     public static partial void VectorsMissing(ILogger logger, int missing, int passages, string problem);
 
-    [LoggerMessage(105, LogLevel.Error, "The newly published generation is not used, the old one keeps answering. {Reason}")]
+    [LoggerMessage(105, LogLevel.Error, "What was published last is not used, the generation before keeps answering; tried again until it can be. {Reason}")]
     public static partial void Unusable(ILogger logger, string reason);
 }

@@ -1,10 +1,12 @@
+using ChinaRussiaBot.Host.Upkeep;
+
 namespace ChinaRussiaBot.Host.Engine;
 
 /// <summary>
 /// Gives memory back after a burst. The collector keeps what it once took as long as nothing is allocated, and a quiet server allocates
 /// nothing; on the small machines this runs on, that is the memory of other programs.
 /// </summary>
-internal sealed class MemoryUpkeep(TimeProvider clock) : BackgroundService
+internal sealed class MemoryUpkeep(TimeProvider clock, ILogger<MemoryUpkeep> log) : GuardedService("The upkeep of the memory", clock, log)
 {
     private const long Worthwhile = 24 * 1024 * 1024;
     private static readonly TimeSpan lookEvery = TimeSpan.FromSeconds(5);
@@ -12,13 +14,13 @@ internal sealed class MemoryUpkeep(TimeProvider clock) : BackgroundService
     /// <summary>Collects everything and returns free pages to the system.</summary>
     public static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stopping)
     {
-        using PeriodicTimer timer = new(lookEvery, clock);
+        using PeriodicTimer timer = new(lookEvery, Clock);
         long before = GC.GetTotalAllocatedBytes();
         long kept = GC.GetTotalMemory(forceFullCollection: false);
         bool wasBusy = false;
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stopping))
         {
             long now = GC.GetTotalAllocatedBytes();
             bool isBusy = now - before > Worthwhile;

@@ -14,9 +14,12 @@ internal static class HealthFeature
         app.MapGet("/health/ready", Ready);
     }
 
-    private static IResult Ready(HttpContext context, EngineGate gate, Asker asker, IEnumerable<HealthDetail> details)
+    private static IResult Ready(HttpContext context, EngineGate gate, Asker asker, IEnumerable<HealthDetail> details, IHostApplicationLifetime life)
     {
         context.Response.Headers.CacheControl = "no-store";
+        // Balancers take it out before the last questions are answered.
+        if (life.ApplicationStopping.IsCancellationRequested)
+            return new ProblemResult(Problem.Stopping(RequestLanguage.Of(context)));
         if (asker.NotReady(RequestLanguage.Of(context)) is { } problem)
             return new ProblemResult(problem with { Phase = gate.Progress.Phase.ToString() });
         Generation generation = gate.Current!;

@@ -29,9 +29,10 @@ internal sealed class DocumentIntake(IOptions<EngineOptions> engine, IOptions<Ad
             return new IngestionOutcome.Refused(RefusalReason.NotWritable, "");
         string plain = Path.GetFileName(name.Replace('\\', '/'));
         await oneAtATime.WaitAsync(cancellation);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("chinarussiabot-upload-");
+        DirectoryInfo? folder = null;
         try
         {
+            folder = Directory.CreateTempSubdirectory("chinarussiabot-upload-");
             string path = Path.Combine(folder.FullName, "file");
             if (!await SaveAsync(content, path, cancellation))
                 return new IngestionOutcome.Refused(RefusalReason.TooLarge, $"{admin.Value.MaxUploadMegabytes}");
@@ -40,10 +41,15 @@ internal sealed class DocumentIntake(IOptions<EngineOptions> engine, IOptions<Ad
             Log.Document(log, refused);
             return outcome;
         }
+        catch (Exception full) when (full is (IOException and not BadHttpRequestException) or UnauthorizedAccessException)
+        {
+            Log.NoPlace(log, full.Message);
+            return new IngestionOutcome.Refused(RefusalReason.NotWritable, "");
+        }
         finally
         {
             oneAtATime.Release();
-            folder.Delete(recursive: true);
+            folder?.Delete(recursive: true);
         }
     }
 

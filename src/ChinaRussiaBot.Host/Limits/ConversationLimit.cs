@@ -1,6 +1,6 @@
-using System.Net;
 using System.Threading.RateLimiting;
 using ChinaRussiaBot.Host.Asking;
+using ChinaRussiaBot.Host.Listening;
 using ChinaRussiaBot.Host.Problems;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +24,7 @@ internal sealed class ConversationLimit(IOptions<LimitsOptions> options) : IDisp
     /// <summary>The problem to tell when this conversation has asked too much; null when it may go on.</summary>
     public Problem? Check(HttpContext context, AskRequest request, Language language)
     {
-        if (request.Conversation is null || (options.Value.ExemptLoopback && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)))
+        if (request.Conversation is null || (options.Value.ExemptLoopback && context.IsOfThisMachine()))
             return null;
         using RateLimitLease lease = limiter.AttemptAcquire(request.Conversation);
         if (lease.IsAcquired)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using ChinaRussiaBot.Host.Asking;
+using ChinaRussiaBot.Host.Listening;
 using ChinaRussiaBot.Host.Problems;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -8,17 +9,21 @@ using Microsoft.Extensions.Options;
 namespace ChinaRussiaBot.Host.Limits;
 
 /// <summary>
-/// Two limits on questions: so many a minute from one address (refused with 429 and Retry-After), and so many at the same time
-/// (the others wait in order, so that a burst is answered late rather than lost).
+/// So many requests a minute from one address (refused with 429 and Retry-After): questions, and apart from them what is looked up besides.
+/// How many are worked on at the same time: <see cref="QuestionPlaces"/>.
 /// </summary>
 internal static class LimitsFeature
 {
     public const string Questions = "questions";
 
+    /// <summary>Charts and earlier states of sources: they cost more than a page, and must not use up what somebody may ask.</summary>
+    public const string Lookups = "lookups";
+
     public static void AddLimits(this IServiceCollection services)
     {
         services.AddOptions<LimitsOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ConversationLimit>();
+        services.AddSingleton<QuestionPlaces>();
         services.AddRateLimiter(static _ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitsOptions>>(static (limiter, options) => Configure(limiter, options.Value));
     }
@@ -27,22 +32,16 @@ internal static class LimitsFeature
 
     private static void Configure(RateLimiterOptions limiter, LimitsOptions options)
     {
-        ConcurrencyLimiterOptions atOnce = new() { PermitLimit = options.Concurrent, QueueLimit = options.Waiting };
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(context => IsQuestion(context)
-            ? RateLimitPartition.GetConcurrencyLimiter(true, _ => atOnce)
-            : RateLimitPartition.GetNoLimiter(false));
-        limiter.AddPolicy(Questions, context => OfAddress(context.Connection.RemoteIpAddress ?? IPAddress.None, options));
+        limiter.AddPolicy(Questions, context => OfAddress(context, options));
+        limiter.AddPolicy(Lookups, context => OfAddress(context, options));
         limiter.OnRejected = static async (rejected, _) => await Refuse(rejected);
     }
 
-    private static bool IsQuestion(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Questions;
-
-    private static RateLimitPartition<IPAddress> OfAddress(IPAddress address, LimitsOptions options)
+    private static RateLimitPartition<IPAddress> OfAddress(HttpContext context, LimitsOptions options)
     {
-        if (options.ExemptLoopback && IPAddress.IsLoopback(address))
+        if (options.ExemptLoopback && context.IsOfThisMachine())
             return RateLimitPartition.GetNoLimiter(IPAddress.Loopback);
-        return RateLimitPartition.GetTokenBucketLimiter(Network(address), _ => new TokenBucketRateLimiterOptions
+        return RateLimitPartition.GetTokenBucketLimiter(ClientNetwork.Of(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = options.QuestionsPerMinutePerAddress,
             TokensPerPeriod = Math.Max(1, options.QuestionsPerMinutePerAddress / 60),
@@ -51,23 +50,19 @@ internal static class LimitsFeature
         });
     }
 
-    // One IPv6 subscriber has a whole /64.
-    private static IPAddress Network(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6)
-            return address.MapToIPv4();
-        byte[] bytes = address.GetAddressBytes();
-        if (bytes.Length == 16)
-            bytes.AsSpan(8).Clear();
-        return new IPAddress(bytes);
-    }
-
     private static async Task Refuse(OnRejectedContext rejected)
     {
         HttpContext context = rejected.HttpContext;
         int seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
-        (AskRequest? request, Problem? unreadable) = await RequestBody.ReadQuestion(context);
-        Language language = unreadable?.Language ?? RequestLanguage.Of(context, request?.Language, request?.Question);
+        Language language = await LanguageOf(context);
         await new ProblemResult(Problem.TooMany(seconds, language)).ExecuteAsync(context);
+    }
+
+    private static async Task<Language> LanguageOf(HttpContext context)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method))
+            return RequestLanguage.Of(context);
+        (AskRequest? request, Problem? unreadable) = await RequestBody.ReadQuestion(context);
+        return unreadable?.Language ?? RequestLanguage.Of(context, request?.Language, request?.Question);
     }
 }

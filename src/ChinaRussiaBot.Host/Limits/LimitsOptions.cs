@@ -13,7 +13,7 @@ internal sealed class LimitsOptions
     [Range(1, 1_000_000)]
     public int QuestionsPerMinutePerConversation { get; set; } = 20;
 
-    /// <summary>Whether this machine itself is not limited. Default true.</summary>
+    /// <summary>Whether who asks on this machine itself is not limited; a proxy on it that asks for somebody else is. Default true.</summary>
     public bool ExemptLoopback { get; set; } = true;
 
     /// <summary>Questions that are worked on at the same time. Default 16.</summary>

@@ -40,6 +40,20 @@ internal sealed record Problem(int Status, string Title, string Detail, Language
     public static Problem NoCharts(Language language) =>
         new(StatusCodes.Status503ServiceUnavailable, Texts.ChartsOff[language], Texts.ChartsOffDetail[language], language);
 
+    /// <summary>The body did not come in time.</summary>
+    public static Problem TooSlow(int seconds, Language language) =>
+        new(StatusCodes.Status408RequestTimeout, Texts.TooSlow[language], Texts.TooSlowDetail.In(language, ("limit", Texts.Seconds.In(language, seconds))), language);
+
+    /// <summary>Too much is being done for others.</summary>
+    public static Problem Busy(Language language) =>
+        new(StatusCodes.Status503ServiceUnavailable, Texts.Busy[language], Texts.TooManyDetail.In(language, ("wait", Texts.Seconds.In(language, BusySeconds))), language) { RetryAfterSeconds = BusySeconds };
+
+    /// <summary>The server is shutting down.</summary>
+    public static Problem Stopping(Language language) =>
+        new(StatusCodes.Status503ServiceUnavailable, Texts.Stopping[language], Texts.StoppingDetail[language], language) { Phase = "Stopping" };
+
+    private const int BusySeconds = 2;
+
     /// <summary>What a status without a body means: made by routing and by the server itself.</summary>
     public static Problem OfStatus(int status, string methods, Language language) => status switch
     {

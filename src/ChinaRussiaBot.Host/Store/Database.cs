@@ -1,19 +1,25 @@
+using ChinaRussiaBot.Host.Upkeep;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Host.Store;
 
 /// <summary>
-/// The embedded store: one SQLite file in WAL mode, one connection, used by one thread at a time. Statements take microseconds, so
-/// they are not made asynchronous. Thread-safe.
+/// The embedded store: one SQLite file in WAL mode. One connection writes, used by one thread at a time; another one only looks, so that a
+/// question does not wait for the disk of a message that comes in meanwhile. A locked file is waited for so long: <see cref="Patience"/>
+/// seconds, and one where an answer can do without. Thread-safe.
 /// </summary>
 internal sealed class Database : IDisposable
 {
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
+    private const int Patience = 5;
+    private const int LittlePatience = 1;
 
     private readonly Lock gate = new();
+    private readonly Lock looking = new();
     private readonly SqliteConnection connection;
+    private readonly SqliteConnection lookout;
     private readonly ILogger<Database> log;
     private SqliteTransaction? transaction;
 
@@ -23,7 +29,9 @@ internal sealed class Database : IDisposable
         string folder = Path.GetFullPath(options.Value.Folder);
         Directory.CreateDirectory(folder);
         string file = Path.Combine(folder, "bot.db");
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        string address = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = Patience }.ToString();
+        connection = new SqliteConnection(address);
+        lookout = new SqliteConnection(address);
         try
         {
             Open();
@@ -33,12 +41,22 @@ internal sealed class Database : IDisposable
             connection.Close();
             string aside = $"{file}.damaged-{clock.GetUtcNow().ToUnixTimeSeconds()}";
             File.Move(file, aside);
-            foreach (string part in new[] { "-wal", "-shm" })
-                File.Delete(file + part);
+            // Recovery wants the log of what was written last beside the file, under its name.
+            foreach (string part in new[] { "-wal", "-shm" }.Where(part => File.Exists(file + part)))
+                File.Move(file + part, aside + part);
             Log.Damaged(log, aside);
             Open();
         }
+        catch (SqliteException unusable)
+        {
+            throw new IOException($"Store:Folder: {file}: {Faults.Reason(unusable)}.", unusable);
+        }
+
+        lookout.Open();
     }
+
+    /// <summary>Whether the last write got through. Answers go on without it; settings, follow-ups and counts do not.</summary>
+    public bool IsWritable { get; private set; } = true;
 
     /// <summary>Runs statements that return nothing; gives the number of rows they changed.</summary>
     public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -46,7 +64,7 @@ internal sealed class Database : IDisposable
         lock (gate)
         {
             using SqliteCommand command = Command(sql, values);
-            return command.ExecuteNonQuery();
+            return Written(command);
         }
     }
 
@@ -55,7 +73,12 @@ internal sealed class Database : IDisposable
     {
         try
         {
-            Run(sql, values);
+            lock (gate)
+            {
+                using SqliteCommand command = Command(sql, values);
+                command.CommandTimeout = LittlePatience;
+                Written(command);
+            }
         }
         catch (SqliteException refused)
         {
@@ -63,17 +86,23 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>All rows of a query.</summary>
+    /// <summary>All rows of a query, what the piece of work under way has written included.</summary>
     public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         lock (gate)
         {
             using SqliteCommand command = Command(sql, values);
-            using SqliteDataReader reader = command.ExecuteReader();
-            List<T> rows = [];
-            while (reader.Read())
-                rows.Add(row(reader));
-            return rows;
+            return All(command, row);
+        }
+    }
+
+    /// <summary>All rows of a query as the last finished piece of work left them: waits for no writer.</summary>
+    public List<T> Look<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        lock (looking)
+        {
+            using SqliteCommand command = Command(lookout, sql, values);
+            return All(command, row);
         }
     }
 
@@ -119,6 +148,8 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
+        lock (looking)
+            lookout.Dispose();
         lock (gate)
         {
             transaction?.Dispose();
@@ -126,17 +157,40 @@ internal sealed class Database : IDisposable
         }
     }
 
+    private int Written(SqliteCommand command)
+    {
+        IsWritable = false;
+        int rows = command.ExecuteNonQuery();
+        IsWritable = true;
+        return rows;
+    }
+
+    private static List<T> All<T>(SqliteCommand command, Func<SqliteDataReader, T> row)
+    {
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    }
+
     private void Open()
     {
         connection.Open();
-        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;");
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
         Prepare();
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {
-        SqliteCommand command = connection.CreateCommand();
+        SqliteCommand command = Command(connection, sql, values);
         command.Transaction = transaction;
+        return command;
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        SqliteCommand command = connection.CreateCommand();
 #pragma warning disable CA2100 // The text is a constant at every call; values travel as parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100

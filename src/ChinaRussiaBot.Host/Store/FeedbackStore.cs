@@ -9,10 +9,14 @@ internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> op
     private const long TextSeconds = 30 * 24 * 3600;
     private const long RememberSeconds = 365L * 24 * 3600;
 
+    // Whoever has a line can ask in vain and praise all day long: what one day may add is bounded, far above what maintainers can read.
+    private readonly DailyBound unanswered = new(options.Value.MostRemarksPerDay, clock);
+    private readonly DailyBound remarks = new(options.Value.MostRemarksPerDay, clock);
+
     /// <summary>Counts an unanswered question; its text is kept only when the operator switched that on.</summary>
     public void Unanswered(string channel, Answer answer, string question)
     {
-        if (answer is not Answer.Unknown unknown)
+        if (answer is not Answer.Unknown unknown || !unanswered.TryTake())
             return;
         database.TryRun(
             """
@@ -24,19 +28,29 @@ internal sealed class FeedbackStore(Database database, IOptions<StoreOptions> op
     }
 
     /// <summary>Keeps a verdict, with the reason when one is given; a second one of the same person about the same answer replaces the first.</summary>
-    public void Verdict(string channel, string person, string about, string verdict, Language language, string? comment = null) => database.Run(
-        """
-        INSERT INTO feedback (channel, given, person, about, verdict, language, comment)
-        VALUES ($channel, $now, $person, $about, $verdict, $language, $comment)
-        ON CONFLICT (channel, person, about) WHERE about <> '' DO UPDATE
-        SET verdict = excluded.verdict, given = excluded.given, comment = coalesce(excluded.comment, comment)
-        """,
-        ("$channel", channel), ("$now", Now()), ("$person", person), ("$about", about), ("$verdict", verdict), ("$language", LanguageTag.Of(language)), ("$comment", comment));
+    public void Verdict(string channel, string person, string about, string verdict, Language language, string? comment = null)
+    {
+        if (!remarks.TryTake())
+            return;
+        database.Run(
+            """
+            INSERT INTO feedback (channel, given, person, about, verdict, language, comment)
+            VALUES ($channel, $now, $person, $about, $verdict, $language, $comment)
+            ON CONFLICT (channel, person, about) WHERE about <> '' DO UPDATE
+            SET verdict = excluded.verdict, given = excluded.given, comment = coalesce(excluded.comment, comment)
+            """,
+            ("$channel", channel), ("$now", Now()), ("$person", person), ("$about", about), ("$verdict", verdict), ("$language", LanguageTag.Of(language)), ("$comment", comment));
+    }
 
     /// <summary>Keeps a remark that a person wrote for the maintainers.</summary>
-    public void Comment(string channel, string person, string comment, Language language) => database.Run(
-        "INSERT INTO feedback (channel, given, person, about, verdict, language, comment) VALUES ($channel, $now, $person, '', 'comment', $language, $comment)",
-        ("$channel", channel), ("$now", Now()), ("$person", person), ("$language", LanguageTag.Of(language)), ("$comment", comment));
+    public void Comment(string channel, string person, string comment, Language language)
+    {
+        if (!remarks.TryTake())
+            return;
+        database.Run(
+            "INSERT INTO feedback (channel, given, person, about, verdict, language, comment) VALUES ($channel, $now, $person, '', 'comment', $language, $comment)",
+            ("$channel", channel), ("$now", Now()), ("$person", person), ("$language", LanguageTag.Of(language)), ("$comment", comment));
+    }
 
     /// <summary>What was asked in vain since then: reason, language, how often; the most frequent first.</summary>
     public List<(string Reason, string Language, long Count)> UnansweredSince(DateTimeOffset since) => database.Rows(

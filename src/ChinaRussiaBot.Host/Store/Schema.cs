@@ -6,7 +6,7 @@ internal static class Schema
     public static int Version => Steps.Count;
 
     /// <summary>The step at each place leads from the version of that number to the next. Written once, never changed: stores of every version exist.</summary>
-    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets, Asked, Waiting];
+    public static IReadOnlyList<string> Steps => [Create, Replies, Pushes, Tickets, Asked, Waiting, Ages];
 
     private const string Create = """
         CREATE TABLE conversation (
@@ -82,5 +82,14 @@ internal static class Schema
         CREATE TABLE asked (
             channel TEXT NOT NULL, chat TEXT NOT NULL, question INTEGER NOT NULL, before TEXT NOT NULL, used INTEGER NOT NULL,
             PRIMARY KEY (channel, chat, question)) WITHOUT ROWID;
+        """;
+
+    // What is forgotten by its age is found by it: without these every upkeep reads the whole table while answers wait.
+    private const string Ages = """
+        CREATE INDEX chat_used ON chat (used);
+        CREATE INDEX unanswered_asked ON unanswered (asked);
+        CREATE INDEX feedback_given ON feedback (given);
+        CREATE INDEX answered_used ON answered (used);
+        CREATE INDEX asked_used ON asked (used);
         """;
 }

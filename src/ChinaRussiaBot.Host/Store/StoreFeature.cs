@@ -1,3 +1,5 @@
+using ChinaRussiaBot.Host.Health;
+
 namespace ChinaRussiaBot.Host.Store;
 
 internal static class StoreFeature
@@ -15,6 +17,7 @@ internal static class StoreFeature
         services.AddSingleton<AnsweredStore>();
         services.AddSingleton<FeedbackStore>();
         services.AddSingleton<MemoryStores>();
+        services.AddSingleton(static provider => new HealthDetail("store", () => new { writable = provider.GetRequiredService<Database>().IsWritable }));
         services.AddHostedService<StoreUpkeep>();
     }
 }

@@ -19,4 +19,8 @@ internal sealed class StoreOptions
 
     /// <summary>Whether the text of unanswered questions is kept. Off by default: then only their kind and language are counted.</summary>
     public bool KeepQuestionText { get; set; }
+
+    /// <summary>The most unanswered questions, and the most opinions, that one day adds; further ones are not kept. Default 10000.</summary>
+    [Range(1, 1_000_000)]
+    public int MostRemarksPerDay { get; set; } = 10_000;
 }

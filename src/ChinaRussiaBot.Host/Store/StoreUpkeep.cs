@@ -1,23 +1,25 @@
 using ChinaRussiaBot.Host.Conversations;
+using ChinaRussiaBot.Host.Upkeep;
 
 namespace ChinaRussiaBot.Host.Store;
 
-/// <summary>Forgets, every hour, what is no longer needed.</summary>
-internal sealed class StoreUpkeep(Inbox inbox, MemoryStores memory, TimeProvider clock) : BackgroundService
+/// <summary>Forgets, every ten minutes, what is no longer needed: often enough that a flood of conversations stays near its bound.</summary>
+internal sealed class StoreUpkeep(Inbox inbox, MemoryStores memory, TimeProvider clock, ILogger<StoreUpkeep> log) : GuardedService("The upkeep of the store", clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stopping)
     {
-        using PeriodicTimer timer = new(TimeSpan.FromHours(1), clock);
+        using PeriodicTimer timer = new(TimeSpan.FromMinutes(10), Clock);
         do
         {
-            inbox.Prune();
-            memory.Answered.Prune();
-            memory.Feedback.Prune();
-            memory.Conversations.Prune();
+            Do("inbox", inbox.Prune);
+            Do("answered", memory.Answered.Prune);
+            Do("feedback", memory.Feedback.Prune);
+            Do("conversations", memory.Conversations.Prune);
+            Do("chats", memory.Chats.Prune);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (await timer.WaitForNextTickAsync(stopping));
     }
 }
 
 /// <summary>What is remembered of people for a time.</summary>
-internal sealed record MemoryStores(AnsweredStore Answered, FeedbackStore Feedback, ConversationStore Conversations);
+internal sealed record MemoryStores(AnsweredStore Answered, FeedbackStore Feedback, ConversationStore Conversations, ChatStore Chats);

@@ -31,6 +31,7 @@ internal static class PageLanguage
         IEnumerable<KeyValuePair<string, string?>> rest = request.Query
             .Where(static one => one.Key != "language")
             .SelectMany(static one => one.Value.Select(value => KeyValuePair.Create(one.Key, value)));
-        return request.Path.ToUriComponent() + QueryString.Create([.. rest, KeyValuePair.Create("language", (string?)LanguageTag.Of(language))]).ToUriComponent();
+        // Two slashes at its beginning would make a browser take the path for another server.
+        return "/" + request.Path.ToUriComponent().TrimStart('/', '\\') + QueryString.Create([.. rest, KeyValuePair.Create("language", (string?)LanguageTag.Of(language))]).ToUriComponent();
     }
 }

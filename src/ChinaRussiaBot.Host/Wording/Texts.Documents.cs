@@ -42,6 +42,6 @@ internal static partial class Texts
         [nameof(RefusalReason.KnowledgeBroken)] = new("知识库本身有问题，请先检查。", "В самой базе знаний есть ошибки: сначала проверьте её."),
         [nameof(RefusalReason.FiguresRestOnIt)] = new("已确认的数据所依据的段落在新版本中不存在，请先处理这些数据。", "Подтверждённые показатели опираются на фрагменты, которых в новой версии нет: сначала поправьте показатели."),
         [nameof(RefusalReason.DoesNotCheck)] = new("文件内容没有通过检查。", "Содержимое файла не прошло проверку."),
-        [nameof(RefusalReason.NotWritable)] = new("知识库文件夹不能写入。", "Папка базы знаний недоступна для записи."),
+        [nameof(RefusalReason.NotWritable)] = new("服务器无法保存文件：磁盘已满，或文件夹不能写入。", "Сервер не может сохранить файл: диск заполнен или папка недоступна для записи."),
     };
 }

@@ -28,6 +28,11 @@ internal static partial class Texts
     public static readonly BilingualText NotJsonTypeDetail = new("请用 Content-Type: application/json（UTF-8）发送。", "Отправьте запрос с Content-Type: application/json (UTF-8).");
     public static readonly BilingualText TooMany = new("请求过于频繁", "Слишком много запросов");
     public static readonly BilingualText TooManyDetail = new("请在{wait}后再试。", "Повторите через {wait}.");
+    public static readonly BilingualText TooSlow = new("请求超时", "Запрос пришёл не полностью");
+    public static readonly BilingualText TooSlowDetail = new("请求正文没有在{limit}内发送完。", "Тело запроса не пришло целиком за {limit}.");
+    public static readonly BilingualText Busy = new("服务器繁忙", "Сервер занят");
+    public static readonly BilingualText Stopping = new("正在关闭", "Сервер останавливается");
+    public static readonly BilingualText StoppingDetail = new("服务器正在关闭，不再接收新问题。", "Сервер останавливается и новых вопросов не принимает.");
     public static readonly BilingualText NotReady = new("尚未就绪", "Сервер ещё не готов");
     public static readonly BilingualText NotReadyDetail = new("正在准备索引（{phase}），请在{wait}后再试。", "Готовится индекс ({phase}). Повторите через {wait}.");
     public static readonly BilingualText NotReadyFailed = new("索引没有准备好，请联系管理员。", "Индекс не готов, обратитесь к администратору.");

@@ -12,6 +12,12 @@ internal static class ReaderProcess
 {
     private const int MostOutput = 400_000_000;
 
+    // Of Windows the last ones.
+    private static readonly HashSet<string> needed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "TZ", "TEMP", "TMP", "SystemRoot", "windir", "PATHEXT", "ComSpec", "USERPROFILE", "ProgramFiles", "NUMBER_OF_PROCESSORS",
+    };
+
     /// <param name="path">The file.</param>
     /// <param name="name">What its sender calls it.</param>
     /// <param name="limits">What it may take.</param>
@@ -62,7 +68,7 @@ internal static class ReaderProcess
             ? new(RefusalReason.TooMuchMemory, $"{limits.Memory >> 20}")
         : new(RefusalReason.Damaged);
 
-    private static ProcessStartInfo StartInfo(string path, string name, ReadingLimits limits)
+    internal static ProcessStartInfo StartInfo(string path, string name, ReadingLimits limits)
     {
         ProcessStartInfo start = new(DotnetHost(), [.. Program(), path, name, JsonSerializer.Serialize(limits, ReadingJson.Default.ReadingLimits)])
         {
@@ -70,12 +76,17 @@ internal static class ReaderProcess
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        // Nothing of ours but what it needs to run: tokens and keys stand in the environment of the host.
+        foreach (string variable in start.Environment.Keys.Where(static name => !IsNeeded(name)).ToList())
+            start.Environment.Remove(variable);
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + limits.Memory.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
         return start;
     }
+
+    private static bool IsNeeded(string variable) => needed.Contains(variable) || variable.StartsWith("DOTNET_", StringComparison.OrdinalIgnoreCase);
 
     // Beside a published program the reading program has no configuration of its own; it then takes that of the program it lies beside.
     private static string[] Program()

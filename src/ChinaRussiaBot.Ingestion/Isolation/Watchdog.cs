@@ -5,7 +5,7 @@ namespace ChinaRussiaBot.Ingestion.Isolation;
 
 /// <summary>
 /// Kills a process that has worked longer than it may. What counts is the time it computed, not the time that passed: a busy machine makes
-/// no document hostile. Only a process that does nothing at all is judged by the clock.
+/// no document hostile. The clock ends every process at ten times the limit, also one that waits for the programs which read its scanned pages.
 /// </summary>
 internal sealed class Watchdog : IAsyncDisposable
 {

@@ -5,11 +5,12 @@ namespace ChinaRussiaBot.SemanticKernel.Calling;
 /// <summary>What may be spent on one day (UTC): calls by asker, tokens by all. Of this process; begins anew with it. Thread-safe.</summary>
 internal sealed class Budget(IOptions<LanguageModelOptions> options, TimeProvider clock)
 {
-    /// <summary>Askers remembered on one day; past it unknown ones get no help, so that memory stays bounded.</summary>
-    private const int MostAskers = 100_000;
+    /// <summary>Askers remembered at least; of more the longest silent ones are forgotten, so that memory stays bounded and nobody new is sent away.</summary>
+    internal const int MostAskers = 50_000;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, int> calls = new(StringComparer.Ordinal);
+    private Dictionary<string, int> calls = new(StringComparer.Ordinal);
+    private Dictionary<string, int> earlier = new(StringComparer.Ordinal);
     private DateOnly day;
     private long tokens;
 
@@ -19,9 +20,11 @@ internal sealed class Budget(IOptions<LanguageModelOptions> options, TimeProvide
         lock (gate)
         {
             Turn();
-            int made = calls.GetValueOrDefault(asker);
-            if (tokens >= options.Value.TokensPerDay || made >= options.Value.CallsPerUserPerDay || (made == 0 && calls.Count >= MostAskers))
+            int made = calls.TryGetValue(asker, out int now) ? now : earlier.GetValueOrDefault(asker);
+            if (tokens >= options.Value.TokensPerDay || made >= options.Value.CallsPerUserPerDay)
                 return false;
+            if (calls.Count >= MostAskers)
+                (earlier, calls) = (calls, new(StringComparer.Ordinal));
             calls[asker] = made + 1;
             return true;
         }
@@ -44,5 +47,6 @@ internal sealed class Budget(IOptions<LanguageModelOptions> options, TimeProvide
         day = today;
         tokens = 0;
         calls.Clear();
+        earlier.Clear();
     }
 }

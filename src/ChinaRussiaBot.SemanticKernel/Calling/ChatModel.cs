@@ -45,6 +45,9 @@ internal sealed class ChatModel(ChatFactory factory, ModelLimits limits, IOption
         catch (Exception failure)
         {
             text = new ModelText(null, Word(failure));
+            // The server has read it, and may write on for nobody.
+            if (failure is OperationCanceledException)
+                tokens = call.Length / CharactersPerToken;
         }
 
         limits.Budget.Spend(tokens);

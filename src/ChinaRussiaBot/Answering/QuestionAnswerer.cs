@@ -17,8 +17,10 @@ public sealed class QuestionAnswerer
 
     private readonly string generation;
     private readonly TimeProvider clock;
+    private readonly AskingDays days;
     private readonly QuestionReader reader;
     private readonly JointQuestions router;
+    private readonly DocumentPassages? passages;
     private readonly DocumentComposer? documents;
     private readonly PreviousSources sources;
     private readonly GroundingGate gate;
@@ -27,8 +29,9 @@ public sealed class QuestionAnswerer
     /// <param name="knowledge">What is known.</param>
     /// <param name="generation">Id of the generation, named in every answer.</param>
     /// <param name="clock">The date of asking: "last year", and what has ended by now.</param>
-    public QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock)
-        : this(knowledge, generation, clock, null, null)
+    /// <param name="days">Which day that is for whom; null for the days of the capitals.</param>
+    public QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock, AskingDays? days = null)
+        : this(knowledge, generation, clock, null, null, days)
     {
     }
 
@@ -37,10 +40,14 @@ public sealed class QuestionAnswerer
     /// <param name="clock">The date of asking.</param>
     /// <param name="passages">The passages of documents; null when there are none.</param>
     /// <param name="read">What is read of the items; null when that is still to do.</param>
-    internal QuestionAnswerer(KnowledgeBase knowledge, string generation, TimeProvider clock, DocumentPassages? passages, Func<KnowledgeBase, ReadItems>? read)
+    /// <param name="days">Which day it is for whom.</param>
+    internal QuestionAnswerer(
+        KnowledgeBase knowledge, string generation, TimeProvider clock, DocumentPassages? passages, Func<KnowledgeBase, ReadItems>? read, AskingDays? days = null)
     {
+        this.days = days ?? AskingDays.OfCapitals;
         this.generation = generation;
         this.clock = clock;
+        this.passages = passages;
         // Neither needs the other, and people wait for the first answer.
         Task<ReadItems>? taking = read is null ? null : Task.Run(() => read(knowledge));
         TextAnalyzer analyzer = new(new Lexicon(knowledge));
@@ -81,6 +88,8 @@ public sealed class QuestionAnswerer
     /// <returns>As of <see cref="Ask"/>, no later than the asker's patience. Never throws for any text and any help.</returns>
     public async Task<Reply> AskAsync(AskedQuestion asked, ModelHelp help, CancellationToken cancellation)
     {
+        // A model takes its time, and another generation may be published meanwhile.
+        using IDisposable? held = passages?.Hold();
         Routed own = Route(asked.Text, asked.Language, asked.Conversation, asked.Explain);
         if (own.Route.SoughtInDocuments && help.Embedder is { } embedder && documents!.HasVectorsOf(embedder.Model))
             own = await NearAsync(own, asked, embedder, cancellation);
@@ -99,10 +108,9 @@ public sealed class QuestionAnswerer
 
     private Routed Route(string text, Language? language, Conversation conversation, Action<string>? explain, ReadOnlyMemory<float> vector = default)
     {
-        DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         // What a question is about stands in its first thousand characters; terms are looked for around every word of it.
         text = text.Length > MostRead ? text[..MostRead] : text;
-        Question question = reader.Read(text, language, conversation, today);
+        Question question = reader.Read(text, language, conversation, Today);
         if (explain is not null)
             QuestionExplanation.Write(question, explain);
         if (question.Analyzed.Tokens.Count == 0)
@@ -111,6 +119,8 @@ public sealed class QuestionAnswerer
             return new Routed(question, Refusals.Talk(talk, question.Language)) { IsSmallTalk = true };
         return new Routed(question, gate.Pass(Find(question, conversation, vector, explain), question, explain));
     }
+
+    private DateOnly Today(Language language) => days.At(clock.GetUtcNow(), language);
 
     private Reply Finish(Routed routed, Conversation conversation)
     {
@@ -126,7 +136,7 @@ public sealed class QuestionAnswerer
     /// <summary>What the composers make of a question before it is checked.</summary>
     internal Route Compose(string text, Conversation conversation)
     {
-        Question question = reader.Read(text, null, conversation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        Question question = reader.Read(text, null, conversation, Today);
         return Find(question, conversation, default, null);
     }
 

@@ -24,7 +24,16 @@ public static partial class GoldenJudge
 
         if (!answered)
             return (GoldenVerdict.Refused, [$"status {answer.Status}"]);
-        reasons.AddRange(TextFaults(question, answer));
+        try
+        {
+            reasons.AddRange(TextFaults(question, answer));
+        }
+        catch (RegexMatchTimeoutException endless)
+        {
+            // Its author has to mend it: one pattern must not end the build for all.
+            reasons.Add($"searching takes too long: {endless.Pattern}");
+        }
+
         return (reasons.Count == 0 ? GoldenVerdict.Right : GoldenVerdict.Wrong, reasons);
     }
 

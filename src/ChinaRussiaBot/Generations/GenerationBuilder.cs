@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering;
 using System.Text.Json;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
@@ -88,7 +89,8 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         if (taken is not null && GateMemory.Recall(taken, folder, day) is { } recalled)
             return (recalled, true);
         Hearing hearing = new();
-        using Generation generation = GenerationReader.Open(folder, clock, hearing);
+        // One day for all of them: what is remembered of their answers is remembered of that day.
+        using Generation generation = GenerationReader.Open(folder, clock, AskingDays.Utc, hearing);
         GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
         IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length));
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);

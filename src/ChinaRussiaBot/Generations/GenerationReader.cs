@@ -12,9 +12,10 @@ internal static class GenerationReader
 {
     /// <param name="folder">Where it lies.</param>
     /// <param name="clock">Tells answers the date of asking.</param>
+    /// <param name="days">Which day that is for whom.</param>
     /// <param name="hearing">Writes down what answers hear from documents; null for nobody.</param>
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
-    public static Generation Open(string folder, TimeProvider clock, Hearing? hearing = null)
+    public static Generation Open(string folder, TimeProvider clock, AskingDays days, Hearing? hearing = null)
     {
         // People wait for the first answer: what does not need the rest is done beside it.
         Task dictionary = Task.Run(ChineseWords.Prepare);
@@ -25,7 +26,7 @@ internal static class GenerationReader
         {
             documents.Hearing = hearing;
             Func<KnowledgeBase, ReadItems>? read = items is null ? null : known => items.GetAwaiter().GetResult().Of(known);
-            QuestionAnswerer answerer = Sound(() => new QuestionAnswerer(knowledge, manifest.Id, clock, documents, read));
+            QuestionAnswerer answerer = Sound(() => new QuestionAnswerer(knowledge, manifest.Id, clock, documents, read, days));
             dictionary.GetAwaiter().GetResult();
             return new Generation(manifest, knowledge, answerer, documents);
         }
@@ -59,7 +60,7 @@ internal static class GenerationReader
         (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
         if (!held.IsOfThisEngine)
         {
-            using Generation opened = Open(folder, clock);
+            using Generation opened = Open(folder, clock, AskingDays.Utc);
         }
 
         return manifest;

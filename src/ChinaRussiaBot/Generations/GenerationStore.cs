@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
@@ -22,6 +23,9 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
     /// <summary>Gives passages of documents their vectors; null for none.</summary>
     public TextEmbedder? Embedder { get; init; }
+
+    /// <summary>Which day it is for whom, in answers of what is opened.</summary>
+    public AskingDays Days { get; init; } = AskingDays.OfCapitals;
 
     /// <summary>What <see cref="Diff"/> calls the generation that was built last and not published.</summary>
     public const string Staged = "staged";
@@ -90,7 +94,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
     /// <summary>Opens one generation, serving or not.</summary>
     /// <exception cref="UnusableIndexException">There is no such generation, or it cannot serve.</exception>
-    public Generation Open(string id) => GenerationReader.Open(Existing(id), clock);
+    public Generation Open(string id) => GenerationReader.Open(Existing(id), clock, Days);
 
     /// <summary>Opens what one generation knows, to be looked up.</summary>
     /// <exception cref="UnusableIndexException">There is no such generation, or it cannot be read.</exception>

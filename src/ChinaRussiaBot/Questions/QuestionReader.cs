@@ -13,12 +13,20 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
 {
     private readonly ProperNames properNames = new(knowledge);
 
-    public Question Read(string text, Language? forced, Conversation conversation, DateOnly today)
+    public Question Read(string text, Language? forced, Conversation conversation, DateOnly today) => Read(text, forced, conversation, _ => today);
+
+    /// <param name="text">The question.</param>
+    /// <param name="forced">The language to answer in; null for that of the question.</param>
+    /// <param name="conversation">What was asked before.</param>
+    /// <param name="day">Which day it is for who asks in a language.</param>
+    public Question Read(string text, Language? forced, Conversation conversation, Func<Language, DateOnly> day)
     {
         (Language? wished, string asked) = LanguageWish.Read(text);
         string normalized = spelling?.Repair(asked) ?? Spacing.Close(TextNormalizer.NormalizeText(asked));
         // 货呢: the dictionary takes the two for one word.
         normalized = OneCharacter().Replace(normalized, "$1 呢");
+        Language language = forced ?? wished ?? conversation.Chosen ?? LanguageDetector.Detect(text) ?? LanguageDetector.Detect(normalized) ?? conversation.Last ?? Language.Russian;
+        DateOnly today = day(language);
         AnalyzedText analyzed = analyzer.AnalyzeNormalized(normalized);
         PeriodMentions periods = PeriodReader.Read(normalized, today);
         List<CountryMention> countries = CountryReader.Read(analyzed);
@@ -43,7 +51,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         return new Question
         {
             Text = text,
-            Language = forced ?? wished ?? conversation.Chosen ?? LanguageDetector.Detect(text) ?? LanguageDetector.Detect(normalized) ?? conversation.Last ?? Language.Russian,
+            Language = language,
             Analyzed = analyzed,
             Content = Content(analyzed, used, implied, flows, intents),
             Periods = periods,

@@ -31,7 +31,7 @@ public sealed class EngineVerbs(Func<Generation?> current)
     public string Search(
         [Description("The question, in Chinese or Russian.")] string question,
         [Description("Language of the answer: zh or ru. Left out: that of the question.")] string? language = null) =>
-        With(engine => AnswerJson.Write(AnswerJson.Of(engine.Answerer.Ask(Bounded(question), LanguageTag.Parse(language), Conversation.Empty).Answer)));
+        With(engine => AnswerJson.Write(AnswerJson.Of(engine.Answerer.Ask(QuestionLength.Bounded(question), LanguageTag.Parse(language), Conversation.Empty).Answer)));
 
     /// <summary>The values of a measure for one period.</summary>
     [Description("Looks up the figures of one indicator for one period, as every source states them. Sources that differ stay several figures. An unknown indicator gives the ids of similar ones.")]
@@ -90,8 +90,6 @@ public sealed class EngineVerbs(Func<Generation?> current)
         BilingualText?[] names = [port.Name, port.Counterpart, port.Place?.Name, port.Province.Name, port.Region?.Name, port.CounterpartPlace?.Name];
         return [port.Id, .. port.ChineseSynonyms, .. port.RussianSynonyms, .. names.OfType<BilingualText>().SelectMany(static name => new[] { name.Chinese, name.Russian })];
     }
-
-    private static string Bounded(string question) => question.Length <= 1000 ? question : question[..1000];
 
     private string With(Func<Generation, string> ask) => current() is { } engine ? ask(engine) : VerbJson.Problem("not ready");
 

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Host.Engine;
+using ChinaRussiaBot.Host.Tests.Models;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Ingestion.Extraction;
@@ -86,6 +88,97 @@ public sealed class DocumentTests
         Assert.Contains("не соответствует расширению", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("multipart/form-data", "x")]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\ncut off")]
+    [InlineData("multipart/form-data; boundary=b", "no part at all")]
+    public async Task A_form_that_is_none_is_the_senders_to_mend(string type, string body)
+    {
+        await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], ready: false);
+        using ByteArrayContent content = new(System.Text.Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using HttpResponseMessage answer = await Send(host, "/api/admin/documents", content, "zh");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("file", (await answer.Body()).Text("field"));
+    }
+
+    [Theory]
+    [InlineData(1_000_001, true)]
+    [InlineData(1_000_001, false)]
+    [InlineData(4_000_000, true)]
+    [InlineData(4_000_000, false)]
+    public async Task A_file_above_the_limit_is_too_large_in_whatever_way_it_comes(int bytes, bool asForm)
+    {
+        await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}", "--Admin:MaxUploadMegabytes=1"], ready: false);
+        using HttpContent file = new ByteArrayContent(new byte[bytes]);
+        using HttpContent content = asForm ? new MultipartFormDataContent { { file, "file", "a.txt" } } : file;
+        using HttpResponseMessage answer = await Send(host, "/api/admin/documents?name=a.txt", content, "ru", chunked: true);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("1 мегабайт", (await answer.Body()).Text("detail").Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("knowledge/proposed", "no folder", HttpStatusCode.ServiceUnavailable, "zh", "不能写入")]
+    [InlineData("knowledge/proposed", "no folder", HttpStatusCode.ServiceUnavailable, "ru", "недоступна для записи")]
+    [InlineData("knowledge/figures/bad.yaml", "- id: [", HttpStatusCode.Conflict, "zh", "知识库本身有问题")]
+    [InlineData("knowledge/figures/bad.yaml", "- id: [", HttpStatusCode.Conflict, "ru", "есть ошибки")]
+    public async Task What_is_wrong_on_our_side_is_not_called_a_fault_of_the_file(string file, string content, HttpStatusCode status, string language, string told)
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        folder.Write(file, content);
+        await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], folder: folder, ready: false);
+        using HttpResponseMessage answer = await Send(host, "report.txt", Report, Token, language: language);
+        JsonElement problem = await answer.Body();
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(told, problem.Text("detail"), StringComparison.Ordinal);
+        Assert.False(problem.TryGetProperty("field", out _));
+    }
+
+    [Fact]
+    public async Task An_upload_that_finds_no_place_for_its_file_keeps_no_later_one_waiting()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        using Process host = HostProcess.Start(AppContext.BaseDirectory, folder, ("TMPDIR", Path.Combine(folder.Path, "full")), ("Admin__Token", Token));
+        try
+        {
+            using HttpClient http = new() { BaseAddress = await HostProcess.Address(host), DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", Token) } };
+            for (int count = 0; count < 2; count++)
+            {
+                using StringContent text = new(Report);
+                using HttpResponseMessage answer = await http.PostAsync("/api/admin/documents?name=a.txt", text, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            }
+        }
+        finally
+        {
+            host.Kill();
+            await host.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    [Fact]
+    public async Task Knowledge_that_an_image_brings_is_copied_once_and_takes_uploads_that_outlive_the_container()
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        string image = Path.Combine(folder.Path, "image"), data = Path.Combine(folder.Path, "data", "knowledge");
+        Directory.Move(Path.Combine(folder.Path, "knowledge"), image);
+        string[] settings = [$"--Admin:Token={Token}", $"--Knowledge:Seed={image}", $"--Knowledge:Folder={data}"];
+        await using (RunningHost first = await RunningHost.Start(settings, folder: folder))
+        {
+            using HttpResponseMessage answer = await Send(first, "report.txt", Report, Token);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        await using RunningHost second = await RunningHost.Start(settings, folder: folder);
+        Assert.True(File.Exists(Path.Combine(data, "documents", "report.yaml")));
+        Assert.False(File.Exists(Path.Combine(image, "documents", "report.yaml")));
+        using HttpResponseMessage asked = await second.Ask(new { question = "2023年中俄贸易额是多少？" });
+        Assert.Equal("answered", (await asked.Body()).Text("status"));
+    }
+
     [Fact]
     public void Every_reason_has_its_wording() => Assert.Equal(Enum.GetNames<RefusalReason>().Order(), Texts.Refusals.Keys.Order());
 
@@ -96,6 +189,15 @@ public sealed class DocumentTests
         request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
         if (token.Length > 0)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<HttpResponseMessage> Send(RunningHost host, string address, HttpContent content, string language, bool chunked = false)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = content };
+        request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        request.Headers.TransferEncodingChunked = chunked;
         return await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

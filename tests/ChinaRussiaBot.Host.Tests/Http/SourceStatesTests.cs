@@ -64,6 +64,30 @@ public sealed class SourceStatesTests
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }
 
+    [Fact]
+    public async Task Readers_of_two_earlier_states_do_not_make_each_other_wait_for_their_opening()
+    {
+        using TemporaryFolder folder = new();
+        await using RunningHost host = await Started(folder);
+        List<string> states = [];
+        foreach (string tons in new[] { "七千", "八千" })
+        {
+            states.Add(host.App.Services.GetRequiredService<EngineGate>().Current!.Id);
+            WriteBulletin(folder, $"抚远新建的冷链仓库投入使用，可以存放{tons}吨冻鱼，企业可以提前预约。", "2025-06-01");
+            Publish(host, folder);
+        }
+
+        Assert.Contains("六千吨", await Page(states[0]), StringComparison.Ordinal);
+        Assert.Contains("七千吨", await Page(states[1]), StringComparison.Ordinal);
+        // Whatever has to be opened anew can no longer be.
+        foreach (string state in states)
+            File.Delete(Path.Combine(folder.Path, "index", "generations", state, "manifest.json"));
+        string[] pages = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Page(states[number % 2])));
+        Assert.All(pages.Index(), page => Assert.Contains(page.Index % 2 == 0 ? "六千吨" : "七千吨", page.Item, StringComparison.Ordinal));
+
+        Task<string> Page(string state) => host.Http.GetStringAsync($"/sources/bulletin?generation={state}", TestContext.Current.CancellationToken);
+    }
+
     private static async Task<RunningHost> Started(TemporaryFolder folder)
     {
         SmallKnowledge.Write(folder);

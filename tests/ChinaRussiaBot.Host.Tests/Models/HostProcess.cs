@@ -9,7 +9,8 @@ internal static partial class HostProcess
 {
     /// <param name="programs">Folder of its program files.</param>
     /// <param name="folder">Holds knowledge/, and what the host writes.</param>
-    public static Process Start(string programs, TemporaryFolder folder)
+    /// <param name="environment">Of the process besides.</param>
+    public static Process Start(string programs, TemporaryFolder folder, params (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet")
         {
@@ -20,6 +21,8 @@ internal static partial class HostProcess
                 $"--Index:Folder={Path.Combine(folder.Path, "index")}", $"--Store:Folder={Path.Combine(folder.Path, "store")}", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
             },
         };
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -50,6 +50,38 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Askers_who_leave_do_not_make_the_server_look_broken_and_cost_what_they_cost()
+    {
+        await using ModelledEngine engine = await ModelledEngine.Start("hang", null, ("TokensPerDay", "1000000"));
+        for (int asker = 0; asker < 6; asker++)
+        {
+            using CancellationTokenSource gone = new();
+            AskedQuestion asked = new(ModelKnowledge.Chinese, null, Conversation.Empty) { Asker = $"{asker}" };
+            Task<Reply> left = engine.Engine.AskAsync(asked, engine.Help, gone.Token);
+            await engine.Model.Reached();
+            await gone.CancelAsync();
+            Assert.False((await left).Answer.IsComposedByModel);
+        }
+
+        int sent = engine.Model.Requests.Count;
+        List<string> lines = [];
+        await engine.AskAndWait(ModelKnowledge.Chinese, TimeSpan.FromSeconds(10), lines.Add);
+        Assert.Contains("model: composing deadline", lines);
+        Assert.Equal(sent + 1, engine.Model.Requests.Count);
+    }
+
+    [Fact]
+    public void However_many_askers_there_are_a_new_one_is_helped()
+    {
+        SemanticKernel.Calling.Budget budget = new(Microsoft.Extensions.Options.Options.Create(new SemanticKernel.LanguageModelOptions { CallsPerUserPerDay = 1 }), new FakeTimeProvider());
+        for (int asker = 0; asker < 150_000; asker++)
+            Assert.True(budget.TryTake($"{asker}"));
+        Assert.True(budget.TryTake("new"));
+        Assert.False(budget.TryTake("new"));
+        Assert.False(budget.TryTake("149999"));
+    }
+
+    [Fact]
     public async Task An_impatient_asker_waits_no_longer_than_asked()
     {
         await using ModelledEngine engine = await ModelledEngine.Start("hang");

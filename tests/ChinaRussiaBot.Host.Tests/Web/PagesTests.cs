@@ -26,6 +26,21 @@ public sealed class PagesTests(SharedHost shared)
     }
 
     [Theory]
+    [InlineData("//evil.example/x")]
+    [InlineData("///evil.example/x")]
+    [InlineData("/%5Cevil.example/x")]
+    public async Task The_switch_of_languages_never_leads_to_another_server(string path)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(shared.Host.Http.BaseAddress!.ToString().TrimEnd('/') + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
+        using HttpResponseMessage response = await shared.Host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        string page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("?language=zh\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"//", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/\\", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/ports/heihe-road?language=zh", "黑河公路口岸", "布拉戈维申斯克")]
     [InlineData("/ports/heihe-road?language=ru", "Хэйхэ (автомобильный)", "Благовещенск")]
     [InlineData("/ports?language=ru&region=амурская область", "Хэйхэ (автомобильный)", "1 пункт пропуска")]

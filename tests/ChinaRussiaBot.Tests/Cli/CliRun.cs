@@ -33,7 +33,7 @@ internal sealed class CliRun : IDisposable
             Error = error,
             WorkingFolder = Folder.Path,
             ProgramFolder = Folder.Path,
-            Environment = name => environment.GetValueOrDefault(name),
+            Environment = environment.Select(static one => (one.Key, one.Value)),
             Clock = Clock,
         });
         Out = output.ToString();

@@ -27,6 +27,18 @@ public sealed class GoldenJudgeTests
         Assert.Equal(GoldenVerdict.Wrong, Judge(question with { Src = ["rosstat"] }, "190,27 млрд долл. США"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_pattern_that_takes_for_ever_is_told_and_ends_no_build(bool must)
+    {
+        const string Endless = "(a+)+$";
+        GoldenQuestion question = must ? Question with { Must = [Endless] } : Question with { MustNot = [Endless] };
+        (GoldenVerdict verdict, IReadOnlyList<string> reasons) = GoldenJudge.Judge(question, Answer(new string('a', 60) + "!", "answered"));
+        Assert.Equal(GoldenVerdict.Wrong, verdict);
+        Assert.Contains(reasons, static reason => reason.Contains(Endless, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_answer_in_the_other_language_or_without_citation_is_wrong()
     {

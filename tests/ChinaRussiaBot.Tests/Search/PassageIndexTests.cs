@@ -193,6 +193,19 @@ public sealed class PassageIndexTests
         Assert.Throws<ObjectDisposedException>(() => index.Search(new PassageQuery("нефть"), 3));
     }
 
+    [Fact]
+    public async Task Whoever_holds_the_index_searches_on_after_it_was_disposed_of()
+    {
+        PassageIndex index = await BuildAsync(PassageIndexBuilder.InMemory());
+        IDisposable held = index.Hold();
+        index.Dispose();
+        Assert.NotEmpty(index.Search(new PassageQuery("экспорт нефти"), 3));
+        held.Dispose();
+        held.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => index.Search(new PassageQuery("нефть"), 3));
+        Assert.Throws<ObjectDisposedException>(() => index.Hold());
+    }
+
     private static async Task<PassageIndex> BuildAsync(PassageIndexBuilder builder)
     {
         using (builder)

@@ -19,7 +19,7 @@ internal static class BrowsingPages
         app.MapGet("/ports/{id}", static (string id, HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (engine, language) =>
             engine.Knowledge.Item(id) is Port port ? PortPage.Of(port, language) : null));
         app.MapGet("/figures", static (HttpContext context, EngineGate gate, Asker asker) => Show(context, gate, asker, (engine, language) =>
-            FiguresPage.Of(engine.Knowledge, Given(context, "topic"), Given(context, "q"), language)));
+            FiguresPage.Of(engine.Knowledge, PortFilter.Given(context.Request.Query, "topic"), PortFilter.Given(context.Request.Query, "q"), language)));
         app.MapGet("/figures/{indicator}", static (string indicator, HttpContext context, EngineGate gate, Asker asker, ChartDesk charts) => Show(context, gate, asker, (engine, language) =>
             engine.Knowledge.Measure(indicator) is { } measure ? FigurePage.Of(Sheet(engine, measure, context), language, charts.CanDraw) : null));
         app.MapGet("/figures/{indicator}.csv", Csv);
@@ -49,6 +49,4 @@ internal static class BrowsingPages
 
     private static int? Year(HttpContext context, string name) =>
         int.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
-
-    private static string? Given(HttpContext context, string name) => context.Request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -45,7 +45,7 @@ internal static class PortsPage
         names.Distinct().Select(name => (name.Id, name.Name[language]));
 
     // A filter may name a place in any spelling; the list shows which one was meant.
-    private static string? Id(IEnumerable<DeclaredName> names, string? wanted) => names.FirstOrDefault(name => PortFilter.IsNamed(name, wanted) && wanted is not null)?.Id;
+    private static string? Id(IEnumerable<DeclaredName> names, string? wanted) => PortFilter.Named(names, wanted)?.Id;
 
     private static Markup Card(Port port, Language language)
     {

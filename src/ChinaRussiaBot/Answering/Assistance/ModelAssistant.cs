@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ChinaRussiaBot.Answering.Assistance;
 
 /// <summary>
@@ -11,15 +13,33 @@ internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer compo
     /// <param name="help">The model.</param>
     /// <param name="again">The engine, for a question in other words.</param>
     /// <param name="cancellation">The asker is gone.</param>
+    /// <remarks>
+    /// An asker who leaves ends the waiting and not the call, which goes on to its end or to the deadline: what it costs is counted, and
+    /// people who press "stop" do not make a sound server look like a broken one.
+    /// </remarks>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The timer is disposed of after the last call.")]
     public async Task<Routed> HelpAsync(Routed own, AskedQuestion asked, ModelHelp help, Func<string, Routed> again, CancellationToken cancellation)
     {
-        using CancellationTokenSource patience = new(Shorter(asked.Patience, help.Patience), clock);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        CancellationTokenSource patience = new(Shorter(asked.Patience, help.Patience), clock);
+        List<Task> calls = [];
+        try
+        {
+            using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+            return await HelpAsync(own, asked, help, again, new Waiting(calls, patience.Token, either.Token));
+        }
+        finally
+        {
+            _ = Task.WhenAll(calls).ContinueWith(static (_, timer) => ((CancellationTokenSource)timer!).Dispose(), patience, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    private async Task<Routed> HelpAsync(Routed own, AskedQuestion asked, ModelHelp help, Func<string, Routed> again, Waiting waiting)
+    {
         if (!ModelRewriter.MayHelp(own) && !ModelComposer.IsBroad(own.Route))
             asked.Explain?.Invoke("model: not asked, the engine answers or refuses this alone");
         if (help.Rewrite is { } rewrite && ModelRewriter.MayHelp(own))
         {
-            Rewritten rewritten = await Guarded(asked, AskStage.Rewriting, () => rewrite(rewriter.Task(own, asked), either.Token), static problem => new Rewritten(null, problem), either.Token);
+            Rewritten rewritten = await Guarded(asked, AskStage.Rewriting, late => rewrite(rewriter.Task(own, asked), late), static problem => new Rewritten(null, problem), waiting);
             (Routed? routed, string outcome) = rewriter.Accept(own, rewritten, asked.Conversation, again);
             ModelCounters.Count("rewrite", outcome);
             asked.Explain?.Invoke($"model: rewriting {outcome}{(rewritten.Question is { } words ? ": " + words : "")}");
@@ -28,7 +48,7 @@ internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer compo
 
         if (help.Compose is { } compose && ModelComposer.IsBroad(own.Route))
         {
-            Composed composed = await Guarded(asked, AskStage.Composing, () => compose(ModelComposer.Task(own, asked.Asker), either.Token), static problem => new Composed([], problem), either.Token);
+            Composed composed = await Guarded(asked, AskStage.Composing, late => compose(ModelComposer.Task(own, asked.Asker), late), static problem => new Composed([], problem), waiting);
             (Route? route, string outcome) = composer.Compose(own, composed, asked.Explain);
             ModelCounters.Count("compose", outcome);
             asked.Explain?.Invoke($"model: composing {outcome}");
@@ -39,16 +59,18 @@ internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer compo
     }
 
     /// <summary>Whatever a model does, the asker gets an answer: lateness and every failure become a word for the counter.</summary>
-    private static async Task<T> Guarded<T>(AskedQuestion asked, AskStage stage, Func<Task<T>> help, Func<string, T> failed, CancellationToken late)
+    private static async Task<T> Guarded<T>(AskedQuestion asked, AskStage stage, Func<CancellationToken, Task<T>> help, Func<string, T> failed, Waiting waiting)
     {
-        if (late.IsCancellationRequested)
+        if (waiting.Over.IsCancellationRequested)
             return failed("deadline");
         if (asked.Watch is { } watch)
             await watch(stage);
         try
         {
             // A helper that does not listen to the token is left behind.
-            return await help().WaitAsync(late);
+            Task<T> call = help(waiting.Late);
+            waiting.Calls.Add(call);
+            return await call.WaitAsync(waiting.Over);
         }
         catch (OperationCanceledException)
         {
@@ -62,4 +84,9 @@ internal sealed class ModelAssistant(ModelRewriter rewriter, ModelComposer compo
     }
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one == Timeout.InfiniteTimeSpan || other < one ? other : one;
+
+    /// <param name="Calls">Those that were made.</param>
+    /// <param name="Late">The asker's patience is over: calls end.</param>
+    /// <param name="Over">That, or the asker has left: nobody waits any more.</param>
+    private sealed record Waiting(List<Task> Calls, CancellationToken Late, CancellationToken Over);
 }

@@ -59,6 +59,9 @@ internal sealed class DocumentPassages : IDisposable
         }
     }
 
+    /// <summary>Keeps the index open until the result is disposed.</summary>
+    public IDisposable Hold() => index.Hold();
+
     /// <summary>Whether the passages have vectors of this model.</summary>
     public bool HasVectorsOf(string model) => index.HasVectorsOf(model);
 

@@ -173,7 +173,14 @@ public sealed class PassageIndex : IDisposable
     /// <summary>Whether any passage holds the stem, Latin word or number.</summary>
     internal bool Knows(string word) => Fetch(_ => _planner.Knows(word));
 
-    /// <summary>Closes the index once the searches that are running have finished.</summary>
+    /// <summary>Keeps the index open until the result is disposed: one question is answered from one index, whatever is published meanwhile.</summary>
+    internal IDisposable Hold()
+    {
+        Enter();
+        return new Held(Leave);
+    }
+
+    /// <summary>Closes the index once the searches that are running, and who holds it, have finished.</summary>
     public void Dispose()
     {
         lock (_gate)
@@ -215,7 +222,8 @@ public sealed class PassageIndex : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
+            // Whoever holds it may search on after it was disposed of; it is closed with the last lease.
+            ObjectDisposedException.ThrowIf(_leases == 0, this);
             _leases++;
         }
     }
@@ -232,5 +240,12 @@ public sealed class PassageIndex : IDisposable
             _reader.Dispose();
         _ranking.Dispose();
         _vectors?.Dispose();
+    }
+
+    private sealed class Held(Action leave) : IDisposable
+    {
+        private Action? once = leave;
+
+        public void Dispose() => Interlocked.Exchange(ref once, null)?.Invoke();
     }
 }
