@@ -24,7 +24,7 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     public List<MeasureMatch> Matches => matches ??= composers.Measures.Of(Question);
 
     /// <summary>How surely the best measure is what is asked; 0 when there is none.</summary>
-    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsCode(Question) ? Matches[0].Confidence : 0;
+    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsOtherThanAmount(Question) && !QuotedTitles.IsOfAnother(Question, Matches[0].Measure) ? Matches[0].Confidence : 0;
 
     /// <summary>Texts that speak of it.</summary>
     public PassageFind Texts => texts ??= Read();
