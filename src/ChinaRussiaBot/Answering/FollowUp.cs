@@ -20,6 +20,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (conversation.About is not { } about)
             return new FollowedQuestion(question, [], []);
         question = WithPlace(question, about);
+        if (LeaningWords.Turns(question.Analyzed) && question.Content.Count <= 1 && question.Names.Count == 0 && TurnedRound(question, about) is { } round)
+            return round;
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
         bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
         // "What was the trade in 2023?" after a crossing is a question of its own.
@@ -136,6 +138,19 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         List<Measure> opposite = [.. knowledge.Measures.Where(measure => measure.Direction == other && measure.Unit == one.Unit && measure.Aspect == one.Aspect
             && measure.Topics.SequenceEqual(one.Topics) && Things(measure).SetEquals(Things(one))).Take(1)];
         return opposite.Count == 0 ? null : new FollowedQuestion(question, opposite, []);
+    }
+
+    /// <summary>"And the other way round?": the opposite measure, or the rules for those who go the other way; null when nothing has a direction.</summary>
+    private FollowedQuestion? TurnedRound(Question question, Conversation.Topic about)
+    {
+        List<Measure> measures = [.. about.Measures.Select(knowledge.Measure).OfType<Measure>()];
+        if (measures is [{ Direction: not Direction.Both } one])
+        {
+            Question turned = FollowedPeriod.With(question, about) with { Direction = one.Direction == Direction.ChinaToRussia ? Direction.RussiaToChina : Direction.ChinaToRussia, Content = [] };
+            return Turned(turned, measures);
+        }
+
+        return measures.Count > 0 || about.Ports.Count > 0 ? null : new FollowedQuestion(question with { Content = [] }, [], [.. about.Items.Select(knowledge.Item).OfType<KnowledgeItem>()]) { TurnsRound = true };
     }
 
     private bool IsCurrency(ContentWord word) =>

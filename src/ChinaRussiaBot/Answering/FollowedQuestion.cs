@@ -12,6 +12,9 @@ internal sealed record FollowedQuestion(Question Question, IReadOnlyList<Measure
     /// <summary>The question as asked, when it got the goods of the one before without pointing back to them: they are given back if the evidence passes over its own words. Null otherwise.</summary>
     public Question? Alone { get; init; }
 
+    /// <summary>The items of those who go the other way are asked for.</summary>
+    public bool TurnsRound { get; init; }
+
     /// <summary>The measures are not known in the unit that is now asked for: their figures are only near.</summary>
     public bool InAnotherUnit { get; init; }
 

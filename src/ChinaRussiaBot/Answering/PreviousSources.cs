@@ -6,6 +6,8 @@ namespace ChinaRussiaBot.Answering;
 /// <summary>"Where is that from?": names the sources of the previous answer. Thread-safe.</summary>
 internal sealed class PreviousSources(KnowledgeBase knowledge)
 {
+    private const int MostNamed = 2;
+
     /// <summary>A route when the question asks for the source and names no subject of its own; null otherwise.</summary>
     public Route? Try(Question question, Conversation conversation)
     {
@@ -26,12 +28,21 @@ internal sealed class PreviousSources(KnowledgeBase knowledge)
         return new Route(RouteKind.Answered, draft) { About = conversation.About };
     }
 
+    /// <summary>"…, by whose data?": an answer to a question that asks for the source as well names it.</summary>
+    public static void Name(Question question, Route route)
+    {
+        if (!question.Asks(Intents.Source) || route.Kind != RouteKind.Answered || question.Asks(Intents.Conflict))
+            return;
+        foreach (KnowledgeItem item in route.Draft.Statements.SelectMany(static statement => statement.Items).Distinct().Take(MostNamed).ToList())
+            route.Draft.Say(StatementRole.Row, Describe(item.Sources[0], item, route.Draft.Language), item);
+    }
+
     private static string Describe(Source source, KnowledgeItem item, Language language)
     {
         List<string> parts = [source.Publisher[language], language == Language.Chinese ? $"《{source.Title}》" : $"«{source.Title}»"];
         if (item.Section is not null)
             parts.Add(item.Section[language]);
-        if (item is Passage { Origin: { } origin })
+        if ((item as Passage ?? (item as Figure)?.Passage)?.Origin is { } origin)
             parts.Add(origin.Publisher[language]);
         if (source.Date is { } date)
             parts.Add(PeriodText.Date(date, language));

@@ -145,6 +145,7 @@ public sealed class QuestionAnswerer
         if (sources.Try(question, conversation) is { } asked)
             return asked;
         Route route = router.Route(question, conversation, explain);
+        PreviousSources.Name(question, route);
         return documents is null ? route : documents.Improve(question, conversation, route, vector, explain);
     }
 

@@ -29,6 +29,10 @@ internal static class Wording
 
     public static readonly BilingualText PartNotKnown = new("“{0}”：资料中没有答案。", "На вопрос «{0}» ответа в материалах нет.");
 
+    public static readonly BilingualText InChinese = new("“{0}”的中文：“{1}”。", "«{0}» по-китайски — «{1}».");
+
+    public static readonly BilingualText InRussian = new("“{0}”的俄语：“{1}”。", "«{0}» по-русски — «{1}».");
+
     public static readonly BilingualText NothingFits = new("资料中没有这个问题的答案。", "В материалах нет ответа на этот вопрос.");
 
     public static readonly BilingualText Nearby = new("资料中最接近的内容：", "Ближе всего к вопросу:");

@@ -26,8 +26,12 @@ internal static partial class AskedAmounts
     }
 
     private static IEnumerable<TermSpan> Named(AnalyzedText text) => text.Spans
-        .Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)
+        .Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal) && !IsOfIntent(text, span)
             && (span.Length > 2 || (Tokenizer.IsHan(text.Text[span.Start]) && (span.Length == 2 || span.Term.Id is not ("unit.count" or "unit.volume") || IsCounted(text.Text, span.Start)))));
+
+    /// <summary>"What weight has the province in the trade", "how much in sum": a part, a sum, and neither mass nor money.</summary>
+    private static bool IsOfIntent(AnalyzedText text, TermSpan unit) =>
+        text.Spans.Any(span => span.Term is { Kind: TermKind.Class, Id: "intent.share" or "intent.sum" } && span.Start <= unit.Start && unit.End <= span.End && span.Length > unit.Length);
 
     private static Dimension DimensionOf(Term term) => Enum.Parse<Dimension>(term.Id["unit.".Length..], ignoreCase: true);
 

@@ -96,6 +96,10 @@ internal static partial class CountryReader
     {
         if (index == 0 && IsDative(text, text.Tokens[index].Text))
             return CountryRole.To;
+        // 从Россия, 给 Россия: the Chinese preposition says it.
+        string chinese = text.Text[..text.Tokens[index].Start].TrimEnd();
+        if (chinese.Length > 0 && Tokenizer.IsHan(chinese[^1]))
+            return chinese[^1] is '从' or '自' or '由' ? CountryRole.From : chinese[^1] is '给' or '到' or '对' or '向' or '往' or '去' ? CountryRole.To : CountryRole.Partner;
         for (int before = index - 1; before >= 0 && before >= index - 2; before--)
         {
             string word = text.Tokens[before].Text;

@@ -9,6 +9,7 @@ internal static class LeaningWords
     private static readonly string[] End = [.. Table["end"]];
 
     private static readonly string[] Place = [.. Table["place"]];
+    private static readonly string[] Turn = [.. Table["turn"]];
 
     /// <summary>"The whole province": where a word for the place that is spoken of stands, without its name; null when there is none.</summary>
     public static (int Start, int End)? PlaceIn(AnalyzedText text)
@@ -23,6 +24,9 @@ internal static class LeaningWords
 
         return null;
     }
+
+    /// <summary>"And the other way round?"</summary>
+    public static bool Turns(AnalyzedText text) => Array.Exists(Turn, word => Tokenizer.IsHan(word[0]) ? text.Text.Contains(word, StringComparison.Ordinal) : text.Tokens.Any(token => token.Text == word));
 
     /// <summary>Whether it begins, or ends, as if going on.</summary>
     public static bool InFrame(AnalyzedText text) =>

@@ -236,5 +236,5 @@ internal sealed class MeasureMatcher
     }
 
     private bool IsNamedKey(string key) =>
-        key.StartsWith('#') && nameOf(key[1..]) is { Kind: not (NameKind.Topic or NameKind.Currency or NameKind.Other) };
+        key.StartsWith('#') && nameOf(key[1..]) is { Kind: not (NameKind.Topic or NameKind.Currency) };
 }

@@ -13,8 +13,16 @@ internal static partial class PeriodPatterns
 
     private const string NotAnAmount = @"(?![\d])(?!\.\d|,(?!(?:19|20)\d\d(?!\d|\.\d))\d)(?!\s*(?:亿|万|млрд|млн|тыс|юан|元|руб|долл|%|吨|т\b|км|公里|人|辆))";
 
+    /// <summary>02.09.2025, 2025-09-02: the month of the day.</summary>
+    [GeneratedRegex(@"(?<![\d.,-])(?:\d{1,2}\.(?<m>\d{1,2})\.(?<y>20\d\d)|(?<y>20\d\d)-(?<m>\d\d)-\d\d)(?![\d-])", RegexOptions.CultureInvariant)]
+    public static partial Regex NumericDay();
+
+    /// <summary>"Is it in force until 2027?", 有效到2027年: a guess at the end, not the time that is asked about.</summary>
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:действ\w+|продл\w+|продолж\w+|сохран\w+|остан\w+)\s+(?:[^\s?.,]+\s+)?)(?:до|по)\s+(?:конца\s+|начала\s+)?(?:19|20)\d\d(?!\d)(?:\s*(?:г\.?(?!\p{L})|год\w*))?|(?<=有效期?|持续|延续|延长|免签|实行|执行)(?:到|至)(?:19|20)\d\d年?(?:底|末)?(?!\d|\d*月)", RegexOptions.CultureInvariant)]
+    public static partial Regex Limit();
+
     /// <summary>с 2019 по 2025, 2019-2025, 2019年至2025年, from one year to another.</summary>
-    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>(?:19|20)\d\d)\s*(?:年|г\.?|год[ау]?|года)?\s*(?:-|–|по|до|至|到|~)\s*(?:конец\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>(?:19|20)\d\d)\s*(?:年(?:[初底末](?![^\d]{1,2}20\d\d年\d))?|г\.?|год[ау]?|года)?\s*(?:-|–|по|до|至|到|~)\s*(?:конец\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
     public static partial Regex YearRange();
 
     [GeneratedRegex(NotAFraction + @"(?<y>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年度?|гг?\.|гг?(?=\s|$|[?!,])|год\w*))?", RegexOptions.CultureInvariant)]
@@ -57,7 +65,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
     public static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?)|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?|пол\.|п/г(?!\p{L}))|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
     public static partial Regex Half();
 
     [GeneratedRegex(RussianMonth + @"\.?\s*(?:(?:-|–|по|до|и)\s*)?(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -118,6 +126,6 @@ internal static partial class PeriodPatterns
     public static partial Regex RelativeMonth();
 
     /// <summary>A year named by its distance from the date of asking; not "as compared with last year".</summary>
-    [GeneratedRegex(@"(?<!(?<!对)比|较)(?<w>去年|前年|今年|本年度?|明年|后年|大前年)|(?<!(?:с|к|чем в|чем)\s)(?<w>позапрошл\w+(?:\s+год\w*)?|прошл\w+\s+год\w*|(?:эт\w+|текущ\w+|нынешн\w+)\s+год\w*|следующ\w+\s+год\w*|будущ\w+\s+год\w*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!(?<!对)比|较)(?<w>去年|前年|今年|本年度?|明年|后年|大前年)|(?<!(?:(?<!\p{L})[ск]|чем в|чем)\s)(?<w>позапрошл\w+(?:\s+год\w*)?|прошл\w+\s+год\w*|(?:эт\w+|текущ\w+|нынешн\w+)\s+год\w*|следующ\w+\s+год\w*|будущ\w+\s+год\w*)", RegexOptions.CultureInvariant)]
     public static partial Regex RelativeYear();
 }

@@ -17,6 +17,14 @@ internal static class PeriodReader
         Found found = new(text);
         foreach (Match first in found.Take(PeriodPatterns.FirstSince()))
             found.Cover(first);
+        foreach (Match day in found.Take(PeriodPatterns.NumericDay()))
+        {
+            if (Number(day, "m") is >= 1 and <= 12 and int month)
+                found.Add(day, Period.OfMonths(Number(day, "y"), month, month));
+        }
+
+        foreach (Match limit in found.Take(PeriodPatterns.Limit()))
+            found.Cover(limit);
         foreach (Match range in found.Take(PeriodPatterns.YearRange()))
             found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
         foreach (Match list in found.Take(PeriodPatterns.YearList()))
@@ -233,7 +241,7 @@ internal static class PeriodReader
         public PeriodMentions Combine(DateOnly today, bool relative, int lastYears)
         {
             if (years.Count == 0 && parts.Count == 0)
-                return PeriodMentions.None;
+                return spans.Count == 0 ? PeriodMentions.None : PeriodMentions.None with { Spans = spans };
             List<(int At, Period Period)> periods = [];
             HashSet<int> taken = [];
             foreach ((int at, int end, int first, int last) in parts)

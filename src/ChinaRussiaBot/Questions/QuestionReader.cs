@@ -11,6 +11,8 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="spelling">Mends slips; null for what authors wrote.</param>
 internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyzer analyzer, SpellingRepair? spelling)
 {
+    private static readonly HashSet<string> InARow = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "in.a.row").Select(static entry => entry.Phrase)];
+
     private readonly ProperNames properNames = new(knowledge);
 
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today) => Read(text, forced, conversation, _ => today);
@@ -53,7 +55,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             Text = text,
             Language = language,
             Analyzed = analyzed,
-            Content = Content(analyzed, used, implied, flows, intents),
+            Content = Content(analyzed, used, implied, flows, intents, periods),
             Periods = periods,
             Intents = intents,
             Flow = flow,
@@ -75,12 +77,19 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         };
     }
 
-    private List<ContentWord> Content(AnalyzedText analyzed, IReadOnlyList<(int Start, int End)> used, bool implied, List<Flow> flows, Intents intents)
+    private List<ContentWord> Content(AnalyzedText analyzed, IReadOnlyList<(int Start, int End)> used, bool implied, List<Flow> flows, Intents intents, PeriodMentions periods)
     {
         List<ContentWord> content = analyzer.Content(analyzed, used);
         // "632 thousand or 358?": numbers that the asker has read elsewhere do not say what it is about.
         if ((intents & Intents.Conflict) != 0)
             content.RemoveAll(static word => WordForms.IsNumeral(word.Text));
+        // "2022, 2023 and 2024 in a row": how the named years stand, not how many there were.
+        if (periods.Periods.Count > 1)
+            content.RemoveAll(static word => InARow.Contains(word.Text));
+        // The customs that counted are not the customs that is asked about. An organisation stays: its numbers may be others.
+        List<(int Start, int End)> counted = StatedBy.In(analyzed.Text);
+        if (content.Exists(word => !Circumstances.Hold(counted, word)))
+            content.RemoveAll(word => Circumstances.Hold(counted, word) && !word.IsFlow && !word.IsGoods && !word.Keys.Any(key => key[0] == '@' || (key[0] == '#' && knowledge.Name(key[1..]) is not { Kind: NameKind.Topic })));
         if (implied)
             content.Add(ContentWord.ImpliedFlow);
         // 中国人去: every word of it is a country or a little word.

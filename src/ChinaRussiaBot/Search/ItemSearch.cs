@@ -50,6 +50,9 @@ internal sealed class ItemSearch
         return weight;
     }
 
+    /// <summary>The keys of an item's title, heading and topics; empty when it is none of those that are found here.</summary>
+    public HashSet<string> SubjectsOf(KnowledgeItem item) => Array.Find(items, found => found.Item == item)?.Strong ?? [];
+
     /// <summary>Whether the key stands for a whole theme: it tells less than the word itself.</summary>
     public bool IsTheme(string key) => isTheme(key);
 

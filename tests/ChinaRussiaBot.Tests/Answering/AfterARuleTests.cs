@@ -15,4 +15,28 @@ public sealed class AfterARuleTests
         Answer answer = RealKnowledge.Answerer.Ask(question, null, told).Answer;
         Assert.Contains(figure, answer.Statements[0].Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("С какого числа НДС в России 22%?", "А на продукты питания сколько?", "10")]
+    [InlineData("До какого числа по указу граждане КНР могли ездить в Россию без визы?", "А дальнобойщиков это касалось?", "не распространялся")]
+    [InlineData("Сколько документов подписали на 30-й встрече глав правительств?", "А 29-я когда была?", "21 августа 2024")]
+    [InlineData("第30次总理会晤签了几份文件？", "那第29次是什么时候？", "2024年8月21日")]
+    [InlineData("中国人去俄罗斯免签到哪天？", "货车司机也算吗？", "司机")]
+    public void A_few_words_go_on_about_it_or_about_what_is_like_it(string rule, string question, string told)
+    {
+        Conversation before = RealKnowledge.Answerer.Ask(rule, null, Conversation.Empty).Conversation;
+        Answer answer = RealKnowledge.Answerer.Ask(question, null, before).Answer;
+        Assert.IsType<Answer.Grounded>(answer);
+        Assert.Contains(told, answer.Statements[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Сколько стоит карточка в уезде Сюнькэ?")]
+    [InlineData("黑龙江有几个跨境电商综试区？")]
+    public void The_same_once_more_is_answered_in_full(string question)
+    {
+        Reply first = RealKnowledge.Answerer.Ask(question, null, Conversation.Empty);
+        Reply second = RealKnowledge.Answerer.Ask(question, null, first.Conversation);
+        Assert.Equal(first.Answer.Citations.Select(static citation => citation.ItemId), second.Answer.Citations.Select(static citation => citation.ItemId));
+    }
 }

@@ -33,6 +33,21 @@ public sealed class NotWhatIsAskedTests
     [InlineData("Сколько вагонов проходит через Замын-Ууд?")]
     public void Crossings_into_other_countries_are_not_these(string question) => AssertRefused(question);
 
+    [Theory]
+    [InlineData("Какой штраф грозит, если передать другому карточку участника взаимной торговли?")]
+    [InlineData("互市证借给别人会被罚多少钱？")]
+    [InlineData("Какой штраф за товар без маркировки «Честный знак»?")]
+    [InlineData("没贴诚信标志会被罚多少")]
+    public void No_rule_is_a_penalty(string question) => AssertRefused(question);
+
+    [Theory]
+    [InlineData("Кто написал «Войну и мир»?")]
+    [InlineData("кто написал Войну и мир")]
+    [InlineData("О чём «Война и мир»?")]
+    [InlineData("《战争与和平》是谁写的？")]
+    [InlineData("《战争与和平》讲什么？")]
+    public void No_text_on_a_war_and_on_the_world_is_a_novel(string question) => AssertRefused(question);
+
     private static void AssertRefused(string question) =>
         Assert.IsType<Answer.Unknown>(RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer);
 }

@@ -72,6 +72,10 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
         var unknown => unknown,
     };
 
+    /// <summary>The figures of a measure, and of others that count the same thing, that lie within an asked period; all of them where none is named.</summary>
+    public IEnumerable<Figure> Stated(Measure measure, Question question) => shelf.Siblings(measure).Prepend(measure).SelectMany(one => shelf.All(one, [.. question.Names.Select(static name => name.Id)]))
+        .Where(figure => question.Periods.Periods.Count == 0 || question.Periods.Periods.Any(period => period.Overlaps(figure.Period)));
+
     /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>
     public IReadOnlyList<Measure> Wholes() => shelf.Wholes;
 

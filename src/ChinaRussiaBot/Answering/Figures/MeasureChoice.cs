@@ -27,7 +27,7 @@ internal sealed class MeasureChoice(FigureShelf shelf)
 
     /// <summary>Whether the measure has a figure for each asked period, and for the whole of it.</summary>
     public bool KnowsExactly(Question question, Measure measure) => question.Periods.Periods is { Count: > 0 } periods
-        && periods.All(period => period.Kind != PeriodKind.Years && Knows(question, measure, [.. question.Names.Select(static name => name.Id), .. question.Ports], period, whole: true));
+        && periods.All(period => period.Kind != PeriodKind.Years && !IsOfAnother(question, measure, period) && Knows(question, measure, [.. question.Names.Select(static name => name.Id), .. question.Ports], period, whole: true));
 
     /// <summary>The same, and of a place that the question names: what is known of another crossing is no answer.</summary>
     public bool KnowsOfNamed(Question question, Measure measure)
@@ -36,6 +36,10 @@ internal sealed class MeasureChoice(FigureShelf shelf)
         return KnowsExactly(question, measure) && question.Periods.Periods.All(period => shelf.Pick(measure, subjects, period) is { } pick
             && (pick.Main.Subject is { } subject ? subjects.Contains(subject) : question.Names.Any(name => name.Kind is NameKind.City && measure.About.Contains(name.Id))));
     }
+
+    /// <summary>A crossing's number, where no crossing is named.</summary>
+    private bool IsOfAnother(Question question, Measure measure, Period period) => shelf.Pick(measure, [.. question.Names.Select(static name => name.Id), .. question.Ports], period) is { Main.Subject: { } subject }
+        && measure.About.Count == 0 && !question.Ports.Contains(subject) && question.Names.All(name => name.Id != subject);
 
     /// <summary>The parts of a whole, when each is asked for; the measures themselves otherwise.</summary>
     public IReadOnlyList<Measure> Each(Question question, IReadOnlyList<Measure> measures) =>

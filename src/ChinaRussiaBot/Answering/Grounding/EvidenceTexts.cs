@@ -43,7 +43,7 @@ internal static class EvidenceTexts
     }
 
     /// <summary>Who published it, and under what title.</summary>
-    public static IEnumerable<string> Sources(KnowledgeItem item) => (item is Passage { Origin: { } origin } ? item.Sources.Append(origin) : item.Sources)
+    public static IEnumerable<string> Sources(KnowledgeItem item) => ((item as Passage ?? (item as Figure)?.Passage)?.Origin is { } origin ? item.Sources.Append(origin) : item.Sources)
         .SelectMany(static source => (string[])[source.Publisher.Chinese, source.Publisher.Russian, source.Title]);
 
     /// <summary>Numbers that its fields state.</summary>

@@ -56,6 +56,9 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     /// <summary>The items told before, or those of the other direction when that is now asked.</summary>
     public IReadOnlyList<KnowledgeItem> Turned(IReadOnlyList<KnowledgeItem> items, Question question) => directions.Turned(items, question);
 
+    /// <summary>In place of rules by which people travel one way those for the other; empty when there are none.</summary>
+    public List<KnowledgeItem> TurnedRound(IReadOnlyList<KnowledgeItem> items) => directions.TurnedRound(items);
+
     /// <summary>What was found, left to the items that speak of the asked period; null when they do not answer.</summary>
     public PassageFind? Within(Question question, PassageFind find)
     {

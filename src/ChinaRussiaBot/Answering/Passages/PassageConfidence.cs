@@ -26,9 +26,11 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     private const double TooLittle = 0.4;
     private const double AsGood = 0.97;
 
+    private readonly FigureDirections flows = new(knowledge);
+
     /// <summary>Puts items that lack the place, goods or number that is asked, or the kind of answer, behind those that have it.</summary>
     public List<FoundItem> Sort(List<FoundItem> found, Question question) =>
-        [.. found.Select(item => item with { Score = item.Score * (item.Missing.Any(IsAnotherSubject) ? Lacking : 1) * Told(item.Item, question) })
+        [.. found.Select(item => item with { Score = item.Score * (item.Missing.Any(IsAnotherSubject) ? Lacking : 1) * Told(item.Item, question) * flows.Factor(item.Item, question) })
             .OrderByDescending(static item => item.Score)];
 
     private static double Told(KnowledgeItem item, Question question) =>
@@ -45,7 +47,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question))
+        if ((likeness < Foreseen && IsVague(question)) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question) || QuotedTitles.IsOfAnother(question, best.Item) || flows.IsOtherWay(best.Item, question))
             sure *= TooLittle;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.
         double alike = likeness >= Foreseen ? 1 : AsGood;

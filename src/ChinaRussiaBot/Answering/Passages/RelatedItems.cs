@@ -8,13 +8,16 @@ namespace ChinaRussiaBot.Answering.Passages;
 internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, AskedIndex asked)
 {
     private const double LeastCoverage = 0.4;
+    private const double Enough = 0.45;
     private const double Alike = 0.45;
     private const double AskedBoost = 1.8;
     private const double Foreseen = 0.6;
     private const double PlainlyForeseen = 0.8;
+    private const double CertainlyForeseen = 0.95;
     private const double Held = 0.85;
     private const double HeldByLeaning = 0.5;
     private const double NearlyAsGood = 0.8;
+    private const double LeastInCommon = 0.5;
     private const int MostWordsOfLeaning = 4;
     private const int FewWords = 2;
     private const int MostStatements = 2;
@@ -40,22 +43,50 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
     /// "And how far from the border?": a few words, put so that they lean on what was just told, are answered from it when it holds them and
     /// can give what is asked; null otherwise, or when something else plainly answers.
     /// </summary>
-    public static Route? Lean(Question question, IReadOnlyList<string> previous, PassageFind texts)
+    public Route? Lean(Question question, IReadOnlyList<string> previous, PassageFind texts)
     {
         bool leans = LeaningWords.In(question.Analyzed);
         if (question.Content.Count == 0 || question.Content.Count > MostWordsOfLeaning || (!leans && question.Content.Count > FewWords) || question.Ports.Count > 0)
             return null;
-        FoundItem? told = texts.Items.FirstOrDefault(item => previous.Contains(item.Item.Id));
+        FoundItem? told = texts.Items.FirstOrDefault(item => previous.Contains(item.Item.Id)) ?? search.Find(question.Content, item => previous.Contains(item.Id) ? 1 : 0).FirstOrDefault();
         if (told is null || told.Coverage < (leans ? HeldByLeaning : Held) || !WantedAnswer.IsIn(told.Item, question))
             return null;
         FoundItem best = texts.Items[0];
-        bool plainlyAnother = best.Item != told.Item && texts.Likeness.GetValueOrDefault(best.Item) >= (leans ? PlainlyForeseen : Foreseen) && told.Score < best.Score * NearlyAsGood && best.Coverage >= told.Coverage;
+        // The same once more, pointing back to nothing: it is answered in full, as it was the first time.
+        if (!leans && best.Item == told.Item && texts.Confidence >= Enough)
+            return null;
+        bool plainlyAnother = best.Item != told.Item && texts.Likeness.GetValueOrDefault(best.Item) >= (!leans ? Foreseen : told.Coverage >= Held ? CertainlyForeseen : PlainlyForeseen) && told.Score < best.Score * NearlyAsGood && best.Coverage >= told.Coverage;
         if (plainlyAnother)
             return null;
         Draft draft = new(question.Language);
         PassageLines.Say(draft, StatementRole.Lead, told.Item, question.Today);
         return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [told.Item.Id]) };
     }
+
+    /// <summary>
+    /// "And when was the 29th?", "and did that hold for drivers?": what the item just told does not hold, but one much like it by title and topics does;
+    /// null when none does, or something else plainly answers.
+    /// </summary>
+    public Route? Beside(Question question, IReadOnlyList<string> previous, PassageFind texts)
+    {
+        if (!LeaningWords.In(question.Analyzed) || question.Content.Count is 0 or > MostWordsOfLeaning || question.Ports.Count > 0 || texts.Items.Count == 0
+            || previous.Select(knowledge.Item).FirstOrDefault(static item => item is PolicyPoint or Passage) is not { } told)
+            return null;
+        HashSet<string> subjects = search.SubjectsOf(told);
+        double held = texts.Items.FirstOrDefault(item => item.Item == told)?.Coverage ?? 0;
+        FoundItem? beside = texts.Items
+            .Where(item => item.Item is PolicyPoint or Passage && !previous.Contains(item.Item.Id) && item.Coverage >= HeldByLeaning && item.Coverage > held && WantedAnswer.IsIn(item.Item, question))
+            .Where(item => InCommon(item.Subjects, subjects) >= LeastInCommon)
+            .MaxBy(item => item.Score * (1 + InCommon(item.Subjects, subjects)));
+        if (beside is null || (beside.Item != texts.Items[0].Item && texts.LikenessOfBest >= PlainlyForeseen))
+            return null;
+        Draft draft = new(question.Language);
+        PassageLines.Say(draft, StatementRole.Lead, beside.Item, question.Today);
+        return new Route(RouteKind.Answered, draft) { About = new([], [], [], null, question.Intents.ToString(), [beside.Item.Id]) };
+    }
+
+    private static double InCommon(IReadOnlySet<string> one, HashSet<string> other) =>
+        one.Count == 0 || other.Count == 0 ? 0 : (double)one.Count(other.Contains) / Math.Min(one.Count, other.Count);
 
     /// <summary>"And what does it propose?" after a problem: passages of the kind that is now asked, nearest in topic; null when there are none.</summary>
     public Route? OfOtherKind(Question question, IReadOnlyList<KnowledgeItem> told)

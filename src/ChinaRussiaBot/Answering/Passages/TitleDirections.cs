@@ -35,9 +35,18 @@ internal sealed class TitleDirections
     {
         if (Asked(question) is not { } asked || !items.Any(item => directions.TryGetValue(item.Id, out Direction said) && said != asked))
             return items;
-        HashSet<string> topics = [.. items.Where(item => directions.ContainsKey(item.Id)).SelectMany(static item => item.About.Take(1))];
-        List<KnowledgeItem> turned = [.. policies.Where(policy => directions.TryGetValue(policy.Id, out Direction said) && said == asked && policy.About.Take(1).Any(topics.Contains))];
+        List<KnowledgeItem> turned = For(items, asked);
         return turned.Count > 0 ? turned : items;
+    }
+
+    /// <summary>"And the other way round?": the rules for those who travel the other way; empty when there are none.</summary>
+    public List<KnowledgeItem> TurnedRound(IReadOnlyList<KnowledgeItem> items) => items.FirstOrDefault(item => directions.ContainsKey(item.Id)) is not { } first ? []
+        : For(items, directions[first.Id] == Direction.ChinaToRussia ? Direction.RussiaToChina : Direction.ChinaToRussia);
+
+    private List<KnowledgeItem> For(IReadOnlyList<KnowledgeItem> items, Direction asked)
+    {
+        HashSet<string> topics = [.. items.Where(item => directions.ContainsKey(item.Id)).SelectMany(static item => item.About.Take(1))];
+        return [.. policies.Where(policy => directions.TryGetValue(policy.Id, out Direction said) && said == asked && policy.About.Take(1).Any(topics.Contains))];
     }
 
     private static Direction? Asked(Question question) =>

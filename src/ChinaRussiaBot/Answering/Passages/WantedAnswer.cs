@@ -14,7 +14,7 @@ internal static partial class WantedAnswer
     public static bool IsIn(KnowledgeItem item, Question question)
     {
         if (item is Figure figure)
-            return !WantsCode(question) && (!Wants(question, "price") || figure.Value.Unit.Dimension is Dimension.Money or Dimension.Rate);
+            return !WantsOtherThanAmount(question) && (!Wants(question, "price") || figure.Value.Unit.Dimension is Dimension.Money or Dimension.Rate);
         if (item is not (Passage or PolicyPoint))
             return true;
         if (LacksLastDay(item, question))
@@ -38,6 +38,8 @@ internal static partial class WantedAnswer
             && (!Wants(question, "date") || Day().IsMatch(text))
             && (!Wants(question, "number") || Number().IsMatch(text))
             && (!WantsCode(question) || Code().IsMatch(text))
+            && (!Wants(question, "penalty") || Penalty().IsMatch(text))
+            && (!Wants(question, "author") || Author().IsMatch(text))
             && (told || !Wants(question, "rate") || Rate().IsMatch(text))
             && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
     }
@@ -49,8 +51,10 @@ internal static partial class WantedAnswer
         || question.Analyzed.Spans.Any(static span => span.Term.Kind == TermKind.Class
             && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.who" or "crossing.detail.price" or "crossing.detail.contact"));
 
-    /// <summary>Whether the code of goods in a customs list is asked: no figure and no rule about them tells it unless it names one.</summary>
-    public static bool WantsCode(Question question) => Wants(question, "code");
+    /// <summary>Whether the code of goods in a customs list, a penalty, an author or what has to be done for it is asked: no figure tells it.</summary>
+    public static bool WantsOtherThanAmount(Question question) => WantsCode(question) || Wants(question, "penalty") || Wants(question, "author") || Wants(question, "procedure");
+
+    private static bool WantsCode(Question question) => Wants(question, "code");
 
     private static bool Wants(Question question, string kind)
     {
@@ -81,6 +85,12 @@ internal static partial class WantedAnswer
 
     [GeneratedRegex(@"(?:ТН\s?ВЭД|HS|税号|编码)\D{0,12}\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"罚|штраф|наказ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Penalty();
+
+    [GeneratedRegex(@"作者|\bавтор", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Author();
 
     [GeneratedRegex(@"\d\s?[%％]", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();

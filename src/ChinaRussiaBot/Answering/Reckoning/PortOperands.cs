@@ -14,7 +14,8 @@ internal sealed class PortOperands(PortGroups groups, PortShelf ports, FigureShe
 
     public OperandSet? Of(Question question, Reckoned kind)
     {
-        if (PortWords.Details(question).Exists(OtherDetails.Contains))
+        // A zone or a programme that is named is no crossing, whatever towns lie in it.
+        if (PortWords.Details(question).Exists(OtherDetails.Contains) || (!PortWords.Has(question, "port") && question.Names.Any(static name => name is { Kind: NameKind.Other, Near.Count: 0, Location: null })))
             return null;
         List<List<Port>> named = groups.Of(question);
         PortVolumeAsk asked = PortVolumeAsk.Any(question);

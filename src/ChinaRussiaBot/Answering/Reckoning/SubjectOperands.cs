@@ -20,6 +20,9 @@ internal sealed class SubjectOperands(KnowledgeBase knowledge, MeasureMatcher ma
         {
             List<Figure> all = [.. figures[measure.Id].Where(figure => question.Periods.Periods.Count == 0 || question.Periods.Periods[0].SameDays(figure.Period))];
             List<Figure> named = [.. places.Select(place => all.LastOrDefault(figure => figure.Subject == place.Id)).OfType<Figure>()];
+            // A zone of two towns is not the part of another zone that lies in one of them.
+            if (named.Count < places.Count && places.Exists(place => !named.Exists(figure => figure.Subject == place.Id || knowledge.Name(figure.Subject!)?.In == place.Id)))
+                continue;
             if (named.Count == 1 && kind is Reckoned.Share or Reckoned.Times && all.LastOrDefault(figure => figure.Subject is null && figure.Period.SameDays(named[0].Period)) is { } whole)
                 named.Add(whole);
             if (named.Count > 1 && named.TrueForAll(figure => figure.Period.SameDays(named[0].Period)))

@@ -47,7 +47,7 @@ internal sealed class FigureRoute(Composers composers)
         if (OtherCurrency(question, matches) is { } other && measures.Count == 1)
             return composers.Figures.Compose(question, [measures[0], other]);
         // Tonnes are no answer to a question for dollars.
-        if (question.Dimensions.Count > 0 && !question.Asks(Asked.Reckoned) && !measures.Exists(measure => question.Dimensions.Contains(measure.Unit.Dimension)))
+        if (question.Dimensions.Count > 0 && !question.Asks(Asked.Reckoned) && !measures.Exists(measure => measure.Unit.Dimension == Dimension.Flow || question.Dimensions.Contains(measure.Unit.Dimension)))
             return composers.Figures.Unknown(question, measures);
         Route route = composers.Figures.Compose(question, composers.Choice.Each(question, composers.Choice.Knowing(question, measures, others)));
         if (route.Kind == RouteKind.NotKnown && (composers.Stated.Find(question, asked.Texts) ?? Told(asked)) is { } stated)

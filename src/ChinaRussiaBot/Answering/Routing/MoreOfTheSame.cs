@@ -9,9 +9,11 @@ namespace ChinaRussiaBot.Answering.Routing;
 internal sealed class MoreOfTheSame(Composers composers, Refusals refusals) : RoutingRule
 {
     public override Route? Try(RoutedQuestion asked) => asked.Followed.Items.Count == 0 ? null
+        : asked.Followed.TurnsRound ? (composers.Passages.TurnedRound(asked.Followed.Items) is { Count: > 0 } turned ? Repeat(asked.Question, turned) : null)
         : composers.Related.Further(asked.Question, asked.Followed.Items)
             ?? composers.Related.OfOtherKind(asked.Question, asked.Followed.Items)
             ?? Again(asked)
+            ?? composers.Related.Beside(asked.Question, [.. asked.Followed.Items.Select(static item => item.Id)], asked.Texts)
             ?? Repeat(asked.Question, composers.Passages.Turned(asked.Followed.Items, asked.Question));
 
     /// <summary>The same question once more, which points back to nothing: its whole answer again; null when it is another.</summary>

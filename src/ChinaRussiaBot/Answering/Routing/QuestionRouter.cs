@@ -22,12 +22,15 @@ internal sealed class QuestionRouter
         // The order is the meaning: a rule sees only what those above it left.
         rules =
         [
+            // A word is asked for, whatever it stands for.
+            new TermInOtherLanguage(composers),
             // What the conversation makes plain.
             new MoreOfTheSame(composers, refusals),
             new SetAgainstBefore(composers),
             new SameMeasures(composers),
             // What is asked of numbers in so many words, whatever texts there may be.
             new ComputedNumbers(composers),
+            new QuotedAmounts(composers),
             new ComparedTrade(composers, balances),
             new Forecast(composers),
             new PartOfWhole(composers),
@@ -36,7 +39,7 @@ internal sealed class QuestionRouter
             new NothingNamed(composers, refusals),
             new OnlyFiller(composers),
             new DateNotTold(refusals),
-            new LeansOnTold(),
+            new LeansOnTold(composers),
             // Crossings, figures and texts, each where it is surest.
             new Crossings(composers, refusals),
             new SeveralGoods(composers),

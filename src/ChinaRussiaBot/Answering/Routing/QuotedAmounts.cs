@@ -1,0 +1,40 @@
+using System.Globalization;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Answering.Routing;
+
+/// <summary>"632 thousand or 358 thousand?": the numbers that the asker has read say which measure is meant, and it shows what each source counts.</summary>
+internal sealed class QuotedAmounts(Composers composers) : RoutingRule
+{
+    private const int LeastDigits = 2;
+    private const double Rounding = 0.006;
+
+    public override Route? Try(RoutedQuestion asked)
+    {
+        Question question = asked.Question;
+        if (!question.Asks(Intents.Conflict) || question.Ports.Count > 0)
+            return null;
+        List<double> quoted = [.. question.Analyzed.Tokens
+            .Where(token => token.Kind == TokenKind.Number && token.Text.Length >= LeastDigits && !question.Periods.Spans.Any(span => span.Start < token.End && token.Start < span.End))
+            .Select(static token => double.TryParse(token.Text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0).Where(static number => number > 0)];
+        if (quoted.Count < 2 || asked.Matches.Count == 0)
+            return null;
+        // Where one of the numbers is of something else, this measure does not explain it.
+        Measure? meant = asked.Matches.Select(static match => match.Measure).FirstOrDefault(measure => composers.Figures.Stated(measure, question).ToList() is var stated
+            && quoted.TrueForAll(number => stated.Exists(figure => IsAlike(number, (double)figure.Value.Value))));
+        return meant is null ? null : composers.Figures.Compose(question, [meant]) is { Kind: RouteKind.Answered } route ? route : null;
+    }
+
+    /// <summary>The same digits: the unit is often left out.</summary>
+    private static bool IsAlike(double quoted, double stated)
+    {
+        if (stated == 0)
+            return false;
+        double first = Mantissa(quoted);
+        double second = Mantissa(Math.Abs(stated));
+        return Math.Abs(first - second) <= first * Rounding;
+    }
+
+    private static double Mantissa(double number) => number / Math.Pow(10, Math.Floor(Math.Log10(number)));
+}
