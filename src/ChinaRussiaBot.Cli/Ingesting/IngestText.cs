@@ -30,7 +30,7 @@ internal static class IngestText
         string languages = string.Join(", ", document.Passages.OrderBy(static pair => pair.Key).Select(static pair => $"{LanguageTag.Of(pair.Key)} {pair.Value}"));
         string pages = document.Pages > 0 ? $", {document.Pages} page{(document.Pages == 1 ? "" : "s")}" : "";
         output.WriteLine($"{file}: {document.Kind.ToString().ToUpperInvariant()}{pages} -> {document.Id}{(request.DryRun ? " (dry run: nothing is written)" : "")}");
-        output.WriteLine($"  {document.Passages.Values.Sum()} passages ({languages}) in {document.Sections} section{(document.Sections == 1 ? "" : "s")}");
+        output.WriteLine($"  {document.Passages.Values.Sum()} passage{(document.Passages.Values.Sum() == 1 ? "" : "s")} ({languages}) in {document.Sections} section{(document.Sections == 1 ? "" : "s")}");
         if (document.Change is var (kept, added, gone))
             output.WriteLine($"  a new version: {kept} passages kept, {added} new, {gone} gone");
         output.WriteLine($"  source: {document.Publisher?.ToString() ?? "publisher not known"}; {document.Title}; {document.Date ?? "date not known"}");

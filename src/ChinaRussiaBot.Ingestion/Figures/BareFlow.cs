@@ -19,17 +19,24 @@ internal static partial class BareFlow
 
     private static string? Russian(string own, string frame)
     {
+        // "Экспорт Китая" where the words before speak of both.
+        if (RussianOwn().Match(own) is { Success: true } named && PlaceScope.IsOfTheTwo(frame))
+            return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
         if (RussianFlow().Match(own) is not { Success: true } flow || RussianActor().Match(frame) is not { Success: true } actor)
             return null;
-        bool russia = actor.Groups["russia"].Success;
-        return (flow.Groups["out"].Success, russia) switch
-        {
-            (true, true) => "экспорт России в Китай",
-            (false, true) => "импорт России из Китая",
-            (true, false) => "экспорт Китая в Россию",
-            (false, false) => "импорт Китая из России",
-        };
+        return Sides(flow.Groups["out"].Success, actor.Groups["russia"].Success);
     }
+
+    private static string Sides(bool isExport, bool ofRussia) => (isExport, ofRussia) switch
+    {
+        (true, true) => "экспорт России в Китай",
+        (false, true) => "импорт России из Китая",
+        (true, false) => "экспорт Китая в Россию",
+        (false, false) => "импорт Китая из России",
+    };
+
+    [GeneratedRegex(@"^[\s,;:-]*(?:в том числе|из них|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)[\s:-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianOwn();
 
     [GeneratedRegex(@"^[\s,、;:]*(?:其中|分别为)?[\s,:]*(?:中国|中方|我方|我国|我)?(?:(?<out>出口)|进口)(?:额|总值|总额|值)?(?:为|达|达到|约|超)?[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseFlow();

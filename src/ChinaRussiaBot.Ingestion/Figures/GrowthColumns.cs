@@ -5,6 +5,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Which column of changes belongs to which column of values. Pure.</summary>
 internal static class GrowthColumns
 {
+    private const int ShortestStem = 6;
+    private const int LongestEnding = 3;
+
     /// <summary>The column with the changes of a column's values; -1 for none.</summary>
     public static int Of(IReadOnlyList<TableColumn> columns, int column)
     {
@@ -38,7 +41,7 @@ internal static class GrowthColumns
             return named[^1];
         int nearest = left[^1];
         // A column of something else between them: nothing says whose the changes are.
-        if (change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
+        if (grouped.Length != 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
             return -1;
         int[] alike = [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
         return alike.Length == 0 ? nearest : alike.OrderBy(index => YearOf(columns[index])).Last();
@@ -46,9 +49,14 @@ internal static class GrowthColumns
 
     private static int[] Named(IReadOnlyList<TableColumn> columns, int[] among, string name, bool leaf)
     {
-        int[] same = [.. among.Where(index => (leaf ? columns[index].Leaf : columns[index].Whose) == name)];
+        int[] same = [.. among.Where(index => IsAlike(leaf ? columns[index].Leaf : columns[index].Whose, name))];
         return same.Length > 0 ? same : name.Length == 0 || (leaf && among.Length == 1) ? among : [];
     }
+
+    // "Прирост товарооборота" beside "Товарооборот": endings differ.
+    private static bool IsAlike(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        || (Math.Min(one.Length, other.Length) >= ShortestStem && Math.Abs(one.Length - other.Length) <= LongestEnding
+            && one.ToUpperInvariant().AsSpan().CommonPrefixLength(other.ToUpperInvariant()) >= Math.Max(one.Length, other.Length) - LongestEnding);
 
     private static int YearOf(TableColumn column) =>
         Stretches.Scan(TextNormalizer.NormalizeText(column.Header)).Select(static date => date.Date.LastYear).DefaultIfEmpty(0).Max() is > 0 and int year ? year

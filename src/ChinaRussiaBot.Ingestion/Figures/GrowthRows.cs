@@ -26,9 +26,13 @@ internal sealed partial class GrowthRows(QuantityParser quantities)
         if (quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is not { } change)
             return null;
         if (char.IsAsciiDigit(plain[0]) && Index().IsMatch(Label(changes)))
-            change = quantities.Parse((change.Value - 100).ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture) + "%", out _)!;
+            change = OfIndex(change, quantities);
         return Math.Abs(change.Value) < MostChange ? change : null;
     }
+
+    /// <summary>The change that an index tells: 126,3 → +26,3 %.</summary>
+    public static Quantity OfIndex(Quantity index, QuantityParser quantities) =>
+        quantities.Parse((index.Value - 100).ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture) + "%", out _)!;
 
     private static string Label(IReadOnlyList<string> row) => string.Join(' ', row.TakeWhile(static cell => !TableHeader.IsValue(cell)));
 

@@ -33,10 +33,10 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"(?:突破|跨过|跨越|超越|站上)(?:了|约)?\s*$|(?:превы[сш]\p{L}+|преодол\p{L}+|перевал\p{L}+)(?:\s+(?:отметк\p{L}|рубеж|планк\p{L}|уровень|порог|за))?(?:\s+в)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Passed();
 
-    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|подня|прибав|выше|大增|猛增|激增", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|плюс|подня|прибав|выше|大增|猛增|激增", RegexOptions.CultureInvariant)]
     private static partial Regex Up();
 
-    [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|спад|паден|меньше|ниже|просел", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|минус|спад|паден|меньше|ниже|просел", RegexOptions.CultureInvariant)]
     private static partial Regex Down();
 
     [GeneratedRegex(@"环比|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|к предыдущему месяцу|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|\s+(?:19|20)\d\d|\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]

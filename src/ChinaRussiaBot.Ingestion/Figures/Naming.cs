@@ -31,6 +31,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
         if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
+        // Russian names the goods behind the amount: 56,6 млн тонн нефти, 51,2 млн тонн угля.
+        if (context.Language == Language.Russian && told is null && !measures.Parts(own[0]).HasGoods && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } behind)
+            own = [$"{own[0]} {behind}", .. own.Skip(1)];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);

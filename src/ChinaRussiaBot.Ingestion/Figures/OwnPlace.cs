@@ -10,7 +10,11 @@ internal sealed partial class OwnPlace(KnowledgeBase knowledge, TextAnalyzer ana
     /// <summary>The words with the place in them; null when they mean one that nothing names.</summary>
     public string? Complete(string words, DocumentContext context)
     {
-        if (Own().Match(words) is not { Success: true } own)
+        Match own = Own().Match(words);
+        // "全市进出口182亿元，其中对俄进出口164亿元": what follows in the sentence is the town's as well.
+        if (!own.Success && context.Around.Count > 0 && !PlaceScope.IsOfCountries(words))
+            own = Own().Match(context.Around[^1]);
+        if (!own.Success)
             return words;
         bool town = own.Value.EndsWith('市');
         foreach (string said in context.Around.Reverse())
@@ -18,7 +22,7 @@ internal sealed partial class OwnPlace(KnowledgeBase knowledge, TextAnalyzer ana
             DeclaredName? place = analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name)
                 .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(name => name is not null && (town ? name.Kind == NameKind.City : name.Kind is NameKind.Province or NameKind.Region));
             if (place is not null)
-                return words.Replace(own.Value, place.Name.Chinese, StringComparison.Ordinal);
+                return words.Contains(own.Value, StringComparison.Ordinal) ? words.Replace(own.Value, place.Name.Chinese, StringComparison.Ordinal) : place.Name.Chinese + words;
         }
 
         return null;

@@ -61,6 +61,14 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         }
     }
 
+    /// <summary>What stands between a value and the next number of its clause: 51,2 млн тонн угля.</summary>
+    public string WordsAfter(NumberMark mark, Clause clause)
+    {
+        int next = Numbers.FindIndex(other => other.At > mark.At && clause.Holds(other.At));
+        int end = next < 0 ? clause.End : Numbers[next].At;
+        return end > mark.End ? new string(words, mark.End, end - mark.End) : "";
+    }
+
     /// <summary>The clause with the unit where the value stands: граждане Китая совершили поездок в Россию.</summary>
     public IEnumerable<string> ClauseWith(NumberMark mark, Clause clause, string unit) => Numbers.Exists(other => other.At < mark.At && clause.Holds(other.At))
         ? []

@@ -40,7 +40,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
-            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)))
+            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)))
                 continue;
             Quantity value = Amount(reading, mark)!;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
@@ -87,7 +87,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         foreach (string text in context.Around.Reverse())
         {
             string normal = TextNormalizer.NormalizeText(text);
-            if (Stretches.Scan(normal) is [{ } date] && TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) is { } period)
+            if (TextPeriods.Complete(normal, Stretches.Scan(normal, context.Published?.Year), context.Published, null) is [{ } date] && TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) is { } period)
                 return period;
         }
 

@@ -8,6 +8,12 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <param name="IsOther">Whether it holds what is no amount: shares, ranks, indices.</param>
 internal sealed record TableColumn(string Words, string Header, string? Unit, bool IsGrowth, bool IsOther)
 {
+    /// <summary>Whether its changes are written as what the year before is a hundred of: 126,3 for +26,3 %.</summary>
+    public bool IsIndex { get; init; }
+
+    /// <summary>Whether its amounts are sums of money, or are none, where the header says so (金额, стоимость; 数量, количество).</summary>
+    public AmountKind Dimension { get; init; }
+
     /// <summary>Whether it names the units of the rows.</summary>
     public bool IsUnit { get; init; }
 

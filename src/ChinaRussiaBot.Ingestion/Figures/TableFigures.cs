@@ -28,7 +28,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             yield break;
         IReadOnlyList<TableColumn> columns = new TableHeader(units).Columns(rows, header);
         rows = SpannedRows.Filled(rows, header);
-        string? captionUnit = context.Around.Reverse().Select(units.In).FirstOrDefault(static unit => unit is not null);
+        string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
         string group = "";
         for (int index = header; index < rows.Count; index++)
         {
@@ -41,12 +41,12 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
             if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) || GrowthRows.IsOne(row))
                 continue;
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), units.In(group) ?? captionUnit, passage, context, unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. units.All(group), .. captionUnits], passage, context, unknown))
                 yield return figure;
         }
     }
 
-    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, string? captionUnit, PassageDraft passage, DocumentContext context, List<string> unknown)
+    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         string label = string.Join(' ', row.TakeWhile(static (cell, index) => index == 0 || !TableHeader.IsValue(cell)).Where(static cell => cell.Length > 0));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
@@ -59,13 +59,16 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             TableColumn head = columns[column];
             if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
-            string? unit = head.Unit ?? rowUnit ?? row.Take(column).Select(units.In).LastOrDefault(static found => found is not null) ?? captionUnit;
-            if ((quantities.Parse(cell, out _) ?? (unit is null ? null : quantities.Parse(cell + unit, out _))) is not { } value)
+            string amount = CellText.Amount(cell);
+            IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), .. captionUnits];
+            if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
                 continue;
             if (Propose(words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
-                yield return figure with { Growth = GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
+                yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
+
+    private Quantity? Stated(string cell) => CellText.Change(cell) is { Length: > 0 } change ? Growth(change, index: false) : null;
 
     private Quantity? GrowthOf(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns, int column)
     {
@@ -74,7 +77,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         if (at < 0 && column + 1 < columns.Count && columns[column + 1] is { IsOther: false, IsGrowth: false } && TableHeader.Cell(row, column + 1).EndsWith('%'))
             at = column + 1;
         string cell = at < 0 ? "" : TableHeader.Cell(row, at);
-        return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell) : null;
+        return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell, columns[at].IsIndex) : null;
     }
 
     private ProposedFigure? Propose(string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
@@ -98,6 +101,13 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private IEnumerable<string> Labels(string label, string header, DocumentContext context)
     {
         string own = $"{header} {label}".Trim();
+        // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
+        if (BareFlow.Complete(own, string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText)), context.Language) is { } flow)
+        {
+            yield return flow;
+            yield break;
+        }
+
         if (own.Length > 0)
             yield return own;
         foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
@@ -108,10 +118,14 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         }
     }
 
-    private Quantity? Growth(string cell)
+    private Quantity? Growth(string cell, bool index)
     {
-        string plain = cell.TrimEnd('%', ' ').Replace(" ", "", StringComparison.Ordinal);
-        return quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is { } change && Math.Abs(change.Value) < 1000 ? change : null;
+        string plain = cell.TrimEnd('%', '％', ' ').Replace(" ", "", StringComparison.Ordinal);
+        if (quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is not { } change)
+            return null;
+        if (index)
+            change = GrowthRows.OfIndex(change, quantities);
+        return Math.Abs(change.Value) < 1000 ? change : null;
     }
 
     /// <summary>The year that title, heading or caption name: of months that stand in the header without one.</summary>

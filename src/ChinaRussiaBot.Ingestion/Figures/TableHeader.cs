@@ -35,18 +35,21 @@ internal sealed partial class TableHeader(UnitLabel units)
             }
 
             string text = string.Join(' ', cells);
-            string plain = Growth().Replace(text, " ");
+            // What it is compared with names no time of its own: в % к июню 2024 г., 2024/2023.
+            string plain = Growth().Replace(string.Join(' ', cells.Select(IndexColumns.Uncompared)), " ");
             string last = cells.Count > 0 ? cells[^1] : "";
-            bool growth = Growth().IsMatch(text) || (column > 1 && Growth().IsMatch(last));
+            bool growth = !IndexColumns.IsOfAnotherTime(text) && (Growth().IsMatch(text) || IndexColumns.IsNamed(text));
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
                 cells.Select(units.In).LastOrDefault(static unit => unit is not null),
-                growth, !growth && !Unit().IsMatch(text) && Other().IsMatch(text))
+                growth, !growth && !Unit().IsMatch(text) && (Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
             {
+                IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
+                Dimension = AmountWords.Of(text),
                 IsUnit = Unit().IsMatch(text),
                 Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
                 Group = string.Join('\n', cells.SkipLast(1)),
-                Leaf = Bare(Growth().Replace(units.Without(last), " ")),
+                Leaf = Bare(Growth().Replace(units.Without(IndexColumns.Uncompared(last)), " ")),
                 Dates = Dates(plain),
             });
         }
@@ -65,8 +68,8 @@ internal sealed partial class TableHeader(UnitLabel units)
 
     public static string Cell(IReadOnlyList<string> row, int column) => column < row.Count ? row[column].Trim() : "";
 
-    /// <summary>A number that is no year or other date.</summary>
-    public static bool IsValue(string cell) => Number().IsMatch(cell) && !Year().IsMatch(cell);
+    /// <summary>A number that is no year or other date; its change may stand behind it in brackets.</summary>
+    public static bool IsValue(string cell) => CellText.Amount(cell) is var amount && Number().IsMatch(amount) && !Year().IsMatch(amount);
 
     private static string Dates(string text) =>
         string.Join(' ', Stretches.Scan(TextNormalizer.NormalizeText(text)).Select(static date => date.Date.ToString()));
@@ -84,7 +87,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"比?(?:去年|上年)?同期|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^[+\-−±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,6}\.?(?:\s*США)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+\-−±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:19|20)\d\d(?:\s*(?:年度?|г\.?|год|гг\.?))?$|年|月$|^\d{1,2}(?:\s*[-—–~至]\s*\d{1,2})?月|^(?:19|20)\d\d-\d\d", RegexOptions.CultureInvariant)]
@@ -93,12 +96,12 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"同比|增长|增幅|增速|增减|±|变化|比上年|比去年|прирост\p{L}*|изменени\p{L}*|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|итого|всего)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|прочие|остальные|другие)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"占比|比重|份额|排名|位次|序号|指数|单价|доля|удельный вес|место|№|п/п|индекс|цена|сальдо|баланс|顺差|逆差|差额|код|编码|代码|темпы? роста|单位|ед\. ?изм|единиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"占比|比重|份额|排名|位次|序号|指数|单价|доля|удельный вес|место|№|п/п|индекс|цена|сальдо|баланс|顺差|逆差|差额|код|编码|代码|单位|ед\. ?изм|единиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 }

@@ -64,6 +64,17 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"^\s*(?:годом (?:ранее|раньше)|год назад|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)", RegexOptions.CultureInvariant)]
     private static partial Regex YearBackAfter();
 
+    /// <summary>Whether a value is that of the month or quarter before, which has no date of its own: против 17,6 млрд месяцем ранее, 上月为9亿.</summary>
+    /// <param name="before">What stands between the number before and the value.</param>
+    /// <param name="after">What stands behind the value.</param>
+    public static bool IsOfTheMonthBefore(string before, string after) => MonthBackBefore().IsMatch(before) || MonthBackAfter().IsMatch(after);
+
+    [GeneratedRegex(@"(?<![比较同与])(?:上月|上个月|上季度)(?:的)?(?:为|是|仅为|达|约)?\s*$|(?<!\p{L})(?:месяцем|кварталом) (?:ранее|раньше)[^,;:)0-9]{0,25}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthBackBefore();
+
+    [GeneratedRegex(@"^\s*(?:месяцем|кварталом) (?:ранее|раньше)|^\s*(?:месяц|квартал) назад|^\s*в предыдущем (?:месяце|квартале)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthBackAfter();
+
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
     public static bool IsSinceTheStart(string sentence) => SinceTheStart().IsMatch(sentence);
 

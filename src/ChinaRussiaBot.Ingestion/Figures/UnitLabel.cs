@@ -6,8 +6,13 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>The unit that a caption, a header or a cell names: （亿美元）, 单位：万吨, «млрд долл. США».</summary>
 internal sealed partial class UnitLabel(QuantityParser quantities)
 {
+    private const int MostParts = 6;
+
     /// <summary>The unit's spelling with its scale ("亿美元"); null when the text names none.</summary>
-    public string? In(string text)
+    public string? In(string text) => All(text).FirstOrDefault();
+
+    /// <summary>All units that a text names, the likeliest first: 单位：万吨、万美元.</summary>
+    public IEnumerable<string> All(string text)
     {
         foreach (string candidate in Candidates(text))
         {
@@ -15,14 +20,16 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
             if (unit.Length == 0 || char.IsAsciiDigit(unit[0]))
                 continue;
             if (quantities.Parse("1" + unit, out _) is not null)
-                return unit;
+            {
+                yield return unit;
+                continue;
+            }
+
             // A line of its own begins with a capital: «Тыс. тонн».
             string small = char.ToLowerInvariant(unit[0]) + unit[1..];
             if (quantities.Parse("1" + small, out _) is not null)
-                return small;
+                yield return small;
         }
-
-        return null;
     }
 
     /// <summary>The text without the part that names the unit.</summary>
@@ -42,10 +49,9 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
 
         if (Stated().Match(text) is { Success: true } stated)
             yield return stated.Groups[1].Value;
-        if (text.LastIndexOf(',') is > 0 and int comma)
-            yield return text[(comma + 1)..];
-        if (text.LastIndexOf('，') is > 0 and int wide)
-            yield return text[(wide + 1)..];
+        // Behind the last comma; else before or between them: «млрд долл. США, прирост — в %».
+        foreach (string part in text.Split(',', '，', ';', '；').Reverse().Take(text.AsSpan().IndexOfAny(",，;；") < 0 ? 0 : MostParts))
+            yield return part;
         if (Scaled().Match(text) is { Success: true } scaled)
             yield return scaled.Value;
         yield return text;

@@ -6,6 +6,7 @@ namespace ChinaRussiaBot.Ingestion.Formats;
 internal static partial class HeadingRules
 {
     private const int LongestHeading = 60;
+    private const int LongestWithComma = 34;
 
     /// <summary>1 to 3; 0 when the text is no heading.</summary>
     public static int LevelOf(string text)
@@ -14,6 +15,9 @@ internal static partial class HeadingRules
             return 0;
         if (Chapter().IsMatch(text))
             return 1;
+        // "三、鲜活农产品预约通关，企业应当提前48小时申请": an item that says something whole.
+        if (IsWhole(text))
+            return 0;
         if (ChineseNumeral().IsMatch(text))
             return 1;
         if (ChineseBracketed().IsMatch(text))
@@ -25,6 +29,8 @@ internal static partial class HeadingRules
 
     /// <summary>A line that begins an item of a list.</summary>
     public static bool IsListItem(string line) => ListItem().IsMatch(line);
+
+    private static bool IsWhole(string text) => text.Contains('，', StringComparison.Ordinal) && (text.Any(char.IsAsciiDigit) || text.Length > LongestWithComma);
 
     private static bool EndsLikeSentence(string text) => text.Contains('。', StringComparison.Ordinal) || SentenceInside().IsMatch(text);
 

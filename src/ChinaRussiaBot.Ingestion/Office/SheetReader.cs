@@ -11,7 +11,7 @@ internal static class SheetReader
         using SpreadsheetDocument file = SpreadsheetDocument.Open(content, isEditable: false, OfficeFile.Settings);
         WorkbookPart workbook = file.WorkbookPart ?? throw new InvalidDataException();
         SheetValues values = new(workbook);
-        List<Block> blocks = [];
+        List<(string Name, List<Block> Blocks)> sheets = [];
         List<string> hidden = [];
         int cells = 0;
         foreach (Sheet sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [])
@@ -28,14 +28,19 @@ internal static class SheetReader
             List<IReadOnlyList<string>> rows = SheetRows.Read(worksheet, values, limits.Cells, ref cells);
             List<Block> found = [.. SheetBlocks.Of(rows)];
             if (found.Count > 0)
-                blocks.AddRange([Block.Heading(name, 1), .. found]);
+                sheets.Add((name, found));
         }
 
         return new ExtractedDocument(FileKind.Xlsx)
         {
-            Blocks = blocks,
+            // The name of an only sheet is one that a program gave it, or says what its caption says better.
+            Blocks = sheets is [var only] && Caption(only.Blocks) is not null ? only.Blocks : [.. sheets.SelectMany(static sheet => (Block[])[Block.Heading(sheet.Name, 1), .. sheet.Blocks])],
             Notes = hidden.Count > 0 ? [new Note(NoteKind.HiddenSheets, string.Join(", ", hidden))] : [],
-            Title = string.IsNullOrWhiteSpace(file.PackageProperties.Title) ? null : file.PackageProperties.Title.Trim(),
+            Title = string.IsNullOrWhiteSpace(file.PackageProperties.Title) ? sheets is [var one] ? Caption(one.Blocks) : null : file.PackageProperties.Title.Trim(),
         };
     });
+
+    // "单位：万吨" is no title.
+    private static string? Caption(List<Block> blocks) =>
+        blocks is [{ Kind: BlockKind.Paragraph, Text: { Length: > 8 } text }, ..] && !text.Contains('：', StringComparison.Ordinal) ? text : null;
 }

@@ -6,10 +6,14 @@ namespace ChinaRussiaBot.Ingestion.Pdf;
 /// <summary>Printed lines → headings, paragraphs and tables; a paragraph goes on over the end of a page. Pure.</summary>
 internal sealed class PdfParagraphs
 {
+    // In parts of the letter's size.
+    private const double DeepIndent = 6;
+
     private readonly List<Block> blocks = [];
     private readonly double bodySize;
     private readonly double bodyGap;
     private readonly Dictionary<int, double> rightEdges;
+    private readonly double leftEdge;
     private List<PdfLine> paragraph = [];
     private List<PdfLine> table = [];
 
@@ -19,6 +23,7 @@ internal sealed class PdfParagraphs
         double[] gaps = [.. lines.Zip(lines.Skip(1)).Where(static pair => pair.First.Page == pair.Second.Page)
             .Select(static pair => pair.First.Baseline - pair.Second.Baseline).Where(gap => gap > bodySize * 0.8 && gap < bodySize * 3).Order()];
         bodyGap = gaps.Length > 0 ? gaps[gaps.Length / 3] : bodySize * 1.5;
+        leftEdge = lines.Count > 0 ? lines.Min(static line => line.Left) : 0;
         rightEdges = lines.GroupBy(static line => line.Page).ToDictionary(static page => page.Key, static page => page.Max(static line => line.Right));
     }
 
@@ -74,6 +79,9 @@ internal sealed class PdfParagraphs
         if (samePage && before.Baseline - line.Baseline > Math.Max(bodyGap, before.Size * 1.2) * 1.35)
             return true;
         if (paragraph.Count > 1 ? line.Left > before.Left + before.Size * 0.9 : samePage && line.Left > before.Left + before.Size * 0.9)
+            return true;
+        // Lines set to the right or in the middle (a signature, a date below it) do not go on in each other.
+        if (samePage && !IsHeading(line) && before.Left > leftEdge + (before.Size * DeepIndent) && Math.Abs(line.Left - before.Left) > before.Size * 0.9)
             return true;
         if (EndsEarly(before, line))
             return true;

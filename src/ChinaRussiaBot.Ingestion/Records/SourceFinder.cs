@@ -21,7 +21,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
     {
         string[] edges = [.. Edges(document.Blocks)];
         string? title = document.Title ?? FirstLine(document.Blocks) ?? document.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).FirstOrDefault();
-        BilingualText? publisher = Publisher(document.Publisher, edges);
+        BilingualText? publisher = Publisher(document.Publisher, edges) ?? Signed(edges, document.Blocks);
         string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null);
         SourceKind? kind = SourceKinds.Of(publisher, document.Url);
         if (title is null)
@@ -64,6 +64,11 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
         // A line that is a declared organisation's name and little else signs the document.
         return edges.Where(static line => TextWidth.Of(line) <= 60).Select(Declared).FirstOrDefault(static found => found is not null);
     }
+
+    // "东宁市人民政府关于…的公告", «Читинская таможня, 3 сентября 2025 г.»: who issues a paper stands in its title, or in a line of its own above or below.
+    private static BilingualText? Signed(string[] edges, IReadOnlyList<Block> blocks) =>
+        blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).Take(1).Concat(edges)
+            .Select(Authorities.In).FirstOrDefault(static found => found is not null) is { } who ? new BilingualText(who, who) : null;
 
     private BilingualText? Declared(string line)
     {

@@ -42,6 +42,28 @@ public sealed class IngestAskTests
         Assert.Contains("7", cli.Lines[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("questions.md", "---\ntitle: 黑河海外仓扶持办法问答\ndate: 2025-07-08\n---\n# 谁可以申请？\n\n在黑河注册满一年的企业可以申请。\n\n# 补贴标准是多少？\n\n按照实际租金的百分之三十给予补贴，单个企业全年不超过八十万元。\n", "黑河海外仓补贴标准是多少？", "单个企业全年不超过八十万元")]
+    [InlineData("timber.txt", "Как вывезти лес в Китай\n\n2 июля 2025 г.\n\nВывозить лес в Китай могут только предприятия, внесённые в реестр таможни.\n", "Кто может вывозить лес в Китай?", "только предприятия, внесённые в реестр")]
+    public void Numbers_in_words_and_who_may_export_what_are_told(string file, string content, string question, string said)
+    {
+        using CliRun cli = Prepared(file, content);
+        Assert.Equal(0, cli.Run("ingest", file));
+        Assert.Equal(0, cli.Run("index"));
+        Assert.Equal(0, cli.Run("ask", question));
+        Assert.Contains(said, cli.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_much_is_exported_is_not_told_by_who_may_export()
+    {
+        using CliRun cli = Prepared("timber.txt", "Как вывезти лес в Китай\n\nВывозить лес в Китай могут только предприятия из реестра; пробы исследуются пять дней.\n");
+        cli.Run("ingest", "timber.txt");
+        cli.Run("index");
+        cli.Run("ask", "Сколько леса вывозят в Китай?");
+        Assert.DoesNotContain("из реестра", cli.Out, StringComparison.Ordinal);
+    }
+
     private static CliRun Prepared(string file, string content)
     {
         CliRun cli = new();

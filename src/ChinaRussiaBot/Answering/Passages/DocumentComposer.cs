@@ -28,7 +28,10 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     public Route Improve(Question asked, Conversation conversation, Route route, ReadOnlyMemory<float> vector, Action<string>? explain)
     {
         bool answered = route.Kind == RouteKind.Answered;
-        if (route.Kind == RouteKind.Unclear || (answered && route.Confidence >= Doubtful) || search.IsEmpty)
+        if (route.Kind == RouteKind.Unclear || search.IsEmpty)
+            return route;
+        double told = answered && route.About?.Ports.Count > 0 ? Math.Min(route.Confidence, fit.ToldOfCrossings(asked, route.Draft)) : route.Confidence;
+        if (answered && told >= Doubtful)
             return route;
         // Words of documents are no typing errors of authored ones.
         Question question = reader.Read(asked.Text, asked.Language, conversation, asked.Today);
@@ -39,7 +42,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         List<FoundPassage> fitting = [.. all.Where(found => fit.Holds(found, question))];
         if (all.Count > 0)
             explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
-        if (fitting.Count == 0 || (answered && fitting[0].Coverage < route.Confidence + Plainly))
+        if (fitting.Count == 0 || (answered && fitting[0].Coverage < told + Plainly))
             return route;
         double best = fitting[0].Coverage;
         IEnumerable<FoundPassage> chosen = fitting

@@ -15,6 +15,7 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     private const double Whole = 0.97;
     private const int FewWords = 3;
     private const int Beginning = 40;
+    private const Intents Amounts = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Count | Intents.Sum | Intents.Volume;
 
     /// <summary>Words that tell what the question is about: nothing that moves, nothing general, no single character.</summary>
     public static List<ContentWord> Said(Question question) => [.. question.Content
@@ -39,6 +40,17 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
             && WantedAnswer.Holds(found.Core, question);
     }
 
+    /// <summary>
+    /// How much of what a question asks of border crossings their answer tells, 0 to 1: a way of asking about crossings is told, and what stands in
+    /// the answer. A crossing's card also comes where only its town was named.
+    /// </summary>
+    public double ToldOfCrossings(Question question, Draft draft)
+    {
+        List<ContentWord> said = [.. Said(question).Where(static word => !word.Keys.Any(static key => key[0] is '#' or '@' || key == "~port"))];
+        PassageReading told = new(analyzer.Analyze(string.Join('\n', draft.Statements.Select(static statement => statement.Text))), analyzer);
+        return said.Count == 0 ? 1 : said.Count(word => word.Keys.Any(static key => key[0] == '~') || told.Share(word, authored.IsTheme) > 0) / (double)said.Count;
+    }
+
     /// <summary>A declared name, a term of the glossary, a word of authored items: of what else there is, a few words prove nothing.</summary>
     private bool IsOfTheField(ContentWord word) => word.Keys.Any(static key => key[0] is '#' or '@' or '=') || authored.Knows(word);
 
@@ -49,10 +61,15 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     private static bool SharesTerms(FoundPassage found, List<ContentWord> said) =>
         said.Where(word => !found.Missing.Contains(word)).SelectMany(static word => word.Keys).Where(static key => key[0] is '#' or '@' or '=').Distinct().Count() >= 2;
 
-    /// <summary>A single word is answered only by a passage that begins with it or stands under it.</summary>
+    /// <summary>
+    /// A single word is answered only by a passage that begins with it or stands under it; "who may export honey?" as well, where no amount is
+    /// asked: that is a figure's, not a rule's.
+    /// </summary>
     private bool IsOf(FoundPassage found, ContentWord word, Question question)
     {
-        if (authored.WeightOf(word) < LeastWeightOfOneWord || question.Content.Count > 1)
+        if ((question.Content.Count == 1 && authored.WeightOf(word) < LeastWeightOfOneWord) || question.Content.Count(static other => !other.IsFlow) > 1)
+            return false;
+        if (question.Content.Count > 1 && (question.Asks(Amounts) || question.Dimensions.Count > 0 || WantedAnswer.WantsNumber(question)))
             return false;
         string text = found.Passage.Quote(found.Language)!;
         PassageReading beginning = new(analyzer.Analyze($"{text[..Math.Min(text.Length, Beginning)]}\n{found.Passage.Section?[found.Language]}"), analyzer);

@@ -56,6 +56,9 @@ internal static partial class WantedAnswer
 
     private static bool WantsCode(Question question) => Wants(question, "code");
 
+    /// <summary>Whether a number is asked: how much, how many.</summary>
+    public static bool WantsNumber(Question question) => Wants(question, "number");
+
     private static bool Wants(Question question, string kind)
     {
         foreach (TermSpan span in question.Analyzed.Spans)
@@ -77,7 +80,7 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"\d月\d+日|\d{4}-\d\d-\d\d|\d\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\d|[一二三四五六七八九十两百千]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|百分之[一二三四五六七八九十两百]|[一二三四五六七八九十两百千万亿]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面|元|吨|公里|平方米|立方米|小时|分钟|名|人|辆|列|倍|成)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\b(?:до|по)\s(?:конца\s|начала\s)?(?:(?:19|20)\d\d|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))|\bсрок\sдействия", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -92,9 +95,9 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"作者|\bавтор", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"\d\s?[%％]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d\s?[%％]|百分之[一二三四五六七八九十两百]|(?<!\p{L})процент", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"\d\s*(?:[万亿千百]+)?(?:元|卢布|欧元|美元)|免费|бесплатн|\d\s*(?:тыс\.|млн|млрд)?\s*(?:юан|руб|евро|долл)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\d\s*(?:[万亿千百]+)?|[一二三四五六七八九十两百千万亿]+)(?:元|卢布|欧元|美元)|免费|бесплатн|\d\s*(?:тыс\.|млн|млрд)?\s*(?:юан|руб|евро|долл)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 }

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Header words that say what kind of amount a column holds: quantities and sums of one thing often stand side by side. Pure.</summary>
+internal static partial class AmountWords
+{
+    public static AmountKind Of(string header) => (Sum().IsMatch(header), Quantity().IsMatch(header)) switch
+    {
+        (true, false) => AmountKind.Money,
+        (false, true) => AmountKind.Physical,
+        _ => AmountKind.Any,
+    };
+
+    public static bool Fits(AmountKind kind, Dimension dimension) => kind switch
+    {
+        AmountKind.Money => dimension == Dimension.Money,
+        AmountKind.Physical => dimension != Dimension.Money,
+        AmountKind.Any => true,
+    };
+
+    [GeneratedRegex(@"金额|价值|货值|(?<!\p{L})(?:стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sum();
+
+    [GeneratedRegex(@"数量|重量|(?<!\p{L})(?:количество|вес|физический объ[её]м)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Quantity();
+}

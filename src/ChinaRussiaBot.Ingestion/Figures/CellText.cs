@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>One cell of a table: an amount, and sometimes its change behind it in brackets («244,8 млрд долл. США (+1,9 %)»). Pure.</summary>
+internal static partial class CellText
+{
+    /// <summary>The cell without the change.</summary>
+    public static string Amount(string cell) => Aside().Match(cell) is { Success: true } aside ? cell[..aside.Index].TrimEnd() : cell;
+
+    /// <summary>The change as written; "" for none.</summary>
+    public static string Change(string cell) => Aside().Match(cell).Groups["change"].Value;
+
+    /// <summary>A number with its unit, as one of each language writes it: 842万吨, 98,4 тыс. т.</summary>
+    public static string With(string amount, string unit) => char.IsLetter(unit[0]) && unit[0] < '\u2E80' ? $"{amount} {unit}" : amount + unit;
+
+    [GeneratedRegex(@"(?<=\d.*)\s*[（(]\s*(?:同比|рост|прирост)?\s*(?<change>[+\-−–]\s*\d[\d.,]*\s*[%％])\s*[)）]\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
+}

@@ -1,0 +1,48 @@
+using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Ingestion.Figures;
+using ChinaRussiaBot.Ingestion.Passages;
+using ChinaRussiaBot.Ingestion.Records;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>One way of writing tables each: what is read of it, and what is not.</summary>
+public sealed class TableFigureTests
+{
+    [Theory]
+    [InlineData("в % к июню 2024 г.", "83,8", "-16.2")]
+    [InlineData("2025/2024, %", "103,3", "3.3")]
+    [InlineData("2025/2024, %", "+3,3", "3.3")]
+    [InlineData("% к пред. году", "126,3", "26.3")]
+    [InlineData("прирост к июню 2024 г., %", "83,8", "83.8")]
+    [InlineData("в % к маю", "96,2", "")]
+    public void A_change_may_be_written_as_what_the_year_before_is_a_hundred_of(string header, string cell, string growth) =>
+        Assert.Equal([$"trade.total 2025-06 17381200000 {growth}".TrimEnd()], Found($"Торговля Китая с Россией;;\nПоказатель;Июнь 2025 г., млн долл. США;{header}\nТорговый оборот с Россией;17 381,2;{cell}\n"));
+
+    [Fact]
+    public void A_change_may_stand_in_the_cell() =>
+        Assert.Equal(["trade.total 2024 244800000000 1.9"], Found("Торговля России и Китая;\nПоказатель;2024 год\nТоварооборот России и Китая;244,8 млрд долл. США (+1,9 %)\n"));
+
+    [Fact]
+    public void Sums_beside_quantities_have_the_unit_of_the_caption() => Assert.Equal(
+        ["crude.import 2025-05 8420000", "crude.import.value 2025-05 4127350000"],
+        Found("2025年5月自俄罗斯进口主要商品量值表,,,\n单位：千美元,,,\n商品名称,计量单位,数量,金额\n原油,万吨,842,4127350\n"));
+
+    [Fact]
+    public void Exports_and_imports_in_rows_of_their_own_are_not_all_trade() => Assert.Equal(
+        ["trade.total 2024 244820000000", "trade.export 2024 115500000000", "trade.import 2024 129320000000"],
+        Found("中国与俄罗斯双边货物贸易,\n指标,2024年\n进出口总额（亿美元）,2448.2\n其中：出口额（亿美元）,1155.0\n进口额（亿美元）,1293.2\n"));
+
+    [Fact]
+    public void The_rest_of_the_world_is_not_the_two_countries() => Assert.Equal(
+        ["trade.total 2024 244800000000 1.9"],
+        Found("Торговля Китая с отдельными странами в 2024 году, млрд долл. США;;\nСтрана;Товарооборот;Прирост товарооборота, %\nРоссия;244,8;1,9\nПрочие;4876,9;3,9\n"));
+
+    private static IEnumerable<string> Found(string csv)
+    {
+        ExtractedDocument document = Extract.Text("a.csv", csv);
+        Language language = csv.Any(static character => character >= '\u2E80') ? Language.Chinese : Language.Russian;
+        IReadOnlyList<ProposedFigure> found = new FigureFinder(RealKnowledge.Base).Find(
+            SectionBuilder.Build("a", document.Blocks, language, []), new SourceFinder(RealKnowledge.Base).Find(document, "a.csv", language, []), []);
+        return found.Select(static figure => FormattableString.Invariant($"{figure.Measure.Id} {figure.Period} {figure.Value.Value:0.##} {figure.Growth?.Value:0.##}").TrimEnd());
+    }
+}
