@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
@@ -12,7 +10,7 @@ namespace ChinaRussiaBot.Search;
 internal sealed record ReadItemsFile(IReadOnlyList<string> Keys, IReadOnlyList<ReadItemsFile.Item> Items, IReadOnlyList<ReadItemsFile.Phrase> Phrases)
 {
     /// <summary>Its name beside Lucene's files.</summary>
-    public const string FileName = "items.json";
+    public const string FileName = "items.bin";
 
     public static void Write(string folder, ReadItems read)
     {
@@ -22,7 +20,8 @@ internal sealed record ReadItemsFile(IReadOnlyList<string> Keys, IReadOnlyList<R
             [.. read.Items.Select(item => new Item(item.Item.Id, Numbers(item.Own.Keys), item.Own.Chinese, Numbers(item.Strong), [.. item.Countries], Numbers(item.Asked.Keys), item.Asked.Chinese))],
             [.. read.Phrases.Select(phrase => new Phrase(phrase.Item.Id, phrase.Sense, Numbers(phrase.Words.Keys), phrase.Words.Chinese, phrase.Weight))]);
         using FileStream stream = File.Create(Path.Combine(folder, FileName));
-        JsonSerializer.Serialize(stream, file with { Keys = [.. numbers.Keys] }, ReadItemsJson.Relaxed.ReadItemsFile);
+        using BinaryWriter writer = new(stream, Encoding.UTF8);
+        ReadItemsFormat.Write(writer, file with { Keys = [.. numbers.Keys] });
 
         int[] Numbers(IEnumerable<string> keys) => [.. keys.Select(Number)];
 
@@ -40,10 +39,12 @@ internal sealed record ReadItemsFile(IReadOnlyList<string> Keys, IReadOnlyList<R
         string path = Path.Combine(folder, FileName);
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, ReadItemsJson.Relaxed.ReadItemsFile)!;
+            // One read: thousands of small ones of a stream cost more than the bytes.
+            using MemoryStream stream = new(File.ReadAllBytes(path));
+            using BinaryReader reader = new(stream, Encoding.UTF8);
+            return ReadItemsFormat.Read(reader);
         }
-        catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or FormatException or ArgumentOutOfRangeException or OverflowException)
         {
             throw new InvalidDataException($"{path}: cannot be read.", broken);
         }
@@ -60,7 +61,7 @@ internal sealed record ReadItemsFile(IReadOnlyList<string> Keys, IReadOnlyList<R
                 [.. Items.Select(item => new ItemKeys(knowledge.Item(item.Id)!, new WordSet(Set(item.Own), item.Text), Set(item.Strong), [.. item.Countries], new WordSet(Set(item.Asked), item.AskedText)))],
                 [.. Phrases.Select(phrase => new AskedPhrase(knowledge.Item(phrase.Id)!, phrase.Sense, new WordSet(Set(phrase.Words), phrase.Text), phrase.Weight))]);
         }
-        catch (ArgumentOutOfRangeException broken)
+        catch (Exception broken) when (broken is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
             throw new InvalidDataException($"{FileName}: names a key that it does not hold.", broken);
         }
@@ -79,15 +80,4 @@ internal sealed record ReadItemsFile(IReadOnlyList<string> Keys, IReadOnlyList<R
 
     /// <summary>See <see cref="AskedPhrase"/>.</summary>
     internal sealed record Phrase(string Id, AskedSense Sense, IReadOnlyList<int> Words, string Text, double Weight);
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(ReadItemsFile))]
-internal sealed partial class ReadItemsJson : JsonSerializerContext
-{
-    private static ReadItemsJson? relaxed;
-
-    // Made when first asked for: the generated default may not be there yet when this type is set up.
-    public static ReadItemsJson Relaxed =>
-        relaxed ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -8,9 +8,10 @@ public sealed class ReindexSoakTests
     [Fact]
     public async Task Reindexing_and_dying_on_the_way_never_costs_an_answer()
     {
-        SoakReport report = await SoakRun.RunAsync(10, TextWriter.Null, TestContext.Current.CancellationToken);
+        int reindexes = EveryCase.Rounds(10, 4);
+        SoakReport report = await SoakRun.RunAsync(reindexes, TextWriter.Null, TestContext.Current.CancellationToken);
         TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
         Assert.True(report.Holds, report.ToString());
-        Assert.True(report.StepKills.Count > 0 && report.Reindexes >= 9, report.ToString());
+        Assert.True(report.StepKills.Count > 0 && report.Reindexes >= reindexes - 1, report.ToString());
     }
 }
