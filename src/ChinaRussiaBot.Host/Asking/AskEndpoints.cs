@@ -24,10 +24,15 @@ internal static class AskEndpoints
     private static async Task Stream(HttpContext context, QuestionDesk desk)
     {
         (Admission? admission, Problem? problem) = await desk.Admit(context);
-        using (admission)
+        IResult result = admission is null ? new ProblemResult(problem!) : new AnswerStream(watch => desk.Answer(admission, watch, context.RequestAborted));
+        try
         {
-            IResult result = admission is null ? new ProblemResult(problem!) : new AnswerStream(watch => desk.Answer(admission, watch, context.RequestAborted));
             await result.ExecuteAsync(context);
+        }
+        finally
+        {
+            // Who leaves before the question is asked gives its place back too.
+            admission?.Dispose();
         }
     }
 }

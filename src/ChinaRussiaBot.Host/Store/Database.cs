@@ -11,6 +11,8 @@ namespace ChinaRussiaBot.Host.Store;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    private static readonly string[] beside = ["-wal", "-shm"];
+
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
     private const int Patience = 5;
@@ -42,7 +44,7 @@ internal sealed class Database : IDisposable
             string aside = $"{file}.damaged-{clock.GetUtcNow().ToUnixTimeSeconds()}";
             File.Move(file, aside);
             // Recovery wants the log of what was written last beside the file, under its name.
-            foreach (string part in new[] { "-wal", "-shm" }.Where(part => File.Exists(file + part)))
+            foreach (string part in beside.Where(part => File.Exists(file + part)))
                 File.Move(file + part, aside + part);
             Log.Damaged(log, aside);
             Open();

@@ -1,4 +1,3 @@
-using ChinaRussiaBot.Answering.Passages;
 
 namespace ChinaRussiaBot.Answering.Routing;
 
