@@ -14,14 +14,16 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
  * Java Lucene on the same corpus: bigrams for Chinese, stems for Russian, one segment, the ten best.
- * Compiled with Compat8.java or Compat4.java, whichever version is on the class path.
+ * Compiled with the Compat.java of the version that is on the class path. A third argument adds what our index holds beside that:
+ * "fields" the first five letters of every Russian word as a field of its own, "copy" that and a copy of the passage in doc values.
  */
 public class LuceneBench {
-    static final Analyzer ZH = Compat.cjk(), RU = Compat.russian();
+    static final Analyzer ZH = Compat.cjk(), RU = Compat.russian(), RU5 = Compat.prefixes();
 
     public static void main(String[] args) throws Exception {
         Path corpus = Paths.get(args[0]), index = Paths.get(args[1]);
-        if (!Files.exists(index)) build(corpus, index);
+        String more = args.length > 2 ? args[2] : "";
+        if (!Files.exists(index)) build(corpus, index, !more.isEmpty(), more.equals("copy"));
         try (DirectoryReader reader = Compat.open(index)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new BM25Similarity());
@@ -80,7 +82,7 @@ public class LuceneBench {
         return Compat.or(terms);
     }
 
-    static void build(Path corpus, Path index) throws Exception {
+    static void build(Path corpus, Path index, boolean fields, boolean copy) throws Exception {
         long start = System.nanoTime();
         try (IndexWriter writer = Compat.writer(index, RU)) {
             FieldType type = Compat.termsOnly();
@@ -96,6 +98,8 @@ public class LuceneBench {
                             doc.add(new StoredField("id", p[0]));
                             doc.add(new StoredField("text", p[1]));
                             doc.add(new Field(zh ? "zh" : "ru", (zh ? ZH : RU).tokenStream("f", p[1]), type));
+                            if (fields && !zh) doc.add(new Field("ru5", RU5.tokenStream("f", p[1]), type));
+                            if (copy) doc.add(new BinaryDocValuesField("reading", new org.apache.lucene.util.BytesRef(p[1].getBytes(zh ? "UTF-16LE" : "windows-1251"))));
                             writer.addDocument(doc);
                         }
                     } catch (Exception e) { e.printStackTrace(); System.exit(1); }

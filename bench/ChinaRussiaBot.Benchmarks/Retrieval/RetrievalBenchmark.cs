@@ -29,6 +29,9 @@ internal static class RetrievalBenchmark
         Console.WriteLine($"memory beyond the page cache: {anonymous}");
     }
 
+    /// <summary>Builds the index and prints what it took.</summary>
+    public static Task BuildAsync(string corpus, string folder) => BuildAsync(BeirFolder.Open(corpus), folder);
+
     private static async Task BuildAsync(BeirFolder set, string folder)
     {
         double cpu = Environment.CpuUsage.TotalTime.TotalSeconds;

@@ -70,7 +70,8 @@ internal static class PassageTerms
             return;
         }
 
-        sink(PassageField.RussianStems, RussianForms.Stem(word));
-        sink(PassageField.RussianPrefixes, RussianForms.Prefix(RussianForms.WriteOut(word)));
+        ReadOnlySpan<char> full = RussianForms.WriteOut(word);
+        sink(PassageField.RussianStems, RussianForms.StemOf(full));
+        sink(PassageField.RussianPrefixes, RussianForms.Prefix(full));
     }
 }

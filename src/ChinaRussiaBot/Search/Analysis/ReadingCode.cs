@@ -91,7 +91,7 @@ internal static class ReadingCode
                     break;
                 case PieceKind.Word or PieceKind.Number:
                     ReadOnlySpan<char> word = RussianForms.WriteOut(scanner.Piece);
-                    int stem = RussianForms.Stem(word).Length;
+                    int stem = RussianForms.StemOf(word).Length;
                     for (int index = 0; index < word.Length; index++)
                         target.Add((byte)(Letter(word[index]) | (index == stem - 1 ? StemFlag : 0)));
                     target.Add(WordEnd);

@@ -28,5 +28,8 @@ internal static class RussianForms
 
     public static ReadOnlySpan<char> Prefix(ReadOnlySpan<char> word) => word.Length > PrefixLength ? word[..PrefixLength] : word;
 
-    public static string Stem(ReadOnlySpan<char> word) => RussianStemmer.Stem(WriteOut(word).ToString());
+    public static string Stem(ReadOnlySpan<char> word) => StemOf(WriteOut(word)).ToString();
+
+    /// <summary>The stem of a word that is written out.</summary>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word) => word[..RussianStemmer.StemLength(word)];
 }

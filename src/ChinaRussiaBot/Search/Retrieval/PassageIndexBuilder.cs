@@ -18,6 +18,9 @@ public sealed class PassageIndexBuilder : IDisposable
     private const string TakenKey = "taken";
     private const int QueueLength = 256;
 
+    // Each has about ten files open while it is merged.
+    private const int MostSegments = 60;
+
     private readonly string? _folder;
     private readonly BaseDirectory _directory;
     private readonly IndexWriter _writer;
@@ -46,6 +49,11 @@ public sealed class PassageIndexBuilder : IDisposable
             configuration.MergeScheduler = new SerialMergeScheduler();
             // Neighbours only: passages keep their order.
             configuration.MergePolicy = new LogByteSizeMergePolicy();
+        }
+        else
+        {
+            // All is merged into one segment in the end: what is merged before is merged twice.
+            configuration.MergePolicy = new TieredMergePolicy { SegmentsPerTier = MostSegments, MaxMergeAtOnce = MostSegments, MaxMergeAtOnceExplicit = MostSegments };
         }
 
         _writer = new IndexWriter(directory, configuration);
@@ -208,16 +216,25 @@ public sealed class PassageIndexBuilder : IDisposable
         if (_queue is not null)
             return _queue;
         _queue = Channel.CreateBounded<IndexedPassage>(new BoundedChannelOptions(QueueLength) { SingleWriter = true });
-        ChannelReader<IndexedPassage> passages = _queue.Reader;
-        _workers = [.. Enumerable.Range(0, _threads).Select(_ => Task.Run(() => IndexAsync(passages)))];
+        Channel<IndexedPassage> queue = _queue;
+        _workers = [.. Enumerable.Range(0, _threads).Select(_ => Task.Run(() => IndexAsync(queue)))];
         return _queue;
     }
 
-    private async Task IndexAsync(ChannelReader<IndexedPassage> passages)
+    private async Task IndexAsync(Channel<IndexedPassage> passages)
     {
         using var document = new PassageDocument();
-        await foreach (IndexedPassage passage in passages.ReadAllAsync(_stop.Token))
-            _writer.AddDocument(document.Fill(passage));
+        try
+        {
+            await foreach (IndexedPassage passage in passages.Reader.ReadAllAsync(_stop.Token))
+                _writer.AddDocument(document.Fill(passage));
+        }
+        catch (Exception failure)
+        {
+            // Whoever adds passages would wait for ever for a thread that is gone.
+            passages.Writer.TryComplete(failure);
+            throw;
+        }
     }
 
     private async Task DrainAsync()
