@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Store;
 using ChinaRussiaBot.Host.Tests.Support;
@@ -13,6 +14,7 @@ namespace ChinaRussiaBot.Host.Tests.Telegram;
 public sealed class StoreRefusesTests
 {
     private static readonly string[] fast = ["--Telegram:MessagesPerSecondPerChat=1000"];
+    private static readonly JsonSerializerOptions withoutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     [Fact]
     public async Task What_was_sent_and_could_not_be_written_down_is_not_sent_again_and_its_chat_goes_on()
@@ -91,7 +93,7 @@ public sealed class StoreRefusesTests
     private static string Channel(RunningHost host) => host.App.Services.GetRequiredService<BotApi>().Channel;
 
     private static string Payload(string question) =>
-        JsonSerializer.Serialize(FakePeople.Question(question, 900_001, 73, 1));
+        JsonSerializer.Serialize(FakePeople.Question(question, 900_001, 73, 1), withoutNulls);
 
     // As on a full disk: what is read is read, what is written is refused.
     private static void Close(Database store) => store.Run("PRAGMA query_only = ON");
