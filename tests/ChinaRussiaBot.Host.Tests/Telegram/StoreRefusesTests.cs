@@ -78,10 +78,12 @@ public sealed class StoreRefusesTests
         {
             await old.OpenAsync(TestContext.Current.CancellationToken);
             using SqliteCommand command = old.CreateCommand();
+#pragma warning disable CA2100 // Constants of these tests.
             command.CommandText = string.Concat(Schema.Steps.Take(5)) + """
                 INSERT INTO outbox (channel, chat, method, body) VALUES ('telegram:1234567890', '74', 'sendMessage', '{"chat_id":74,"text":"осталось"}');
                 PRAGMA user_version = 5;
                 """;
+#pragma warning restore CA2100
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 

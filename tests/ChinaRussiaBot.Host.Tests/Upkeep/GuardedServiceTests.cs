@@ -6,7 +6,6 @@ using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Upkeep;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChinaRussiaBot.Host.Tests.Upkeep;
@@ -94,7 +93,9 @@ public sealed class GuardedServiceTests
         using SqliteConnection store = new($"Data Source={Path.Combine(folder.Path, "store", "bot.db")};Pooling=false");
         store.Open();
         using SqliteCommand command = store.CreateCommand();
+#pragma warning disable CA2100 // Constants of these tests.
         command.CommandText = sql;
+#pragma warning restore CA2100
         return command.ExecuteScalar();
     }
 

@@ -144,7 +144,9 @@ public sealed class StoreTests
     private static void Execute(SqliteConnection connection, string sql)
     {
         using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of these tests.
         command.CommandText = sql;
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 }
