@@ -40,7 +40,8 @@ internal static class LimitsFeature
     private static RateLimitPartition<IPAddress> OfAddress(HttpContext context, LimitsOptions options)
     {
         if (options.ExemptLoopback && context.IsOfThisMachine())
-            return RateLimitPartition.GetNoLimiter(IPAddress.Loopback);
+            // A key of its own: what comes through a proxy on this machine is counted under the machine's address.
+            return RateLimitPartition.GetNoLimiter(IPAddress.Any);
         return RateLimitPartition.GetTokenBucketLimiter(ClientNetwork.Of(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = options.QuestionsPerMinutePerAddress,

@@ -40,12 +40,13 @@ internal sealed class Database : IDisposable
         }
         catch (SqliteException damaged) when (damaged.SqliteErrorCode is Corrupt or NotADatabase)
         {
-            connection.Close();
             string aside = $"{file}.damaged-{clock.GetUtcNow().ToUnixTimeSeconds()}";
             File.Move(file, aside);
             // Recovery wants the log of what was written last beside the file, under its name.
             foreach (string part in beside.Where(part => File.Exists(file + part)))
                 File.Move(file + part, aside + part);
+            // Only now: closing would delete them.
+            connection.Close();
             Log.Damaged(log, aside);
             Open();
         }

@@ -29,9 +29,10 @@ internal sealed class PreviousSources(KnowledgeBase knowledge)
     }
 
     /// <summary>"…, by whose data?": an answer to a question that asks for the source as well names it.</summary>
+    /// <remarks>"Its place among the sources of gas" is no such question.</remarks>
     public static void Name(Question question, Route route)
     {
-        if (!question.Asks(Intents.Source) || route.Kind != RouteKind.Answered || question.Asks(Intents.Conflict))
+        if (!question.Asks(Intents.Source) || route.Kind != RouteKind.Answered || question.Asks(Intents.Conflict | Intents.Rank))
             return;
         foreach (KnowledgeItem item in route.Draft.Statements.SelectMany(static statement => statement.Items).Distinct().Take(MostNamed).ToList())
             route.Draft.Say(StatementRole.Row, Describe(item.Sources[0], item, route.Draft.Language), item);

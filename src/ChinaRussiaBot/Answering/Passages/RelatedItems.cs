@@ -64,13 +64,13 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
     }
 
     /// <summary>
-    /// "And when was the 29th?", "and did that hold for drivers?": what the item just told does not hold, but one much like it by title and topics does;
+    /// "And when was the 29th?", "and did that hold for drivers?": what the rule just told does not hold, but one much like it by title and topics does;
     /// null when none does, or something else plainly answers.
     /// </summary>
     public Route? Beside(Question question, IReadOnlyList<string> previous, PassageFind texts)
     {
         if (!LeaningWords.In(question.Analyzed) || question.Content.Count is 0 or > MostWordsOfLeaning || question.Ports.Count > 0 || texts.Items.Count == 0
-            || previous.Select(knowledge.Item).FirstOrDefault(static item => item is PolicyPoint or Passage) is not { } told)
+            || previous.Select(knowledge.Item).FirstOrDefault(static item => item is PolicyPoint or Passage) is not PolicyPoint told)
             return null;
         HashSet<string> subjects = search.SubjectsOf(told);
         double held = texts.Items.FirstOrDefault(item => item.Item == told)?.Coverage ?? 0;

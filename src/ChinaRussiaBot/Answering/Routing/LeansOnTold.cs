@@ -1,4 +1,3 @@
-
 namespace ChinaRussiaBot.Answering.Routing;
 
 /// <summary>"And how far from the border?": a few words that lean on the texts just told, or on those like them.</summary>
