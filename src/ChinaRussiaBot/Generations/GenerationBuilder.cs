@@ -1,5 +1,5 @@
-using ChinaRussiaBot.Answering;
 using System.Text.Json;
+using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
