@@ -5,8 +5,8 @@ namespace ChinaRussiaBot.Cli;
 
 /// <summary>
 /// Where things lie. The same names and the same order as the host's: appsettings.json beside the program, then environment
-/// (Section__Key, in letters of any case), then command line (--Section:Key=value). Read here and not by the configuration library, whose
-/// assemblies a question in a terminal would wait for.
+/// (Section__Key, in letters of any case), then command line (--Section:Key=value). Read here and not by the configuration library;
+/// what that would cost a start has not been measured.
 /// </summary>
 internal sealed class Settings
 {
