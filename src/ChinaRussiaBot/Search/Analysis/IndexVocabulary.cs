@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using ChinaRussiaBot.Search.Ranking;
 using ChinaRussiaBot.Text;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace ChinaRussiaBot.Search.Analysis;
@@ -13,6 +13,8 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
 
     // Up to here one edit, above two: more would turn short words into others.
     private const int OneEditLength = 7;
+
+    private readonly ConcurrentDictionary<char, StemShelf> _shelves = new();
 
     public bool Contains(PassageField field, ReadOnlySpan<char> term) => ranking.TryFind(TermKey.Of(field, term), out _);
 
@@ -91,20 +93,14 @@ internal sealed class IndexVocabulary(AtomicReader? reader, RankingFile ranking)
 
     private List<(string Stem, float Similarity)> TwoEdits(string stem)
     {
-        var found = new List<(string Stem, float Similarity)>();
-        if (reader?.GetTerms(PassageSchema.NameOf(PassageField.RussianStems)) is not { } terms)
-            return found;
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(string.Empty, stem), 2, 1, true);
-        IBoostAttribute boost = near.Attributes.AddAttribute<IBoostAttribute>();
-        while (near.MoveNext())
-        {
-            string term = near.Term.Utf8ToString();
-            if (Contains(PassageField.RussianStems, term))
-                found.Add((term, boost.Boost));
-        }
-
+        List<(string Stem, float Similarity)> found = [.. ShelfOf(stem[0]).Near(stem, 2)
+            .Select(near => (near.Stem, 1 - ((float)near.Edits / Math.Min(stem.Length, near.Stem.Length))))];
         found.Sort(static (left, right) =>
             left.Similarity != right.Similarity ? right.Similarity.CompareTo(left.Similarity) : string.CompareOrdinal(left.Stem, right.Stem));
         return found.Count > MaximumNear ? found[..MaximumNear] : found;
     }
+
+    /// <summary>Read when the first such word is asked for, and kept: the vocabulary of a million passages is a few megabytes.</summary>
+    private StemShelf ShelfOf(char first) =>
+        _shelves.GetOrAdd(first, letter => new StemShelf(StartingWith(PassageField.RussianStems, letter.ToString(), int.MaxValue)));
 }

@@ -16,7 +16,10 @@ namespace ChinaRussiaBot.Search;
 public sealed class PassageIndexBuilder : IDisposable
 {
     private const string TakenKey = "taken";
-    private const int QueueLength = 256;
+
+    // Handed over together: waking a thread costs as much as reading a short passage.
+    private const int BatchSize = 32;
+    private const int QueueLength = 8;
 
     // Each has about ten files open while it is merged.
     private const int MostSegments = 60;
@@ -28,7 +31,8 @@ public sealed class PassageIndexBuilder : IDisposable
     private readonly PassageIndex? _over;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
-    private Channel<IndexedPassage>? _queue;
+    private Channel<List<IndexedPassage>>? _queue;
+    private List<IndexedPassage> _batch = new(BatchSize);
     private Task[] _workers = [];
     private PassageDocument? _document;
 
@@ -113,7 +117,10 @@ public sealed class PassageIndexBuilder : IDisposable
             return;
         }
 
-        await EnsureWorkers().Writer.WriteAsync(passage, cancellationToken);
+        // Before it is taken: what is cancelled here has not been.
+        if (_batch.Count == BatchSize)
+            await HandOverAsync(cancellationToken);
+        _batch.Add(passage);
         Taken++;
     }
 
@@ -211,34 +218,45 @@ public sealed class PassageIndexBuilder : IDisposable
         ranking.Write(one, order, _over is null ? null : RankingChange.Between(_over, _removed, reader, one, order), cancellationToken);
     }
 
-    private Channel<IndexedPassage> EnsureWorkers()
+    private async ValueTask HandOverAsync(CancellationToken cancellationToken)
+    {
+        await EnsureWorkers().Writer.WriteAsync(_batch, cancellationToken);
+        _batch = new List<IndexedPassage>(BatchSize);
+    }
+
+    private Channel<List<IndexedPassage>> EnsureWorkers()
     {
         if (_queue is not null)
             return _queue;
-        _queue = Channel.CreateBounded<IndexedPassage>(new BoundedChannelOptions(QueueLength) { SingleWriter = true });
-        Channel<IndexedPassage> queue = _queue;
+        _queue = Channel.CreateBounded<List<IndexedPassage>>(new BoundedChannelOptions(QueueLength) { SingleWriter = true });
+        Channel<List<IndexedPassage>> queue = _queue;
         _workers = [.. Enumerable.Range(0, _threads).Select(_ => Task.Run(() => IndexAsync(queue)))];
         return _queue;
     }
 
-    private async Task IndexAsync(Channel<IndexedPassage> passages)
+    private async Task IndexAsync(Channel<List<IndexedPassage>> batches)
     {
         using var document = new PassageDocument();
         try
         {
-            await foreach (IndexedPassage passage in passages.Reader.ReadAllAsync(_stop.Token))
-                _writer.AddDocument(document.Fill(passage));
+            await foreach (List<IndexedPassage> batch in batches.Reader.ReadAllAsync(_stop.Token))
+            {
+                foreach (IndexedPassage passage in batch)
+                    _writer.AddDocument(document.Fill(passage));
+            }
         }
         catch (Exception failure)
         {
             // Whoever adds passages would wait for ever for a thread that is gone.
-            passages.Writer.TryComplete(failure);
+            batches.Writer.TryComplete(failure);
             throw;
         }
     }
 
     private async Task DrainAsync()
     {
+        if (_batch.Count > 0)
+            await HandOverAsync(CancellationToken.None);
         if (_queue is null)
             return;
         _queue.Writer.Complete();

@@ -9,8 +9,8 @@ namespace ChinaRussiaBot.Search;
 /// <summary>The working memory of one search at a time, used again by the next.</summary>
 internal sealed class PassageSearch(RankingFile ranking, PassageOrder order)
 {
-    // Of the candidates of the first stage so many are read closely: more cost more and find nothing (docs/decisions).
-    private const int Candidates = 100;
+    // Of the candidates of the first stage so many are read closely: more cost more and find nothing (docs/decisions/0121).
+    private const int Candidates = 50;
 
     private readonly WindowedMaxScore _ranker = new();
     private readonly ChineseReading _chinese = new();
