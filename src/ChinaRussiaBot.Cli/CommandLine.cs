@@ -27,6 +27,10 @@ internal static class CommandLine
             (Settings settings, IReadOnlyList<string> rest) = Settings.Read(arguments, terminal);
             return Invoke(Root(settings, terminal), rest, terminal);
         }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped.");
+        }
         catch (Exception expected) when (expected is UsageException or UnusableIndexException or IndexBusyException or FormatException
             or IOException or UnauthorizedAccessException)
         {

@@ -26,7 +26,8 @@ internal sealed class FigureFinder
 
     public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes)
     {
-        DateOnly? published = source.Date is { Length: 10 or 7 } date ? DateOnly.ParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        // What stands at the head of a document is as its writer put it.
+        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();

@@ -54,8 +54,14 @@ public sealed partial class QuantityParser
             return null;
         }
 
-        decimal low = Number(match.Groups["low"].Value, out int decimals);
-        decimal? high = match.Groups["high"].Success ? Number(match.Groups["high"].Value, out int highDecimals) : null;
+        Group upper = match.Groups["high"];
+        if (Number(match.Groups["low"].Value, out int decimals) is not { } low || (upper.Success && Number(upper.Value, out _) is null))
+        {
+            problem = $"'{text}' is not one number: its separators do not fit together";
+            return null;
+        }
+
+        decimal? high = upper.Success ? Number(upper.Value, out _) : null;
         string tail = match.Groups["tail"].Value;
         decimal factor = 1;
         foreach ((string word, decimal value) in Scales)
@@ -76,13 +82,14 @@ public sealed partial class QuantityParser
         return new Quantity(low * factor, unit, factor, decimals) { Approximation = approximation, Upper = high * factor, Source = text.Trim() };
     }
 
-    private static decimal Number(string text, out int decimals)
+    /// <summary>Null for a row of figures that is no number: a date (12.01.2024), two kinds of separators (2.401,1).</summary>
+    private static decimal? Number(string text, out int decimals)
     {
         string plain = text.Replace('−', '-').Replace("+", "", StringComparison.Ordinal);
         plain = ThousandsCommas().IsMatch(plain) ? plain.Replace(",", "", StringComparison.Ordinal) : plain.Replace(',', '.');
         int point = plain.IndexOf('.', StringComparison.Ordinal);
         decimals = point < 0 ? 0 : plain.Length - point - 1;
-        return decimal.Parse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
     private static string Squeeze(string text) =>

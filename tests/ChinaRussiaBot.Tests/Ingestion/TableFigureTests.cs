@@ -18,6 +18,12 @@ public sealed class TableFigureTests
     public void A_change_may_be_written_as_what_the_year_before_is_a_hundred_of(string header, string cell, string growth) =>
         Assert.Equal([$"trade.total 2025-06 17381200000 {growth}".TrimEnd()], Found($"Торговля Китая с Россией;;\nПоказатель;Июнь 2025 г., млн долл. США;{header}\nТорговый оборот с Россией;17 381,2;{cell}\n"));
 
+    [Theory]
+    [InlineData("12.01.2025")]
+    [InlineData("1.902.710")]
+    public void A_cell_of_figures_that_is_no_number_is_left_alone(string cell) =>
+        Assert.Equal(["trade.total 2024 244800000000"], Found($"Торговля России и Китая;;\nПоказатель;2024 год;Обновлено\nТоварооборот России и Китая;244,8 млрд долл. США;{cell}\n"));
+
     [Fact]
     public void A_change_may_stand_in_the_cell() =>
         Assert.Equal(["trade.total 2024 244800000000 1.9"], Found("Торговля России и Китая;\nПоказатель;2024 год\nТоварооборот России и Китая;244,8 млрд долл. США (+1,9 %)\n"));

@@ -30,6 +30,17 @@ public sealed class QuantityTests
     }
 
     [Theory]
+    [InlineData("1.902.710 т")]
+    [InlineData("2.401,1亿美元")]
+    [InlineData("12.01.2024")]
+    [InlineData("5–12.01.2024")]
+    public void A_row_of_figures_that_is_no_number_is_told_of(string text)
+    {
+        Assert.Null(Parser.Parse(text, out string problem));
+        Assert.Contains(text, problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("≈680亿美元", Approximation.About)]
     [InlineData("около 5 млрд долл.", Approximation.About)]
     [InlineData(">2000亿美元", Approximation.Over)]

@@ -7,6 +7,9 @@ namespace ChinaRussiaBot.Answering.Grounding;
 /// <summary>Finds the numbers of a normalised text with their scale and unit; dates are left out. Thread-safe.</summary>
 internal sealed class NumberScanner(UnitSpellings units)
 {
+    /// <summary>Nothing counted is more, and a scale of a trillion can still be put on it.</summary>
+    private const decimal Largest = 1e15m;
+
     private const string Percent = "percent";
     private const int LongestApproximation = 10;
 
@@ -147,7 +150,7 @@ internal sealed class NumberScanner(UnitSpellings units)
     }
 
     private static decimal Parse(string number) =>
-        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? Math.Min(value, 1e18m) : 1e18m;
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? Math.Min(value, Largest) : Largest;
 
     private static int Decimals(string number) =>
         number.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? Math.Min(20, number.Length - point - 1) : 0;

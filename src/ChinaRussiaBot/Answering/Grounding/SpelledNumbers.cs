@@ -134,7 +134,7 @@ internal static partial class SpelledNumbers
     }
 
     private static IEnumerable<int> Parts(string words) =>
-        words.Split((char[])[' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(static word => Russian[word]);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(static word => Russian[word]);
 
     /// <summary>Hundreds, tens, ones: each once and in that order.</summary>
     private static int? Sum(int[] parts)
