@@ -23,9 +23,11 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (LeaningWords.Turns(question.Analyzed) && question.Content.Count <= 1 && question.Names.Count == 0 && TurnedRound(question, about) is { } round)
             return round;
         bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
-        bool ofPorts = about.Ports.Count > 0 && question.Flow == Flow.None;
+        // "What does it cost in all?" after a crossing that is being built.
+        bool detail = about.Ports.Count > 0 && !names && PortWords.Details(question).Count > 0 && question.Countries.Count == 0;
+        bool ofPorts = about.Ports.Count > 0 && (question.Flow == Flow.None || detail);
         // "What was the trade in 2023?" after a crossing is a question of its own.
-        if (about.Ports.Count > 0 && question.Flow is Flow.Trade or Flow.Invest && !LeaningWords.InFrame(question.Analyzed))
+        if (about.Ports.Count > 0 && !detail && question.Flow is Flow.Trade or Flow.Invest && !LeaningWords.InFrame(question.Analyzed))
             return new FollowedQuestion(question, [], []);
         // So it is after a rule or a passage, when it says its period: only a measure or a good could be carried on into it.
         if (about.Measures.Count + about.Ports.Count == 0 && question.Flow is Flow.Trade or Flow.Invest && question.Periods is { Periods.Count: > 0, Assumed: false } && !LeaningWords.InFrame(question.Analyzed))

@@ -44,7 +44,7 @@ internal static partial class FollowedPeriod
     private static PeriodMentions? Rebased(PeriodMentions periods, Period spokenOf, string text) =>
         periods.Assumed && spokenOf.Kind is not (PeriodKind.Annual or PeriodKind.Years) && !ThisMonth().IsMatch(text)
             && periods.Periods.All(static period => period.Kind is PeriodKind.Month or PeriodKind.Months or PeriodKind.Quarter or PeriodKind.Half)
-            ? periods with { Assumed = false, Periods = [.. periods.Periods.Select(period => period.Shift(spokenOf.End.Year - period.Start.Year))] }
+            ? periods with { Assumed = false, IsOfAnyYear = false, Periods = [.. periods.Periods.Select(period => period.Shift(spokenOf.End.Year - period.Start.Year))] }
             : null;
 
     /// <summary>A question that is nothing but a number, and words that only lean on what was said.</summary>

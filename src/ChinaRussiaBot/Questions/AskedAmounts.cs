@@ -6,6 +6,8 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>In what kinds of quantity a question asks: money, mass, volume, pieces. Pure.</summary>
 internal static partial class AskedAmounts
 {
+    private static readonly string[] Alone = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "alone").Select(static entry => entry.Phrase)];
+
     /// <summary>"How many dollars' worth of cars": the money is asked, the cars are only named.</summary>
     public static List<Dimension> Leading(AnalyzedText text)
     {
@@ -24,6 +26,9 @@ internal static partial class AskedAmounts
             asked.AddRange(((Dimension[])[Dimension.Mass, Dimension.Volume, Dimension.Count]).Except(asked));
         return asked;
     }
+
+    /// <summary>"Of the yuan alone": one of several that are counted together.</summary>
+    public static bool AsksAlone(AnalyzedText text) => Array.Exists(Alone, word => Tokenizer.IsHan(word[0]) ? text.Text.Contains(word, StringComparison.Ordinal) : text.Tokens.Any(token => token.Text == word));
 
     private static IEnumerable<TermSpan> Named(AnalyzedText text) => text.Spans
         .Where(span => span.Term.Kind == TermKind.Class && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal) && !IsOfIntent(text, span)

@@ -9,19 +9,30 @@ namespace ChinaRussiaBot.Questions;
 internal static partial class Circumstances
 {
     private const int FirstWords = 2;
+    private const int LongestOpening = 70;
 
     private static readonly ILookup<string, string> Table = WordClasses.Read("clauses").ToLookup(static entry => entry.Class, static entry => entry.Phrase);
     private static readonly HashSet<string> Russian = Table["ru"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> RussianFirst = Table["ru.first"].ToHashSet(StringComparer.Ordinal);
     private static readonly string[] Chinese = [.. Table["zh"]];
+    private static readonly string[] Open = [.. Table["open"]];
+    private static readonly string[] Back = [.. Table["back"]];
 
     /// <summary>The clauses that do not ask, where others do; none otherwise.</summary>
     public static IReadOnlyList<(int Start, int End)> Told(Question question)
     {
         List<(int Start, int End, bool Asks)> clauses = Clauses(question);
-        return clauses.Exists(static clause => clause.Asks)
-            ? [.. clauses.Where(static clause => !clause.Asks).Select(static clause => (clause.Start, clause.End))]
-            : [];
+        if (!clauses.Exists(static clause => clause.Asks))
+            return [];
+        List<(int, int)> told = [];
+        for (int index = 0; index < clauses.Count; index++)
+        {
+            // "We carry honey, what is the duty on it": told, but asked about.
+            if (!clauses[index].Asks && !(index + 1 < clauses.Count && clauses[index + 1].Asks && PointsBack(question.Analyzed, clauses[index + 1].Start, clauses[index + 1].End)))
+                told.Add((clauses[index].Start, clauses[index].End));
+        }
+
+        return told;
     }
 
     /// <summary>What stands behind "or" to the end of its clause.</summary>
@@ -39,6 +50,18 @@ internal static partial class Circumstances
 
         return false;
     }
+
+    /// <summary>"Made for a seminar: how much …": an opening that names nothing the knowledge declares says what the answer is for.</summary>
+    public static int Opening(AnalyzedText text)
+    {
+        int end = text.Text.IndexOf(": ", StringComparison.Ordinal);
+        return end > 0 && end <= LongestOpening && end + 2 < text.Text.Length && !text.Text.AsSpan(0, end).ContainsAny("?!。") && !text.Tokens.Any(token => token.Kind is TokenKind.Number or TokenKind.Latin && token.Start < end)
+            && !text.Spans.Any(span => span.Start < end && (span.Term.IsFlow || span.Term.IsGoods || span.Term.Kind is TermKind.Port or TermKind.Name))
+            && Array.Exists(Open, word => Tokenizer.IsHan(word[0]) ? text.Text.AsSpan(0, end).Contains(word, StringComparison.Ordinal) : text.Tokens.Any(token => token.Start < end && token.Text == word)) ? end : 0;
+    }
+
+    private static bool PointsBack(AnalyzedText text, int start, int end) =>
+        Array.Exists(Back, word => Tokenizer.IsHan(word[0]) ? text.Text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal) : text.Tokens.Any(token => token.Start >= start && token.Start < end && token.Text == word));
 
     private static List<(int Start, int End, bool Asks)> Clauses(Question question)
     {

@@ -96,7 +96,8 @@ internal sealed class MeasureMatcher
             return null;
         // 中哈: the other country may stand in two characters that are no words.
         bool elsewhere = question.OtherCountries.Any(country => !entry.Explains.Contains("#" + country.Id));
-        double confidence = best * (elsewhere ? OfAnotherThing : 1) * Doubt(question, unexplained, isParticular) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
+        bool otherwise = elsewhere || MeasureScope.IsAnother(measure, question, nameOf);
+        double confidence = best * (otherwise ? OfAnotherThing : 1) * Doubt(question, unexplained, isParticular) * (question.WantsPrice && measure.Unit.Dimension != Dimension.Rate ? 0.4 : 1);
         double score = confidence * AspectFit(measure.Aspect, question.Intents) * DimensionFit(measure, question);
         if (question.AsksForThings)
             score *= structure ? 1.2 : 0.7;

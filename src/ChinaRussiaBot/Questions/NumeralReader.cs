@@ -45,7 +45,7 @@ internal static class NumeralReader
     {
         if (text is "上" or "前")
             return 1;
-        if (text is "下" or "后" or "两")
+        if (text is "下" or "后" or "两" or "俩")
             return 2;
         int ten = text.IndexOf('十', StringComparison.Ordinal);
         if (ten < 0)

@@ -9,5 +9,8 @@ namespace ChinaRussiaBot.Questions;
 /// <param name="Spans">Where in the normalised text they stand.</param>
 internal sealed record PeriodMentions(IReadOnlyList<Period> Periods, bool Assumed, int LastYears, IReadOnlyList<(int Start, int End)> Spans)
 {
+    /// <summary>"In the third quarter": a part of a year, and no word of which; the year of asking is only the first guess.</summary>
+    public bool IsOfAnyYear { get; init; }
+
     public static PeriodMentions None { get; } = new([], false, 0, []);
 }

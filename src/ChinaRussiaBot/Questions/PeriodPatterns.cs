@@ -22,14 +22,14 @@ internal static partial class PeriodPatterns
     public static partial Regex Limit();
 
     /// <summary>с 2019 по 2025, 2019-2025, 2019年至2025年, from one year to another.</summary>
-    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>(?:19|20)\d\d)\s*(?:年(?:[初底末](?![^\d]{1,2}20\d\d年\d))?|г\.?|год[ау]?|года)?\s*(?:-|–|по|до|至|到|~)\s*(?:конец\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>(?:19|20)\d\d)\s*(?:年(?:[初底末](?![^\d]{1,2}20\d\d年\d))?|г\.?|год[ау]?|года)?\s*(?:и\s+)?(?:-|–|по|до|至|到|~)\s*(?:(?:начал|кон[е]?ц)\w*\s+|н\.?\s*в\.?)?(?<b>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年|гг?\.?|год\w*))?", RegexOptions.CultureInvariant)]
     public static partial Regex YearRange();
 
     [GeneratedRegex(NotAFraction + @"(?<y>(?:19|20)\d\d)" + NotAnAmount + @"(?:\s*(?:年度?|гг?\.|гг?(?=\s|$|[?!,])|год\w*))?", RegexOptions.CultureInvariant)]
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?:(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)|(?<=(?<!\p{L})(?:в|за|весь|целый|и)\s)(?<y>1[3-9]|2[0-9])-?(?:й|ый|ом))(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|встреч|сесси|стат|глав|пункт|раз|день|км|километр|век))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
     /// <summary>2016、17、18年; 21, 22 и 23 годы: a list of years, the century said once or not at all.</summary>
@@ -49,7 +49,7 @@ internal static partial class PeriodPatterns
     public static partial Regex FirstMonthsList();
 
     /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>
-    [GeneratedRegex(@"(?<![\d.,近第])(?<a>[12]\d)(?:年|\s*(?:г\.?|год[ау]?))?\s*(?:-|–|по|до|至|到|~)\s*(?<b>[12]\d)(?:年|\s*(?:гг?\.?(?!\p{L})|год\w*))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,近第])(?<a>[12]\d)(?:年|-?го|\s*(?:г\.?|год[ау]?))?\s*(?:и\s+)?(?:-|–|по|до|至|到|~)\s*(?:(?:начал|кон[е]?ц)\w*\s+)?(?<b>[12]\d)(?:年|-?(?:го|й)(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))|\s*(?:гг?\.?(?!\p{L})|год\w*))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYearRange();
 
     /// <summary>нефть 2023 млн тонн: a year that the unit asked for follows.</summary>
@@ -62,7 +62,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近第过满共])(?:[二一][零〇一二三四五六七八九]|[零〇][一二三四五六七八九])(?=年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralShortYear();
 
-    [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|(?<![那这每哪])第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
     public static partial Regex Quarter();
 
     [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?|пол\.|п/г(?!\p{L}))|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
@@ -100,7 +100,11 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<!\d)(?<!\d[.,])(?<a>\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?份?\s*(?:-|–|至|到|~)\s*|月)(?<b>\d{1,2}|[一二三四五六七八九十]{1,2})月份?", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseMonths();
 
-    [GeneratedRegex(@"(?:前|头|开年头?|开局|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?多?月|(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个多月", RegexOptions.CultureInvariant)]
+    /// <summary>3、4两个月, 3月和4月: two months side by side.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?<a>\d{1,2})(?:月份?\s*(?:、|和|跟|与|,)\s*(?<b>\d{1,2})月份?|\s*(?:、|和|跟|与|,)\s*(?<b>\d{1,2})(?:月份?|这?两个月))", RegexOptions.CultureInvariant)]
+    public static partial Regex ChineseTwoMonths();
+
+    [GeneratedRegex(@"(?:前|头|开年头?|开局|首)(?<n>\d{1,2}|[一二两俩三四五六七八九十]{1,2})个?多?月|(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个多月", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseFirstMonths();
 
     [GeneratedRegex(@"(?<![\d个])(?<!\d[.,])(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\d{1,2}[日号]|初|底|末|上旬|中旬|下旬)?", RegexOptions.CultureInvariant)]

@@ -148,6 +148,12 @@ internal static class PeriodReader
             found.AddPart(match, (Month(match.Groups["m"].Value), Month(match.Groups["m2"].Value)));
         foreach (Match match in found.Take(PeriodPatterns.RussianFirstMonths()))
             found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value)));
+        foreach (Match match in found.Take(PeriodPatterns.ChineseTwoMonths()))
+        {
+            if (Number(match, "b") == Number(match, "a") + 1)
+                found.AddPart(match, (Number(match, "a"), Number(match, "b")));
+        }
+
         foreach (Match match in found.Take(PeriodPatterns.ChineseMonths()))
             found.AddPart(match, (NumeralReader.Small(match.Groups["a"].Value), NumeralReader.Small(match.Groups["b"].Value)));
         foreach (Match match in found.Take(PeriodPatterns.ChineseFirstMonths()))
@@ -266,7 +272,7 @@ internal static class PeriodReader
             }
 
             bool assumed = relative || (parts.Count > 0 && years.Count == 0);
-            return new([.. periods.OrderBy(static entry => entry.At).Select(static entry => entry.Period).Distinct()], assumed, lastYears, spans);
+            return new([.. periods.OrderBy(static entry => entry.At).Select(static entry => entry.Period).Distinct()], assumed, lastYears, spans) { IsOfAnyYear = assumed && !relative };
         }
     }
 }

@@ -80,6 +80,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
     private List<ContentWord> Content(AnalyzedText analyzed, IReadOnlyList<(int Start, int End)> used, bool implied, List<Flow> flows, Intents intents, PeriodMentions periods)
     {
         List<ContentWord> content = analyzer.Content(analyzed, used);
+        int opening = Circumstances.Opening(analyzed);
+        if (opening > 0 && content.Exists(word => word.Start > opening))
+            content.RemoveAll(word => word.Start < opening);
         // "632 thousand or 358?": numbers that the asker has read elsewhere do not say what it is about.
         if ((intents & Intents.Conflict) != 0)
             content.RemoveAll(static word => WordForms.IsNumeral(word.Text));

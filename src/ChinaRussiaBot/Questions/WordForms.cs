@@ -15,6 +15,9 @@ internal static partial class WordForms
     /// <summary>Too short to be a subject: one Chinese character, up to three letters.</summary>
     public static bool IsShort(string word) => word.Length == 1 || (word.Length <= 3 && !Tokenizer.IsHan(word[0]));
 
+    /// <summary>A word in Latin letters.</summary>
+    public static bool IsLatin(string word) => word.Length > 1 && word.All(char.IsAsciiLetter);
+
     /// <summary>A number in digits or Chinese numerals: an amount that the asker quotes.</summary>
     public static bool IsNumeral(string word) =>
         word.All(static character => char.IsAsciiDigit(character) || character is '.' or ',' || "零一二两三四五六七八九十百千万亿".Contains(character, StringComparison.Ordinal));

@@ -6,6 +6,8 @@ namespace ChinaRussiaBot.Answering.Figures;
 /// <summary>Which of the measures that fit a question's words are asked: those that have figures for it. Thread-safe.</summary>
 internal sealed class MeasureChoice(FigureShelf shelf)
 {
+    private const int YearsBack = 3;
+
     /// <summary>Of measures that fit equally well, those that have a figure for the asked period; else of those that fit nearly as well.</summary>
     public IReadOnlyList<Measure> Knowing(Question question, IReadOnlyList<Measure> measures, IReadOnlyList<Measure> others)
     {
@@ -23,6 +25,24 @@ internal sealed class MeasureChoice(FigureShelf shelf)
         }
 
         return measures;
+    }
+
+    /// <summary>"In the third quarter", no year said: of the newest year in which a measure knows that part; the question itself where none does.</summary>
+    public Question OfKnownYear(Question question, IEnumerable<Measure> measures)
+    {
+        if (!question.Periods.IsOfAnyYear || question.Periods.Periods is not [var period] || period.Start.Year != question.Today.Year)
+            return question;
+        string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
+        foreach (Measure measure in measures)
+        {
+            for (int back = 0; back <= YearsBack; back++)
+            {
+                if (Knows(question, measure, subjects, period.Shift(-back), whole: true))
+                    return question with { Periods = question.Periods with { Periods = [period.Shift(-back)] } };
+            }
+        }
+
+        return question;
     }
 
     /// <summary>Whether the measure has a figure for each asked period, and for the whole of it.</summary>

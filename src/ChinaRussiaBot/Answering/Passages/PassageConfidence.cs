@@ -47,7 +47,8 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question) || QuotedTitles.IsOfAnother(question, best.Item) || flows.IsOtherWay(best.Item, question))
+        if ((likeness < Foreseen && IsVague(question)) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question) || QuotedTitles.IsOfAnother(question, best.Item) || flows.IsOtherWay(best.Item, question)
+            || (best.Item is Figure figure && MeasureScope.IsAnother(figure.Measure, question, knowledge.Name)))
             sure *= TooLittle;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.
         double alike = likeness >= Foreseen ? 1 : AsGood;
@@ -67,12 +68,15 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
             return held;
         double total = find.Weights.Sum();
         double lost = question.Content.Select((word, index) => unheard.Contains(word) ? find.Weights[index] : 0).Sum();
-        double usual = held * (find.LikenessOfBest >= Foreseen && !unheard.Exists(static word => word.IsForeign) ? OddWord : Unheard);
+        double usual = held * (find.LikenessOfBest >= Foreseen && !unheard.Exists(IsAlien) ? OddWord : Unheard);
         double told = question.Content.Select((word, index) => IsTold(word, best) ? find.Weights[index] : 0).Sum();
-        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || (find.LikenessOfBest < Alike && told < HeldPlainly) || unheard.Exists(static word => word.IsForeign))
+        if (WantedAnswer.IsExact(question) || lost >= total || told < HeldAtLeast || (find.LikenessOfBest < Alike && told < HeldPlainly) || unheard.Exists(IsAlien))
             return usual;
         return Math.Max(usual, Raised(best.Coverage * total / (total - lost), find.LikenessOfBest) * (1 - (Lost * lost / total)));
     }
+
+    /// <summary>An everyday thing of another field, or a word in Latin letters that nothing knows.</summary>
+    private static bool IsAlien(ContentWord word) => word.IsForeign || WordForms.IsLatin(word.Text);
 
     /// <summary>A place or goods alone are not what a question is about.</summary>
     private bool IsTold(ContentWord word, FoundItem best) => !word.IsFlow && !word.IsWeak && !best.Missing.Contains(word) && !IsNamed(word);
@@ -105,7 +109,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     }
 
     private bool IsPlace(ContentWord word) => word.Keys.Any(key => key.StartsWith('#') && knowledge.Name(key[1..]) is
-    { Kind: NameKind.Country or NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River });
+    { Kind: NameKind.Country or NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River or NameKind.Currency });
 
     /// <summary>A rule of one country, when the question is about the other: not where only the goods come from there.</summary>
     private static bool IsOfTheOtherCountry(FoundItem item, Question question)

@@ -37,12 +37,18 @@ internal static partial class WantedAnswer
         return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews().Replace(text, "")))
             && (!Wants(question, "date") || Day().IsMatch(text))
             && (!Wants(question, "number") || Number().IsMatch(text))
+            && Counts(text, question)
+            && (!Wants(question, "name") || Named().IsMatch(text))
             && (!WantsCode(question) || Code().IsMatch(text))
             && (!Wants(question, "penalty") || Penalty().IsMatch(text))
             && (!Wants(question, "author") || Author().IsMatch(text))
             && (told || !Wants(question, "rate") || Rate().IsMatch(text))
             && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
     }
+
+    /// <summary>多少家, 几班: a number of these very things; 家 and 个 are said of the same ones.</summary>
+    private static bool Counts(string text, Question question) => Classifier().Match(question.Analyzed.Text) is not { Success: true } asked
+        || Regex.IsMatch(text, $@"[\d一二两三四五六七八九十百千万亿][多余]?{(asked.Groups["c"].Value is "家" or "所" or "座" ? "[家所座个]" : asked.Groups["c"].Value)}", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a number, a name or a day is asked: an answer that is nearly right is then wrong.</summary>
     public static bool IsExact(Question question) =>
@@ -52,7 +58,7 @@ internal static partial class WantedAnswer
             && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.who" or "crossing.detail.price" or "crossing.detail.contact"));
 
     /// <summary>Whether the code of goods in a customs list, a penalty, an author or what has to be done for it is asked: no figure tells it.</summary>
-    public static bool WantsOtherThanAmount(Question question) => WantsCode(question) || Wants(question, "penalty") || Wants(question, "author") || Wants(question, "procedure");
+    public static bool WantsOtherThanAmount(Question question) => WantsCode(question) || Wants(question, "penalty") || Wants(question, "author") || Wants(question, "procedure") || Wants(question, "name");
 
     private static bool WantsCode(Question question) => Wants(question, "code");
 
@@ -69,6 +75,9 @@ internal static partial class WantedAnswer
 
         return false;
     }
+
+    [GeneratedRegex(@"(?:多少|几)(?<c>[家班趟瓶所座间户张匹艘架栋袋箱桶双支枚])", RegexOptions.CultureInvariant)]
+    private static partial Regex Classifier();
 
     [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
@@ -88,6 +97,10 @@ internal static partial class WantedAnswer
 
     [GeneratedRegex(@"(?:ТН\s?ВЭД|HS|税号|编码)\D{0,12}\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
+
+    /// <summary>Names stand in quotation marks or in Latin letters.</summary>
+    [GeneratedRegex(@"[«“]|(?<![A-Za-z])[A-Za-z]{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"罚|штраф|наказ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Penalty();

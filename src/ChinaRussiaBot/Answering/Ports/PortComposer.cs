@@ -49,6 +49,13 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
             return unknown is null ? answered : reading.Detail is { } instead ? Instead(instead, answered) : NotKnown(draft, unknown) with { About = about };
         }
 
+        if (selection.ByName && reading is { Volume: null, Detail: null } && CountsUnknown(question))
+        {
+            foreach (Port port in selection.Ports.Take(2))
+                PortLines.Card(draft, StatementRole.Point, port);
+            return NotKnown(draft, Wording.PortFigureNotKnown[question.Language]) with { About = about };
+        }
+
         if (selection.ByName && selection.Ports.Count <= MostCards)
         {
             if (reading.Detail is { HoldsOwnWord: true } or { Saying.Volume: not null })
@@ -61,6 +68,11 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
             PortLists.List(question, selection, draft);
         return answered;
     }
+
+    /// <summary>"How many flights a week": a number, and nothing else, of what the card does not count.</summary>
+    private static bool CountsUnknown(Question question) => PortWords.Has(question, "wants.number") && !PortWords.Has(question, "port")
+        && !question.Asks(OfState | Intents.Counterpart | Intents.Where | Intents.Mode | Intents.Near | Intents.List | Intents.Which | Intents.Why | Intents.Compare)
+        && !PortWords.Has(question, "crossing.counterpart") && !PortWords.Has(question, "crossing.event") && !PortWords.Has(question, "crossing.open");
 
     private static void Named(Question question, PortSelection selection, Draft draft)
     {

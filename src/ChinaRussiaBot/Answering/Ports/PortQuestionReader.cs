@@ -24,6 +24,8 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
             || (selection.Filtered && question.Countries.Count > 0 && PortWords.Modes(question).Exists(static mode => mode is TransportMode.Rail or TransportMode.Road) && question.Names.Any(PortAreas.IsPlace))
             || (PortWords.Has(question, "crossing.point") && (PortWords.Modes(question).Count > 0 || question.Names.Any(PortAreas.IsPlace)));
         List<ContentWord> strange = PortWords.Strange(question, knowledge);
+        ContentWord? counted = CountedThing.In(question);
+        bool countsOther = counted is not null && strange.Exists(word => word.Start == counted.Start);
         bool namesUnknown = strange.Exists(word => !texts.Search.Knows(word) && NamesCrossing(question, word));
         // Where the crossing is named, a word that no text knows is a way of speaking: what is known is told.
         if (selection.ByName || selection.Filtered)

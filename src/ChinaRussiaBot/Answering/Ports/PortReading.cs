@@ -14,6 +14,9 @@ internal sealed record PortReading(PortSelection Selection, PortVolumeAsk? Volum
     /// <summary>A word that nothing knows stands before the word for a crossing: the name of one that is not known here (洛古河口岸).</summary>
     public bool NamesUnknown { get; init; }
 
+    /// <summary>The number of something is asked that no crossing counts ("how many lanes").</summary>
+    public bool CountsOther { get; init; }
+
     /// <summary>The one thing told of the named ports that is asked for; null when there is none.</summary>
     public PortDetail? Detail { get; init; }
 }

@@ -24,6 +24,8 @@ internal sealed class Crossings(Composers composers, Refusals refusals) : Routin
             return refusals.Refuse(question, texts);
         if (reading.NamesUnknown && !byName && question.Names.All(static name => !Ports.PortAreas.IsPlace(name)))
             return refusals.Refuse(question, texts);
+        if (byName && reading.CountsOther && reading.Detail is not { HoldsOwnWord: true })
+            return refusals.Refuse(question, texts);
         List<Measure> counts = Counts(asked, reading);
         bool wantsText = question.Asks(Asked.Text) && !question.Asks(Intents.Counterpart | Intents.Status | Intents.When) && texts.Confidence >= (byName ? Asked.Strong : Asked.Enough);
         bool told = texts.Confidence >= Asked.Enough && !reading.Strange.All(word => texts.Items[0].Missing.Any(missing => word.Start <= missing.Start && missing.Start < word.Start + word.Text.Length));

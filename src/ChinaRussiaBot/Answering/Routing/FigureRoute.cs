@@ -37,7 +37,7 @@ internal sealed class FigureRoute(Composers composers)
             .Select(static match => match.Measure).Take(3)];
         List<Measure> others = [.. matches
             .Where(match => match.Score >= best.Score * NearlyAsGood && match.Unexplained.Count <= best.Unexplained.Count
-                && match.Measure.Unit == best.Measure.Unit && match.Measure.Direction == best.Measure.Direction)
+                && match.Measure.Unit == best.Measure.Unit && (match.Measure.Direction == best.Measure.Direction || (best.Measure.Direction == Direction.Both && question.Flow is Flow.Out or Flow.In)))
             .Select(static match => match.Measure).Except(measures)];
         if (PartOfWhole.Of(composers, asked) is { } share)
             return share;

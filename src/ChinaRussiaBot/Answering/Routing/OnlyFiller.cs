@@ -13,5 +13,5 @@ internal sealed class OnlyFiller(Composers composers) : RoutingRule
     private static bool Is(Question question) => question.Periods.Periods.Count > 0 && question.Flow == Flow.None && question.Ports.Count == 0
         && question.Names.All(static name => name.Kind == NameKind.Currency)
         && (question.Asks(Asked.Figure | Intents.Conflict | Intents.Compare) || question.Dimensions.Contains(Dimension.Money)) && !question.Asks(Asked.Text & ~Intents.Why)
-        && question.Content.All(static word => word.IsWeak || WordForms.IsNumeral(word.Text) || WordForms.IsVerbLike(word.Text) || WordForms.IsShort(word.Text));
+        && question.Content.All(static word => word.IsWeak || WordForms.IsNumeral(word.Text) || WordForms.IsVerbLike(word.Text) || (WordForms.IsShort(word.Text) && !Tokenizer.IsHan(word.Text[0])));
 }

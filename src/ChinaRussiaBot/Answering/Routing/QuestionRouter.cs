@@ -7,6 +7,8 @@ namespace ChinaRussiaBot.Answering.Routing;
 /// <summary>Decides from the evidence who answers: the first of its rules that makes something of the question, or nobody. Thread-safe.</summary>
 internal sealed class QuestionRouter
 {
+    private const int MostMeasures = 3;
+
     private readonly FollowUp followUp;
     private readonly Composers composers;
     private readonly Refusals refusals;
@@ -74,7 +76,14 @@ internal sealed class QuestionRouter
     /// <summary>The question completed from the one before; as it was when what it got made the evidence pass over its own words.</summary>
     private RoutedQuestion Followed(Question question, Conversation conversation, Action<string>? explain)
     {
-        RoutedQuestion asked = new(followUp.Resolve(question, conversation), conversation, composers, explain);
+        FollowedQuestion followed = followUp.Resolve(question, conversation);
+        if (followed.Question.Periods.IsOfAnyYear)
+        {
+            IEnumerable<Measure> measures = followed.Measures.Count > 0 ? followed.Measures : composers.Measures.Of(followed.Question).Where(static match => match.Confidence >= Asked.Firm).Take(MostMeasures).Select(static match => match.Measure);
+            followed = followed with { Question = composers.Choice.OfKnownYear(followed.Question, measures) };
+        }
+
+        RoutedQuestion asked = new(followed, conversation, composers, explain);
         return asked.Followed.Alone is { } alone && !asked.Holds(alone.Content)
             ? new RoutedQuestion(new FollowedQuestion(alone, [], []), conversation, composers, explain)
             : asked;

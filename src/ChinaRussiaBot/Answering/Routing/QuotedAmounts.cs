@@ -1,14 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Routing;
 
 /// <summary>"632 thousand or 358 thousand?": the numbers that the asker has read say which measure is meant, and it shows what each source counts.</summary>
-internal sealed class QuotedAmounts(Composers composers) : RoutingRule
+internal sealed partial class QuotedAmounts(Composers composers) : RoutingRule
 {
     private const int LeastDigits = 2;
     private const double Rounding = 0.006;
+    private const double LeastTold = 10;
 
     public override Route? Try(RoutedQuestion asked)
     {
@@ -22,9 +24,18 @@ internal sealed class QuotedAmounts(Composers composers) : RoutingRule
             return null;
         // Where one of the numbers is of something else, this measure does not explain it.
         Measure? meant = asked.Matches.Select(static match => match.Measure).FirstOrDefault(measure => composers.Figures.Stated(measure, question).ToList() is var stated
-            && quoted.TrueForAll(number => stated.Exists(figure => IsAlike(number, (double)figure.Value.Value))));
+            && quoted.TrueForAll(number => stated.Exists(figure => Tells(figure, number))));
+        // Both of one figure, the other one in its note: its period is what they are of.
+        if (meant is not null && question.Periods.Periods.Count == 0 && composers.Figures.Stated(meant, question).FirstOrDefault(figure => quoted.TrueForAll(number => Tells(figure, number))) is { } both)
+            question = question with { Periods = question.Periods with { Periods = [both.Period] } };
         return meant is null ? null : composers.Figures.Compose(question, [meant]) is { Kind: RouteKind.Answered } route ? route : null;
     }
+
+    private static bool Tells(Figure figure, double number) => IsAlike(number, (double)figure.Value.Value)
+        || (figure.Note is { } note && Numbers().Matches($"{note.Chinese} {note.Russian}").Any(match => double.TryParse(match.Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double told) && told > LeastTold && IsAlike(number, told)));
+
+    [GeneratedRegex(@"(?<![\d.,])\d+(?:[.,]\d+)?(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 
     /// <summary>The same digits: the unit is often left out.</summary>
     private static bool IsAlike(double quoted, double stated)

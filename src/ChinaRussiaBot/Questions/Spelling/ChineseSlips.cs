@@ -13,6 +13,7 @@ internal sealed class ChineseSlips
     private const int Longest = 10;
     private const int MostOfName = 8;
     private const string Countries = "俄华中国美日韩";
+    private const string OtherCountries = "法英德印朝蒙越哈泰意";
 
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isNameShortened;
@@ -190,10 +191,13 @@ internal sealed class ChineseSlips
     {
         int first = stretch.CommonPrefixLength(phrase);
         if (first < stretch.Length && stretch[(first + 1)..].SequenceEqual(phrase.AsSpan(first + 1)))
-            return (open[first] || phrase.Length > ShortestSure) && !Countries.Contains(phrase[first], StringComparison.Ordinal) && Pinyin.SoundAlike(stretch[first], phrase[first]);
+            return !IsPairWithAnother(phrase, first) && (open[first] || phrase.Length > ShortestSure) && !Countries.Contains(phrase[first], StringComparison.Ordinal) && Pinyin.SoundAlike(stretch[first], phrase[first]);
         return stretch.Length >= ShortestSure && first + 1 < stretch.Length && stretch[first] == phrase[first + 1] && stretch[first + 1] == phrase[first]
             && stretch[(first + 2)..].SequenceEqual(phrase.AsSpan(first + 2));
     }
+
+    /// <summary>俄发 is no slip of 俄法: a pair of countries would be another question.</summary>
+    private static bool IsPairWithAnother(string phrase, int at) => phrase.Length == Shortest && OtherCountries.Contains(phrase[at], StringComparison.Ordinal) && Countries.Contains(phrase[1 - at], StringComparison.Ordinal);
 
     /// <summary>
     /// What is missing is part of a dictionary word, whose rest is left without sense: 贸(易)额. A country is never supplied, nor a no, nor whether

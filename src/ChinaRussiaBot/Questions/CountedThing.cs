@@ -1,0 +1,27 @@
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>"How many lanes": the thing whose number is asked, by its place right behind the word for "how many". Pure.</summary>
+internal static class CountedThing
+{
+    private const int Farthest = 2;
+
+    private static readonly HashSet<string> HowMany = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "how.many").Select(static entry => entry.Phrase)];
+
+    /// <summary>The word; null when nothing is counted, or what is counted is said in words that content leaves out (tonnes, people, times).</summary>
+    public static ContentWord? In(Question question)
+    {
+        IReadOnlyList<Token> tokens = question.Analyzed.Tokens;
+        for (int at = 0; at < tokens.Count; at++)
+        {
+            if (!HowMany.Contains(tokens[at].Text))
+                continue;
+            for (int next = at + 1; next < tokens.Count && next <= at + Farthest; next++)
+            {
+                if (question.Content.FirstOrDefault(word => word.Start == tokens[next].Start) is { } counted)
+                    return counted.IsFlow || counted.IsWeak || WordForms.IsVerbLike(counted.Text) ? null : counted;
+            }
+        }
+
+        return null;
+    }
+}
