@@ -84,7 +84,7 @@ internal sealed partial class TableHeader(UnitLabel units)
         return string.Concat(Common().Replace(new string(words), " ").Where(char.IsLetter));
     }
 
-    [GeneratedRegex(@"(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|период\p{L}*|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
     [GeneratedRegex(@"^[+\-−±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
