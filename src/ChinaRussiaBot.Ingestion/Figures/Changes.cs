@@ -21,6 +21,9 @@ internal sealed partial class Changes(ValueText values)
             Clause clause = reading.ClauseAt(percent.End - 1);
             string said = reading.Normal[clause.Start..clause.End] + Compared().Match(reading.Normal, clause.End).Value;
             NumberMark[] same = [.. amounts.Where(amount => reading.ClauseAt(amount.End - 1).Sentence == clause.Sentence)];
+            // "…достиг 106,6 млрд. Рост к прошлому году — 12,5 %.": of the one value that the sentence before states.
+            if (same.Length == 0 && Alone().IsMatch(reading.UpTo(clause)) && amounts.Where(amount => reading.SentenceAt(amount.End - 1) == clause.Sentence - 1).ToArray() is [{ } lone])
+                same = [lone];
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
@@ -78,6 +81,9 @@ internal sealed partial class Changes(ValueText values)
 
     private static Quantity Signed(Quantity size, int sign) =>
         size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
+
+    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"(?<!\p{L})на\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex By();

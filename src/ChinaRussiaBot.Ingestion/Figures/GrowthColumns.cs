@@ -30,6 +30,11 @@ internal static class GrowthColumns
         TableColumn change = columns[growth];
         int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => !columns[index].IsGrowth && !columns[index].IsOther && !columns[index].IsUnit)];
         int[] grouped = change.Group.Length == 0 ? [] : [.. values.Where(index => columns[index].Group == change.Group)];
+        // "Стоимость | Прирост" over the same things or times: each change is of the value below the same word.
+        int[] below = change.Group.Length == 0 || grouped.Length > 0 || (change.Leaf.Length == 0 && change.Dates.Length == 0) ? []
+            : [.. values.Where(index => columns[index].Group.Length > 0 && columns[index].Leaf == change.Leaf && columns[index].Dates == change.Dates)];
+        if (below is [int only])
+            return only;
         int[] named = Named(columns, grouped.Length > 0 ? grouped : values, grouped.Length > 0 ? change.Leaf : change.Whose, grouped.Length > 0);
         if (named.Length == 0)
             return -1;

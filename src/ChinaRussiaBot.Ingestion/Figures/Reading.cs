@@ -24,7 +24,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public void Read(NumberScanner scanner)
     {
         // Numerals in words without a unit are words: торговля двух стран.
-        Numbers = [.. scanner.Scan(Normal, dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9')).OrderBy(static mark => mark.At)];
+        Numbers = [.. scanner.Scan(Fallen().Replace(Normal, ","), dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9')).OrderBy(static mark => mark.At)];
         words = Normal.ToCharArray();
         foreach (DateMark date in dates)
         {
@@ -156,6 +156,10 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private DatedStretch? Last(Predicate<DatedStretch> fits) => periods.FindLastIndex(fits) is >= 0 and int index ? periods[index] : null;
 
     private DatedStretch? First(Predicate<DatedStretch> fits) => periods.FindIndex(fits) is >= 0 and int index ? periods[index] : null;
+
+    // 同比下降12.5%至1066亿美元: no span from one to the other.
+    [GeneratedRegex(@"(?<=%)[至到](?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Fallen();
 
     [GeneratedRegex(@"(?<!\p{L})котор\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

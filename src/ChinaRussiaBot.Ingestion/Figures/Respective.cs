@@ -15,7 +15,7 @@ internal static partial class Respective
         for (int first = 0; first + 1 < amounts.Count; first++)
         {
             int last = first;
-            while (last + 1 < amounts.Count && amounts[last + 1].Unit == amounts[first].Unit && Joined().IsMatch(reading.Normal[amounts[last].End..amounts[last + 1].At]))
+            while (last + 1 < amounts.Count && Joined().IsMatch(reading.Normal[amounts[last].End..amounts[last + 1].At]))
                 last++;
             int count = last - first + 1;
             if (count < 2)
@@ -23,7 +23,7 @@ internal static partial class Respective
             Clause clause = reading.ClauseAt(amounts[first].End - 1);
             string before = reading.WordsBefore(amounts[first], clause).First();
             string after = reading.Normal[amounts[last].End..Math.Max(amounts[last].End, reading.ClauseAt(amounts[last].End - 1).End)];
-            string[] things = [.. Between().Split(Said().Replace(before, " ")).Select(static thing => thing.Trim()).Where(static thing => thing.Length > 0)];
+            string[] things = [.. Between().Split(Both().Replace(Said().Replace(before, " "), "$1 - $2")).Select(static thing => thing.Trim()).Where(static thing => thing.Length > 0)];
             if ((Said().IsMatch(before) || Said().IsMatch(after)) && things.Length == count)
             {
                 for (int index = 0; index < count; index++)
@@ -41,6 +41,10 @@ internal static partial class Respective
 
     [GeneratedRegex(@"和|与|及(?!其)|、|,|\s+и\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
+
+    // Two countries joined are one thing.
+    [GeneratedRegex(@"((?:росси|кита)\p{L}*|рф|кнр)\s+и\s+((?:росси|кита)\p{L}*|рф|кнр)", RegexOptions.CultureInvariant)]
+    private static partial Regex Both();
 
     [GeneratedRegex(@"分别(?:为|达到?|是|约)?|соответственно", RegexOptions.CultureInvariant)]
     private static partial Regex Said();

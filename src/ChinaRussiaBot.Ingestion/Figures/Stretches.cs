@@ -16,7 +16,9 @@ internal static partial class Stretches
     /// <param name="own">The year that the document is of, when it is known: of months without a year unless the text has named another.</param>
     public static List<DateMark> Scan(string text, int? own = null)
     {
+        text = text.Replace('~', '-').Replace('～', '-');
         List<DateMark> dates = DateScanner.Scan(text);
+        LooseDates.Add(text, dates);
         int year = own ?? 0;
         for (int index = 0; index < dates.Count && own is not null; index++)
         {

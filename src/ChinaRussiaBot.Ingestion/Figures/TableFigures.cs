@@ -60,10 +60,10 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
             string amount = CellText.Amount(cell);
-            IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), .. captionUnits];
+            IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
             if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
                 continue;
-            if (Propose(words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
+            if (Propose(row, words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
@@ -80,10 +80,10 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell, columns[at].IsIndex) : null;
     }
 
-    private ProposedFigure? Propose(string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
+    private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
         int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? PeriodIn(head.Header, year, bareYear: true) ?? context.Around.Reverse().Select(text => PeriodIn(text, year)).FirstOrDefault(static found => found is not null);
+        Period? period = PeriodIn(label, year) ?? cells.TakeWhile(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? PeriodIn(head.Header, year, bareYear: true) ?? context.Around.Reverse().Select(text => PeriodIn(text, year)).FirstOrDefault(static found => found is not null);
         Measure? measure = null;
         foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(head.Words), context))
         {

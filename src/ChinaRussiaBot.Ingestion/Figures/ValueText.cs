@@ -19,9 +19,12 @@ internal sealed partial class ValueText(QuantityParser quantities)
         // 190 тысяч легковых автомобилей: words that describe stand between number and unit.
         if (mark.Unit.Length == 0 && Described().Match(text.Source, start + length) is { Success: true } described && quantities.Parse("1 " + described.Groups["unit"].Value, out _) is not null)
             written += " " + described.Groups["unit"].Value;
+        // $59,4 млрд: the sign of the currency stands before its number.
+        if (mark.Unit.Length == 0 || written.StartsWith('$'))
+            written = Led(written, written.StartsWith('$') || (start > 0 && text.Source[start - 1] == '$'));
         if (implied is not null)
         {
-            if (mark.Unit.Length > 0 || !Scaled().IsMatch(written) || implied.FirstOrDefault(unit => quantities.Parse("1 " + unit, out _) is not null) is not { } unit)
+            if (mark.Unit.Length > 0 || written.EndsWith("долл.", StringComparison.Ordinal) || !Scaled().IsMatch(written) || implied.FirstOrDefault(unit => quantities.Parse("1 " + unit, out _) is not null) is not { } unit)
                 return null;
             written += " " + unit;
         }
@@ -41,6 +44,9 @@ internal sealed partial class ValueText(QuantityParser quantities)
         Quantity? value = quantities.Parse(sign + ordinal + Squeeze().Replace(Short(written[digits..]), " ").Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal), out _);
         return value is not null && Math.Abs(Math.Abs(value.Value) - mark.Value) <= mark.Tolerance ? value : null;
     }
+
+    private static string Led(string written, bool byDollar) =>
+        !byDollar ? written : written.Any(static character => character >= '\u2E80') ? written + "美元" : written + " долл.";
 
     // Scales in full are written as check reads them.
     private static string Short(string written) => Scale().Replace(written, static match => match.Value[..3].ToLowerInvariant() switch

@@ -27,4 +27,17 @@ public sealed class FigureListTests
         Assert.True(right * 100 >= (right + wrong) * precision, report);
         Assert.True(right * 100 >= (right + missed) * recall, report);
     }
+
+    /// <summary>FIGURE_LISTS=FOLDER: what is found in documents that nobody looks at. Only how many of each file, so that the folder stays unseen.</summary>
+    [Fact]
+    public void A_folder_outside_is_counted()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("FIGURE_LISTS") is not { Length: > 0 }, "FIGURE_LISTS names no folder");
+        IReadOnlyList<FigureList> lists = FigureList.Of(Environment.GetEnvironmentVariable("FIGURE_LISTS")!, RealKnowledge.Base);
+        foreach (FigureList list in lists)
+            TestContext.Current.TestOutputHelper?.WriteLine($"{list.Name}: right {list.Right.Count}, wrong {list.Wrong.Count}, missed {list.Missed.Count}");
+        int right = lists.Sum(static list => list.Right.Count);
+        TestContext.Current.TestOutputHelper?.WriteLine($"precision {right} of {right + lists.Sum(static list => list.Wrong.Count)}, recall {right} of {right + lists.Sum(static list => list.Missed.Count)}");
+        Assert.NotEmpty(lists);
+    }
 }

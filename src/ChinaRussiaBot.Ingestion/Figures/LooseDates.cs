@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Dates as tables shorten them: янв. 2025, 01.2025, 2025-01, I-III кв. 2025, 1季度. Pure.</summary>
+internal static partial class LooseDates
+{
+    private static readonly string[] Stems = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+
+    /// <summary>Adds what the scanner of running text does not know, in place of what it saw there.</summary>
+    public static void Add(string text, List<DateMark> dates)
+    {
+        foreach (Match match in Short().Matches(text))
+        {
+            int month = match.Groups["n"].Success ? Number(match, "n") : Array.FindIndex(Stems, stem => match.Groups["m"].Value.StartsWith(stem, StringComparison.Ordinal)) + 1;
+            Put(match, DateParts.OfMonths(Number(match, "y"), month, month), dates);
+        }
+
+        foreach (Match match in Quarters().Matches(text))
+        {
+            int first = Ordinal(match.Groups["a"].Value), last = match.Groups["b"].Success ? Ordinal(match.Groups["b"].Value) : first;
+            if (last >= first)
+                Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, (first * 3) - 2, last * 3), dates);
+        }
+
+        dates.Sort(static (left, right) => left.At.CompareTo(right.At));
+    }
+
+    private static void Put(Match match, DateParts date, List<DateMark> dates)
+    {
+        int end = match.Index + match.Length;
+        dates.RemoveAll(other => other.At < end && match.Index < other.End);
+        dates.Add(new DateMark(match.Index, end, date));
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static int Ordinal(string written) => written switch { "i" or "1" or "一" => 1, "ii" or "2" or "二" => 2, "iii" or "3" or "三" => 3, _ => 4 };
+
+    // 2025.01 is a number unless it begins or ends the text of a cell.
+    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/])(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|\s)|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Short();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<a>i{1,3}|iv|[1-4])\s*[-–—]\s*(?<b>i{1,3}|iv|[1-4])\s*(?:кварталы?|кв\.?)(?:\s+(?<y>20\d\d)(?!\d))?|(?:(?<y>20\d\d)年)?第?(?<a>[1-4])(?:\s*[-至]\s*(?<b>[1-4]))?季度", RegexOptions.CultureInvariant)]
+    private static partial Regex Quarters();
+}
