@@ -25,9 +25,9 @@ public sealed class AuthoringTests : IDisposable
 
     [Theory]
     [InlineData("figure", "trade.total.2022", "knowledge/figures/figures.yaml:1: the id 'trade.total.2022' is already taken")]
-    [InlineData("source", "customs", "already that of a source")]
-    [InlineData("measure", "trade.total", "already that of a measure")]
-    [InlineData("document", "doc", "already that of a document")]
+    [InlineData("source", "customs", "knowledge/sources/sources.yaml:1: the id 'customs' is already taken")]
+    [InlineData("measure", "trade.total", "knowledge/measures/trade.yaml:1: the id 'trade.total' is already taken")]
+    [InlineData("document", "doc", "knowledge/documents/doc.yaml:1: the id 'doc' is already taken")]
     [InlineData("figure", "../../outside", "an id is made of letters")]
     [InlineData("figure", "..", "an id is made of letters")]
     public void An_id_that_is_taken_or_is_no_id_writes_nothing(string kind, string id, string message)
@@ -35,6 +35,23 @@ public sealed class AuthoringTests : IDisposable
         Assert.Equal(2, cli.Run("new", kind, id));
         Assert.Contains(message, cli.Error, StringComparison.Ordinal);
         Assert.Equal(0, cli.Run("check"));
+    }
+
+    [Theory]
+    [InlineData("figure", "trade.total.2022", "figures/figures.yaml:1")]
+    [InlineData("source", "customs", "sources/sources.yaml:1")]
+    [InlineData("document", "doc", "documents/doc.yaml:1")]
+    [InlineData("port", "half.port", "ports/broken.yaml:2")]
+    [InlineData("policy", "half.port", "ports/broken.yaml:2")]
+    [InlineData("port", "other", "ports/broken.yaml:4")]
+    public void An_id_is_taken_while_the_knowledge_has_problems_too(string kind, string id, string place)
+    {
+        cli.Folder.File("knowledge/measures/more.yaml", "- id: more\n  unti: USD\n");
+        cli.Folder.File("knowledge/ports/broken.yaml", "# ports\n- id: half.port # begun\n  name: {zh: 甲\n- {id: 'other', modes: [rail]}\n");
+        Assert.Equal(2, cli.Run("new", kind, id));
+        Assert.Contains($"knowledge/{place}: the id '{id}' is already taken", cli.Error, StringComparison.Ordinal);
+        // What is not taken can be begun all the same.
+        Assert.Equal(0, cli.Run("new", kind, "half"));
     }
 
     [Fact]
