@@ -60,6 +60,8 @@ public sealed class AuthoringTests : IDisposable
         Assert.Equal(1, cli.Run("golden", "add", "2022年中俄贸易额是多少？", "--must", "9999"));
         Assert.Equal(0, cli.Run("golden", "add", "2022年中俄贸易额是多少？", "--must", "1902"));
         Assert.Equal(0, cli.Run("golden", "add", "Товарооборот России и Китая в 1978 году?", "--abstain"));
+        Assert.Equal(1, cli.Run("golden", "add", " 2022年中俄贸易额是多少？", "--must", "1902"));
+        Assert.StartsWith("knowledge/golden/added.jsonl:1: not added: the question is there already", cli.Error.Split('\n').Last(static line => line.Length > 0), StringComparison.Ordinal);
         Assert.Equal(2, cli.Run("golden", "add", "2022年中俄贸易额是多少？", "--must", "("));
         Assert.Equal(2, cli.Run("golden", "add", "2022年中俄贸易额是多少？"));
         string[] lines = File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl"));
