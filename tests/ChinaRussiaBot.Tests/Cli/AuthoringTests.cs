@@ -88,6 +88,37 @@ public sealed class AuthoringTests : IDisposable
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1992")]
+    [InlineData("2021")]
+    public void The_report_begins_with_the_year_of_the_oldest_figure(string first)
+    {
+        cli.Folder.File("knowledge/figures/old.yaml", $"- id: old\n  measure: trade.total\n  period: {first}\n  value: 58亿美元\n  source: customs\n  label: {{zh: 贸易额, ru: Товарооборот}}\n");
+        Assert.Equal(0, cli.Run("report"));
+        string page = File.ReadAllText(cli.Folder.At("data/report.html"));
+        Assert.Contains("<title>资料概况 · Состояние базы знаний", page, StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"col\">Показатель</th><th scope=\"col\">{first}</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">2026</th></tr>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("measure: trade.total", "measure: trade.<totl>", false)]
+    [InlineData("value: 1902.71亿美元", "value: 1903.71亿美元", true)]
+    public void The_report_says_what_check_finds(string sound, string wrong, bool readable)
+    {
+        cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace(sound, wrong, StringComparison.Ordinal));
+        Assert.Equal(1, cli.Run("check"));
+        string problem = cli.Lines[0];
+        Assert.Equal(1, cli.Run("report"));
+        Assert.Equal("data/report.html", Assert.Single(cli.Lines).Replace('\\', '/'));
+        Assert.Contains(problem, cli.Error, StringComparison.Ordinal);
+        string page = File.ReadAllText(cli.Folder.At("data/report.html"));
+        Assert.Contains("检查发现的问题", page, StringComparison.Ordinal);
+        Assert.Contains("Ошибки, найденные проверкой", page, StringComparison.Ordinal);
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(problem), page, StringComparison.Ordinal);
+        Assert.Equal(readable, page.Contains("Показатели по годам", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_report_escapes_what_editors_write()
     {
