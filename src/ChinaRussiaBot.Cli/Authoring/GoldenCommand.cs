@@ -41,7 +41,14 @@ internal static class GoldenCommand
         try
         {
             File.WriteAllText(trial, line);
-            GoldenOutcome outcome = GoldenRun.Ask(generation.Answerer, GoldenFile.Read(trial))[0];
+            IReadOnlyList<GoldenQuestion> asked = GoldenFile.Read(trial);
+            if (PlaceOf(settings.RequiredKnowledgeFolder(), question, terminal) is { } place)
+            {
+                terminal.Error.WriteLine($"{place}: not added: the question is there already. Change what its answer must hold there.");
+                return ExitCode.DoesNotHold;
+            }
+
+            GoldenOutcome outcome = GoldenRun.Ask(generation.Answerer, asked)[0];
             if (outcome.Verdict != GoldenVerdict.Right)
             {
                 terminal.Error.WriteLine($"Not added: {string.Join("; ", outcome.Reasons)}. The index says:");
@@ -62,6 +69,11 @@ internal static class GoldenCommand
         terminal.Out.WriteLine($"{terminal.Show(path)}: {line.TrimEnd()}");
         return ExitCode.Done;
     }
+
+    /// <summary>Where the gate has a question already, as file:line; null when it does not.</summary>
+    private static string? PlaceOf(string knowledge, string question, Terminal terminal) => GoldenFile.In(knowledge)
+        .Select(path => GoldenFile.LineOf(path, question) is { } line ? $"{terminal.Show(path)}:{line}" : null)
+        .FirstOrDefault(static place => place is not null);
 
     /// <summary>The next number that no question has: lines may have been taken out since.</summary>
     private static string NewId(string path)

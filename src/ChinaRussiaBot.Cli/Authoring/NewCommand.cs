@@ -23,10 +23,8 @@ internal static class NewCommand
             throw new UsageException($"'{id}': an id is made of letters a–z, digits, '.', '-' and '_'.");
         string folder = settings.RequiredKnowledgeFolder();
         KnowledgeReading reading = KnowledgeReader.Read(folder);
-        if (reading.Places.TryGetValue(id, out KnowledgePlace taken))
+        if (TakenIds.Find(folder, reading, Scaffolds.FolderOf(kind), id) is { } taken)
             throw new UsageException($"{terminal.Show(Path.Combine(folder, taken.File))}:{taken.Line}: the id '{id}' is already taken");
-        if (reading.Knowledge is { } known && IsDeclared(known, kind, id))
-            throw new UsageException($"The id '{id}' is already that of a {kind}.");
         string path = Path.Combine(folder, Scaffolds.FolderOf(kind), id + ".yaml");
         if (File.Exists(path))
             throw new UsageException($"{terminal.Show(path)}: is already there.");
@@ -36,13 +34,4 @@ internal static class NewCommand
         terminal.Error.WriteLine("Fill it in, then run check.");
         return ExitCode.Done;
     }
-
-    private static bool IsDeclared(KnowledgeBase known, string kind, string id) => kind switch
-    {
-        "source" => known.Sources.ContainsKey(id),
-        "measure" => known.Measure(id) is not null,
-        "name" => known.Name(id) is not null,
-        "document" => known.Passages.Any(passage => passage.DocumentId == id),
-        _ => false,
-    };
 }

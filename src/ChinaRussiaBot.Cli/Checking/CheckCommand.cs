@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ChinaRussiaBot.Evaluation;
-using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Cli.Checking;
@@ -18,19 +16,7 @@ internal static class CheckCommand
     private static int Run(string folder, Terminal terminal)
     {
         KnowledgeReading reading = KnowledgeReader.Read(folder);
-        List<string> problems = [.. KnowledgeReview.Problems(reading).Select(problem => ProblemText.Of(problem, folder, terminal))];
-        foreach (string path in GoldenFile.In(folder))
-        {
-            try
-            {
-                GoldenFile.Read(path);
-            }
-            catch (FormatException wrong)
-            {
-                problems.Add(wrong.Message.Replace(path, terminal.Show(path), StringComparison.Ordinal));
-            }
-        }
-
+        IReadOnlyList<string> problems = ProblemText.All(reading, folder, terminal);
         foreach (string problem in problems)
             terminal.Out.WriteLine(problem);
         terminal.Error.WriteLine(problems.Count == 0

@@ -6,13 +6,16 @@ namespace ChinaRussiaBot.Cli.Indexing;
 /// <summary>index diff, as lines that read well and can be searched.</summary>
 internal static class DiffText
 {
+    private const string None = "(none)";
+
     public static void Print(GenerationDiff diff, TextWriter output)
     {
         output.WriteLine($"{diff.From.Id} -> {diff.To.Id}{(diff.From.ContentHash == diff.To.ContentHash ? ": equal content" : "")}");
         foreach (string kind in diff.From.Counts.Keys.Union(diff.To.Counts.Keys).Order(StringComparer.Ordinal))
             Count(kind, diff.From.Counts.GetValueOrDefault(kind)?.Items ?? 0, diff.To.Counts.GetValueOrDefault(kind)?.Items ?? 0, output);
         Lines("+", diff.Added, output);
-        Lines("~", diff.Changed, output);
+        foreach (EntryChange change in diff.Changed)
+            Change(change, output);
         Lines("-", diff.Removed, output);
         PrintAnswers(diff, output);
     }
@@ -32,6 +35,16 @@ internal static class DiffText
     {
         if (before != after)
             output.WriteLine($"{kind} {before} -> {after}");
+    }
+
+    private static void Change(EntryChange change, TextWriter output)
+    {
+        output.WriteLine($"~ {change.Id}");
+        foreach (FieldChange field in change.Fields)
+        {
+            (string before, string after) = ChangedText.Around(OneLine(field.Before ?? ""), OneLine(field.After ?? ""));
+            output.WriteLine($"    {field.Field}: {(field.Before is null ? None : before)} → {(field.After is null ? None : after)}");
+        }
     }
 
     private static void Lines(string mark, IReadOnlyList<string> ids, TextWriter output)

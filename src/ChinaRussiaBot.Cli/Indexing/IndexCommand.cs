@@ -63,7 +63,7 @@ internal static class IndexCommand
     {
         Argument<string?> from = new("A") { Description = "The older generation: an id, current or previous.", Arity = ArgumentArity.ZeroOrOne };
         Argument<string?> to = new("B") { Description = "The newer generation: an id, staged or current.", Arity = ArgumentArity.ZeroOrOne };
-        Command command = new("diff", "What was added, changed and removed, and which golden answers read differently: from what serves to what is staged, or from the generation before when nothing is.") { from, to };
+        Command command = new("diff", "What was added, changed (field by field) and removed, and which golden answers read differently: from what serves to what is staged, or from the generation before when nothing is.") { from, to };
         command.SetAction(parsed =>
         {
             GenerationStore store = new(settings.IndexFolder, terminal.Clock);

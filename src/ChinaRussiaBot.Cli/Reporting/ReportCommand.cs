@@ -20,18 +20,16 @@ internal static class ReportCommand
     {
         string folder = settings.RequiredKnowledgeFolder();
         KnowledgeReading reading = KnowledgeReader.Read(folder);
-        if (reading.Knowledge is not { } knowledge)
-        {
-            foreach (KnowledgeProblem problem in reading.Problems)
-                terminal.Error.WriteLine(ProblemText.Of(problem, folder, terminal));
-            return ExitCode.DoesNotHold;
-        }
-
+        IReadOnlyList<string> problems = ProblemText.All(reading, folder, terminal);
+        foreach (string problem in problems)
+            terminal.Error.WriteLine(problem);
+        if (reading.Knowledge is null)
+            terminal.Error.WriteLine("Until that is mended, the page says these problems and nothing else.");
         DateOnly today = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime);
         string path = terminal.Resolve(target);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, ReportPage.Render(knowledge, today), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(path, ReportPage.Render(reading.Knowledge, problems, today), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         terminal.Out.WriteLine(terminal.Show(path));
-        return ExitCode.Done;
+        return problems.Count == 0 ? ExitCode.Done : ExitCode.DoesNotHold;
     }
 }

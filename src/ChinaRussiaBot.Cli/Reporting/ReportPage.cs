@@ -8,8 +8,6 @@ namespace ChinaRussiaBot.Cli.Reporting;
 /// <summary>The page of the report: one file, nothing loaded from elsewhere. Pure.</summary>
 internal static class ReportPage
 {
-    private const int FirstYear = 2013;
-
     private const string Style = """
         body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1b1b1b;background:#fff}
         h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2.2rem}table{border-collapse:collapse;width:100%}
@@ -18,12 +16,24 @@ internal static class ReportPage
         @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}th{background:#262626}th,td{border-color:#3a3a3a}code{color:#aaa}}
         """;
 
-    public static string Render(KnowledgeBase knowledge, DateOnly today)
+    /// <param name="knowledge">Null when it cannot be read.</param>
+    /// <param name="problems">What check finds, one line each.</param>
+    /// <param name="today">From which ages count.</param>
+    public static string Render(KnowledgeBase? knowledge, IReadOnlyList<string> problems, DateOnly today)
     {
         StringBuilder page = new();
-        page.Append("<!doctype html>\n<html lang=\"zh-CN\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>ChinaRussiaBot</title>\n<style>")
+        page.Append("<!doctype html>\n<html lang=\"zh-CN\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>资料概况 · Состояние базы знаний — ChinaRussiaBot</title>\n<style>")
             .Append(Style).Append("</style>\n<h1>资料概况 · <span lang=\"ru\">Состояние базы знаний</span></h1>\n<p>")
             .Append(today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("</p>\n");
+        if (problems.Count > 0)
+            Section(page, "检查发现的问题", "Ошибки, найденные проверкой", ["位置与说明 · место и описание"], problems.Select(static problem => (string[])[English(problem)]));
+        if (knowledge is not null)
+            Contents(page, knowledge, today);
+        return page.Append("</html>\n").ToString();
+    }
+
+    private static void Contents(StringBuilder page, KnowledgeBase knowledge, DateOnly today)
+    {
         Section(page, "先更新这些", "Что обновить в первую очередь", ["编号 · id", "名称", "Название", "原因", "Причина"], Upkeep.Of(knowledge, today).Select(static item =>
             (string[])[Code(item.Id), Text(item.Name.Chinese), Russian(item.Name.Russian), Text(item.Why.Chinese), Russian(item.Why.Russian)]));
         Coverage(page, knowledge, today);
@@ -38,16 +48,15 @@ internal static class ReportPage
             .Select(source => (Source: source, Items: knowledge.ItemsOf(source).Count()))
             .Where(static used => used.Items > 0).OrderByDescending(static used => used.Items).Select(static used =>
             (string[])[Code(used.Source.Id), Text(used.Source.Title), Text(used.Items.ToString(CultureInfo.InvariantCulture))]));
-        return page.Append("</html>\n").ToString();
     }
 
     /// <summary>Measures by year: ● a final value, ○ any other, with their number when there are several.</summary>
     private static void Coverage(StringBuilder page, KnowledgeBase knowledge, DateOnly today)
     {
-        int[] years = [.. Enumerable.Range(FirstYear, today.Year - FirstYear + 1)];
-        ILookup<(string, int), Figure> figures = knowledge.Figures
-            .Where(static figure => figure.Period.Kind != PeriodKind.Annual)
-            .ToLookup(static figure => (figure.Measure.Id, figure.Period.End.Year));
+        Figure[] dated = [.. knowledge.Figures.Where(static figure => figure.Period.Kind != PeriodKind.Annual)];
+        int first = dated.Select(static figure => figure.Period.End.Year).Append(today.Year).Min();
+        int[] years = [.. Enumerable.Range(first, today.Year - first + 1)];
+        ILookup<(string, int), Figure> figures = dated.ToLookup(static figure => (figure.Measure.Id, figure.Period.End.Year));
         Section(
             page,
             "指标与年份（● 正式数据，○ 其他）",
@@ -82,6 +91,8 @@ internal static class ReportPage
     };
 
     private static string Code(string id) => $"<td><code>{WebUtility.HtmlEncode(id)}</code></td>";
+
+    private static string English(string text) => $"<td lang=\"en\">{WebUtility.HtmlEncode(text)}</td>";
 
     private static string Text(string text) => $"<td>{WebUtility.HtmlEncode(text)}</td>";
 

@@ -19,9 +19,17 @@ public static class GoldenFile
 
     /// <summary>All questions of a file.</summary>
     /// <exception cref="FormatException">A line is not a golden question; the message starts with file:line.</exception>
-    public static IReadOnlyList<GoldenQuestion> Read(string path)
+    public static IReadOnlyList<GoldenQuestion> Read(string path) => [.. Lines(path).Select(static line => line.Question)];
+
+    /// <summary>The line that asks just this question, in a conversation of its own; null when none does.</summary>
+    /// <exception cref="FormatException">A line is not a golden question; the message starts with file:line.</exception>
+    public static int? LineOf(string path, string question) => Lines(path)
+        .Where(line => line.Question.Asked is [var only] && only.Trim() == question.Trim())
+        .Select(static line => (int?)line.Number)
+        .FirstOrDefault();
+
+    private static IEnumerable<(int Number, GoldenQuestion Question)> Lines(string path)
     {
-        List<GoldenQuestion> questions = [];
         HashSet<string> ids = new(StringComparer.Ordinal);
         int number = 0;
         foreach (string line in File.ReadLines(path))
@@ -32,10 +40,8 @@ public static class GoldenFile
             GoldenQuestion question = Parse(line, $"{path}:{number}");
             if (!ids.Add(question.Id))
                 throw new FormatException($"{path}:{number}: the id {question.Id} stands twice.");
-            questions.Add(question);
+            yield return (number, question);
         }
-
-        return questions;
     }
 
     private static GoldenQuestion Parse(string line, string place)

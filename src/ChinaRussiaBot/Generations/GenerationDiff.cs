@@ -14,8 +14,8 @@ public sealed record GenerationDiff
     /// <summary>Ids of entries that only the newer one has.</summary>
     public required IReadOnlyList<string> Added { get; init; }
 
-    /// <summary>Ids of entries that read differently.</summary>
-    public required IReadOnlyList<string> Changed { get; init; }
+    /// <summary>Entries that read differently, in the order of their ids.</summary>
+    public required IReadOnlyList<EntryChange> Changed { get; init; }
 
     /// <summary>Ids of entries that only the older one has.</summary>
     public required IReadOnlyList<string> Removed { get; init; }
@@ -28,20 +28,28 @@ public sealed record GenerationDiff
     {
         GenerationManifest older = GenerationReader.Verified(from);
         GenerationManifest newer = GenerationReader.Verified(to);
-        IReadOnlyDictionary<string, string> before = KnowledgeEntries.Read(from, Different(older, newer));
-        IReadOnlyDictionary<string, string> after = KnowledgeEntries.Read(to, Different(newer, older));
+        IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> before = KnowledgeEntries.Read(from, Different(older, newer));
+        IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> after = KnowledgeEntries.Read(to, Different(newer, older));
         return new GenerationDiff
         {
             From = older,
             To = newer,
-            Added = [.. after.Keys.Where(id => !before.ContainsKey(id)).Order(StringComparer.Ordinal)],
-            Changed = [.. after.Keys.Where(id => before.TryGetValue(id, out string? old) && old != after[id]).Order(StringComparer.Ordinal)],
-            Removed = [.. before.Keys.Where(id => !after.ContainsKey(id)).Order(StringComparer.Ordinal)],
+            Added = Ids(after.Keys.Except(before.Keys)),
+            Changed =
+            [
+                .. after.Keys.Intersect(before.Keys)
+                    .Select(entry => EntryChange.Of(entry.Id, before[entry], after[entry]))
+                    .Where(static change => change.Fields.Count > 0)
+                    .OrderBy(static change => change.Id, StringComparer.Ordinal),
+            ],
+            Removed = Ids(before.Keys.Except(after.Keys)),
             Answers = ChangedAnswers(
                 GoldenResult.Read(Path.Combine(from, IndexFolder.Golden)),
                 GoldenResult.Read(Path.Combine(to, IndexFolder.Golden))),
         };
     }
+
+    private static string[] Ids(IEnumerable<(string Kind, string Id)> entries) => [.. entries.Select(static entry => entry.Id).Order(StringComparer.Ordinal)];
 
     /// <summary>The YAML files of one generation that the other has not, or has otherwise: entries elsewhere are the same.</summary>
     private static IEnumerable<string> Different(GenerationManifest one, GenerationManifest other)

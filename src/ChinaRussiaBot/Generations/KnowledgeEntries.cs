@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>
-/// Every entry with an id in files of knowledge, as canonical text without the entries nested in it. Knows no kind of entry:
+/// Every entry with an id in files of knowledge, as its fields in canonical text without the entries nested in it. Knows no kind of entry:
 /// comparing generations must work across versions of the format.
 /// </summary>
 internal static class KnowledgeEntries
@@ -12,61 +12,51 @@ internal static class KnowledgeEntries
     private static readonly YamlScalarNode IdKey = new("id");
 
     /// <param name="folder">Where the files lie.</param>
-    /// <param name="files">Relative to it.</param>
-    public static IReadOnlyDictionary<string, string> Read(string folder, IEnumerable<string> files)
+    /// <param name="files">Relative to it, as knowledge/KIND/….</param>
+    /// <returns>The fields of each entry by its kind and id: a source and a document may have the same.</returns>
+    public static IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> Read(string folder, IEnumerable<string> files)
     {
-        Dictionary<string, string> entries = new(StringComparer.Ordinal);
+        Dictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> entries = [];
         foreach (string file in files)
         {
             using StreamReader text = new(Path.Combine(folder, file), Encoding.UTF8);
             YamlStream yaml = [];
             yaml.Load(text);
+            string kind = file.Split('/') is [_, var first, _, ..] ? first : "";
             foreach (YamlDocument document in yaml.Documents)
-                Collect(document.RootNode, entries, new StringBuilder());
+                Text(document.RootNode, kind, entries);
         }
 
         return entries;
     }
 
-    private static void Collect(YamlNode node, Dictionary<string, string> entries, StringBuilder into)
-    {
-        if (node is not YamlMappingNode mapping || !mapping.Children.TryGetValue(IdKey, out YamlNode? id))
-        {
-            Write(node, entries, into);
-            return;
-        }
-
-        StringBuilder own = new();
-        Write(mapping, entries, own);
-        entries[id.ToString()] = own.ToString();
-        into.Append("id ").Append(id);
-    }
-
-    private static void Write(YamlNode node, Dictionary<string, string> entries, StringBuilder into)
+    /// <summary>A value as text; an entry in it is its id there, and kept for itself.</summary>
+    private static string Text(YamlNode node, string kind, Dictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> entries)
     {
         switch (node)
         {
+            case YamlMappingNode mapping when mapping.Children.TryGetValue(IdKey, out YamlNode? id):
+                Dictionary<string, string> fields = new(StringComparer.Ordinal);
+                AddFields(mapping, "", fields);
+                entries[(kind, id.ToString())] = fields;
+                return id.ToString();
             case YamlMappingNode mapping:
-                foreach ((YamlNode key, YamlNode value) in mapping.Children)
-                {
-                    into.Append('{').Append(key).Append(": ");
-                    Collect(value, entries, into);
-                    into.Append('}');
-                }
-
-                break;
+                return string.Concat(mapping.Children.Select(field => $"{{{field.Key}: {Text(field.Value, kind, entries)}}}"));
             case YamlSequenceNode sequence:
-                foreach (YamlNode item in sequence.Children)
-                {
-                    into.Append('[');
-                    Collect(item, entries, into);
-                    into.Append(']');
-                }
-
-                break;
+                return string.Join(' ', sequence.Children.Select(item => $"[{Text(item, kind, entries)}]"));
             default:
-                into.Append(node);
-                break;
+                return node.ToString();
+        }
+
+        void AddFields(YamlMappingNode mapping, string above, Dictionary<string, string> fields)
+        {
+            foreach ((YamlNode key, YamlNode value) in mapping.Children)
+            {
+                if (value is YamlMappingNode inner && !inner.Children.ContainsKey(IdKey))
+                    AddFields(inner, $"{above}{key}.", fields);
+                else
+                    fields[$"{above}{key}"] = Text(value, kind, entries);
+            }
         }
     }
 }

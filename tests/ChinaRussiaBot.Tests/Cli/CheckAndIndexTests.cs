@@ -27,6 +27,36 @@ public sealed class CheckAndIndexTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_hides_no_other_problem()
+    {
+        Break();
+        using FileStream entries = Held(cli.Folder.File("knowledge/ports/ports.yaml", "- id: x"));
+        using FileStream golden = Held(cli.Folder.File("knowledge/golden/gate.jsonl", "{}"));
+        Assert.Equal(1, cli.Run("check"));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/figures/figures.yaml:2: ", StringComparison.Ordinal));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/ports/ports.yaml:1: cannot be read: ", StringComparison.Ordinal));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/golden/gate.jsonl:1: cannot be read: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_without_read_rights_hides_no_other_problem()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("Whoever runs this may read everything.");
+            return;
+        }
+
+        Break();
+        File.SetUnixFileMode(cli.Folder.File("knowledge/ports/ports.yaml", "- id: x"), UnixFileMode.None);
+        File.SetUnixFileMode(cli.Folder.File("knowledge/golden/gate.jsonl", "{}"), UnixFileMode.None);
+        Assert.Equal(1, cli.Run("check"));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/figures/figures.yaml:2: ", StringComparison.Ordinal));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/ports/ports.yaml:1: cannot be read: ", StringComparison.Ordinal));
+        Assert.Contains(cli.Lines, line => line.StartsWith("knowledge/golden/gate.jsonl:1: cannot be read: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Index_publishes_and_says_what()
     {
         Assert.Equal(0, cli.Run("index", "--revision", "v1"));
@@ -66,7 +96,7 @@ public sealed class CheckAndIndexTests : IDisposable
         cli.Run("index");
         string second = cli.Lines[0]["published ".Length..];
         Assert.Equal(0, cli.Run("index", "diff", first, second));
-        Assert.Equal([$"{first} -> {second}", "~ trade.total.2023"], cli.Lines);
+        Assert.Equal([$"{first} -> {second}", "~ trade.total.2023", "    value: 2401亿美元 → 2402亿美元", "    date: (none) → 2025-01"], cli.Lines);
         Assert.Equal(0, cli.Run("index", "rollback"));
         Assert.Equal([$"serving {first}"], cli.Lines);
     }
@@ -82,12 +112,12 @@ public sealed class CheckAndIndexTests : IDisposable
         Assert.Equal(1, cli.Run("index"));
         Assert.Equal(0, cli.Run("index", "diff"));
         Assert.StartsWith($"{first} -> ", cli.Lines[0], StringComparison.Ordinal);
-        Assert.Equal("~ trade.total.2023", cli.Lines[1]);
+        Assert.Equal(["~ trade.total.2023", "    value: 2401亿美元 → 2403亿美元"], cli.Lines.Skip(1).Take(2));
         cli.Folder.File("knowledge/figures/figures.yaml", SmallKnowledge.Revised);
         Assert.Equal(0, cli.Run("index"));
         string second = cli.Lines[0]["published ".Length..];
         Assert.Equal(0, cli.Run("index", "diff"));
-        Assert.Equal([$"{first} -> {second}", "~ trade.total.2023"], cli.Lines);
+        Assert.Equal([$"{first} -> {second}", "~ trade.total.2023", "    value: 2401亿美元 → 2402亿美元", "    date: (none) → 2025-01"], cli.Lines);
         Assert.Equal(2, cli.Run("index", "publish"));
     }
 
@@ -101,6 +131,8 @@ public sealed class CheckAndIndexTests : IDisposable
         Assert.Equal(0, cli.Run("index"));
         Assert.Equal(0, cli.Run("ask", "2023年中俄贸易额是多少？"));
     }
+
+    private static FileStream Held(string path) => new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
     private void Break() => cli.Folder.File(
         "knowledge/figures/figures.yaml", SmallKnowledge.Figures.Replace("measure: trade.total", "measure: trade.totl", StringComparison.Ordinal));

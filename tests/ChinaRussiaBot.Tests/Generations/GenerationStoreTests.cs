@@ -199,7 +199,9 @@ public sealed class GenerationStoreTests : IDisposable
             .Replace("trade.total.2022", "trade.total.y2022", StringComparison.Ordinal));
         GenerationDiff diff = store.Diff(before, Built().Id);
         Assert.Equal(["trade.total.y2022"], diff.Added);
-        Assert.Equal(["trade.total.2023"], diff.Changed);
+        EntryChange changed = Assert.Single(diff.Changed);
+        Assert.Equal("trade.total.2023", changed.Id);
+        Assert.Equal([new FieldChange("value", "2401亿美元", "2402亿美元"), new FieldChange("date", null, "2025-01")], changed.Fields);
         Assert.Equal(["trade.total.2022"], diff.Removed);
     }
 

@@ -62,7 +62,7 @@ internal sealed class EntryFiles
             problems.Add(new(relative, (int)problem.Start.Line, $"not valid YAML: {problem.Message}"));
             return [];
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             problems.Add(new(relative, 1, $"cannot be read: {problem.Message}"));
             return [];

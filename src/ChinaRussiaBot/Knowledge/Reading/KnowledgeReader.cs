@@ -27,13 +27,11 @@ public static class KnowledgeReader
         items.Ports(files.Of("ports"));
         items.Figures(files.Of("figures"));
         items.Policies(files.Of("policies"));
-        if (problems.Count > 0)
-        {
-            return new(null, [.. problems.Distinct()
-                .OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
-        }
-
-        return new(context.Complete(), []) { Places = context.Places, Claims = context.Claims };
+        KnowledgeProblem[] all =
+        [
+            .. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line),
+        ];
+        return new(all.Length > 0 ? null : context.Complete(), all) { Places = context.Places, Claims = context.Claims };
     }
 
     /// <summary>The passages of some files of documents, read with the declarations of other knowledge; null when that cannot be.</summary>

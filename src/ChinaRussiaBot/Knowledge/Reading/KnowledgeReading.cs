@@ -5,7 +5,7 @@ namespace ChinaRussiaBot.Knowledge;
 /// <param name="Problems">In order of file and line; empty when all is well.</param>
 public sealed record KnowledgeReading(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems)
 {
-    /// <summary>Where each item is written, by its id.</summary>
+    /// <summary>Where each item is written, by its id; with problems, as far as there was something to read.</summary>
     public IReadOnlyDictionary<string, KnowledgePlace> Places { get; init; } = new Dictionary<string, KnowledgePlace>();
 
     /// <summary>Where each id is taken, by its space and itself ("source x"), those held elsewhere with them.</summary>
