@@ -38,7 +38,7 @@ internal static class CommandLine
         }
         catch (Exception unexpected)
         {
-            terminal.Error.WriteLine($"This should not have happened: {unexpected.GetType().Name}: {unexpected.Message}");
+            terminal.Error.WriteLine($"Unexpected error, please report it: {unexpected.GetType().Name}: {unexpected.Message}");
         }
 
         return ExitCode.Unusable;

@@ -10,7 +10,7 @@ internal static class GoldenResult
     public static void Write(string path, IReadOnlyList<GoldenOutcome> outcomes) =>
         DurableFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(outcomes, ReadableJson.Golden.IReadOnlyListGoldenOutcome));
 
-    /// <summary>The outcomes by question id; empty when the generation holds none.</summary>
+    /// <summary>The outcomes by question id, the first where two files of questions use the same; empty when the generation holds none.</summary>
     /// <exception cref="UnusableIndexException">The file cannot be read.</exception>
     public static IReadOnlyDictionary<string, GoldenOutcome> Read(string path)
     {
@@ -18,7 +18,7 @@ internal static class GoldenResult
         {
             IReadOnlyList<GoldenOutcome>? outcomes =
                 JsonSerializer.Deserialize(File.ReadAllBytes(path), GoldenResultJson.Default.IReadOnlyListGoldenOutcome);
-            return (outcomes ?? []).ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
+            return (outcomes ?? []).DistinctBy(static outcome => outcome.Id).ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
         }
         catch (Exception broken) when (broken is JsonException or IOException)
         {

@@ -3,7 +3,7 @@ namespace ChinaRussiaBot.Text;
 /// <summary>
 /// Words that Russian forms from a word by rule, where the stemmer does not see that they are one: case forms with a fleeting vowel or an ending
 /// that looks like a verb's, adjectives of places, adjectives of goods. Takes and gives normalised words; some of what it gives nobody says, which
-/// does no harm to who looks words up. Pure.
+/// is harmless: lookups never ask for it. Pure.
 /// </summary>
 public static class RussianDerivation
 {

@@ -40,7 +40,7 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
     }
 
     /// <summary>
-    /// "And how far from the border?": a few words, put so that they lean on what was just told, are answered from it when it holds them and
+    /// "And how far from the border?": a few words, phrased as a follow-up to the answer just given, are answered from it when it holds them and
     /// can give what is asked; null otherwise, or when something else plainly answers.
     /// </summary>
     public Route? Lean(Question question, IReadOnlyList<string> previous, PassageFind texts)

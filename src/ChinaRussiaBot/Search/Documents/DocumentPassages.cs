@@ -24,7 +24,7 @@ internal sealed class DocumentPassages : IDisposable
     /// <param name="held">How many passages the index holds besides.</param>
     public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, int held) => new(index, knowledge, held);
 
-    /// <summary>Who writes down what is asked of the passages and answered; null for nobody. To be set while nobody asks.</summary>
+    /// <summary>Who writes down what is asked of the passages and answered; null for nobody. Not thread-safe: set before the first question.</summary>
     public Hearing? Hearing { get; set; }
 
     /// <summary>These passages as a part of the knowledge.</summary>

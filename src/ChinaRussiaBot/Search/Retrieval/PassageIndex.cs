@@ -68,13 +68,16 @@ public sealed class PassageIndex : IDisposable
         try
         {
             DirectoryReader reader = DirectoryReader.Open(new PointerDirectory(folder));
+            RankingFile? ranks = null;
             try
             {
+                ranks = RankingFile.Open(ranking);
                 string vectors = Path.Combine(folder, VectorLayout.FileName);
-                return new PassageIndex(reader, RankingFile.Open(ranking), File.Exists(vectors) ? VectorFile.Open(vectors) : null);
+                return new PassageIndex(reader, ranks, File.Exists(vectors) ? VectorFile.Open(vectors) : null);
             }
             catch
             {
+                ranks?.Dispose();
                 reader.Dispose();
                 throw;
             }
