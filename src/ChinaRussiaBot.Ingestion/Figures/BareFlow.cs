@@ -19,13 +19,16 @@ internal static partial class BareFlow
 
     private static string? Russian(string own, string frame)
     {
-        // "Экспорт Китая" where the words before speak of both.
-        if (RussianOwn().Match(own) is { Success: true } named && PlaceScope.IsOfTheTwo(frame))
+        // "Экспорт Китая" where the words before speak of both, or the cell before names the partner.
+        if (RussianOwn().Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || IsPartner(named)))
             return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
         if (RussianFlow().Match(own) is not { Success: true } flow || RussianActor().Match(frame) is not { Success: true } actor)
             return null;
         return Sides(flow.Groups["out"].Success, actor.Groups["russia"].Success);
     }
+
+    private static bool IsPartner(Match named) =>
+        named.Groups["partner"] is { Success: true } partner && (partner.Value is "россия" or "рф") != named.Groups["russia"].Success;
 
     private static string Sides(bool isExport, bool ofRussia) => (isExport, ofRussia) switch
     {
@@ -35,7 +38,7 @@ internal static partial class BareFlow
         (false, false) => "импорт Китая из России",
     };
 
-    [GeneratedRegex(@"^[\s,;:-]*(?:в том числе|из них|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)[\s:-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)[\s:-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RussianOwn();
 
     [GeneratedRegex(@"^[\s,、;:]*(?:其中|分别为)?[\s,:]*(?:中国|中方|我方|我国|我)?(?:(?<out>出口)|进口)(?:额|总值|总额|值)?(?:为|达|达到|约|超)?[\s:]*$", RegexOptions.CultureInvariant)]

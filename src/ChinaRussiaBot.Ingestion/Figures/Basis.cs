@@ -22,7 +22,9 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
                 return only;
         }
 
-        return alike.All(same.Contains) ? alike.MinBy(measure => Whose(measure).Count()) : null;
+        Measure? likeliest = alike.All(same.Contains) ? alike.MinBy(measure => Whose(measure).Count()) : null;
+        // What is declared in one's own statistics alone (俄央行口径) is said to be theirs.
+        return likeliest is not null && same.Length == 1 && likeliest.Name.Chinese.Contains("口径", StringComparison.Ordinal) ? null : likeliest;
     }
 
     /// <summary>The measure of the statistics that the value before was of.</summary>

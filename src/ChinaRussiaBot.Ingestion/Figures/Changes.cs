@@ -27,7 +27,7 @@ internal sealed partial class Changes(ValueText values)
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
-            bool bare = stated != 0 && before is { } left && Joins().IsMatch(reading.Normal[left.End..percent.At].TrimEnd('+', '-'));
+            bool bare = stated != 0 && before is { } left && (Joins().IsMatch(reading.Normal[left.End..percent.At].TrimEnd('+', '-')) || IsInBrackets(reading, left, percent));
             int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
@@ -39,6 +39,18 @@ internal sealed partial class Changes(ValueText values)
 
         return changes;
     }
+
+    // "228,1 млрд долл. — товарооборот в 2025 году (−6,9 %)", "3,6 млн тонн грузов (+4,1 % к октябрю 2024 года)": nothing else stands in the brackets.
+    private static bool IsInBrackets(Reading reading, NumberMark value, NumberMark percent)
+    {
+        string normal = reading.Normal;
+        return normal.AsSpan(0, percent.At).TrimEnd(" +-").EndsWith("(", StringComparison.Ordinal)
+            && Closed().Match(normal, percent.End) is { Success: true } closed && !GrowthWords.IsOfAnotherBase(closed.Value)
+            && !reading.Numbers.Exists(other => other.At >= value.End && other.End <= percent.At && other.Unit.Length > 0);
+    }
+
+    [GeneratedRegex(@"\G\s*(?:г/г|год к году|к\s[^();]{1,45})?\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Closed();
 
     /// <summary>"分别增长24.1%和50.1%": in the order of as many values before it.</summary>
     private void AddRespective(Reading reading, IReadOnlyList<NumberMark> amounts, Dictionary<int, Quantity> changes)

@@ -41,6 +41,10 @@ internal static class GrowthColumns
         int[] timed = change.Dates.Length == 0 ? [] : [.. named.Where(index => columns[index].Dates == change.Dates)];
         if (timed.Length > 0)
             named = timed;
+        // 累计比去年同期±% is of what has added up, not of the month beside it.
+        int[] added = SoFar.Says(change.Header) ? [.. named.Where(index => SoFar.Says(columns[index].Header))] : [];
+        if (added.Length > 0)
+            named = added;
         int[] left = [.. named.Where(index => index < growth)];
         if (left.Length == 0)
             return named[^1];

@@ -15,6 +15,9 @@ internal static partial class GrowthWords
         return down.Success && (!up.Success || down.Index < up.Index) ? -1 : up.Success ? 1 : 0;
     }
 
+    /// <summary>Whether the words compare with something else than the same period a year before.</summary>
+    public static bool IsOfAnotherBase(string text) => OtherBase().IsMatch(text);
+
     /// <summary>Whether both a rise and a fall are told.</summary>
     public static bool SaysBothWays(string text) => Down().IsMatch(text) && Up().IsMatch(text);
 
@@ -48,6 +51,6 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
     private static partial Regex Preliminary();
 
-    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
     private static partial Regex NotTheWhole();
 }

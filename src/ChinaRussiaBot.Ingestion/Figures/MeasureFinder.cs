@@ -54,10 +54,10 @@ internal sealed class MeasureFinder
             return null;
         if (scope is not null)
             question = Read($"{scope} {complete}", context);
-        Direction? direction = DirectionOf(question) ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
+        Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
-            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
+            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
             .Where(match => (!ofOne || IsNamed(match.Measure, question)) && Places(match.Measure).SetEquals(Places(question)) && IsBetweenTheTwo(question, match.Measure, context))];
         if (matches.Count == 0)
             return OfItsUnit(question, words, unit, direction, context);
@@ -180,7 +180,12 @@ internal sealed class MeasureFinder
             : question.Direction;
 
     /// <summary>Whether the words speak of exports or of imports alone: their amount is not that of trade both ways.</summary>
-    private static bool IsOneWay(Question question) => question.Flows is [Flow.Out] or [Flow.In] && !question.Names.Any(static name => name.Kind == NameKind.Goods);
+    private static bool IsOneWay(Question question, Measure measure) =>
+        question.Flows is [Flow.Out] or [Flow.In] && (IsMutual(measure) || !question.Names.Any(static name => name.Kind == NameKind.Goods));
+
+    // Sums of goods that go both ways: 中俄农产品贸易额.
+    private static bool IsMutual(Measure measure) =>
+        measure.Unit.Dimension == Dimension.Money && PlaceScope.IsOfTrade(measure.Name.Chinese);
 
     /// <summary>A measure of something with a name of its own ("Power of Siberia") needs no direction.</summary>
     private static bool IsNamed(Measure measure, Question question) =>
@@ -201,6 +206,9 @@ internal sealed class MeasureFinder
         if (named.Count == 2 || IsNamed(measure, question))
             return true;
         HashSet<Country> declared = [.. CountryReader.Read(Analyzer.Analyze(measure.Name[context.Language])).Select(static mention => mention.Country)];
+        // "黑河市进出口额": what a town trades with all the world.
+        if (declared.Count == 0 && measure.Direction == Direction.Both && Places(measure).Count > 0)
+            return true;
         if (declared.Count == 1 && measure.Direction == Direction.Both)
             return named.SetEquals(declared);
         bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);

@@ -23,17 +23,24 @@ internal sealed partial class Naming(MeasureFinder measures)
     /// <param name="unit">Its unit.</param>
     /// <param name="context">What is said around it.</param>
     /// <param name="topic">What the item of a list says it is about; "" for nothing.</param>
+    /// <param name="lead">The line above the list of which its line is an item; "" for none.</param>
     /// <param name="told">What it is of where the sentence tells apart several ("分别为"); null otherwise.</param>
-    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null, string topic = "")
+    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null, string topic = "", string lead = "")
     {
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
         if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
+        // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
+        if (lead.Length > 0 && told is null && Empty().IsMatch(own[^1]))
+            own = [lead];
         // Russian names the goods behind the amount: 56,6 млн тонн нефти, 51,2 млн тонн угля.
         if (context.Language == Language.Russian && told is null && !measures.Parts(own[0]).HasGoods && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } behind)
             own = [$"{own[0]} {behind}", .. own.Skip(1)];
+        // "ВВП КНР вырос на 5,3 %, до 66,05 трлн юаней": what moves at home.
+        if (told is null && ForeignSubject.IsAtHome(own[^1]) && !measures.Parts(own[0]).HasFlow)
+            return null;
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
@@ -73,6 +80,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             return goods.Length > 0 ? null : measures.Find($"{flow} {unitWord}", unit, context);
         }
 
+        // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
+        if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
+            return null;
         if (all.HasOther || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
@@ -108,6 +118,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             yield return $"{rest} {own} {unitWord}";
         }
     }
+
+    [GeneratedRegex(@"^(?:[^\p{L}]|当月|累计|全年|(?<!\p{L})(?:за|в|во)(?!\p{L}))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Empty();
 
     [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
@@ -25,6 +26,16 @@ internal static partial class PlaceScope
     [GeneratedRegex("[对自从向]俄", RegexOptions.CultureInvariant)]
     private static partial Regex Russia();
 
+    /// <summary>Whether words speak of trade both ways.</summary>
+    public static bool IsOfTrade(string words) => words.Contains("贸易", StringComparison.Ordinal) || words.Contains("进出口", StringComparison.Ordinal);
+
+    /// <summary>俄对华农产品出口: who sends, where goods stand between the sides and what they do.</summary>
+    public static Direction? SideOf(string words) => Side().Match(words) is not { Success: true } side ? null
+        : side.Groups["out"].Success == side.Groups["russia"].Success ? Direction.RussiaToChina : Direction.ChinaToRussia;
+
+    [GeneratedRegex(@"(?:(?<russia>俄(?:罗斯)?)[对向](?:华|中国|中)|(?:中国?|我国?)[对向]俄(?:罗斯)?)(?!进出口)[^进出,]{0,10}(?:(?<out>出口)|进口)", RegexOptions.CultureInvariant)]
+    private static partial Regex Side();
+
     /// <summary>Whether words speak of unions of other countries.</summary>
     public static bool IsOfUnions(string words) => Unions().IsMatch(words);
 
@@ -34,6 +45,6 @@ internal static partial class PlaceScope
     [GeneratedRegex(@"中俄|俄中|росси\p{L}*\s*(?:и|с|–|-|—)\s*(?:кита|кнр)|(?:кита|кнр)\p{L}*\s*(?:и|с|–|-|—)\s*росси|рф и кнр|кнр и рф|российско-китайск|китайско-российск", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfTheTwo();
 
-    [GeneratedRegex(@"中俄|俄中|两国|双边|双方|全国|我国|中国|中方|俄方|俄罗斯(?:向|对|自|从|出口|全国)|俄对华|росси\p{L}*\s+(?:и|с|–|-)\s+кита|кита\p{L}*\s+(?:и|с|–|-)\s+росси|двух стран|двусторонн|российско|китайско|(?<!\p{L})(?:кнр|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"中俄|俄中|两国|双边|双方|全国|我国|中国|中方|俄方|俄罗斯(?:向|对|自|从|出口|全国)|俄对华|росси\p{L}*\s+(?:и|с|–|-)\s+кита|кита\p{L}*\s+(?:и|с|–|-)\s+росси|росси\p{L}*\s+в\s+кита\p{L}*|кита\p{L}*\s+в\s+росси\p{L}*|двух стран|двусторонн|российско|китайско|(?<!\p{L})(?:кнр|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfCountries();
 }

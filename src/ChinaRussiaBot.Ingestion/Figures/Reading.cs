@@ -78,11 +78,23 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public IEnumerable<string> ImpliedUnits(NumberMark mark)
     {
         Clause clause = ClauseAt(mark.End - 1);
-        foreach (string word in new string(words, clause.Start, Math.Max(0, mark.At - clause.Start)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
+        // "42 тыс. штук": of what, says the sentence.
+        int from = Pieces().IsMatch(Normal, mark.End) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
+        foreach (string word in new string(words, from, Math.Max(0, mark.At - from)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
             yield return word;
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
         if (before.Unit is "USD")
             yield return before.Unit;
+    }
+
+    /// <summary>The time that a value is compared with: против 7,7 млн тонн в октябре 2024 года; чем за январь–октябрь 2024 года (33,9 млн тонн).</summary>
+    public Period? ComparedPeriodOf(NumberMark mark, Clause clause)
+    {
+        if (Against().IsMatch(Normal[..mark.At]) && First(date => date.At >= mark.End && clause.Holds(date.At)) is { } behind && !Numbers.Exists(other => other.At >= mark.End && other.At < behind.At && other.Unit.Length > 0))
+            return behind.Period;
+        return dates.FindLast(date => date.End <= mark.At && Opens().IsMatch(Normal[date.End..mark.At])) is { End: > 0 } named && TextPeriods.IsCompared(Normal, named)
+            ? TextPeriods.Of(named.Date, state: false)
+            : null;
     }
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
@@ -118,6 +130,17 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
         return "";
     }
+
+    /// <summary>The line above a list of which a value's line is an item ("中俄贸易额"); "" for none, or where it states values itself.</summary>
+    public string LeadOf(NumberMark mark)
+    {
+        string[] lines = Text.Source[..Text.SourceRange(mark.At, mark.End - mark.At).Start].Split('\n');
+        int above = Array.FindLastIndex(lines, static line => !Bullet().IsMatch(line));
+        return above >= 0 && above < lines.Length - 1 && lines[above].Trim() is { Length: > 0 and <= LongestTopic } lead && !lead.Any(char.IsAsciiDigit) ? lead : "";
+    }
+
+    [GeneratedRegex(@"^\s*[•·▪●○*–—-]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 
     /// <summary>What follows a value.</summary>
     public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
@@ -160,6 +183,15 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     // 同比下降12.5%至1066亿美元: no span from one to the other.
     [GeneratedRegex(@"(?<=%)[至到](?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Fallen();
+
+    [GeneratedRegex(@"(?<!\p{L})против\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Against();
+
+    [GeneratedRegex(@"^\s*(?:г\.|года)?\s*\(\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Pieces();
 
     [GeneratedRegex(@"(?<!\p{L})котор\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

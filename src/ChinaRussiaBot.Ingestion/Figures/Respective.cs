@@ -36,7 +36,7 @@ internal static partial class Respective
         return told;
     }
 
-    [GeneratedRegex(@"^\s*(?:和|与|及|、|,|и|,\s*и|а также)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:和|与|及|、|,|и|,\s*и|а также)\s*\$?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"和|与|及(?!其)|、|,|\s+и\s+", RegexOptions.CultureInvariant)]

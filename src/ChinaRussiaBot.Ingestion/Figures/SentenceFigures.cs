@@ -45,22 +45,25 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             Quantity value = Amount(reading, mark)!;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
-            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark)) is not { } measure)
+            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark)) is not { } measure)
             {
                 unknown.Add(value.Source);
                 continue;
             }
 
             bool isBack = IsBack(reading, mark);
-            Period? period = (isBack ? last?.Shift(-1) : null)
+            Period? compared = reading.ComparedPeriodOf(mark, clause);
+            Period? period = compared ?? (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
                 ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? reading.PeriodBefore(mark) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? Around(context) ?? only);
+            if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
+                period = Period.OfMonths(today.Year, today.Month, today.Month);
             if (measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
             if (period is null)
                 continue;
-            if (!isBack)
+            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence))
                 periods.Last = last = period;
             yield return new ProposedFigure(measure, period, value, passage.Id, sentence)
             {

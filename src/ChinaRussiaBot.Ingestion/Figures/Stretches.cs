@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>
 /// The dates of a document's text: those that answers are checked by, and the looser ways in which reports name months: за девять месяцев
-/// (2023 года), с января по май, 头三个月. Pure.
+/// (2023 года), за три квартала, с января по май, 头三个月. Pure.
 /// </summary>
 internal static partial class Stretches
 {
@@ -31,12 +31,12 @@ internal static partial class Stretches
 
         foreach (Match match in Months().Matches(text))
         {
-            int last = Count(match.Groups["n"].Value);
+            int last = Count(match.Groups["n"].Value) * (match.Groups["q"].Success ? 3 : 1);
             int end = match.Index + match.Length;
             DateMark? inside = dates.FindIndex(date => date.At < end && match.Index < date.End) is >= 0 and int at ? dates[at] : null;
-            if (last == 0 || inside is { Date.FirstMonth: > 0 })
+            if (last is 0 or > 12 || inside is { Date.FirstMonth: > 0 })
                 continue;
-            int named = match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : LastYear(dates, match.Index);
+            int named = match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : LastYear(text, dates, match.Index);
             dates.RemoveAll(date => date.At < end && match.Index < date.End);
             dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
         }
@@ -55,8 +55,9 @@ internal static partial class Stretches
         return dates;
     }
 
-    private static int LastYear(List<DateMark> dates, int before) =>
-        dates.Where(date => date.At < before).Select(static date => date.Date.LastYear).LastOrDefault();
+    // What something is compared with is not the year that the text goes on with.
+    private static int LastYear(string text, List<DateMark> dates, int before) =>
+        dates.Where(date => date.At < before && !TextPeriods.IsCompared(text, date)).Select(static date => date.Date.LastYear).LastOrDefault();
 
     private static int Count(string numeral) =>
         int.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits is > 1 and <= 12 ? digits : 0
@@ -74,7 +75,7 @@ internal static partial class Stretches
     private static partial Regex SamePeriod();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи])\s+месяц(?:а|ев)(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
+        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи])\s+(?:месяц(?:а|ев)|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
         + @"|(?:(?<y>(?:19|20)\d\d)年)?头(?<n>[二两三四五六七八九十]|\d{1,2})个月",
         RegexOptions.CultureInvariant)]
     private static partial Regex Months();

@@ -48,7 +48,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
-        string label = string.Join(' ', row.TakeWhile(static (cell, index) => index == 0 || !TableHeader.IsValue(cell)).Where(static cell => cell.Length > 0));
+        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static cell => cell.Length > 0));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
@@ -57,16 +57,28 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
-            if (!TableHeader.IsValue(cell) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
+            if (!IsValue(cell, head) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
             string amount = CellText.Amount(cell);
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
             if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
                 continue;
-            if (Propose(row, words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
+            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
+
+    private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
+    {
+        int first = 1;
+        while (first < row.Count && !(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))))
+            first++;
+        return first;
+    }
+
+    // 2015 below "2023 г." is an amount, no year.
+    private static bool IsValue(string cell, TableColumn head) =>
+        TableHeader.IsValue(cell) || (cell.Length == 4 && cell.All(char.IsAsciiDigit) && (head.Dates.Length > 0 || BareYear().IsMatch(head.Header)));
 
     private Quantity? Stated(string cell) => CellText.Change(cell) is { Length: > 0 } change ? Growth(change, index: false) : null;
 
@@ -83,9 +95,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
         int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? cells.TakeWhile(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? PeriodIn(head.Header, year, bareYear: true) ?? context.Around.Reverse().Select(text => PeriodIn(text, year)).FirstOrDefault(static found => found is not null);
+        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? PeriodIn(head.Header, year, bareYear: true) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(text, year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
-        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(head.Words), context))
+        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), context))
         {
             measure = measures.Find(words, value.Unit, context);
             if (measure is not null)
@@ -98,13 +110,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
-    private IEnumerable<string> Labels(string label, string header, DocumentContext context)
+    private IEnumerable<string> Labels(string label, string header, string unit, DocumentContext context)
     {
         string own = $"{header} {label}".Trim();
         // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
-        if (BareFlow.Complete(own, string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText)), context.Language) is { } flow)
+        if (BareFlow.Complete(Sum().Replace(own, " ").Trim(), string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText)), context.Language) is { } flow)
         {
             yield return flow;
+            // Sums in yuan have measures of their own, named by their unit.
+            yield return $"{flow} {unit}";
             yield break;
         }
 
@@ -134,12 +148,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             ? named
             : context.Published?.Year ?? 0;
 
-    private static Period? PeriodIn(string text, int year, bool bareYear = false)
+    private static Period? PeriodIn(string text, int year, bool bareYear = false, bool leading = false)
     {
         string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
         List<DateMark> dates = Stretches.Scan(normal);
         // A bare year in the header row above: 2024 | январь–март, 2024 | тыс. т.
         int[] years = !bareYear ? [] : [.. BareYear().Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
+        // "2024中国自俄罗斯进口主要商品": a caption that begins with its year.
+        if (leading && dates.Count == 0 && Leading().Match(normal) is { Success: true } first)
+            return Period.OfYear(int.Parse(first.ValueSpan, CultureInfo.InvariantCulture));
         if (years is [int above])
             year = above;
         dates = [.. dates.Select(date => date with { Date = date.Date.InYear(year) })];
@@ -164,6 +181,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string rest = new string(words).Trim();
         return rest.All(static character => char.IsAsciiDigit(character) || character is '-' or '.') ? "" : rest;
     }
+
+    private static string UnitWord(Unit unit, Language language) =>
+        language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;
+
+    [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BareYear();

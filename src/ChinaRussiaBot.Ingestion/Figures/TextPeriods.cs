@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal static partial class TextPeriods
 {
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
-    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
     private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
@@ -87,12 +87,21 @@ internal static partial class TextPeriods
     [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TheSame();
 
+    /// <summary>Whether a state is that of the day on which the document was published: 目前, сейчас.</summary>
+    public static bool IsNow(string text) => Now().IsMatch(text);
+
+    [GeneratedRegex(@"目前|现阶段|截至当前|(?<!\p{L})(?:сейчас|в настоящее время|на сегодня|на данный момент)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Now();
+
     /// <summary>全年, «за весь год» without a year: the year that was spoken of last.</summary>
     public static Period? WholeYear(string sentence, Period? last) =>
-        last is not null && InTheYear().IsMatch(sentence) ? Period.OfYear(last.End.Year) : null;
+        last is not null && InTheYear().Match(sentence) is { Success: true } year ? Period.OfYear(last.End.Year - (year.Groups["before"].Success ? 1 : 0)) : null;
 
-    [GeneratedRegex("全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();
+
+    /// <summary>Whether the sentence looks back on the whole year before: what follows is not of that year.</summary>
+    public static bool LooksBack(string sentence) => InTheYear().Match(sentence).Groups["before"].Success;
 
     /// <summary>A state that running text dates by its year: 年末全省拥有口岸19个.</summary>
     public static Period AsState(Period period) => period.Kind switch

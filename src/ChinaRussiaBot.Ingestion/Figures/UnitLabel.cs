@@ -16,7 +16,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     {
         foreach (string candidate in Candidates(text))
         {
-            string unit = Trim().Replace(candidate, "");
+            string unit = ValueText.Short(Trim().Replace(candidate, ""));
             if (unit.Length == 0 || char.IsAsciiDigit(unit[0]))
                 continue;
             if (quantities.Parse("1" + unit, out _) is not null)
@@ -66,6 +66,6 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?)\s+[\p{L}. ]{1,20}$|(?:万亿|亿|万|千)[\p{L}]{1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Scaled();
 
-    [GeneratedRegex(@"^[\s,，:：]+|[\s,，:：]+$|^в\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,，:：(（]+|[\s,，:：)）]+$|^в\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Trim();
 }

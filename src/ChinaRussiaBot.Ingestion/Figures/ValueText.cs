@@ -48,8 +48,8 @@ internal sealed partial class ValueText(QuantityParser quantities)
     private static string Led(string written, bool byDollar) =>
         !byDollar ? written : written.Any(static character => character >= '\u2E80') ? written + "美元" : written + " долл.";
 
-    // Scales in full are written as check reads them.
-    private static string Short(string written) => Scale().Replace(written, static match => match.Value[..3].ToLowerInvariant() switch
+    /// <summary>Scales in full as check reads them.</summary>
+    public static string Short(string written) => Scale().Replace(written, static match => match.Value[..3].ToLowerInvariant() switch
     {
         "три" => "трлн",
         "тыс" => "тыс.",

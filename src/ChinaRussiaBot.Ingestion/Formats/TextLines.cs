@@ -16,8 +16,19 @@ internal static class TextLines
         bool divided = blanks * 12 > filled;
         bool cut = IsCutToWidth(lines);
         List<string> paragraph = [];
-        foreach (string line in lines)
+        for (int index = 0; index < lines.Length; index++)
         {
+            string line = lines[index];
+            if (line.Length > 0 && (index == 0 || lines[index - 1].Length == 0) && AlignedTable.At(lines, index, out int end) is { } table)
+            {
+                if (paragraph.Count > 0)
+                    yield return Of(paragraph, cut);
+                paragraph = [];
+                yield return Block.Table(table);
+                index = end - 1;
+                continue;
+            }
+
             if (paragraph.Count > 0 && (line.Length == 0 || Starts(line, paragraph[^1], divided, cut)))
             {
                 yield return Of(paragraph, cut);
@@ -60,5 +71,6 @@ internal static class TextLines
         return longest is >= 40 and <= 130 && full * 2 >= lengths.Length && ends * 3 < lengths.Length * 2;
     }
 
-    private static int Width(string line) => line.Sum(static character => character >= '\u2E80' ? 2 : 1);
+    /// <summary>How wide a line is where Chinese characters take two columns.</summary>
+    public static int Width(string line) => line.Sum(static character => character >= '\u2E80' ? 2 : 1);
 }

@@ -30,7 +30,7 @@ internal static class ReaderProcess
         cancellation.ThrowIfCancellationRequested();
         process.Start();
         watchdog.Start();
-        Task<string> complaints = Watchdog.FollowAsync(process.StandardError);
+        Task<string> complaints = watchdog.FollowAsync(process.StandardError);
         using MemoryStream output = new();
         await CopyAsync(process.StandardOutput.BaseStream, output, process);
         string said = await complaints;

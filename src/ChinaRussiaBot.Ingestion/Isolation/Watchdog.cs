@@ -5,7 +5,8 @@ namespace ChinaRussiaBot.Ingestion.Isolation;
 
 /// <summary>
 /// Kills a process that has worked longer than it may. What counts is the time it computed, not the time that passed: a busy machine makes
-/// no document hostile. The clock ends every process at ten times the limit, also one that waits for the programs which read its scanned pages.
+/// no document hostile. The clock ends a process that has shown no sign of life for ten times the limit; one that waits for the programs which read
+/// its scanned pages gives one after each page, so that the time it gets grows with its pages.
 /// </summary>
 internal sealed class Watchdog : IAsyncDisposable
 {
@@ -18,6 +19,7 @@ internal sealed class Watchdog : IAsyncDisposable
     private readonly CancellationTokenSource done = new();
     private readonly CancellationTokenRegistration cancelled;
     private Task watch = Task.CompletedTask;
+    private long alive;
 
     public Watchdog(System.Diagnostics.Process process, TimeSpan patience, CancellationToken cancellation)
     {
@@ -30,14 +32,19 @@ internal sealed class Watchdog : IAsyncDisposable
     public bool HasBitten { get; private set; }
 
     /// <summary>Begins to watch the process, which has started.</summary>
-    public void Start() => watch = WatchAsync();
+    public void Start()
+    {
+        ShowsLife();
+        watch = WatchAsync();
+    }
 
-    /// <summary>Follows the error stream to its end and returns the beginning of what it said.</summary>
-    public static async Task<string> FollowAsync(StreamReader error)
+    /// <summary>Follows the error stream to its end, each line of which is a sign of life, and returns the beginning of what it said.</summary>
+    public async Task<string> FollowAsync(StreamReader error)
     {
         StringBuilder said = new();
         while (await error.ReadLineAsync(CancellationToken.None) is { } line)
         {
+            ShowsLife();
             if (said.Length < KeptCharacters)
                 said.AppendLine(line);
         }
@@ -56,7 +63,6 @@ internal sealed class Watchdog : IAsyncDisposable
     private async Task WatchAsync()
     {
         using PeriodicTimer timer = new(LookEvery);
-        long start = TimeProvider.System.GetTimestamp();
         try
         {
             while (await timer.WaitForNextTickAsync(done.Token))
@@ -64,7 +70,7 @@ internal sealed class Watchdog : IAsyncDisposable
                 process.Refresh();
                 if (process.HasExited || Worked() is not { } worked)
                     return;
-                if (worked < patience && TimeProvider.System.GetElapsedTime(start) < patience * IdleFactor)
+                if (worked < patience && TimeProvider.System.GetElapsedTime(Volatile.Read(ref alive)) < patience * IdleFactor)
                     continue;
                 HasBitten = true;
                 Kill();
@@ -76,6 +82,8 @@ internal sealed class Watchdog : IAsyncDisposable
             // It ended by itself.
         }
     }
+
+    private void ShowsLife() => Volatile.Write(ref alive, TimeProvider.System.GetTimestamp());
 
     // It may end between the look and the reading of its times: what the system says of it is gone then.
     private TimeSpan? Worked()

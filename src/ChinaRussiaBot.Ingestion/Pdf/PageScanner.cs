@@ -33,6 +33,8 @@ internal static class PageScanner
             {
                 if (ReadPage(path, page, folder.FullName, ref language) is { Count: > 0 } blocks)
                     read[page] = blocks;
+                // A sign of life for whoever waits: see Watchdog.
+                Console.Error.WriteLine(page);
             }
         }
         finally

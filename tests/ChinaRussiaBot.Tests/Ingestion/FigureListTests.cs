@@ -16,6 +16,7 @@ public sealed class FigureListTests
     [InlineData("figures/fourth", 95, 90)]
     [InlineData("figures/fifth", 95, 90)]
     [InlineData("figures/sixth", 95, 90)]
+    [InlineData("figures/seventh", 95, 90)]
     public void Figures_are_found_and_nothing_else_is(string folder, int precision, int recall)
     {
         IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", folder), RealKnowledge.Base);

@@ -43,6 +43,15 @@ public sealed class TableFigureTests
         ["trade.total 2024 244800000000 1.9"],
         Found("Торговля Китая с отдельными странами в 2024 году, млрд долл. США;;\nСтрана;Товарооборот;Прирост товарооборота, %\nРоссия;244,8;1,9\nПрочие;4876,9;3,9\n"));
 
+    [Theory]
+    [InlineData("2024中国自俄罗斯进口主要商品;\n商品;数量（万吨）\n原油;10847\n", "crude.import 2024 108470000")]
+    [InlineData("2025.02中国自俄罗斯进口主要商品;\n商品;数量（万吨）\n原油;847\n", "crude.import 2025-02 8470000")]
+    [InlineData("Импорт Китая из России;;\nТовар;2023, тыс. тонн;2024, тыс. тонн\nУголь;2015;98\n", "coal.import 2023 2015000", "coal.import 2024 98000")]
+    [InlineData("Внешняя торговля Китая за июль 2025 г., млрд долл. США;;\nПартнёр;Показатель;Июль 2025 г.\nРоссия;Экспорт Китая;9,2\n", "trade.export 2025-07 9200000000")]
+    [InlineData("中国同俄罗斯货物进出口;;\n单位：亿元人民币;;\n年份;出口总额;进口总额\n2024;8213.2;9188.4\n", "trade.export.cny 2024 821320000000", "trade.import.cny 2024 918840000000")]
+    [InlineData("2025年8月中国对俄罗斯贸易（亿美元）;;;\n指标;当月;1至当月累计;累计比去年同期±%\n进出口;193.8;1432.1;-8.9\n", "trade.total 2025-08 19380000000", "trade.total 2025-01..2025-08 143210000000 -8.9")]
+    public void Years_partners_and_sums_so_far_are_told_by_the_words_around(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
     private static IEnumerable<string> Found(string csv)
     {
         ExtractedDocument document = Extract.Text("a.csv", csv);

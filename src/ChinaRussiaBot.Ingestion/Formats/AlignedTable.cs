@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Formats;
+
+/// <summary>
+/// Tables of plain text, whose columns are kept apart by spaces: lines with as many fields each, numbers in all but the first, below lines
+/// that name the columns. Pure.
+/// </summary>
+internal static partial class AlignedTable
+{
+    private const int MostHeaderLines = 4;
+    private const int LeastColumns = 3;
+
+    /// <summary>The table that a block of lines is; null when it is none.</summary>
+    /// <param name="lines">The whole text.</param>
+    /// <param name="start">The first line of the block: blank lines stand around it.</param>
+    /// <param name="end">The line behind the block.</param>
+    public static IReadOnlyList<IReadOnlyList<string>>? At(string[] lines, int start, out int end)
+    {
+        for (end = start; end < lines.Length && lines[end].Length > 0;)
+            end++;
+        if (end - start < LeastColumns)
+            return null;
+        List<List<Field>> rows = [.. lines[start..end].Select(Fields)];
+        int width = rows[^1].Count;
+        int header = rows.FindIndex(row => row.Count == width && row.Skip(1).All(static field => Number().IsMatch(field.Text)));
+        if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || rows[0].Count < LeastColumns
+            || rows.Skip(header).Any(row => row.Count != width || row.Skip(1).Any(static field => !Number().IsMatch(field.Text))))
+            return null;
+        Field[] columns = [.. Enumerable.Range(0, width).Select(column => new Field("", rows.Skip(header).Min(row => row[column].Start), rows.Skip(header).Max(row => row[column].End)))];
+        string[] names = new string[width];
+        foreach (Field field in rows.Take(header).SelectMany(static row => row))
+        {
+            int nearest = Enumerable.Range(0, width).MinBy(column => Math.Max(columns[column].Start - field.End, field.Start - columns[column].End));
+            names[nearest] = $"{names[nearest]} {field.Text}".Trim();
+        }
+
+        return [[.. names.Select(static name => name ?? "")], .. rows.Skip(header).Select(static row => (IReadOnlyList<string>)[.. row.Select(static field => field.Text)])];
+    }
+
+    private static List<Field> Fields(string line)
+    {
+        List<Field> fields = [];
+        foreach (Match match in Text().Matches(line))
+        {
+            int start = TextLines.Width(line[..match.Index]);
+            fields.Add(new Field(match.Value, start, start + TextLines.Width(match.Value)));
+        }
+
+        return fields;
+    }
+
+    // One space divides words and thousands, two or more divide columns.
+    [GeneratedRegex(@"[^\s](?:[^\s]|[ \u00A0\u202F](?=[^\s]))*", RegexOptions.CultureInvariant)]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"^(?:[+\-−–]?\d[\d ,.\u00A0\u202F]*%?|[-–—…]|\.\.\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    private readonly record struct Field(string Text, int Start, int End);
+}

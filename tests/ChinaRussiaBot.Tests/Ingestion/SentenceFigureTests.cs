@@ -1,0 +1,45 @@
+using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Ingestion.Figures;
+using ChinaRussiaBot.Ingestion.Passages;
+using ChinaRussiaBot.Ingestion.Records;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>One way of writing each: what is read of running text and plain lines, and what is not.</summary>
+public sealed class SentenceFigureTests
+{
+    [Theory]
+    [InlineData("В 2024 году импорт Китая из России вырос на $59,4 млрд.")]
+    [InlineData("ВВП КНР в первом полугодии 2025 года вырос на 5,3 %, до 66,05 трлн юаней.")]
+    public void What_is_no_amount_of_trade_is_not_proposed(string text) => Assert.Empty(Found(text));
+
+    [Theory]
+    [InlineData("За три квартала 2024 года товарооборот между Россией и Китаем составил 180,4 млрд долл. США.", "trade.total 2024-01..2024-09 180400000000")]
+    [InlineData("В 2024 году экспорт Китая в Россию и импорт Китая из России составили соответственно 115,5 млрд долл. и $129,3 млрд.", "trade.export 2024 115500000000", "trade.import 2024 129300000000")]
+    [InlineData("В 2024 году импорт российской нефти в Китай и импорт Китая из России составили 108,5 млн тонн и $129,3 млрд соответственно.", "crude.import 2024 108500000", "trade.import 2024 129300000000")]
+    [InlineData("244,8 млрд долл. США — товарооборот России и Китая в 2024 году (+1,9 %).", "trade.total 2024 244800000000 1.9")]
+    [InlineData("Импорт угля из России в Китай в октябре 2025 года составил 7,9 млн тонн против 7,7 млн тонн в октябре 2024 года.", "coal.import 2025-10 7900000", "coal.import 2024-10 7700000")]
+    [InlineData("2024年，中俄农产品贸易额97.2亿美元，其中俄对华农产品出口68.1亿美元。", "agri.trade 2024 9720000000", "agri.export 2024 6810000000")]
+    [InlineData("2025年一季度，中俄贸易额532.1亿美元。去年全年，中俄贸易额为2448亿美元。", "trade.total 2025-Q1 53210000000", "trade.total 2024 244800000000")]
+    [InlineData("中俄贸易额\n• 2024年：2448亿美元（+1.9%）\n• 2025年1—10月：1838.5亿美元（-9.2%）", "trade.total 2024 244800000000 1.9", "trade.total 2025-01..2025-10 183850000000 -9.2")]
+    public void Each_value_has_its_thing_its_time_and_its_change(string text, params string[] figures) => Assert.Equal(figures, Found(text));
+
+    [Fact]
+    public void Plain_text_may_hold_a_table_whose_columns_stand_apart() => Assert.Equal(
+        ["trade.total 2023 240100000000 26.2", "trade.import 2023 129100000000", "trade.total 2024 244800000000 2", "trade.import 2024 129300000000"],
+        Found("Торговля России с Китаем (миллиардов долларов США)\n\nГод      Товарооборот     в % к предыдущему     Экспорт России\n                          году                  в Китай\n2023     240,1            126,2                 129,1\n2024     244,8            102,0                 129,3"));
+
+    [Theory]
+    [InlineData("Имя      Должность     Телефон\nИванов   директор      12\nПетров   инженер       13")]
+    [InlineData("Забайкальск — Маньчжурия      1480\nГродеково — Суйфэньхэ         1120\nКамышовая — Хуньчунь           540")]
+    public void Other_lines_stay_text(string text) => Assert.DoesNotContain(Extract.Text("a.txt", text + "\n").Blocks, static block => block.Kind == BlockKind.Table);
+
+    private static IEnumerable<string> Found(string text)
+    {
+        Language language = text.Any(static character => character is >= '\u4E00' and <= '\u9FFF') ? Language.Chinese : Language.Russian;
+        ExtractedDocument document = Extract.Text("a.txt", $"{(language == Language.Chinese ? "对外贸易简报" : "Обзор внешней торговли")}\n\n{text}\n");
+        IReadOnlyList<ProposedFigure> found = new FigureFinder(RealKnowledge.Base).Find(
+            SectionBuilder.Build("a", document.Blocks, language, []), new SourceFinder(RealKnowledge.Base).Find(document, "a.txt", language, []), []);
+        return found.Select(static figure => FormattableString.Invariant($"{figure.Measure.Id} {figure.Period} {figure.Value.Value:0.##} {figure.Growth?.Value:0.##}").TrimEnd());
+    }
+}
