@@ -12,6 +12,9 @@ internal static class EveryCase
     /// <summary>All numbers below <paramref name="count"/>, or every fifth.</summary>
     public static IEnumerable<int> Of(int count) => Enumerable.Range(0, count).Where(static number => isAsked || number % Step == 0);
 
+    /// <summary>All of them, or every fifth.</summary>
+    public static IEnumerable<T> Of<T>(IEnumerable<T> all) => all.Where(static (_, number) => isAsked || number % Step == 0);
+
     /// <summary>So many rounds of something random.</summary>
     public static int Rounds(int all, int some) => isAsked ? all : some;
 }

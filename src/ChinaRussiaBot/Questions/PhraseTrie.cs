@@ -11,17 +11,15 @@ internal sealed class PhraseTrie<TStep>
         Node node = root;
         foreach (TStep step in steps)
         {
-            node.Next ??= [];
-            if (!node.Next.TryGetValue(step, out Node? next))
-                node.Next[step] = next = new Node();
+            if (node.After(step) is not { } next)
+                node.Add(step, next = new Node());
             node = next;
         }
 
         if (node == root)
             return;
-        node.Terms ??= [];
         if (!node.Terms.Contains(term))
-            node.Terms.Add(term);
+            node.Terms = [.. node.Terms, term];
     }
 
     /// <summary>Whether just this phrase is known.</summary>
@@ -30,11 +28,12 @@ internal sealed class PhraseTrie<TStep>
         Node? node = root;
         foreach (TStep step in steps)
         {
-            if (node.Next is null || !node.Next.TryGetValue(step, out node))
+            node = node.After(step);
+            if (node is null)
                 return false;
         }
 
-        return node.Terms is not null;
+        return node.Terms.Length > 0;
     }
 
     /// <summary>Every phrase that begins at <paramref name="start"/>, shorter ones first: how many steps it took, and its terms.</summary>
@@ -43,18 +42,39 @@ internal sealed class PhraseTrie<TStep>
         Node node = root;
         for (int at = start; stepAt(at) is (true, { } step); at++)
         {
-            if (node.Next is null || !node.Next.TryGetValue(step, out Node? next))
+            if (node.After(step) is not { } next)
                 yield break;
             node = next;
-            if (node.Terms is { } terms)
-                yield return (at - start + 1, terms);
+            if (node.Terms.Length > 0)
+                yield return (at - start + 1, node.Terms);
         }
     }
 
+    /// <summary>Most places go on in one way only: a table is made for the others.</summary>
     private sealed class Node
     {
-        public Dictionary<TStep, Node>? Next;
+        private TStep? step;
+        private Node? only;
+        private Dictionary<TStep, Node>? several;
 
-        public List<Term>? Terms;
+        public Term[] Terms { get; set; } = [];
+
+        public Node? After(TStep wanted) =>
+            several is not null ? several.GetValueOrDefault(wanted)
+            : only is not null && EqualityComparer<TStep>.Default.Equals(step, wanted) ? only
+            : null;
+
+        public void Add(TStep added, Node next)
+        {
+            if (only is null && several is null)
+            {
+                (step, only) = (added, next);
+                return;
+            }
+
+            several ??= new Dictionary<TStep, Node> { [step!] = only! };
+            (step, only) = (default, null);
+            several.Add(added, next);
+        }
     }
 }

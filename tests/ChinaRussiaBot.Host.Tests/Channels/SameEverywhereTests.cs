@@ -7,6 +7,7 @@ using ChinaRussiaBot.Host.Channels.WeChat.Formatting;
 using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Wording;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Tests;
 using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Host.Tests.Channels;
@@ -24,7 +25,7 @@ public sealed partial class SameEverywhereTests
         TelegramReply telegram = new(address);
         WeChatReply wechat = new(new PublicAddress(address), Options.Create(new WeChatOptions { Token = "t" }));
         int figures = 0, seen = 0;
-        foreach (string question in Repository.GoldenQuestions().Where((_, at) => at % Every == 0))
+        foreach (string question in EveryCase.Of(Repository.GoldenQuestions().Where((_, at) => at % Every == 0)))
         {
             Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
             AnswerDocument http = AnswerJson.Of(answer);
@@ -52,7 +53,7 @@ public sealed partial class SameEverywhereTests
             seen++;
         }
 
-        Assert.True(seen > 300 && figures > 300, $"{seen} questions, {figures} figures");
+        Assert.True(seen > EveryCase.Rounds(300, 50) && figures > EveryCase.Rounds(300, 50), $"{seen} questions, {figures} figures");
     }
 
     private static string Body(string page, Language language)

@@ -1,5 +1,6 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.ModelServer;
+using ChinaRussiaBot.Tests;
 
 namespace ChinaRussiaBot.Host.Tests.Models;
 
@@ -54,7 +55,7 @@ public sealed class PoisonTests
     public async Task Poisoned_documents_change_nothing()
     {
         int documents = 0;
-        foreach (string poison in Poisons)
+        foreach (string poison in EveryCase.Of(Poisons))
         {
             await using ModelledEngine engine = await ModelledEngine.Start("obedient", text => $"{text} {poison}");
             string question = documents % 2 == 0 ? ModelKnowledge.Chinese : ModelKnowledge.Russian;
@@ -63,7 +64,7 @@ public sealed class PoisonTests
             documents++;
         }
 
-        Assert.True(documents >= 100);
+        Assert.True(documents >= EveryCase.Rounds(100, 20));
     }
 
     private static void AssertUnmoved(Answer alone, Answer helped)

@@ -7,6 +7,7 @@ using ChinaRussiaBot.Host.Tests.Support;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Tests;
 
 namespace ChinaRussiaBot.Host.Tests.Telegram;
 
@@ -22,7 +23,7 @@ public sealed class GoldenMessagesTests
         QuestionAnswerer answerer = new(knowledge, "golden", TimeProvider.System);
         TelegramReply reply = new(new Uri("https://bot.example/"));
         int seen = 0;
-        foreach (string question in Repository.GoldenQuestions().Where((_, at) => at % Every == 0))
+        foreach (string question in EveryCase.Of(Repository.GoldenQuestions().Where((_, at) => at % Every == 0)))
         {
             Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
             StyledText text = reply.Render(answer);

@@ -71,8 +71,7 @@ public sealed class GroupTests
         Assert.Equal(Group, (await telegram.Next()).Chat);
         telegram.Say("/help", 5);
         Assert.Equal(5, (await telegram.Next()).Chat);
-        while (!telegram.Calls.Any(static call => call.Method == "leaveChat"))
-            await Task.Yield();
+        await telegram.Until(() => telegram.Calls.Any(static call => call.Method == "leaveChat"));
         Assert.Equal(-100901, Assert.Single(telegram.Calls, static call => call.Method == "leaveChat").Chat);
     }
 }

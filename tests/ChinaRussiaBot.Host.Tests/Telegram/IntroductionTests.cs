@@ -31,8 +31,7 @@ public sealed class IntroductionTests
         telegram.FailNext("setWebhook", 500, "Internal Server Error");
         telegram.GatewayNext("getWebhookInfo");
         await using RunningHost host = await RunningHost.Start(telegram.Settings("--Telegram:Mode=webhook", "--Telegram:WebhookSecret=secret", "--Telegram:WebhookUrl=https://bot.example/telegram/webhook"));
-        while (!telegram.Calls.Any(static call => call.Method == "setWebhook"))
-            await Task.Yield();
+        await telegram.Until(() => telegram.Calls.Any(static call => call.Method == "setWebhook"));
         Assert.Equal(2, telegram.Attempts["setWebhook"]);
     }
 
@@ -40,8 +39,7 @@ public sealed class IntroductionTests
     {
         await using RunningHost host = await RunningHost.Start(telegram.Settings("--Telegram:AdminIds:0=42"));
         // The names, in two languages, are the last of it.
-        while (telegram.Attempts.GetValueOrDefault("getMyName") < 2 * starts || telegram.Attempts.GetValueOrDefault("setMyName") < 2)
-            await Task.Yield();
+        await telegram.Until(() => telegram.Attempts.GetValueOrDefault("getMyName") >= 2 * starts && telegram.Attempts.GetValueOrDefault("setMyName") >= 2);
         telegram.Say("/cancel");
         await telegram.Next();
     }

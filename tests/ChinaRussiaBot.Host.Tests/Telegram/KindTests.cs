@@ -60,8 +60,7 @@ public sealed class KindTests
         await using RunningHost host = await RunningHost.Start(telegram.Settings(fast));
         string press = telegram.Chats.Open("press-of-old");
         telegram.Updates.Add(update => new { update_id = update, callback_query = new { id = press, from = new { id = 25, is_bot = false, first_name = "A", language_code = client }, chat_instance = "1", data = "n1:ru1" } });
-        while (!telegram.Calls.Any(static call => call.Method == "answerCallbackQuery"))
-            await Task.Yield();
+        await telegram.Until(() => telegram.Calls.Any(static call => call.Method == "answerCallbackQuery"));
         Assert.Equal(client == "ru" ? Texts.OldButton.Russian : Texts.OldButton.Chinese, telegram.Calls.Single(static call => call.Method == "answerCallbackQuery").Body.GetProperty("text").GetString());
     }
 

@@ -8,7 +8,7 @@ public sealed class ReindexSoakTests
     [Fact]
     public async Task Reindexing_and_dying_on_the_way_never_costs_an_answer()
     {
-        int reindexes = EveryCase.Rounds(10, 4);
+        int reindexes = EveryCase.Rounds(10, 2);
         SoakReport report = await SoakRun.RunAsync(reindexes, TextWriter.Null, TestContext.Current.CancellationToken);
         TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
         Assert.True(report.Holds, report.ToString());

@@ -75,7 +75,7 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
             return null;
         ClauseCheck clauses = new(cited, statement, ofSource || statement.Items.Exists(item => item.Sources.Any(source => statement.Text.Contains(source.Title, StringComparison.Ordinal))));
         string own = new(rest);
-        List<Segment> said = tools.Reading.Read(own);
+        Segment[] said = tools.Reading.Read(own);
         foreach (Segment clause in said)
         {
             if (clauses.Problem(clause) is { } problem)

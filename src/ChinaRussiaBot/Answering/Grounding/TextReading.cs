@@ -7,7 +7,7 @@ internal sealed class TextReading(TextAnalyzer analyzer, NumberScanner numbers)
 {
     private const string Breaks = ",;:()!?。、\n\"|《》[]";
 
-    public List<Segment> Read(string text)
+    public Segment[] Read(string text)
     {
         AnalyzedText analyzed = analyzer.Analyze(SpelledNumbers.WithWholeYears(SpelledNumbers.ToDigits(text)));
         string normal = analyzed.Text;
@@ -18,7 +18,7 @@ internal sealed class TextReading(TextAnalyzer analyzer, NumberScanner numbers)
             words.AsSpan(at, end - at).Fill(' ');
         List<CountryMention> countries = CountryReader.Read(analyzed);
         List<(int Start, int End)> cuts = Cut(normal);
-        List<Segment> segments = new(cuts.Count);
+        Segment[] segments = new Segment[cuts.Count];
         for (int index = 0; index < cuts.Count; index++)
         {
             (int start, int end) = cuts[index];
@@ -26,14 +26,15 @@ internal sealed class TextReading(TextAnalyzer analyzer, NumberScanner numbers)
             List<Token> tokens = [.. analyzed.Tokens.Where(token => Inside(token.Start) && token.Kind != TokenKind.Number && words[token.Start] != ' ')];
             List<CountryMention> here = [.. countries.Where(mention => Inside(mention.At))];
             string rest = new(words, start, end - start);
-            segments.Add(new Segment(
-                [.. tokens.Where(static token => token.Text.Length > 1 && !IsSmall(token)).Select(static token => token.Key).Distinct()],
+            // Arrays: evidence is kept for good, and most of these are empty.
+            segments[index] = new Segment(
+                tokens.Where(static token => token.Text.Length > 1 && !IsSmall(token)).Select(static token => token.Key).Distinct().ToArray(),
                 Names(analyzed, start, end, words),
-                [.. dates.Where(date => Inside(date.At)).Select(static date => date.Date)],
-                [.. Context(dates, cuts, index)],
-                [.. marks.Where(mark => Inside(mark.At))],
+                dates.Where(date => Inside(date.At)).Select(static date => date.Date).ToArray(),
+                Context(dates, cuts, index).ToArray(),
+                marks.Where(mark => Inside(mark.At)).ToArray(),
                 SignatureReader.Read(rest, tokens, here, normal),
-                rest));
+                rest);
         }
 
         return segments;
@@ -77,9 +78,9 @@ internal sealed class TextReading(TextAnalyzer analyzer, NumberScanner numbers)
         return ((int[])[before, after]).Where(static found => found >= 0).Select(found => dates[found].Date);
     }
 
-    private static List<NameMention> Names(AnalyzedText text, int start, int end, char[] words) =>
+    private static NameMention[] Names(AnalyzedText text, int start, int end, char[] words) =>
         [.. text.Spans
             .Where(span => span.Term.Kind is TermKind.Name or TermKind.Port && start <= span.Start && span.Start < end && words[span.Start] != ' ')
             .GroupBy(static span => (span.Start, span.End))
-            .Select(group => new NameMention(text.Text[group.Key.Start..group.Key.End], [.. group.Select(static span => span.Term.Id)]))];
+            .Select(group => new NameMention(text.Text[group.Key.Start..group.Key.End], group.Select(static span => span.Term.Id).ToArray()))];
 }

@@ -15,12 +15,12 @@ public sealed class TranslationCheck
     /// <summary>What only one of the two states, in lines for an editor; empty when they agree.</summary>
     public IReadOnlyList<string> Differences(string original, string translation)
     {
-        List<Segment> first = reading.Read(original);
-        List<Segment> second = reading.Read(translation);
+        Segment[] first = reading.Read(original);
+        Segment[] second = reading.Read(translation);
         return [.. Missing(first, second).Select(static one => $"lost: {one}"), .. Missing(second, first).Select(static one => $"added: {one}")];
     }
 
-    private static IEnumerable<string> Missing(List<Segment> of, List<Segment> from)
+    private static IEnumerable<string> Missing(Segment[] of, Segment[] from)
     {
         foreach (NumberMark number in of.SelectMany(static clause => clause.Numbers))
         {

@@ -20,6 +20,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpContext, Task<bool>>>> faults = new();
     private readonly ConcurrentDictionary<string, bool> swallowed = new();
+    private TaskCompletionSource happened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<FakeCall> accepted = Channel.CreateUnbounded<FakeCall>();
 
     private FakeBotApi(WebApplication app)
@@ -97,25 +98,30 @@ internal sealed class FakeBotApi : IAsyncDisposable
     /// <summary>Ends when a method was called so often, refused or not.</summary>
     public async Task Tried(string method, int often = 1)
     {
-        while (Attempts.GetValueOrDefault(method) < often)
-        {
-            await Task.Yield();
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        }
+        await Until(() => Attempts.GetValueOrDefault(method) >= often);
     }
 
     /// <summary>The answers to presses, when there are so many.</summary>
     public async Task<IReadOnlyList<FakeCall>> Acknowledged(int presses = 1)
     {
+        List<FakeCall> answers = [];
+        await Until(() => (answers = [.. Calls.Where(static call => call.Method == "answerCallbackQuery")]).Count >= presses);
+        return answers;
+    }
+
+    /// <summary>Ends when <paramref name="holds"/>: looked at whenever something was called.</summary>
+    public async Task Until(Func<bool> holds)
+    {
         while (true)
         {
-            List<FakeCall> answers = [.. Calls.Where(static call => call.Method == "answerCallbackQuery")];
-            if (answers.Count >= presses)
-                return answers;
-            await Task.Yield();
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            Task next = Volatile.Read(ref happened).Task;
+            if (holds())
+                return;
+            await next.WaitAsync(TestContext.Current.CancellationToken);
         }
     }
+
+    private void Happened() => Interlocked.Exchange(ref happened, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     /// <summary>The next accepted call that a person sees.</summary>
     public async Task<FakeCall> Next(TimeSpan? patience = null)
@@ -142,6 +148,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private async Task Serve(HttpContext context, string token, string method)
     {
         Attempts.AddOrUpdate(method, 1, static (_, count) => count + 1);
+        Happened();
         if (token != Token)
         {
             await Refuse(context, new FakeRefusal(401, "Unauthorized"));
@@ -200,6 +207,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         Calls.Enqueue(call);
         accepted.Writer.TryWrite(call);
+        Happened();
         return result;
     }
 

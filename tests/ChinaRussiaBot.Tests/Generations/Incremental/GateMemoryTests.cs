@@ -88,7 +88,7 @@ public sealed class GateMemoryTests : IDisposable
     {
         Random chance = new(20261126);
         int recalled = 0;
-        int edits = EveryCase.Rounds(16, 8);
+        int edits = EveryCase.Rounds(16, 4);
         for (int edit = 0; edit < edits; edit++)
         {
             // Towns that are asked of stay: the gate would rightly stop the build.

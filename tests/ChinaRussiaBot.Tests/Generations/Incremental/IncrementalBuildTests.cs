@@ -37,7 +37,7 @@ public sealed class IncrementalBuildTests : IDisposable
     [Fact]
     public void After_many_edits_one_upon_the_other_it_equals_a_full_build()
     {
-        for (int edit = 0; edit < EveryCase.Rounds(24, 8); edit++)
+        for (int edit = 0; edit < EveryCase.Rounds(24, 4); edit++)
         {
             int town = edit * 7 % TownDocuments.Towns;
             if (edit % 5 == 4)
