@@ -14,7 +14,7 @@ internal static class YamlFile
             using StreamReader reader = new(path);
             stream.Load(reader);
         }
-        catch (YamlException)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
             return [];
         }

@@ -50,6 +50,8 @@ public sealed class AuthoringTests : IDisposable
         cli.Folder.File("knowledge/ports/broken.yaml", "# ports\n- id: half.port # begun\n  name: {zh: 甲\n- {id: 'other', modes: [rail]}\n");
         Assert.Equal(2, cli.Run("new", kind, id));
         Assert.Contains($"knowledge/{place}: the id '{id}' is already taken", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(1, cli.Run("check"));
+        Assert.Contains("knowledge/ports/broken.yaml:", cli.Out, StringComparison.Ordinal);
         // What is not taken can be begun all the same.
         Assert.Equal(0, cli.Run("new", kind, "half"));
     }

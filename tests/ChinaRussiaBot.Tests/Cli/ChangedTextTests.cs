@@ -14,7 +14,7 @@ public sealed class ChangedTextTests
 
     [Fact]
     public void Long_texts_are_shortened_to_where_they_differ() => Assert.Equal(
-        ("…аааааааааа составил 240 млрд, ббббббббббббб…", "…аааааааааа составил 190 млрд, ббббббббббббб…"),
+        ("…аааааааааа составил 240 млрд, бббббббббббб…", "…аааааааааа составил 190 млрд, бббббббббббб…"),
         ChangedText.Around($"{new string('а', 99)} составил 240 млрд, {new string('б', 99)}", $"{new string('а', 99)} составил 190 млрд, {new string('б', 99)}"));
 
     [Fact]

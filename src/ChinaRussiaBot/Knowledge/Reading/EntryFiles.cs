@@ -45,6 +45,7 @@ internal sealed class EntryFiles
     private List<Entry> ReadFile(string relative)
     {
         YamlStream stream = [];
+        Parser? parser = null;
         try
         {
             if (parsed.Events(relative) is { } known)
@@ -54,12 +55,19 @@ internal sealed class EntryFiles
             else
             {
                 using StreamReader reader = new(Path.Combine(folder, relative));
-                stream.Load(reader);
+                parser = new Parser(reader);
+                stream.Load(parser);
             }
         }
         catch (YamlException problem)
         {
             problems.Add(new(relative, (int)problem.Start.Line, $"not valid YAML: {problem.Message}"));
+            return [];
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser knows no better word for an entry that begins within a bracket left open.
+            problems.Add(new(relative, (int)(parser?.Current?.End.Line ?? 1), "not valid YAML: is a bracket or a quotation mark left open?"));
             return [];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
