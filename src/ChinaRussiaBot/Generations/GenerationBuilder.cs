@@ -34,6 +34,7 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         }
         finally
         {
+            // Also after a failure: whoever takes the unfinished folder away must not meet a writer in it.
             keeping.GetAwaiter().GetResult();
         }
     }
