@@ -5,8 +5,11 @@ namespace ChinaRussiaBot.Questions;
 /// <summary>How years and their parts are written in normalised Russian and Chinese text.</summary>
 internal static partial class PeriodPatterns
 {
+    private const string RussianMonthName =
+        "(?:январ|феврал|апрел|ию[нл]|(?:сент|окт|но)ябр|декабр)[ьяюе]|(?:март|август)[аеу]?|ма[йяею]|янв|фев|апр|авг|сент?|окт|нояб?|дек";
+
     private const string RussianMonth =
-        @"(?<m>январ[ьяюе]|янв|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек)";
+        "(?<m>" + RussianMonthName + ")";
 
     /// <summary>No digits of a decimal fraction; the second year of "2021,2022" is a year.</summary>
     private const string NotAFraction = @"(?<!\d)(?:(?<!\d[.,])|(?<=(?<![\d.,])(?:19|20)\d\d,))";
@@ -68,7 +71,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?|пол\.|п/г(?!\p{L}))|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
     public static partial Regex Half();
 
-    [GeneratedRegex(RussianMonth + @"\.?\s*(?:(?:-|–|по|до|и)\s*)?(?<m2>" + "январ[ьяюе]|феврал[ьяюе]|фев|март[аеу]?|апрел[ьяюе]|апр|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|авг|сентябр[ьяюе]|сент?|октябр[ьяюе]|окт|ноябр[ьяюе]|нояб?|декабр[ьяюе]|дек" + @")(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(RussianMonth + @"\.?\s*(?:(?:-|–|по|до|и)\s*)?(?<m2>" + RussianMonthName + @")(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianMonths();
 
     [GeneratedRegex(@"(?:(?<!\d)(?<!\d[.,])\d{1,2}(?:-?го)?\s+|начал\w\s+|конц\w\s+|середин\w\s+)?(?<!\p{L})" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]

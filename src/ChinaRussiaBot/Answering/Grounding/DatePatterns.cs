@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Answering.Grounding;
 internal static partial class DatePatterns
 {
     private const string Month =
-        "(?:январ[ьяюе]|феврал[ьяюе]|март[аеу]?|апрел[ьяюе]|ма[йяею]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|сентябр[ьяюе]|октябр[ьяюе]|ноябр[ьяюе]|декабр[ьяюе])(?!\\p{L})";
+        "(?:(?:январ|феврал|апрел|ию[нл]|(?:сент|окт|но)ябр|декабр)[ьяюе]|(?:март|август)[аеу]?|ма[йяею])(?!\\p{L})";
 
     private const string RussianYear = @"(?:,?\s*(?<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:гг?\.|гг?(?!\p{L})|год\w*))?)";
 
@@ -25,16 +25,21 @@ internal static partial class DatePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Chinese();
 
+    /// <summary>5 мая 2024 года, 5-7 мая, январь-март 2024, в мае.</summary>
     [GeneratedRegex(
-        @"(?<![\d.])(?<d>\d{1,2})(?:\s?-\s?(?<d2>\d{1,2}))?\s(?<m>" + Month + ")" + RussianYear + "?"
-        + @"|(?<!\p{L})(?<m>" + Month + @")\s?(?:-|по|до)\s?(?<m2>" + Month + ")" + RussianYear + "?"
-        + @"|(?<!\p{L})(?<m>" + Month + ")" + RussianYear + "?"
-        + @"|(?<![\d\p{L}])(?<q>iv|i{1,3}|[1-4](?:-[а-я]{1,2})?|перв\w+|втор\w+|трет\w+|четверт\w+)\s?кв(?:артал\p{L}*|\.)" + RussianYear + "?"
-        + @"|(?<![\d\p{L}])(?<h>i{1,2}|[12](?:-[а-я]{1,2})?|перв\w+|втор\w+)\s?полугоди\p{L}*" + RussianYear + "?"
+        @"(?:(?<![\d.])(?<d>\d{1,2})(?:\s?-\s?(?<d2>\d{1,2}))?\s|(?<!\p{L}))(?<m>" + Month + ")"
+        + @"(?:(?(d)(?!)|)\s?(?:-|по|до)\s?(?<m2>" + Month + "))?" + RussianYear + "?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex RussianMonths();
+
+    /// <summary>Quarters, halves, first months, stretches of years and years.</summary>
+    [GeneratedRegex(
+        @"(?:(?<![\d\p{L}])(?:(?<q>iv|i{1,3}|[1-4](?:-[а-я]{1,2})?|перв\w+|втор\w+|трет\w+|четверт\w+)\s?кв(?:артал\p{L}*|\.)"
+        + @"|(?<h>i{1,2}|[12](?:-[а-я]{1,2})?|перв\w+|втор\w+)\s?полугоди\p{L}*))" + RussianYear + "?"
         + @"|(?<![\d.\p{L}])(?<first>\d{1,2})\s?мес(?:яц\p{L}*|\.)" + RussianYear
         + @"|(?<![\d.,])(?<y>(?:19|20)\d\d)\s?(?:г\.?\s?)?(?:-|по|до)\s?(?<y2>(?:19|20)\d\d)(?![\d.])(?:\s?(?:гг?\.|гг?(?!\p{L})|год\p{L}*))?"
         + @"|(?<![\d.,])(?<y>(?:19|20)\d\d)\s?(?:гг?\.|гг?(?!\p{L})|год(?!\p{L})|год[аеуы](?!\p{L})|год(?:ом|ов|ам|ах|ами)(?!\p{L}))"
         + @"|(?<![\d.,-])(?<y>(?:19|20)\d\d)(?=\s?(?:[,;:)""?!]|$|и\s|-\s|к\s)|\.(?!\d))",
         RegexOptions.CultureInvariant)]
-    public static partial Regex Russian();
+    public static partial Regex RussianParts();
 }

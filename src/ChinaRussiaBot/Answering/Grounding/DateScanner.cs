@@ -12,7 +12,8 @@ internal static class DateScanner
     {
         List<DateMark> marks = [];
         Add(text, DatePatterns.Chinese(), marks);
-        Add(text, DatePatterns.Russian(), marks);
+        Add(text, DatePatterns.RussianMonths(), marks);
+        Add(text, DatePatterns.RussianParts(), marks);
         marks.Sort(static (left, right) => left.At.CompareTo(right.At));
         int year = 0;
         for (int index = 0; index < marks.Count; index++)
@@ -25,12 +26,17 @@ internal static class DateScanner
         return marks;
     }
 
+    /// <summary>What an earlier pattern took stays taken; the next one goes on behind it.</summary>
     private static void Add(string text, Regex pattern, List<DateMark> marks)
     {
-        foreach (Match match in pattern.Matches(text))
+        int taken = marks.Count;
+        for (Match match = pattern.Match(text); match.Success;)
         {
-            if (Read(match) is { } date && !marks.Exists(mark => mark.At < match.Index + match.Length && match.Index < mark.End))
-                marks.Add(new DateMark(match.Index, match.Index + match.Length, date));
+            int end = match.Index + match.Length;
+            int other = marks.FindIndex(0, taken, mark => mark.At < end && match.Index < mark.End);
+            if (other < 0 && Read(match) is { } date)
+                marks.Add(new DateMark(match.Index, end, date));
+            match = pattern.Match(text, other < 0 ? end : Math.Max(marks[other].End, match.Index + 1));
         }
     }
 
