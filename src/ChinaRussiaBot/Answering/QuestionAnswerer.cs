@@ -55,7 +55,7 @@ public sealed class QuestionAnswerer
         ItemSearch search = new(knowledge, items.Items);
         SpellingRepair spelling = new(knowledge);
         reader = new QuestionReader(knowledge, analyzer, spelling);
-        router = new JointQuestions(reader, QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items)));
+        router = new JointQuestions(reader, QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items), passages is null ? null : passages.SpeakOf));
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, spelling.Sparing(passages.Knows)),
             new DocumentSearch(passages, search, analyzer),

@@ -6,7 +6,10 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Answering;
 
 /// <summary>Honest refusals: why there is no answer, and what is known nearby. Thread-safe.</summary>
-internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
+/// <param name="search">The authored items.</param>
+/// <param name="knowledge">What is known.</param>
+/// <param name="inDocuments">Whether a document speaks of the word; null when there is none.</param>
+internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge, Func<ContentWord, bool>? inDocuments)
 {
     private const double Near = 0.35;
     private const double NearTheBest = 0.65;
@@ -74,6 +77,9 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge)
         // A number alone is no subject: there is nothing "about 2".
         ContentWord? strange = question.Content.FirstOrDefault(word => CanBeNamed(word) && !search.Knows(word))
             ?? (texts.Items.Count == 0 ? null : texts.Items[0].Missing.FirstOrDefault(CanBeNamed));
+        // "Nothing about it" would be untrue: a document has the word, though no answer.
+        if (strange is not null && inDocuments?.Invoke(strange) == true)
+            return null;
         if (strange is null)
             return null;
         (int start, int length) = (strange.Start, strange.Text.Length);

@@ -69,8 +69,19 @@ internal static class FigureLines
             draft.Say(StatementRole.Note, figure.Note[draft.Language], figure);
     }
 
-    /// <summary>The figure as its source page says it; a passage in the other language alone is put as name, period and value.</summary>
-    public static string Sentence(Figure figure, Language language) => figure.Quote(language) ?? Short(figure, language);
+    /// <summary>
+    /// The figure as its source page says it. One taken from a document is put as name, period, value and growth: its passage says other things as well,
+    /// may be in the other language, and opens from the citation.
+    /// </summary>
+    public static string Sentence(Figure figure, Language language) =>
+        (figure.Passage is { IsOfDocument: true } ? null : figure.Quote(language)) ?? Short(figure, language) + Growth(figure, language);
+
+    private static string Growth(Figure figure, Language language) => (figure.Growth, language) switch
+    {
+        (null, _) => "",
+        (_, Language.Chinese) => "，" + FigureText.Growth(figure.Growth, language),
+        (_, Language.Russian) => ", " + FigureText.Growth(figure.Growth, language),
+    };
 
     /// <summary>Name, period and value.</summary>
     public static string Short(Figure figure, Language language) => language switch

@@ -37,7 +37,7 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
             && (found.Language == Asked(question) || SharesTerms(found, said))
             && SpeaksOfPeriods(found, question)
             && NamesCountries(found, question)
-            && WantedAnswer.Holds(found.Core, question);
+            && WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, rateInMoney: true);
     }
 
     /// <summary>

@@ -29,7 +29,10 @@ internal static partial class WantedAnswer
         item is PolicyPoint { Until: null } policy && Wants(question, "until") && !LastDay().IsMatch($"{policy.Text.Chinese}\n{policy.Text.Russian}");
 
     /// <summary>Whether the text holds a date, number, rate or sum where one is asked for.</summary>
-    public static bool Holds(string text, Question question)
+    /// <param name="text">The text.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="rateInMoney">Whether a rate may be one of freight, so much a container, beside one in per cent.</param>
+    public static bool Holds(string text, Question question, bool rateInMoney = false)
     {
         // "What is wrong with the rate?": what troubles it is asked, not the rate.
         bool told = question.Asks(Intents.Problem | Intents.Why);
@@ -42,7 +45,7 @@ internal static partial class WantedAnswer
             && (!WantsCode(question) || Code().IsMatch(text))
             && (!Wants(question, "penalty") || Penalty().IsMatch(text))
             && (!Wants(question, "author") || Author().IsMatch(text))
-            && (told || !Wants(question, "rate") || Rate().IsMatch(text))
+            && (told || !Wants(question, "rate") || Rate().IsMatch(text) || (rateInMoney && Money().IsMatch(text)))
             && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
     }
 

@@ -53,8 +53,8 @@ internal sealed class QuestionRouter
         ];
     }
 
-    public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search, AskedIndex asked) =>
-        new(new FollowUp(knowledge), Composers.Create(knowledge, analyzer, search, asked), new Refusals(search, knowledge));
+    public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search, AskedIndex asked, Func<ContentWord, bool>? inDocuments) =>
+        new(new FollowUp(knowledge), Composers.Create(knowledge, analyzer, search, asked), new Refusals(search, knowledge, inDocuments));
 
     /// <summary>The outcome for a question.</summary>
     public Route Route(Question question, Conversation conversation, Action<string>? explain)

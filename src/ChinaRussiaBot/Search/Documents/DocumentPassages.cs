@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Search;
 
@@ -72,6 +73,10 @@ internal sealed class DocumentPassages : IDisposable
         Hearing?.Note(HeardKind.Word, key, new HeardDigest().Add(known ? "known" : "not known"));
         return known;
     }
+
+    /// <summary>Whether any text holds the word, in either language if it is a declared name: then there is something about it.</summary>
+    public bool SpeakOf(ContentWord word) => word.Keys.Any(Knows) || (Tokenizer.IsHan(word.Text[0]) && word.Text.Length > 1
+        && Enumerable.Range(0, word.Text.Length - 1).All(at => Knows(word.Text.Substring(at, 2))));
 
     /// <inheritdoc/>
     public void Dispose() => index.Dispose();

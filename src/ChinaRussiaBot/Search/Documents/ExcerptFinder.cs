@@ -1,6 +1,6 @@
 namespace ChinaRussiaBot.Search;
 
-/// <summary>The stretch of neighbouring sentences that holds most of a question; a short passage is its own excerpt.</summary>
+/// <summary>The shortest stretch of neighbouring sentences that holds most of a question.</summary>
 /// <param name="text">The passage.</param>
 /// <param name="above">How surely its titles hold each word.</param>
 /// <param name="weights">What each word weighs.</param>
@@ -25,7 +25,8 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
             {
                 Raise(held, sentences[end].Shares);
                 double weight = held.Zip(weights, static (share, weight) => share * weight).Sum();
-                if (weight > most + 1e-9)
+                bool asMuch = Math.Abs(weight - most) <= 1e-9;
+                if (asMuch ? Length(start, end) < Length(first, last) : weight > most)
                     (first, last, most) = (start, end, weight);
             }
         }
@@ -40,14 +41,25 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
         return (core, text[Start(first)..End(last)].Trim(), best);
     }
 
-    /// <summary>Sentences around it are what it is understood by: first what follows, then what goes before, while it stays short.</summary>
+    /// <summary>
+    /// Sentences around it are what it is understood by: first what follows, then what goes before in its own paragraph, while it stays short. A date line
+    /// or another matter before it would hide the answer.
+    /// </summary>
     private (int First, int Last) Widen(int first, int last)
     {
         while (last + 1 < sentences.Count && Length(first, last + 1) <= longest * Around)
             last++;
-        while (first > 0 && Length(first - 1, last) <= longest * Around)
+        while (first > 0 && Length(first - 1, last) <= longest * Around && Introduces(first - 1))
             first--;
         return (first, last);
+    }
+
+    /// <summary>Whether what follows a sentence is not understood without it: it stands in the same paragraph, heads a list or is a row of the same table.</summary>
+    private bool Introduces(int sentence)
+    {
+        ReadOnlySpan<char> itself = text.AsSpan(sentences[sentence].Sentence);
+        ReadOnlySpan<char> next = text.AsSpan(sentences[sentence + 1].Sentence);
+        return !itself.TrimEnd(' ').EndsWith('\n') || itself.TrimEnd() is [.., ':' or '：'] || (itself.Contains('|') && next.Contains('|'));
     }
 
     private int Length(int first, int last) => End(last) - Start(first);

@@ -173,7 +173,7 @@ public sealed class PassageIndex : IDisposable
     /// <summary>The data of all passages of a group, in the order in which they count.</summary>
     public IReadOnlyList<string> DataOfGroup(string group) => Fetch(reader => (string[])[.. StoredText.DataUnder(reader, PassageSchema.GroupKey(group), _order)]);
 
-    /// <summary>Whether any passage holds the stem, Latin word or number.</summary>
+    /// <summary>Whether any passage holds the stem, pair of characters, Latin word, number or concept.</summary>
     internal bool Knows(string word) => Fetch(_ => _planner.Knows(word));
 
     /// <summary>Keeps the index open until the result is disposed: one question is answered from one index, whatever is published meanwhile.</summary>

@@ -1,0 +1,134 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Questions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ChinaRussiaBot.Tests.Documents;
+
+/// <summary>What a maintainer dropped in, a news page with a figure and a table of prices, answers in its own sentence or row, whatever else stands around.</summary>
+public sealed class BulletinAnswerTests(BulletinAnswerTests.Published published) : IClassFixture<BulletinAnswerTests.Published>
+{
+    [Theory]
+    [InlineData("Каким был товарооборот за январь–октябрь 2026 года?", "Товарооборот России и Китая, январь–октябрь 2026 г.: 201,5 млрд долл. США, рост на 6,2 % год к году")]
+    [InlineData("2026年1—10月中俄贸易额是多少？", "2026年1—10月中俄贸易额：2015亿美元，同比增长6.2%")]
+    public void A_figure_of_a_document_is_told_by_itself(string question, string told) =>
+        Assert.Equal(told, published.Ask(question).Statements[0].Text.Replace('\u00A0', ' '));
+
+    [Fact]
+    public void A_sentence_is_quoted_without_the_date_line_and_the_paragraph_before_it()
+    {
+        Answer answer = published.Ask("Какая полоса открыта для лёгких пикапов во Владивостоке?");
+        Assert.StartsWith("Для лёгких пикапов", answer.Statements[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("12 ноября 2026 г.", Assert.Single(answer.Citations).Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Какая ставка за контейнер Владивосток — Шанхай?")]
+    [InlineData("Сколько стоит контейнер из Владивостока в Шанхай?")]
+    [InlineData("符拉迪沃斯托克到上海集装箱运价多少")]
+    public void A_price_stands_in_its_row_and_its_currency_in_the_heading(string question)
+    {
+        Answer answer = published.Ask(question);
+        Assert.IsType<Answer.Grounded>(answer);
+        Assert.Contains(answer.Statements, static statement =>
+            statement.Text.Contains("долл. США", StringComparison.Ordinal) && statement.Text.Contains("Шанхай | 1450", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Кто разгружает контейнеры в Шанхае?", "шанха")]
+    [InlineData("上海的集装箱由谁装卸", "上海")]
+    public void Nothing_is_said_to_be_missing_that_a_document_speaks_of(string question, string word) =>
+        Assert.DoesNotContain(word, Assert.IsType<Answer.Unknown>(published.Ask(question)).Message, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One generation for all tests of the class.</summary>
+    public sealed class Published : IDisposable
+    {
+        private readonly TemporaryFolder folder = new();
+        private readonly Generation generation;
+
+        public Published()
+        {
+            string knowledge = SmallKnowledge.WriteTo(folder);
+            folder.File("knowledge/names/names.yaml", """
+                - id: vladivostok
+                  kind: city
+                  name: {zh: 符拉迪沃斯托克, ru: Владивосток}
+                - id: shanghai
+                  kind: city
+                  name: {zh: 上海, ru: Шанхай}
+
+                """);
+            folder.File("knowledge/glossary/glossary.yaml", "- zh: 集装箱\n  ru: контейнер\n- zh: 运价\n  ru: ставка\n");
+            folder.File("knowledge/units/more.yaml", """
+                - id: percent
+                  dimension: share
+                  spellings: {zh: ["%"], ru: ["%"]}
+                  print: {zh: "%", ru: "%"}
+
+                """);
+            folder.File("knowledge/sources/dropped.yaml", """
+                - id: bulletin
+                  publisher: {zh: 港务局, ru: Управление порта}
+                  title: О работе порта
+                  language: ru
+                  date: 2026-11-12
+                  kind: media
+                - id: prices
+                  publisher: {zh: 航运公司, ru: Судоходная компания}
+                  title: Ставки
+                  language: ru
+                  date: 2026-11-05
+                  kind: media
+
+                """);
+            folder.File("knowledge/documents/bulletin.yaml", """
+                - id: bulletin
+                  source: bulletin
+                  sections:
+                    - id: bulletin.1
+                      heading: {zh: 第1部分, ru: О работе порта Владивосток}
+                      passages:
+                        - id: bulletin.p1
+                          ru: |-
+                            12 ноября 2026 г.
+                            За январь–октябрь 2026 года товарооборот России и Китая составил 201,5 млрд долл. США, на 6,2 % больше, чем годом ранее.
+                            Для лёгких пикапов грузоподъёмностью до 1,5 т с 10 ноября открыта отдельная полоса № 7; очередь записывается в чат-боте «Маяк».
+
+                """);
+            folder.File("knowledge/documents/prices.yaml", """
+                - id: prices
+                  source: prices
+                  sections:
+                    - id: prices.1
+                      heading: {zh: 第1部分, ru: Часть 1}
+                      passages:
+                        - id: prices.p1
+                          ru: |-
+                            Порт | Ставка за контейнер 40 футов (долл. США) | Дата
+                            Владивосток — Шанхай | 1450 | 05.11.2026
+                            Владивосток — Циндао | 1390 | 05.11.2026
+
+                """);
+            folder.File("knowledge/figures/bulletin.yaml", """
+                - id: trade.total.2026-10m
+                  measure: trade.total
+                  period: 2026-01..2026-10
+                  value: "201,5 млрд долл. США"
+                  growth: "+6,2 %"
+                  passage: bulletin.p1
+
+                """);
+            GenerationStore store = new(folder.At("index"), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero)));
+            Assert.Empty(store.Build(knowledge).Problems);
+            generation = store.OpenCurrent();
+        }
+
+        public Answer Ask(string question) => generation.Answerer.Ask(question, null, Conversation.Empty).Answer;
+
+        public void Dispose()
+        {
+            generation.Dispose();
+            folder.Dispose();
+        }
+    }
+}
