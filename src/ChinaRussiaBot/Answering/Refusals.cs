@@ -2,6 +2,7 @@ using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Answering;
 
@@ -85,6 +86,9 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge, Func<
         (int start, int length) = (strange.Start, strange.Text.Length);
         string text = question.Analyzed.Text;
         if (start + length > text.Length)
+            return null;
+        // What was read for a typing error is no word of the asker's: "nothing about a post office" answers nobody who asked about a port.
+        if (!TextNormalizer.NormalizeText(question.Text).Contains(text.Substring(start, length), StringComparison.Ordinal))
             return null;
         // One character is a part of a word (险 of 车险).
         return length > 1 || !Tokenizer.IsHan(text[start]) ? text.Substring(start, length) : Around(question, start);

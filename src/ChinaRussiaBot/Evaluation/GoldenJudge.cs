@@ -5,7 +5,10 @@ using ChinaRussiaBot.Answering;
 namespace ChinaRussiaBot.Evaluation;
 
 /// <summary>Judges an answer by the rules of its golden question. Pure.</summary>
-/// <remarks>Patterns are searched after NFKC with digit groups joined; case matters, except in what must not be found.</remarks>
+/// <remarks>
+/// Patterns are searched after NFKC with digit groups joined; case matters, except in what must not be found. A pattern that no text has after NFKC
+/// ("№ 7", （暂行）) is searched in the text as it is as well.
+/// </remarks>
 public static partial class GoldenJudge
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -48,8 +51,8 @@ public static partial class GoldenJudge
 
     private static IEnumerable<string> TextFaults(GoldenQuestion question, AnswerDocument answer)
     {
-        string text = Normalise(answer.Text);
-        string cited = Normalise(Cited(answer));
+        string text = answer.Text;
+        string cited = Cited(answer);
         if (answer.Citations.Count == 0)
             yield return "no citation";
         foreach (string pattern in question.Must.Where(pattern => !Finds(pattern, text)))
@@ -66,7 +69,11 @@ public static partial class GoldenJudge
         '\n', c.Document, c.Title, c.Section, c.Publisher, c.Published, c.Quote, c.Url, c.Item, c.External)));
 
     private static bool Finds(string pattern, string text, RegexOptions options = RegexOptions.None) =>
-        Regex.IsMatch(text, pattern, options | RegexOptions.CultureInvariant, Patience);
+        Regex.IsMatch(Normalise(text), pattern, options | RegexOptions.CultureInvariant, Patience)
+        || (!pattern.IsNormalized(NormalizationForm.FormKC) && Regex.IsMatch(NoBreak().Replace(text, " "), pattern, options | RegexOptions.CultureInvariant, Patience));
+
+    [GeneratedRegex("[\u00A0\u202F]", RegexOptions.CultureInvariant)]
+    private static partial Regex NoBreak();
 
     // 190 271 000 000: NFKC has made every kind of space an ordinary one.
     [GeneratedRegex(@"(?<=\d) (?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]

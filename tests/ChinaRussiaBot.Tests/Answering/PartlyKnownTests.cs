@@ -24,5 +24,9 @@ public sealed class PartlyKnownTests
     [InlineData("Какой был товарооборот в 2023 году?")]
     public void A_whole_answer_leaves_nothing_open(string question) => Assert.Empty(Ask(question).NotTold);
 
+    [Fact]
+    public void A_refusal_names_no_word_that_only_a_mended_slip_would_be() =>
+        Assert.DoesNotContain("почтовый", Assert.IsType<Answer.Unknown>(Ask("Какой портовый сбор в Забайкальске для пикапов с прицепом?")).Message, StringComparison.Ordinal);
+
     private static Answer Ask(string question) => RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer;
 }

@@ -40,6 +40,17 @@ public sealed class BulletinAnswerTests(BulletinAnswerTests.Published published)
     public void Nothing_is_said_to_be_missing_that_a_document_speaks_of(string question, string word) =>
         Assert.DoesNotContain(word, Assert.IsType<Answer.Unknown>(published.Ask(question)).Message, StringComparison.OrdinalIgnoreCase);
 
+    [Theory]
+    [InlineData("皮卡在哪儿排队？")]
+    [InlineData("А где пикапу занять место в очереди?")]
+    public void What_is_pinned_to_a_passage_of_a_document_is_answered_from_it(string question) =>
+        Assert.Equal("bulletin.p1", Assert.Single(published.Ask(question).Citations).ItemId);
+
+    [Theory]
+    [InlineData("皮卡在哪儿加油？")]
+    [InlineData("Где пикапу заправиться?")]
+    public void What_is_not_pinned_is_not(string question) => Assert.IsType<Answer.Unknown>(published.Ask(question));
+
     /// <summary>One generation for all tests of the class.</summary>
     public sealed class Published : IDisposable
     {
@@ -89,6 +100,9 @@ public sealed class BulletinAnswerTests(BulletinAnswerTests.Published published)
                       heading: {zh: 第1部分, ru: О работе порта Владивосток}
                       passages:
                         - id: bulletin.p1
+                          asked:
+                            zh: [皮卡去哪里排队]
+                            ru: [где пикапам занять место в очереди]
                           ru: |-
                             12 ноября 2026 г.
                             За январь–октябрь 2026 года товарооборот России и Китая составил 201,5 млрд долл. США, на 6,2 % больше, чем годом ранее.

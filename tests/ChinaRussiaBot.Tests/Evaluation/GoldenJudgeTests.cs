@@ -28,6 +28,12 @@ public sealed class GoldenJudgeTests
     }
 
     [Theory]
+    [InlineData("№ 7", "открыта полоса №\u00A07")]
+    [InlineData("（暂行）", "管理办法（暂行）")]
+    public void A_pattern_of_characters_that_are_evened_out_is_found_where_they_stand(string pattern, string text) =>
+        Assert.Equal(GoldenVerdict.Right, Judge(Question with { Must = [pattern], Src = [] }, text));
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void A_pattern_that_takes_for_ever_is_told_and_ends_no_build(bool must)

@@ -16,6 +16,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double OwnLanguage = 0.1;
     private const int MostPassages = 2;
 
+    private readonly PinnedWordings pinned = new(reader);
+
     /// <summary>Whether questions can be compared with the documents by vectors of this model.</summary>
     public bool HasVectorsOf(string model) => search.HasVectorsOf(model);
 
@@ -38,8 +40,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         if (GoesOn(question, conversation))
             return route;
         route = route with { SoughtInDocuments = true };
-        IReadOnlyList<FoundPassage> all = search.Find(question, vector);
-        List<FoundPassage> fitting = [.. all.Where(found => fit.Holds(found, question))];
+        IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
+        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question)).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
             explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
         if (fitting.Count == 0 || (answered && fitting[0].Coverage < told + Plainly))

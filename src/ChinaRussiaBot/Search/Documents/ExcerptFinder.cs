@@ -17,7 +17,7 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
     /// <summary>The best stretch, the same with the sentences around it, and how surely it and the titles hold each word.</summary>
     public (string Core, string Excerpt, double[] Shares) Best()
     {
-        (int first, int last, double most) = (0, -1, -1);
+        (int first, int last, double most) = (0, -1, above.Zip(weights, static (share, weight) => share * weight).Sum());
         for (int start = 0; start < sentences.Count; start++)
         {
             double[] held = [.. above];
@@ -26,11 +26,12 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
                 Raise(held, sentences[end].Shares);
                 double weight = held.Zip(weights, static (share, weight) => share * weight).Sum();
                 bool asMuch = Math.Abs(weight - most) <= 1e-9;
-                if (asMuch ? Length(start, end) < Length(first, last) : weight > most)
+                if (asMuch ? last >= 0 && Length(start, end) < Length(first, last) : weight > most)
                     (first, last, most) = (start, end, weight);
             }
         }
 
+        // No sentence holds more of it than the titles do.
         if (last < 0)
             return (text.Trim(), text.Trim(), above);
         double[] best = [.. above];

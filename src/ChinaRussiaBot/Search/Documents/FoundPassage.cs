@@ -14,6 +14,9 @@ internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt
     /// <summary>The language that it is in.</summary>
     public Language Language => Passage.Chinese is null ? Language.Russian : Language.Chinese;
 
+    /// <summary>Whether a maintainer said that it answers such a question.</summary>
+    public bool IsPinned { get; init; }
+
     /// <summary>What the excerpt is read under: title of the source, heading of the section, date of the passage.</summary>
     public required string Above { get; init; }
 }

@@ -20,6 +20,8 @@ internal static class ItemPassages
         return passage with
         {
             Concepts = [.. concepts.Union(Flows(analyzed)), .. Bridges(analyzed, analyzer), .. Bridges(analyzer.Analyze(passage.Title), analyzer)],
+            // What a maintainer pinned to it: the words of a question that its own text does not have.
+            Related = [.. document.Asked.All],
             Data = StoredPassage.Write(document),
             Groups = [.. document.Sources.Select(static source => source.Id)],
         };
