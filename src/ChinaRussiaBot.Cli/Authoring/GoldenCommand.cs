@@ -65,10 +65,13 @@ internal static class GoldenCommand
             File.Delete(trial);
         }
 
-        File.AppendAllText(path, line, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        // An editor may have left the last line without its end: two questions on one line would be none.
+        File.AppendAllText(path, EndsOpen(path) ? "\n" + line : line, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         terminal.Out.WriteLine($"{terminal.Show(path)}: {line.TrimEnd()}");
         return ExitCode.Done;
     }
+
+    private static bool EndsOpen(string path) => File.Exists(path) && File.ReadAllText(path) is [.., not '\n'];
 
     /// <summary>Where the gate has a question already, as file:line; null when it does not.</summary>
     private static string? PlaceOf(string knowledge, string question, Terminal terminal) => GoldenFile.In(knowledge)

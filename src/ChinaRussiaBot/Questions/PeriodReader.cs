@@ -260,7 +260,8 @@ internal static class PeriodReader
                         nearest = index;
                 }
 
-                int year = nearest < 0 ? today.Year : years[nearest].Period.Start.Year;
+                // In January "December" is the one that is over.
+                int year = nearest >= 0 ? years[nearest].Period.Start.Year : new DateOnly(today.Year, first, 1) > today ? today.Year - 1 : today.Year;
                 taken.Add(nearest);
                 periods.Add((at, Period.OfMonths(year, first, last)));
             }

@@ -69,7 +69,8 @@ public sealed class AuthoringTests : IDisposable
         string[] lines = File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl"));
         Assert.Equal(2, lines.Length);
         // A line that was taken out gives its number to nobody who is there.
-        File.WriteAllLines(cli.Folder.At("knowledge/golden/added.jsonl"), lines[1..]);
+        // An editor took the end of the last line with it.
+        File.WriteAllText(cli.Folder.At("knowledge/golden/added.jsonl"), lines[1]);
         Assert.Equal(0, cli.Run("golden", "add", "2023年中俄贸易额是多少？", "--must", "2401"));
         Assert.Equal(2, File.ReadAllLines(cli.Folder.At("knowledge/golden/added.jsonl")).Select(static line => line[..16]).Distinct().Count());
         File.AppendAllLines(cli.Folder.At("knowledge/golden/added.jsonl"), lines[..1]);

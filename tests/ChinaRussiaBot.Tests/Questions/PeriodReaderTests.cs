@@ -108,6 +108,14 @@ public sealed class PeriodReaderTests
         Assert.Equal(["2025-01..2025-10"], Read("2025, 10 месяцев"));
     }
 
+    [Theory]
+    [InlineData("сколько было в декабре", "2026-12")]
+    [InlineData("12月出口多少", "2026-12")]
+    [InlineData("сколько было в январе", "2027-01")]
+    [InlineData("四季度出口多少", "2026-Q4")]
+    public void A_part_of_a_year_that_is_still_to_come_is_that_of_the_year_before(string text, string period) => Assert.Equal(
+        [period], PeriodReader.Read(TextNormalizer.NormalizeText(text), new DateOnly(2027, 1, 10)).Periods.Select(static found => found.ToString()));
+
     [Fact]
     public void A_quarter_takes_the_year_beside_it() => Assert.Equal(["2024-Q1", "2025-Q1"], Read("I квартал 2024 года и I квартал 2025 года"));
 

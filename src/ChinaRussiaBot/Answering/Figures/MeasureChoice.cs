@@ -30,7 +30,7 @@ internal sealed class MeasureChoice(FigureShelf shelf)
     /// <summary>"In the third quarter", no year said: of the newest year in which a measure knows that part; the question itself where none does.</summary>
     public Question OfKnownYear(Question question, IEnumerable<Measure> measures)
     {
-        if (!question.Periods.IsOfAnyYear || question.Periods.Periods is not [var period] || period.Start.Year != question.Today.Year)
+        if (!question.Periods.IsOfAnyYear || question.Periods.Periods is not [var period] || period.Start.Year < question.Today.Year - 1)
             return question;
         string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
         foreach (Measure measure in measures)

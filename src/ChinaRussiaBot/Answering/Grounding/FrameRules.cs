@@ -5,7 +5,7 @@ namespace ChinaRussiaBot.Answering.Grounding;
 
 /// <summary>
 /// What each fixed wording claims of the items it cites, beyond what fills its places: a count, an extreme, a gap, the end of a rule.
-/// A wording without an entry here claims nothing of its own. Pure.
+/// Each has its rule or stands among those that claim nothing of their own; what is in neither is refused. Pure.
 /// </summary>
 internal static class FrameRules
 {
@@ -60,11 +60,26 @@ internal static class FrameRules
         [Wording.Rest] = static _ => FrameVerdict.Good,
     };
 
+    /// <summary>What fills their places is looked at like any other text.</summary>
+    private static readonly HashSet<BilingualText> WithoutClaim =
+    [
+        Wording.Hello, Wording.NotAtAll, Wording.Goodbye, Wording.AboutMe, Wording.AskWhich, Wording.AskFigure, Wording.AskSeries, Wording.UnderstoodAs,
+        Wording.OutsideTheField, Wording.NothingFits, Wording.WordNotKnown, Wording.SubjectNotKnown, Wording.PartNotKnown, Wording.PeriodNotKnown, Wording.PeriodAhead,
+        Wording.NoForecast, Wording.BalanceNotKnown, Wording.UnitPriceNotKnown, Wording.NotComparable, Wording.OtherUnit, Wording.NoPrevious,
+        Wording.NoPortThere, Wording.PortFigureNotKnown, Wording.PortPeriodNotKnown, Wording.PortNumberNotKnown,
+        Wording.Nearby, Wording.Known, Wording.SourcesAre, Wording.OtherSource, Wording.SourcesDiffer, Wording.InChinese, Wording.InRussian,
+        Wording.AsOf, Wording.StateAsOf, Wording.Dated, Wording.Status,
+    ];
+
+    /// <summary>Whether it is said what the wording claims, if it claims anything.</summary>
+    public static bool Know(BilingualText wording) => Rules.ContainsKey(wording) || ComputedRules.ContainsKey(wording) || WithoutClaim.Contains(wording);
+
     /// <summary>Wordings of computed numbers are made of everyday words: they are looked for only in computed statements.</summary>
     public static bool Applies(Frame frame, bool computed) => computed || !ComputedRules.ContainsKey(frame.Wording);
 
     public static FrameVerdict Judge(FrameClaim claim) =>
-        ComputedRules.TryGetValue(claim.Wording, out Rule? rule) || Rules.TryGetValue(claim.Wording, out rule) ? rule(claim) : FrameVerdict.Good;
+        ComputedRules.TryGetValue(claim.Wording, out Rule? rule) || Rules.TryGetValue(claim.Wording, out rule) ? rule(claim)
+        : FrameVerdict.When(WithoutClaim.Contains(claim.Wording), "a wording of which no rule says what it claims");
 
     private static FrameVerdict Count(FrameClaim claim, int place) => FrameVerdict.When(
         claim.Slot(place).Trim() == claim.Items.Count.ToString(CultureInfo.InvariantCulture), "another count than of the cited items", place);
