@@ -38,11 +38,15 @@ internal static class SourcePage
         return Markup.Of($"""
             <article id="{item.Id}">
             {Markup.If(place.Length > 0, () => Markup.Of($"""<p class="place">{place}</p>"""))}
-            {order.Where(one => item.Quote(one) is not null).Select(one => Markup.Of($"<blockquote{Attr.Lang(one)}>{item.Quote(one)}</blockquote>\n"))}
+            {order.Where(one => Text(item, one) is not null).Select(one => Markup.Of($"<blockquote{Attr.Lang(one)}>{Text(item, one)}</blockquote>\n"))}
             </article>
 
             """);
     }
+
+    /// <summary>The passage of a figure that was taken from a document stands above it, with other things in it.</summary>
+    private static string? Text(KnowledgeItem item, Language language) =>
+        item is Figure { Passage.IsOfDocument: true } figure ? FigureText.Line(figure, language) : item.Quote(language);
 
     private static Markup State(SourceStates states, string source, Language language) => Markup.Of($"""
         <p class="state" role="note">{(states.Serves ? Texts.SourceEarlier : Texts.SourceWithdrawn).In(language, ("time", SourceStates.Time(states.Shown!, language)))}

@@ -74,21 +74,7 @@ internal static class FigureLines
     /// may be in the other language, and opens from the citation.
     /// </summary>
     public static string Sentence(Figure figure, Language language) =>
-        (figure.Passage is { IsOfDocument: true } ? null : figure.Quote(language)) ?? Short(figure, language) + Growth(figure, language);
-
-    private static string Growth(Figure figure, Language language) => (figure.Growth, language) switch
-    {
-        (null, _) => "",
-        (_, Language.Chinese) => "，" + FigureText.Growth(figure.Growth, language),
-        (_, Language.Russian) => ", " + FigureText.Growth(figure.Growth, language),
-    };
-
-    /// <summary>Name, period and value.</summary>
-    public static string Short(Figure figure, Language language) => language switch
-    {
-        Language.Chinese => $"{Label(figure, language)}：{QuantityText.Print(figure.Value, language)}",
-        Language.Russian => $"{Phrase.Capital(figure.Measure.Name.Russian)}, {PeriodText.Print(figure.Period, language)}: {QuantityText.Print(figure.Value, language)}",
-    };
+        (figure.Passage is { IsOfDocument: true } ? null : figure.Quote(language)) ?? FigureText.Line(figure, language);
 
     /// <summary>Name and period, to begin a sentence with. "Every year" is left out in Chinese: names of such measures say it themselves.</summary>
     public static string Label(Figure figure, Language language) => language switch
