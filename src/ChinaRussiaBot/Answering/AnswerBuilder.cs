@@ -57,7 +57,8 @@ internal sealed class AnswerBuilder(Language language)
             item.Id,
             source.Id,
             source.Title,
-            item.Section?[language] ?? "",
+            // A page of one section bears the heading as its title.
+            item.Section?[language] is { } section && section != source.Title ? section : "",
             Publisher(item, source),
             item.Date ?? source.Date,
             item.Quote(quoted) ?? "",

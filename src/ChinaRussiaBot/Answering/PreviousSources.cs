@@ -41,7 +41,7 @@ internal sealed class PreviousSources(KnowledgeBase knowledge)
     private static string Describe(Source source, KnowledgeItem item, Language language)
     {
         List<string> parts = [source.Publisher[language], language == Language.Chinese ? $"《{source.Title}》" : $"«{source.Title}»"];
-        if (item.Section is not null)
+        if (item.Section is not null && item.Section[language] != source.Title)
             parts.Add(item.Section[language]);
         if ((item as Passage ?? (item as Figure)?.Passage)?.Origin is { } origin)
             parts.Add(origin.Publisher[language]);

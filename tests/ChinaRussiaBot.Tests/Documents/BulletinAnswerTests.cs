@@ -23,6 +23,12 @@ public sealed class BulletinAnswerTests(BulletinAnswerTests.Published published)
     }
 
     [Theory]
+    [InlineData("Как пикапу записаться в очередь во Владивостоке?")]
+    [InlineData("Куда записывать пикап в очередь, Владивосток?")]
+    public void A_verb_is_found_in_its_other_aspect(string question) =>
+        Assert.Contains("чат-боте «Маяк»", published.Ask(question).Statements[0].Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Какая ставка за контейнер Владивосток — Шанхай?")]
     [InlineData("Сколько стоит контейнер из Владивостока в Шанхай?")]
     [InlineData("符拉迪沃斯托克到上海集装箱运价多少")]

@@ -13,6 +13,9 @@ internal sealed class PassageReading
     private const double MostOfIt = 0.6;
     private const int ShortestStem = 5;
 
+    /// <summary>Of the imperfective and the perfective aspect, as stems end in them; the longer first.</summary>
+    private static readonly string[] VerbEndings = ["ыва", "ива", "ова", "ева", "ыв", "ив", "ов", "ев", "а", "я", "и", "е"];
+
     private readonly string text;
     private readonly HashSet<string> keys;
     private readonly string[] stems;
@@ -44,8 +47,21 @@ internal sealed class PassageReading
     /// <summary>What stands in a title holds for the text below it, a little less surely.</summary>
     public static double Above(double share) => share * InTitle;
 
+    /// <summary>"Экспорт, экспортировать" by what they begin with; "записаться, записывается" by what is left without the endings of verbs.</summary>
     private static bool IsRelative(string stem, string other) =>
-        stem.AsSpan().CommonPrefixLength(other) is >= ShortestStem and int shared && shared * 4 >= Math.Max(stem.Length, other.Length) * 3;
+        (stem.AsSpan().CommonPrefixLength(other) is >= ShortestStem and int shared && shared * 4 >= Math.Max(stem.Length, other.Length) * 3)
+        || (VerbRoot(stem) is { Length: >= ShortestStem } root && root.SequenceEqual(VerbRoot(other)));
+
+    private static ReadOnlySpan<char> VerbRoot(ReadOnlySpan<char> stem)
+    {
+        foreach (string ending in VerbEndings)
+        {
+            if (stem.EndsWith(ending, StringComparison.Ordinal))
+                return stem[..^ending.Length];
+        }
+
+        return stem;
+    }
 
     private double Characters(string word)
     {
