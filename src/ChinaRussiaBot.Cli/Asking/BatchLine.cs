@@ -15,7 +15,7 @@ internal sealed record BatchLine(JsonElement? Id, string Question, string? Conve
         }
         catch (JsonException broken)
         {
-            return Faulty(null, $"not a JSON object: {broken.Message}");
+            return Faulty(null, $"not a JSON object such as {{\"question\": \"…\"}} (byte {broken.BytePositionInLine + 1})");
         }
 
         if (root.ValueKind != JsonValueKind.Object)
