@@ -39,6 +39,8 @@ internal static class Wording
 
     public static readonly BilingualText OtherLanguage = new("俄文资料《{0}》（{1}，{2}）原文：", "Источник на китайском языке: «{0}» ({1}, {2}). В оригинале:");
 
+    public static readonly BilingualText PerhapsIn = new("《{0}》（{1}，{2}）讲的是相关内容，可能有答案。", "Возможно, ответ есть здесь: «{0}» ({1}, {2}).");
+    public static readonly BilingualText PerhapsInUndated = new("《{0}》（{1}）讲的是相关内容，可能有答案。", "Возможно, ответ есть здесь: «{0}» ({1}).");
     public static readonly BilingualText OtherLanguageUndated = new("俄文资料《{0}》（{1}）原文：", "Источник на китайском языке: «{0}» ({1}). В оригинале:");
 
     public static readonly BilingualText PeriodNotKnown = new("没有{1}“{0}”的数据。", "{0}: данных {1} нет.");

@@ -57,6 +57,22 @@ public sealed class BulletinAnswerTests(BulletinAnswerTests.Published published)
     [InlineData("Где пикапу заправиться?")]
     public void What_is_not_pinned_is_not(string question) => Assert.IsType<Answer.Unknown>(published.Ask(question));
 
+    [Theory]
+    [InlineData("Когда откроют полосу для тяжёлых пикапов с прицепом во Владивостоке?")]
+    [InlineData("符拉迪沃斯托克到上海的集装箱要不要卫生检疫证书")]
+    public void What_no_passage_surely_answers_is_refused_with_the_nearest(string question)
+    {
+        Answer.Unknown answer = Assert.IsType<Answer.Unknown>(published.Ask(question));
+        Assert.NotEmpty(answer.Citations);
+        Assert.EndsWith(answer.Language == Language.Chinese ? "资料中最接近的内容：" : "Ближе всего к вопросу:", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Кто возглавляет управление порта?", "Возможно, ответ есть здесь: «О работе порта» (Управление порта, 12 ноября 2026 г.).")]
+    [InlineData("符拉迪沃斯托克港务局由谁领导", "《О работе порта》（港务局，2026年11月12日）讲的是相关内容，可能有答案。")]
+    public void A_document_of_which_only_the_titles_say_what_is_asked_is_named(string question, string told) =>
+        Assert.Contains(Assert.IsType<Answer.Unknown>(published.Ask(question)).Statements, statement => statement.Text.Replace('\u00A0', ' ') == told);
+
     /// <summary>One generation for all tests of the class.</summary>
     public sealed class Published : IDisposable
     {

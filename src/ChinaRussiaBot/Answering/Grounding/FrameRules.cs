@@ -35,6 +35,8 @@ internal static class FrameRules
         [Wording.Undated] = static claim => FrameVerdict.When(claim.Items.All(static item => item is Port { StatusAsOf: null } || (item is not Port && !EvidenceTexts.Published(item).Any())), "the item is dated"),
         [Wording.Counterpart] = static claim => Opposite(claim, static (claim, place) => claim.StartsWith(place, StringComparison.Ordinal)),
         [Wording.CounterpartOfRussian] = static claim => Opposite(claim, static (claim, place) => claim.EndsWith(place, StringComparison.Ordinal)),
+        [Wording.PerhapsIn] = static claim => IsSource(claim),
+        [Wording.PerhapsInUndated] = static claim => IsSource(claim),
         [Wording.OtherLanguage] = static claim => OfSource(claim),
         [Wording.OtherLanguageUndated] = static claim => OfSource(claim),
         [Wording.Preliminary] = static claim => Status(claim, FigureStatus.Preliminary),
@@ -94,6 +96,9 @@ internal static class FrameRules
         claim.Items.OfType<Passage>().Any(passage => passage.Quote(claim.Language) is null
             && claim.Written(0) == passage.Sources[0].Title && claim.Written(1) == passage.Sources[0].Publisher[claim.Language]),
         "another source", 0, 1);
+
+    private static FrameVerdict IsSource(FrameClaim claim) => FrameVerdict.When(
+        claim.Items.Any(item => claim.Written(0) == item.Sources[0].Title && claim.Written(1) == item.Sources[0].Publisher[claim.Language]), "another source", 0, 1);
 
     private static FrameVerdict Status(FrameClaim claim, FigureStatus status) =>
         FrameVerdict.When(claim.Figures.Any(figure => figure.Status == status), "another status");

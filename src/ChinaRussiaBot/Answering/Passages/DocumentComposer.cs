@@ -14,6 +14,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double Plainly = 0.2;
     private const double AsGood = 0.95;
     private const double OwnLanguage = 0.1;
+    private const double NearEnough = 0.5;
+    private const double SaysSomething = 0.3;
     private const int MostPassages = 2;
 
     private readonly PinnedWordings pinned = new(reader);
@@ -44,7 +46,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question)).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
             explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
-        if (fitting.Count == 0 || (answered && fitting[0].Coverage < told + Plainly))
+        if (fitting.Count == 0)
+            return answered && told > 0 ? route : Nearby(route, question, all);
+        if (answered && fitting[0].Coverage < told + Plainly)
             return route;
         double best = fitting[0].Coverage;
         IEnumerable<FoundPassage> chosen = fitting
@@ -62,10 +66,36 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         };
     }
 
+    /// <summary>
+    /// No passage surely answers, but one speaks of what is asked: it is shown as what is nearest. A crossing's card of which nothing was asked answers
+    /// no better than it.
+    /// </summary>
+    private Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
+    {
+        List<FoundPassage> near = [.. all.Where(found => found.Coverage >= NearEnough && fit.IsOfTheSame(found, question))];
+        if (near.Count == 0)
+            return route;
+        Draft draft = new(question.Language);
+        foreach (FoundPassage found in near.Where(found => found.Beyond >= SaysSomething && found.Passage.DocumentId == near[0].Passage.DocumentId).Take(MostPassages))
+            PassageLines.Quote(draft, StatementRole.Point, found.Passage, found.Excerpt);
+        // Only its titles say what is asked: it may well stand there in other words.
+        if (draft.IsEmpty)
+            PassageLines.Name(draft, near[0].Passage);
+        draft.Add(route.Draft);
+        string space = question.Language == Language.Chinese ? "" : " ";
+        return new Route(RouteKind.NotKnown, draft)
+        {
+            Message = Wording.NothingFits[question.Language] + space + Wording.Nearby[question.Language],
+            Reason = UnknownReason.NothingFits,
+            SoughtInDocuments = true,
+            About = route.About,
+        };
+    }
+
     /// <summary>A word or two after an answer lean on what was said before.</summary>
     private static bool GoesOn(Question question, Conversation conversation) =>
         conversation.About is not null && DocumentFit.Said(question).Count <= 1;
 
     private static string Line(FoundPassage found, bool fits) =>
-        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}{(fits ? "" : " no")}");
+        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(fits ? "" : " no")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
 }

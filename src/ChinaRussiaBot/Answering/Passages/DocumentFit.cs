@@ -11,6 +11,8 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
 {
     private const double LeastOfTheQuestion = 0.8;
     private const double LeastOfFewWords = 0.9;
+    private const double LeastOfItsOwn = 0.7;
+    private const double LeastBeyond = 0.6;
     private const double LeastWeightOfOneWord = 2.5;
     private const double Whole = 0.97;
     private const int FewWords = 3;
@@ -30,15 +32,19 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
         {
             (0, _) => false,
             (1, _) => found.Coverage >= LeastOfFewWords && IsOf(found, said[0], question),
-            (_, <= FewWords) => found.Coverage >= LeastOfFewWords && said.Exists(IsOfTheField),
-            _ => found.Coverage >= LeastOfTheQuestion,
+            (_, <= FewWords) => (found.Coverage >= LeastOfFewWords || (found.Coverage >= LeastOfTheQuestion && found.Beyond >= Whole)) && said.Exists(IsOfTheField),
+            _ => (found.Coverage >= LeastOfTheQuestion && found.Beyond >= LeastBeyond) || (found.Coverage >= LeastOfItsOwn && found.Beyond >= LeastOfTheQuestion),
         }
             && !found.Missing.Any(word => IsDecisive(word) || (word.IsFlow && said.Count <= FewWords))
             && (found.Language == Asked(question) || SharesTerms(found, said))
             && SpeaksOfPeriods(found, question)
             && NamesCountries(found, question)
-            && WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, rateInMoney: true);
+            && WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
     }
+
+    /// <summary>Whether no name or number of the question is wanting in it, and more than one word is not.</summary>
+    public bool IsOfTheSame(FoundPassage found, Question question) =>
+        !found.Missing.Any(IsDecisive) && Said(question).Count(word => !found.Missing.Contains(word)) >= 2;
 
     /// <summary>
     /// How much of what a question asks of border crossings their answer tells, 0 to 1: a way of asking about crossings is told, and what stands in

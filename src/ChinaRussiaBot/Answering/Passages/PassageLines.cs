@@ -60,6 +60,19 @@ internal static class PassageLines
         draft.Say(role, excerpt, passage);
     }
 
+    /// <summary>A document that speaks of what is asked, where no passage of it surely answers.</summary>
+    public static void Name(Draft draft, Passage passage)
+    {
+        Language language = draft.Language;
+        Source source = passage.Sources[0];
+        draft.Say(
+            StatementRole.Point,
+            source.Date is { } date
+                ? Phrase.Of(Wording.PerhapsIn, language, source.Title, source.Publisher[language], PeriodText.Date(date, language))
+                : Phrase.Of(Wording.PerhapsInUndated, language, source.Title, source.Publisher[language]),
+            passage);
+    }
+
     /// <summary>The text in the asker's language; a text in the other language alone is given as it is.</summary>
     private static string Text(KnowledgeItem item, Language language) =>
         item.Quote(language) ?? item.Quote(language == Language.Chinese ? Language.Russian : Language.Chinese) ?? item.Id;

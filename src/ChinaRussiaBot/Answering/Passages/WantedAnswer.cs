@@ -31,13 +31,13 @@ internal static partial class WantedAnswer
     /// <summary>Whether the text holds a date, number, rate or sum where one is asked for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="question">The question.</param>
-    /// <param name="rateInMoney">Whether a rate may be one of freight, so much a container, beside one in per cent.</param>
-    public static bool Holds(string text, Question question, bool rateInMoney = false)
+    /// <param name="inDocument">Notices and price lists: a rate may be so much a container there, and a day or an hour says when.</param>
+    public static bool Holds(string text, Question question, bool inDocument = false)
     {
         // "What is wrong with the rate?": what troubles it is asked, not the rate.
         bool told = question.Asks(Intents.Problem | Intents.Why);
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money) && !question.Asks(Intents.When);
-        return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews().Replace(text, "")))
+        return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews().Replace(text, "")) || (inDocument && (Day().IsMatch(text) || Hour().IsMatch(text))))
             && (!Wants(question, "date") || Day().IsMatch(text))
             && (!Wants(question, "number") || Number().IsMatch(text))
             && Counts(text, question)
@@ -45,7 +45,7 @@ internal static partial class WantedAnswer
             && (!WantsCode(question) || Code().IsMatch(text))
             && (!Wants(question, "penalty") || Penalty().IsMatch(text))
             && (!Wants(question, "author") || Author().IsMatch(text))
-            && (told || !Wants(question, "rate") || Rate().IsMatch(text) || (rateInMoney && Money().IsMatch(text)))
+            && (told || !Wants(question, "rate") || Rate().IsMatch(text) || (inDocument && Money().IsMatch(text)))
             && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
     }
 
@@ -84,6 +84,9 @@ internal static partial class WantedAnswer
 
     [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d\d(?!\d)|星期[一二三四五六日天]|周[一二三四五六日]|понедельник|вторник|(?<!\p{L})сред[ыуа](?!\p{L})|четверг|пятниц|суббот|воскресень", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Hour();
 
     /// <summary>（据2022年10月消息）, "(данные на 2022 г.)": when it was told, not when it happened.</summary>
     [GeneratedRegex(@"[（(](?:据|按|截至|данные|по\s+данным|сведения|по\s+сведениям)[^（）()]*[）)]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -17,6 +17,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     private const double FlowWeight = 2;
     private const double Untranslated = 0.5;
     private const double CharacterWeight = 0.5;
+    private const double VerbWeight = 0.5;
     private const int LongestChinese = 140;
     private const int LongestRussian = 320;
 
@@ -74,8 +75,13 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         })];
     }
 
-    /// <summary>What is bought or sold follows from an authored item's measure; a document must say it. One character stands anywhere.</summary>
-    private double Weight(ContentWord word) => word.IsFlow ? Math.Max(FlowWeight, authored.WeightOf(word))
+    /// <summary>
+    /// What is bought or sold follows from an authored item's measure; a document must say it. One character stands anywhere. What is done is said in
+    /// more ways than with what.
+    /// </summary>
+    private double Weight(ContentWord word) => (WordForms.IsVerbLike(word.Text) ? VerbWeight : 1) * WeightOf(word);
+
+    private double WeightOf(ContentWord word) => word.IsFlow ? Math.Max(FlowWeight, authored.WeightOf(word))
         : word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0]) ? Math.Min(CharacterWeight, authored.WeightOf(word))
         : authored.WeightOf(word);
 
@@ -83,13 +89,13 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     private static bool CanStandIn(Language language, ContentWord word) =>
         word.Keys.Any(static key => ItemPassages.IsConcept(key) || key[0] == WordBridge.Sign) || char.IsAscii(word.Text[0]) || (Tokenizer.IsHan(word.Text[0]) == (language == Language.Chinese));
 
-    private FoundPassage Read(Passage passage, IReadOnlyList<ContentWord> own, List<ContentWord> bridged, double[] asked)
+    private FoundPassage Read(Passage passage, IReadOnlyList<ContentWord> own, List<ContentWord> words, double[] asked)
     {
         Language language = passage.Chinese is null ? Language.Russian : Language.Chinese;
-        IReadOnlyList<ContentWord> words = own.Any(static word => Tokenizer.IsHan(word.Text[0])) == (language == Language.Chinese) ? own : bridged;
         double[] weights = [.. words.Select((word, index) => asked[index] * (CanStandIn(language, word) ? 1 : Untranslated))];
         string text = passage.Quote(language)!;
-        string above = $"{passage.Sources[0].Title}\n{passage.Section?.Chinese}\n{passage.Section?.Russian}\n{passage.Date}";
+        Source source = passage.Sources[0];
+        string above = $"{source.Title}\n{source.Publisher.Chinese}\n{source.Publisher.Russian}\n{passage.Section?.Chinese}\n{passage.Section?.Russian}\n{passage.Date}";
         PassageReading title = new(analyzer.Analyze(above), analyzer);
         double[] shares = [.. words.Select(word => PassageReading.Above(title.Share(word, authored.IsTheme)))];
         ExcerptFinder excerpt = new(text, shares, weights, language == Language.Chinese ? LongestChinese : LongestRussian);
@@ -102,6 +108,9 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         (string core, string chosen, double[] held) = excerpt.Best();
         double total = weights.Sum();
         double coverage = total == 0 ? 0 : held.Zip(weights, static (share, weight) => share * weight).Sum() / total;
-        return new FoundPassage(passage, core, chosen, coverage, [.. own.Where((_, word) => held[word] == 0)]) { Above = above };
+        // What the titles hold is where the answer stands; the rest of the question is what it must say.
+        double beyond = weights.Where((_, word) => shares[word] == 0).Sum();
+        double itself = beyond == 0 ? 1 : weights.Select((weight, word) => shares[word] == 0 ? held[word] * weight : 0).Sum() / beyond;
+        return new FoundPassage(passage, core, chosen, coverage, itself, [.. own.Where((_, word) => held[word] == 0)]) { Above = above };
     }
 }

@@ -8,8 +8,9 @@ namespace ChinaRussiaBot.Search;
 /// <param name="Core">Its neighbouring sentences that hold most of the question, as they stand in it.</param>
 /// <param name="Excerpt">The same with what stands around, as much as is read at a glance.</param>
 /// <param name="Coverage">How much of what the question says they hold together with the headings above them, 0 to 1.</param>
+/// <param name="Beyond">The same of what the headings do not hold; 1 when they hold all.</param>
 /// <param name="Missing">Words of the question that neither holds.</param>
-internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt, double Coverage, IReadOnlyList<ContentWord> Missing)
+internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt, double Coverage, double Beyond, IReadOnlyList<ContentWord> Missing)
 {
     /// <summary>The language that it is in.</summary>
     public Language Language => Passage.Chinese is null ? Language.Russian : Language.Chinese;
@@ -17,6 +18,6 @@ internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt
     /// <summary>Whether a maintainer said that it answers such a question.</summary>
     public bool IsPinned { get; init; }
 
-    /// <summary>What the excerpt is read under: title of the source, heading of the section, date of the passage.</summary>
+    /// <summary>What the excerpt is read under: title and publisher of the source, heading of the section, date of the passage.</summary>
     public required string Above { get; init; }
 }

@@ -20,8 +20,8 @@ internal static class ItemPassages
         return passage with
         {
             Concepts = [.. concepts.Union(Flows(analyzed)), .. Bridges(analyzed, analyzer), .. Bridges(analyzer.Analyze(passage.Title), analyzer)],
-            // What a maintainer pinned to it: the words of a question that its own text does not have.
-            Related = [.. document.Asked.All],
+            // What a maintainer pinned to it, and who says it: a visa centre does not repeat that it is one.
+            Related = [.. document.Asked.All, document.Sources[0].Publisher.Chinese, document.Sources[0].Publisher.Russian],
             Data = StoredPassage.Write(document),
             Groups = [.. document.Sources.Select(static source => source.Id)],
         };
