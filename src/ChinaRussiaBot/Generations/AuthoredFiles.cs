@@ -19,42 +19,52 @@ internal static class AuthoredFiles
 
     /// <summary>
     /// Copies them; what is read and indexed afterwards is the copy, so that nobody edits under the builder's hands. What an earlier
-    /// generation has already is taken from there.
+    /// generation has already is taken from there, what its index holds beside the build that goes on.
     /// </summary>
-    /// <returns>The copies, relative to <paramref name="target"/>.</returns>
-    public static IReadOnlyList<ManifestFile> Copy(string knowledgeFolder, string target, PreviousGeneration? previous, FileStamps stamps)
+    public static AuthoredCopies Copy(string knowledgeFolder, string target, PreviousGeneration? previous, FileStamps stamps)
     {
         DateTime now = Directory.CreateDirectory(target).LastWriteTimeUtc;
-        List<ManifestFile> copies = [];
-        HashSet<string> folders = new(StringComparer.Ordinal);
-        foreach (string path in In(knowledgeFolder))
+        IReadOnlyList<string> paths = In(knowledgeFolder);
+        foreach (string? folder in paths.Select(static path => Path.GetDirectoryName(path)).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(Path.Combine(target, folder!));
+        ManifestFile?[] known = previous is null ? new ManifestFile?[paths.Count] : stamps.Known(paths);
+        List<ManifestFile> copies = new(paths.Count);
+        List<ManifestFile> unread = [];
+        for (int at = 0; at < known.Length; at++)
         {
-            string copy = Path.Combine(target, path);
-            string folder = Path.GetDirectoryName(copy)!;
-            if (folders.Add(folder))
-                Directory.CreateDirectory(folder);
-            string authored = Path.Combine(knowledgeFolder, path);
-            if (previous is not null && stamps.Known(path) is { } known && previous.KnowledgeFile(path) == known.Sha256)
+            if (known[at] is { } same && previous!.KnowledgeFile(same.Path) == same.Sha256)
             {
-                previous.Give(known, copy);
-                copies.Add(known);
+                copies.Add(same);
+                if (previous.Holds(same.Path))
+                    unread.Add(same);
+                else
+                    previous.Give(same, Path.Combine(target, same.Path));
                 continue;
             }
 
-            DateTime changed = File.GetLastWriteTimeUtc(authored);
-            File.Copy(authored, copy);
-            // That of the author may lie in the future; a copy that is younger than its generation was written to.
-            File.SetLastWriteTimeUtc(copy, now);
-            ManifestFile copied = FileSeal.Of(target, path);
-            stamps.Remember(copied, changed, now);
-            copies.Add(copied);
-            if (previous?.KnowledgeFile(path) == copied.Sha256)
-            {
-                File.Delete(copy);
-                previous.Give(copied, copy);
-            }
+            copies.Add(Copy(knowledgeFolder, target, paths[at], previous, stamps, now));
         }
 
-        return copies;
+        return new AuthoredCopies(copies, unread.Count == 0 ? Task.CompletedTask : Task.Run(() =>
+            unread.ForEach(file => previous!.Give(file, Path.Combine(target, file.Path)))));
+    }
+
+    private static ManifestFile Copy(string knowledgeFolder, string target, string path, PreviousGeneration? previous, FileStamps stamps, DateTime now)
+    {
+        string authored = Path.Combine(knowledgeFolder, path);
+        string copy = Path.Combine(target, path);
+        DateTime changed = File.GetLastWriteTimeUtc(authored);
+        File.Copy(authored, copy);
+        // That of the author may lie in the future; a copy that is younger than its generation was written to.
+        File.SetLastWriteTimeUtc(copy, now);
+        ManifestFile copied = FileSeal.Of(target, path);
+        stamps.Remember(copied, changed, now);
+        if (previous?.KnowledgeFile(path) == copied.Sha256)
+        {
+            File.Delete(copy);
+            previous.Give(copied, copy);
+        }
+
+        return copied;
     }
 }

@@ -42,14 +42,22 @@ internal sealed class FileStamps
         return new FileStamps(path, folder, known);
     }
 
-    /// <summary>The file as it was when it was hashed last; null when it has to be read.</summary>
-    public ManifestFile? Known(string file)
+    /// <summary>The files as they were when they were hashed last; null in the place of those that have to be read.</summary>
+    public ManifestFile?[] Known(IReadOnlyList<string> files)
+    {
+        ManifestFile?[] unchanged = new ManifestFile?[files.Count];
+        Parallel.For(0, unchanged.Length, at => unchanged[at] = Known(files[at]));
+        foreach (ManifestFile file in unchanged.OfType<ManifestFile>())
+            seen[file.Path] = known[file.Path];
+        return unchanged;
+    }
+
+    private ManifestFile? Known(string file)
     {
         FileInfo now = new(Path.Combine(folder, file));
-        if (!known.TryGetValue(file, out Stamp stamp) || !now.Exists || now.Length != stamp.Length || now.LastWriteTimeUtc.Ticks != stamp.Changed)
-            return null;
-        seen[file] = stamp;
-        return new ManifestFile(file, stamp.Length, stamp.Sha256);
+        return known.TryGetValue(file, out Stamp stamp) && now.Exists && now.Length == stamp.Length && now.LastWriteTimeUtc.Ticks == stamp.Changed
+            ? new ManifestFile(file, stamp.Length, stamp.Sha256)
+            : null;
     }
 
     /// <summary>Remembers what a file read just now is.</summary>

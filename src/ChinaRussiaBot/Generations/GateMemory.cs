@@ -48,9 +48,14 @@ internal sealed record GateMemory
                 return null;
         }
 
+        return [.. GoldenResult.Read(Path.Combine(taken.Previous.Folder, IndexFolder.Golden)).Values];
+    }
+
+    /// <summary>Takes over what was recalled.</summary>
+    public static void Take(string previous, string folder)
+    {
         foreach (string file in (string[])[IndexFolder.Golden, IndexFolder.Heard])
-            FileLink.Take(Path.Combine(taken.Previous.Folder, file), Path.Combine(folder, file));
-        return [.. GoldenResult.Read(Path.Combine(folder, IndexFolder.Golden)).Values];
+            FileLink.Take(Path.Combine(previous, file), Path.Combine(folder, file));
     }
 
     private static GateMemory? Read(string folder)

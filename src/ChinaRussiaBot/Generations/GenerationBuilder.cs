@@ -7,15 +7,18 @@ using ChinaRussiaBot.Search;
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>Builds one generation in a folder aside. What it leaves when it stops half-way is nobody's generation.</summary>
-internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<ManifestFile> authored, TimeProvider clock)
+internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies authored, TimeProvider clock) : IDisposable
 {
     private readonly string knowledgeCopy = Path.Combine(folder, IndexFolder.Knowledge);
     private readonly string lucene = Path.Combine(folder, IndexFolder.Lucene);
-    private readonly List<ManifestFile> sealedFiles = [.. authored.Select(static file => file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" })];
+    private readonly List<ManifestFile> sealedFiles = [.. authored.Files.Select(static file => file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" })];
+
+    private Task<IReadOnlyList<GoldenOutcome>?> recalling = Task.FromResult<IReadOnlyList<GoldenOutcome>?>(null);
 
     /// <summary>The copied knowledge, or its problems.</summary>
     public KnowledgeReading Read()
     {
+        authored.Complete();
         KnowledgeReading reading = KnowledgeReader.Read(knowledgeCopy);
         IReadOnlyList<KnowledgeProblem> problems = KnowledgeReview.Problems(reading);
         return problems.Count == 0 ? reading : new KnowledgeReading(null, problems);
@@ -58,17 +61,28 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
         KnowledgeIndexBuilder.Update(taken.Reading, lucene, previous, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
     }
 
+    /// <summary>Begins to look, the search files being written, whether the answers of the generation before hold; <see cref="AskGoldenQuestions"/> waits for that.</summary>
+    public void BeginRecalling(TakenOver? taken)
+    {
+        if (taken is not null)
+            recalling = Task.Run(() => GateMemory.Recall(taken, folder, Today()));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Task.WhenAny(recalling).GetAwaiter().GetResult();
+
     /// <param name="knowledge">What was read.</param>
     /// <param name="unread">Documents that were taken over unread.</param>
     /// <param name="revision">What the maintainer calls this state.</param>
     public GenerationManifest WriteManifest(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread, string revision)
     {
+        authored.Complete();
         GenerationManifest manifest = new()
         {
             Product = GenerationManifest.ProductName,
             Schema = GenerationManifest.CurrentSchema,
             Id = id,
-            ContentHash = FileSeal.ContentHash(authored),
+            ContentHash = FileSeal.ContentHash(authored.Files),
             KnowledgeRevision = revision,
             BuiltAt = clock.GetUtcNow(),
             Counts = Counts(knowledge, unread),
@@ -87,8 +101,12 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
     public (IReadOnlyList<GoldenOutcome> Outcomes, bool Recalled) AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
     {
         DateOnly day = Today();
-        if (taken is not null && GateMemory.Recall(taken, folder, day) is { } recalled)
+        if (taken is not null && recalling.GetAwaiter().GetResult() is { } recalled)
+        {
+            GateMemory.Take(taken.Previous.Folder, folder);
             return (recalled, true);
+        }
+
         Hearing hearing = new();
         // One day for all of them: what is remembered of their answers is remembered of that day.
         using Generation generation = GenerationReader.Open(folder, clock, AskingDays.Utc, hearing);
@@ -104,7 +122,7 @@ internal sealed class GenerationBuilder(string folder, string id, IReadOnlyList<
     private void KeepParsed(ParsedFiles known, IEnumerable<string> held)
     {
         HashSet<string> unread = [.. held];
-        known.Write(lucene, knowledgeCopy, authored.Select(static file => file.Path).Where(file =>
+        known.Write(lucene, knowledgeCopy, authored.Paths.Where(file =>
             !unread.Contains(file) && Path.GetExtension(file) is (".yaml" or ".yml") && !file.StartsWith("sources/", StringComparison.Ordinal)));
     }
 

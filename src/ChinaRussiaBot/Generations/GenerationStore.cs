@@ -59,17 +59,15 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         string building = index.NewBuilding();
         try
         {
-            if (PreviousGeneration.Find(index) is { } previous)
+            using PreviousGeneration? previous = PreviousGeneration.Find(index);
+            try
             {
-                try
-                {
-                    return Build(knowledgeFolder, building, revision, step, previous);
-                }
-                catch (UnusableIndexException)
-                {
-                    // What was taken over from it is not as it was written.
-                    Directory.Delete(building, recursive: true);
-                }
+                return Build(knowledgeFolder, building, revision, step, previous);
+            }
+            catch (UnusableIndexException) when (previous is not null)
+            {
+                // What was taken over from it is not as it was written.
+                Directory.Delete(building, recursive: true);
             }
 
             return Build(knowledgeFolder, building, revision, step, null);
@@ -146,10 +144,11 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     private BuildResult Build(string knowledgeFolder, string building, string revision, Action<BuildProgress>? step, PreviousGeneration? previous)
     {
         step?.Invoke(new(BuildStep.Reading));
+        previous?.BeginVerifying();
         FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder);
-        IReadOnlyList<ManifestFile> authored = AuthoredFiles.Copy(knowledgeFolder, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
+        using AuthoredCopies authored = AuthoredFiles.Copy(knowledgeFolder, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
         stamps.Save();
-        GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), FileSeal.ContentHash(authored), index.Ids()), authored, clock);
+        using GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), FileSeal.ContentHash(authored.Files), index.Ids()), authored, clock);
         TakenOver? taken = builder.TakeOver(previous);
         KnowledgeReading reading = taken?.Reading ?? builder.Read();
         if (reading.Knowledge is null)
@@ -167,6 +166,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
             vectors = new GenerationVectors(index, Embedder).Write(building, Count(BuildStep.Embedding));
         }
 
+        builder.BeginRecalling(taken);
         GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, taken?.Documents ?? [], revision);
 
         step?.Invoke(new(BuildStep.Gate));

@@ -7,13 +7,16 @@ namespace ChinaRussiaBot.Generations;
 /// The serving generation as something to build the next upon. What answers rest on is hashed when it is taken over; of the copies of
 /// documents, which nobody reads to answer, length and time are looked at.
 /// </summary>
-internal sealed class PreviousGeneration
+internal sealed class PreviousGeneration : IDisposable
 {
     private const string Prefix = IndexFolder.Knowledge + "/";
 
     private readonly string folder;
     private readonly DateTime written;
     private readonly Dictionary<string, ManifestFile> files;
+    private readonly HashSet<string> held;
+    private readonly ManifestFile[] search;
+    private Task verifying = Task.CompletedTask;
     private ParsedFiles? parsed;
 
     private PreviousGeneration(string folder, GenerationManifest manifest, HeldTable held)
@@ -22,6 +25,8 @@ internal sealed class PreviousGeneration
         Held = held;
         written = File.GetLastWriteTimeUtc(Path.Combine(folder, IndexFolder.Manifest));
         files = manifest.Files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        search = [.. manifest.Files.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal))];
+        this.held = [.. held.Documents.Select(static document => document.File), .. held.Sources.Select(static source => source.File)];
     }
 
     /// <summary>What its index holds.</summary>
@@ -47,8 +52,9 @@ internal sealed class PreviousGeneration
             if (CurrentPointer.Read(index) is not { } id)
                 return null;
             string folder = index.Generation(id);
+            Task<HeldTable> holding = Task.Run(() => HeldTable.Read(Path.Combine(folder, IndexFolder.Lucene)));
             GenerationManifest manifest = GenerationReader.Manifest(folder);
-            HeldTable held = HeldTable.Read(Path.Combine(folder, IndexFolder.Lucene));
+            HeldTable held = holding.GetAwaiter().GetResult();
             return held.Code == HeldTable.ThisCode ? new PreviousGeneration(folder, manifest, held) : null;
         }
         catch (Exception unusable) when (unusable is UnusableIndexException or InvalidDataException or IOException or UnauthorizedAccessException)
@@ -59,6 +65,15 @@ internal sealed class PreviousGeneration
 
     /// <summary>The hash of an authored file; null when it has no such file.</summary>
     public string? KnowledgeFile(string path) => files.GetValueOrDefault(Prefix + path)?.Sha256;
+
+    /// <summary>Whether its index holds what an authored file says: nobody reads it to build or to answer while it stays as it is.</summary>
+    public bool Holds(string path) => held.Contains(path);
+
+    /// <summary>Begins to look whether the search files are as they were written; <see cref="TakeSearchFiles"/> waits for that.</summary>
+    public void BeginVerifying() => verifying = Task.Run(() => GenerationReader.Verify(folder, search));
+
+    /// <inheritdoc/>
+    public void Dispose() => Task.WhenAny(verifying).GetAwaiter().GetResult();
 
     /// <summary>Where its copy of an authored file lies.</summary>
     public string PathOf(string path) => Path.Combine(Knowledge, path);
@@ -97,8 +112,7 @@ internal sealed class PreviousGeneration
     {
         Directory.CreateDirectory(Path.Combine(target, IndexFolder.Lucene));
         List<ManifestFile> taken = [];
-        ManifestFile[] search = [.. files.Values.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal))];
-        GenerationReader.Verify(folder, search);
+        verifying.GetAwaiter().GetResult();
         foreach (ManifestFile file in search)
         {
             string name = Path.GetFileName(file.Path);

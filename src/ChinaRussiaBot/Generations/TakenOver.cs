@@ -46,22 +46,26 @@ internal sealed class TakenOver
 
     /// <param name="previous">The serving generation.</param>
     /// <param name="knowledge">The authored files of the new one.</param>
-    /// <param name="files">Their hashes.</param>
+    /// <param name="copies">Those files.</param>
     /// <returns>Null when everything has to be read.</returns>
-    public static TakenOver? From(PreviousGeneration previous, string knowledge, IReadOnlyList<ManifestFile> files)
+    public static TakenOver? From(PreviousGeneration previous, string knowledge, AuthoredCopies copies)
     {
-        HashSet<string> same = [.. files.Where(file => previous.KnowledgeFile(file.Path) == file.Sha256).Select(static file => file.Path)];
-        string[] different = [.. files.Select(static file => file.Path).Union(previous.KnowledgeFiles).Where(file => !same.Contains(file))];
+        HashSet<string> same = [.. copies.Files.Where(file => previous.KnowledgeFile(file.Path) == file.Sha256).Select(static file => file.Path)];
+        string[] different = [.. copies.Paths.Union(previous.KnowledgeFiles).Where(file => !same.Contains(file))];
         List<HeldDocument> documents = [.. previous.Held.Documents.Where(document => same.Contains(document.File))];
         List<HeldSource> sources = [.. previous.Held.Sources.Where(source => same.Contains(source.File))];
         ParsedFiles parsed = previous.Parsed.Only(same);
-        KnowledgeReading reading = KnowledgeReader.Read(knowledge, Held(documents, sources) with { Parsed = parsed });
+        KnowledgeReading reading = KnowledgeReader.Read(knowledge, Held(documents, sources) with { Parsed = parsed, Present = copies.Paths });
         HashSet<string> touched = Touched(previous.Held.Sources, reading.Knowledge);
         if (documents.RemoveAll(document => document.Sources.Any(touched.Contains)) > 0)
-            reading = KnowledgeReader.Read(knowledge, Held(documents, sources) with { Parsed = parsed });
+        {
+            copies.Complete();
+            reading = KnowledgeReader.Read(knowledge, Held(documents, sources) with { Parsed = parsed, Present = copies.Paths });
+        }
+
         if (reading.Knowledge is null)
             return null;
-        bool alone = DocumentsAlone.Differ(previous, reading, different, files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal));
+        bool alone = DocumentsAlone.Differ(previous, reading, different, copies.Paths.ToHashSet(StringComparer.Ordinal));
         if (Problems(reading, alone, different).Count > 0 || (!alone && LexiconFingerprint.Of(reading.Knowledge) != previous.Held.Lexicon))
             return null;
         if (!different.All(previous.IsIntact) || (alone ? BeforeAlone(previous, reading, different) : Before(previous, documents)) is not { } before)

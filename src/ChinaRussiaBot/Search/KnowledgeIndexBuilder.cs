@@ -46,14 +46,19 @@ internal static class KnowledgeIndexBuilder
         IEnumerable<HeldSource> sources,
         Action<int, int>? written = null)
     {
-        using (PassageIndexBuilder builder = PassageIndexBuilder.Over(folder, previous))
+        Task holding = Task.Run(() => HeldTable.Of(reading, documents, sources).Write(folder));
+        try
         {
+            using PassageIndexBuilder builder = PassageIndexBuilder.Over(folder, previous);
             foreach (string file in gone)
                 builder.Remove(BatchOf(file));
             Write(builder, reading, folder, [.. reading.Knowledge!.Items.Where(item => !taken.Contains(reading.Places[item.Id].File))], written);
         }
-
-        HeldTable.Of(reading, documents, sources).Write(folder);
+        finally
+        {
+            // Also after a failure: whoever takes the unfinished folder away must not meet a writer in it.
+            holding.GetAwaiter().GetResult();
+        }
     }
 
     private static void Write(PassageIndexBuilder builder, KnowledgeReading reading, string folder, IReadOnlyList<KnowledgeItem> items, Action<int, int>? written)

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -8,6 +9,8 @@ internal sealed class EntryFiles
 {
     public static readonly string[] Kinds = ["units", "measures", "names", "glossary", "sources", "documents", "figures", "ports", "policies"];
 
+    private const string Yaml = "*.y*ml";
+
     private readonly string folder;
     private readonly List<KnowledgeProblem> problems;
     private readonly ParsedFiles parsed = ParsedFiles.None;
@@ -16,10 +19,8 @@ internal sealed class EntryFiles
     public EntryFiles(string folder, HeldFiles held, List<KnowledgeProblem> problems)
     {
         (this.folder, this.problems, parsed) = (folder, problems, held.Parsed);
-        int start = folder.Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
-        files = Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories)
-            .Select(path => path[start..].Replace('\\', '/'))
-            .Where(relative => !held.Files.Contains(relative))
+        files = (held.Present ?? Present(folder))
+            .Where(relative => !held.Files.Contains(relative) && FileSystemName.MatchesSimpleExpression(Yaml, Path.GetFileName(relative.AsSpan())))
             .Order(StringComparer.Ordinal)
             .ToLookup(static relative => relative.Split('/')[0]);
         foreach (IGrouping<string, string> other in files.Where(static kind => kind.Key != KnowledgeFolder.Proposed && !Kinds.Contains(kind.Key)))
@@ -35,6 +36,12 @@ internal sealed class EntryFiles
 
     /// <summary>The entries of a kind in the order of the files. Each call reads them again.</summary>
     public IEnumerable<Entry> Of(string kind) => files[kind].SelectMany(ReadFile);
+
+    private static IEnumerable<string> Present(string folder)
+    {
+        int start = folder.Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
+        return Directory.EnumerateFiles(folder, Yaml, SearchOption.AllDirectories).Select(path => path[start..].Replace('\\', '/'));
+    }
 
     private static KnowledgeProblem UnknownFolder(string file)
     {

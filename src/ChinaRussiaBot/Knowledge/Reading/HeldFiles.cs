@@ -6,6 +6,9 @@ internal sealed record HeldFiles(IReadOnlySet<string> Files)
 {
     public static HeldFiles None { get; } = new(new HashSet<string>());
 
+    /// <summary>All files there are, those with the others; null where the folder has to be looked through. A file that is held need not be in it yet.</summary>
+    public IEnumerable<string>? Present { get; init; }
+
     /// <summary>The sources that those files declare.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 

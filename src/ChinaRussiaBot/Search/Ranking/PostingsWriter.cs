@@ -5,135 +5,168 @@ namespace ChinaRussiaBot.Search.Ranking;
 /// <summary>
 /// Writes the postings of one term: what its best postings reach, then the blocks' last documents, bounds and places, then the blocks.
 /// </summary>
-internal sealed class PostingsWriter(Stream target) : IDisposable
+internal sealed class PostingsWriter(Stream target)
 {
-    private readonly int[] _levels = new int[257];
-    private int[] _documents = new int[1024];
-    private int[] _frequencies = new int[1024];
+    private const int Levels = 257;
+
+    // A posting takes four bytes for its gap and four for its frequency at most.
+    private const int MostBytes = 8;
+
+    private readonly int[] _levels = new int[Levels];
     private float[] _impacts = new float[1024];
-    private byte[] _headers = new byte[1024];
-    private byte[] _block = new byte[2048];
-    private readonly MemoryStream _data = new();
-    private int _count;
-
-    public int Count => _count;
-
-    public void Clear() => _count = 0;
-
-    public void Dispose() => _data.Dispose();
-
-    public void Add(int document, int frequency, float impact)
-    {
-        if (_count == _documents.Length)
-        {
-            Array.Resize(ref _documents, _count * 2);
-            Array.Resize(ref _frequencies, _count * 2);
-            Array.Resize(ref _impacts, _count * 2);
-        }
-
-        _documents[_count] = document;
-        _frequencies[_count] = frequency;
-        _impacts[_count++] = impact;
-    }
+    private byte[] _term = new byte[1 << 14];
 
     /// <summary>Returns the best impact of all.</summary>
-    public float Write()
+    /// <param name="documents">Of each posting, rising.</param>
+    /// <param name="frequencies">Of each posting.</param>
+    /// <param name="norms">By document.</param>
+    /// <param name="saturation">By norm.</param>
+    public float Write(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, ReadOnlySpan<byte> norms, ReadOnlySpan<float> saturation)
     {
-        WriteBestLevels();
-        int blocks = (_count + RankingLayout.BlockSize - 1) / RankingLayout.BlockSize;
-        if (_headers.Length < blocks * RankingLayout.BlockHeaderSize)
-            _headers = new byte[blocks * RankingLayout.BlockHeaderSize * 2];
-        _data.SetLength(0);
-        float best = 0;
+        ReadOnlySpan<float> impacts = Impacts(documents, frequencies, norms, saturation);
+        int blocks = BlocksOf(documents.Length);
+        int data = RankingLayout.TermHeaderSize + (blocks * RankingLayout.BlockHeaderSize);
+        Room(data + blocks + (documents.Length * MostBytes));
+        int at = data;
         int previous = -1;
         for (int block = 0; block < blocks; block++)
         {
             int start = block * RankingLayout.BlockSize;
-            int length = Math.Min(RankingLayout.BlockSize, _count - start);
-            float maximum = 0;
-            for (int index = start; index < start + length; index++)
-                maximum = Math.Max(maximum, _impacts[index]);
-            best = Math.Max(best, maximum);
-            Span<byte> header = _headers.AsSpan(block * RankingLayout.BlockHeaderSize, RankingLayout.BlockHeaderSize);
-            BinaryPrimitives.WriteInt32LittleEndian(header, _documents[start + length - 1]);
-            BinaryPrimitives.WriteSingleLittleEndian(header[4..], maximum);
-            BinaryPrimitives.WriteUInt32LittleEndian(header[8..], checked((uint)_data.Length));
-            WriteBlock(start, length, previous);
-            previous = _documents[start + length - 1];
+            int length = Math.Min(RankingLayout.BlockSize, documents.Length - start);
+            Span<byte> header = _term.AsSpan(RankingLayout.TermHeaderSize + (block * RankingLayout.BlockHeaderSize), RankingLayout.BlockHeaderSize);
+            BinaryPrimitives.WriteInt32LittleEndian(header, documents[start + length - 1]);
+            BinaryPrimitives.WriteUInt32LittleEndian(header[8..], checked((uint)(at - data)));
+            at += WriteBlock(_term.AsSpan(at), documents.Slice(start, length), frequencies.Slice(start, length), previous);
+            previous = documents[start + length - 1];
         }
 
-        target.Write(_headers, 0, blocks * RankingLayout.BlockHeaderSize);
-        target.Write(_data.GetBuffer(), 0, (int)_data.Length);
+        return Finish(_term.AsSpan(0, at), impacts);
+    }
+
+    /// <summary>The same where documents and frequencies were written before and only norms or their saturation are others.</summary>
+    /// <param name="before">What was written.</param>
+    /// <param name="documents">What it says.</param>
+    /// <param name="frequencies">What it says.</param>
+    /// <param name="norms">By document.</param>
+    /// <param name="saturation">By norm.</param>
+    public float Copy(ReadOnlySpan<byte> before, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, ReadOnlySpan<byte> norms, ReadOnlySpan<float> saturation)
+    {
+        Room(before.Length);
+        before.CopyTo(_term);
+        return Finish(_term.AsSpan(0, before.Length), Impacts(documents, frequencies, norms, saturation));
+    }
+
+    private static int BlocksOf(int count) => (count + RankingLayout.BlockSize - 1) / RankingLayout.BlockSize;
+
+    private void Room(int length)
+    {
+        if (_term.Length < length)
+            _term = new byte[length * 2];
+    }
+
+    private ReadOnlySpan<float> Impacts(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, ReadOnlySpan<byte> norms, ReadOnlySpan<float> saturation)
+    {
+        if (_impacts.Length < documents.Length)
+            _impacts = new float[documents.Length * 2];
+        Span<float> impacts = _impacts.AsSpan(0, documents.Length);
+        frequencies = frequencies[..documents.Length];
+        for (int index = 0; index < documents.Length; index++)
+        {
+            float frequency = frequencies[index];
+            impacts[index] = frequency / (frequency + saturation[norms[documents[index]]]);
+        }
+
+        return impacts;
+    }
+
+    /// <summary>Puts the bounds in and writes all of it.</summary>
+    private float Finish(Span<byte> term, ReadOnlySpan<float> impacts)
+    {
+        WriteBestLevels(term[..RankingLayout.TermHeaderSize], impacts);
+        float best = 0;
+        int header = RankingLayout.TermHeaderSize;
+        for (int start = 0; start < impacts.Length; start += RankingLayout.BlockSize, header += RankingLayout.BlockHeaderSize)
+        {
+            float maximum = 0;
+            foreach (float impact in impacts.Slice(start, Math.Min(RankingLayout.BlockSize, impacts.Length - start)))
+                maximum = Math.Max(maximum, impact);
+            BinaryPrimitives.WriteSingleLittleEndian(term[(header + 4)..], maximum);
+            best = Math.Max(best, maximum);
+        }
+
+        target.Write(term);
         return best;
     }
 
     /// <summary>A histogram instead of sorting: the lower edge of the level is a bound that is always kept.</summary>
-    private void WriteBestLevels()
+    private void WriteBestLevels(Span<byte> header, ReadOnlySpan<float> impacts)
     {
-        Span<byte> header = stackalloc byte[RankingLayout.TermHeaderSize];
         header.Clear();
         // Most terms are rarer than the first count asks for.
-        if (_count < RankingLayout.BestCounts[0])
-        {
-            target.Write(header);
+        if (impacts.Length < RankingLayout.BestCounts[0])
             return;
-        }
-
-        Array.Clear(_levels);
-        for (int index = 0; index < _count; index++)
-            _levels[(int)(_impacts[index] * 256)]++;
-        int slot = 0, seen = 0, level = 256;
+        Span<int> levels = _levels;
+        levels.Clear();
+        foreach (float impact in impacts)
+            levels[(int)(impact * 256)]++;
+        int slot = 0, seen = 0, level = Levels - 1;
         foreach (int best in RankingLayout.BestCounts)
         {
-            while (level >= 0 && seen + _levels[level] < best)
-                seen += _levels[level--];
+            while (level >= 0 && seen + levels[level] < best)
+                seen += levels[level--];
             header[slot++] = (byte)Math.Clamp(level, 0, 255);
         }
-
-        target.Write(header);
     }
 
-    private void WriteBlock(int start, int length, int previous)
+    /// <summary>Returns how many bytes it takes.</summary>
+    private static int WriteBlock(Span<byte> block, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int previous)
     {
-        int largestGap = 0, largestFrequency = 0, last = previous;
-        for (int index = start; index < start + length; index++)
+        int gaps = 0, most = 0, last = previous;
+        foreach (int document in documents)
         {
-            largestGap = Math.Max(largestGap, _documents[index] - last);
-            largestFrequency = Math.Max(largestFrequency, _frequencies[index]);
-            last = _documents[index];
+            gaps |= document - last;
+            last = document;
         }
 
-        int gapSize = SizeOf(largestGap);
-        int frequencySize = largestFrequency == 1 ? 0 : SizeOf(largestFrequency);
-        int at = 0;
-        _block[at++] = (byte)(gapSize | (frequencySize << 4));
-        for (int index = start; index < start + length; index++)
+        foreach (int frequency in frequencies)
+            most = Math.Max(most, frequency);
+        int gapSize = SizeOf(gaps);
+        int frequencySize = most == 1 ? 0 : SizeOf(most);
+        block[0] = (byte)(gapSize | (frequencySize << 4));
+        int at = 1;
+        foreach (int document in documents)
         {
-            at = Put(at, _documents[index] - previous, gapSize);
-            previous = _documents[index];
+            at = Put(block, at, document - previous, gapSize);
+            previous = document;
         }
 
         if (frequencySize > 0)
         {
-            for (int index = start; index < start + length; index++)
-                at = Put(at, _frequencies[index], frequencySize);
+            foreach (int frequency in frequencies)
+                at = Put(block, at, frequency, frequencySize);
         }
 
-        _data.Write(_block, 0, at);
+        return at;
     }
 
+    /// <summary>The same for a number and for numbers of which it has all bits.</summary>
     private static int SizeOf(int value) => value <= byte.MaxValue ? 1 : value <= ushort.MaxValue ? 2 : 4;
 
-    private int Put(int at, int value, int size)
+    private static int Put(Span<byte> block, int at, int value, int size)
     {
-        if (size == 1)
+        switch (size)
         {
-            _block[at] = (byte)value;
-            return at + 1;
+            case 1:
+                block[at] = (byte)value;
+                break;
+            case 2:
+                BinaryPrimitives.WriteUInt16LittleEndian(block[at..], (ushort)value);
+                break;
+            default:
+                BinaryPrimitives.WriteInt32LittleEndian(block[at..], value);
+                break;
         }
 
-        for (int index = 0; index < size; index++)
-            _block[at + index] = (byte)(value >> (8 * index));
         return at + size;
     }
 }

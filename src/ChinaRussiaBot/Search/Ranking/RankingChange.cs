@@ -21,29 +21,36 @@ internal sealed class RankingChange
     private readonly List<int> gone = [];
     private readonly List<int> come = [];
 
-    private RankingChange(PassageIndex old, AtomicReader before, DirectoryReader reader, AtomicReader after, PassageOrder orderAfter)
+    private readonly Task<TermEntry[]> terms;
+
+    private RankingChange(PassageIndex old, Task<TermEntry[]> terms, AtomicReader before, DirectoryReader reader, AtomicReader after, PassageOrder orderAfter)
     {
         (Old, orderBefore, this.before, this.reader, this.after, this.orderAfter) = (old.Ranking, old.Order, before, reader, after, orderAfter);
+        this.terms = terms;
         Moved = new int[orderBefore.Count];
     }
 
     /// <summary>The ranking file before.</summary>
     public RankingFile Old { get; }
 
+    /// <summary>Its terms in their order.</summary>
+    public TermEntry[] Terms => terms.GetAwaiter().GetResult();
+
     /// <summary>For each place of the old file its place in the new one, rising; negative when the passage goes.</summary>
     public int[] Moved { get; }
 
     /// <param name="old">The index before.</param>
+    /// <param name="terms">The terms of its ranking file.</param>
     /// <param name="removed">The batches that were removed from it; some came back changed.</param>
     /// <param name="reader">The index now.</param>
     /// <param name="after">The same as one.</param>
     /// <param name="order">The order of its passages.</param>
     /// <returns>Null when so much changed that writing everything anew is no slower.</returns>
-    public static RankingChange? Between(PassageIndex old, IReadOnlySet<string> removed, DirectoryReader reader, AtomicReader after, PassageOrder order)
+    public static RankingChange? Between(PassageIndex old, Task<TermEntry[]> terms, IReadOnlySet<string> removed, DirectoryReader reader, AtomicReader after, PassageOrder order)
     {
         if (old.Segment is not { } before || before.GetTerms(PassageSchema.Batch) is null)
             return null;
-        RankingChange change = new(old, before, reader, after, order);
+        RankingChange change = new(old, terms, before, reader, after, order);
         Dictionary<string, (int Start, int Count)> now = PassageOrder.Batches(after).ToDictionary(static batch => batch.Name, static batch => (batch.Start, batch.Count), StringComparer.Ordinal);
         bool[] kept = new bool[order.Count];
         foreach ((string name, int start, int count) in PassageOrder.Batches(before))

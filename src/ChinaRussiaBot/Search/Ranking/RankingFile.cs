@@ -129,6 +129,11 @@ internal sealed unsafe class RankingFile : IDisposable
         }
     }
 
+    /// <summary>All that the file says of a term.</summary>
+    /// <param name="entry">The term.</param>
+    /// <param name="end">Where the next one begins.</param>
+    public ReadOnlySpan<byte> BytesOf(in TermEntry entry, long end) => new(_start + entry.Offset, checked((int)(end - entry.Offset)));
+
     /// <summary>Before which offset the terms of a field lie.</summary>
     public long EndOf(PassageField field) =>
         (int)field + 1 < RankingLayout.FieldCount ? FieldOf((PassageField)((int)field + 1)).NormsOffset : _footer.CharactersOffset;

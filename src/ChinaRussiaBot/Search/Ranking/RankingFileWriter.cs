@@ -29,13 +29,14 @@ internal sealed class RankingFileWriter : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     public void Write(AtomicReader reader, PassageOrder order, RankingChange? change, CancellationToken cancellationToken)
     {
-        Queue<TermEntry>? terms = change is null ? null : new(change.Old.Terms());
+        TermEntry[] before = change is null ? [] : change.Terms;
+        int read = 0;
         foreach (PassageField field in Enum.GetValues<PassageField>())
         {
             if (change is null)
                 WriteField(reader, order, field, cancellationToken);
             else
-                WriteField(change, order.Count, field, terms!, cancellationToken);
+                WriteField(change, order.Count, field, before, ref read, cancellationToken);
         }
 
         var footer = new RankingFooter
@@ -55,11 +56,7 @@ internal sealed class RankingFileWriter : IDisposable
         _target.Flush();
     }
 
-    public void Dispose()
-    {
-        _postings.Dispose();
-        _target.Dispose();
-    }
+    public void Dispose() => _target.Dispose();
 
     private void WriteField(AtomicReader reader, PassageOrder order, PassageField field, CancellationToken cancellationToken)
     {
@@ -117,7 +114,7 @@ internal sealed class RankingFileWriter : IDisposable
         }
     }
 
-    private void WriteField(RankingChange change, int count, PassageField field, Queue<TermEntry> terms, CancellationToken cancellationToken)
+    private void WriteField(RankingChange change, int count, PassageField field, TermEntry[] terms, ref int read, CancellationToken cancellationToken)
     {
         ref FieldEntry entry = ref _fields[(int)field];
         entry.NormsOffset = _target.Position;
@@ -130,13 +127,19 @@ internal sealed class RankingFileWriter : IDisposable
         ComingTerms coming = change.Coming(field);
         long end = change.Old.EndOf(field);
         int next = 0;
-        while (terms.TryPeek(out TermEntry term) && term.Offset < end)
+        for (; read < terms.Length && terms[read].Offset < end; read++)
         {
+            TermEntry term = terms[read];
             cancellationToken.ThrowIfCancellationRequested();
-            terms.Dequeue();
             for (; next < coming.New.Count && coming.New[next].Before <= term.Offset; next++)
                 WriteTerm(coming.New[next].Key, Take(coming.New[next].Postings, 0), norms, saturation);
-            WriteTerm(term.Key, Take(coming.Known.GetValueOrDefault(term.Key), Move(change, term)), norms, saturation);
+            int found = Move(change, term, out bool stays);
+            if (coming.Known.TryGetValue(term.Key, out List<(int Place, int Frequency)>? more))
+                WriteTerm(term.Key, Take(more, found), norms, saturation);
+            else if (stays)
+                CopyTerm(change.Old.BytesOf(term, read + 1 < terms.Length ? Math.Min(end, terms[read + 1].Offset) : end), term, norms, saturation);
+            else
+                WriteTerm(term.Key, found, norms, saturation);
         }
 
         for (; next < coming.New.Count; next++)
@@ -144,19 +147,26 @@ internal sealed class RankingFileWriter : IDisposable
     }
 
     /// <summary>Reads the postings that stay to their new places.</summary>
-    private int Move(RankingChange change, in TermEntry term)
+    /// <param name="change">Where they go.</param>
+    /// <param name="term">Whose.</param>
+    /// <param name="stays">Whether they are the same, in the same places.</param>
+    private int Move(RankingChange change, in TermEntry term, out bool stays)
     {
         Room(term.Frequency);
-        change.Old.Read(term, _places.AsSpan(0, term.Frequency), _frequencies.AsSpan(0, term.Frequency));
-        int kept = 0;
-        int[] moved = change.Moved;
-        for (int index = 0; index < term.Frequency; index++)
+        Span<int> places = _places.AsSpan(0, term.Frequency);
+        Span<int> frequencies = _frequencies.AsSpan(0, term.Frequency);
+        change.Old.Read(term, places, frequencies);
+        ReadOnlySpan<int> moved = change.Moved;
+        int kept = 0, different = 0;
+        for (int index = 0; index < places.Length; index++)
         {
-            int place = moved[_places[index]];
-            if (place >= 0)
-                (_places[kept], _frequencies[kept++]) = (place, _frequencies[index]);
+            int place = moved[places[index]];
+            different |= place ^ places[index];
+            (places[kept], frequencies[kept]) = (place, frequencies[index]);
+            kept += place >= 0 ? 1 : 0;
         }
 
+        stays = different == 0;
         return kept;
     }
 
@@ -190,16 +200,17 @@ internal sealed class RankingFileWriter : IDisposable
     {
         if (found == 0)
             return;
-        _postings.Clear();
-        for (int index = 0; index < found; index++)
-        {
-            float frequency = _frequencies[index];
-            _postings.Add(_places[index], _frequencies[index], frequency / (frequency + saturation[norms[_places[index]]]));
-        }
-
         long offset = _target.Position;
-        float best = _postings.Write();
+        float best = _postings.Write(_places.AsSpan(0, found), _frequencies.AsSpan(0, found), norms, saturation);
         _terms.Add(new TermEntry { Key = key, Offset = offset, Frequency = found, Maximum = best });
+    }
+
+    /// <summary>The same for a term that stays where it is: its bounds alone are others, for the passages are longer or shorter on average.</summary>
+    private void CopyTerm(ReadOnlySpan<byte> before, in TermEntry term, byte[] norms, float[] saturation)
+    {
+        long offset = _target.Position;
+        float best = _postings.Copy(before, _places.AsSpan(0, term.Frequency), _frequencies.AsSpan(0, term.Frequency), norms, saturation);
+        _terms.Add(new TermEntry { Key = term.Key, Offset = offset, Frequency = term.Frequency, Maximum = best });
     }
 
     /// <summary>The postings of a term in the order of their places.</summary>

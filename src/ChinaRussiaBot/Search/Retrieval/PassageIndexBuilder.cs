@@ -29,6 +29,7 @@ public sealed class PassageIndexBuilder : IDisposable
     private readonly IndexWriter _writer;
     private readonly int _threads;
     private readonly PassageIndex? _over;
+    private readonly Task<TermEntry[]>? _termsBefore;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
     private Channel<List<IndexedPassage>>? _queue;
@@ -63,6 +64,8 @@ public sealed class PassageIndexBuilder : IDisposable
         _writer = new IndexWriter(directory, configuration);
         if (_writer.CommitData.TryGetValue(TakenKey, out string? taken))
             Taken = long.Parse(taken, System.Globalization.CultureInfo.InvariantCulture);
+        // Needed in the end, and to be had beside what comes before. Last: it reads from what is closed when any of this fails.
+        _termsBefore = over is null ? null : Task.Run(over.Ranking.Terms);
     }
 
     /// <summary>How many passages have been taken so far, by this build and by the one it goes on with.</summary>
@@ -180,6 +183,8 @@ public sealed class PassageIndexBuilder : IDisposable
             _writer.Rollback();
         _writer.Dispose();
         _document?.Dispose();
+        if (_termsBefore is not null)
+            Task.WhenAny(_termsBefore).GetAwaiter().GetResult();
         _over?.Dispose();
         if (_folder is not null)
             _directory.Dispose();
@@ -215,7 +220,7 @@ public sealed class PassageIndexBuilder : IDisposable
         AtomicReader one = SlowCompositeReaderWrapper.Wrap(reader);
         using var ranking = new RankingFileWriter(content);
         PassageOrder order = PassageOrder.Of(one);
-        ranking.Write(one, order, _over is null ? null : RankingChange.Between(_over, _removed, reader, one, order), cancellationToken);
+        ranking.Write(one, order, _over is null ? null : RankingChange.Between(_over, _termsBefore!, _removed, reader, one, order), cancellationToken);
     }
 
     private async ValueTask HandOverAsync(CancellationToken cancellationToken)

@@ -71,7 +71,9 @@ public sealed class IndexSpeedTests
 
     private static Run Index(TemporaryFolder folder, string title)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "ChinaRussiaBot.Cli.dll");
+        // Its own folder: the tests' has not all that it needs.
+        string built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "ChinaRussiaBot.Tests"), AppContext.BaseDirectory);
+        string program = Path.Combine(Repository.Root, "src", "ChinaRussiaBot.Cli", built, "ChinaRussiaBot.Cli.dll");
         long start = Stopwatch.GetTimestamp();
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [program, "index", $"--Knowledge:Folder={folder.At("knowledge")}", $"--Index:Folder={folder.At("index")}"])
         {
@@ -83,7 +85,7 @@ public sealed class IndexSpeedTests
             peak = Math.Max(peak, PeakOf(process));
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         string output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.ExitCode == 0, output);
+        Assert.True(process.ExitCode == 0, $"{program}: {output}");
         Say(string.Create(CultureInfo.InvariantCulture, $"{title}: {seconds:0.00} s, {peak >> 20} MB"));
         return new Run(seconds, peak >> 20);
     }
