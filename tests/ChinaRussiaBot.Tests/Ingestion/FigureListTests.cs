@@ -19,7 +19,7 @@ public sealed class FigureListTests
     [InlineData("figures/seventh", 95, 90)]
     public void Figures_are_found_and_nothing_else_is(string folder, int precision, int recall)
     {
-        IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", folder), RealKnowledge.Base);
+        IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", folder));
         int right = lists.Sum(static list => list.Right.Count);
         int wrong = lists.Sum(static list => list.Wrong.Count);
         int missed = lists.Sum(static list => list.Missed.Count);
@@ -34,7 +34,7 @@ public sealed class FigureListTests
     public void A_folder_outside_is_counted()
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("FIGURE_LISTS") is not { Length: > 0 }, "FIGURE_LISTS names no folder");
-        IReadOnlyList<FigureList> lists = FigureList.Of(Environment.GetEnvironmentVariable("FIGURE_LISTS")!, RealKnowledge.Base);
+        IReadOnlyList<FigureList> lists = FigureList.Of(Environment.GetEnvironmentVariable("FIGURE_LISTS")!);
         foreach (FigureList list in lists)
             TestContext.Current.TestOutputHelper?.WriteLine($"{list.Name}: right {list.Right.Count}, wrong {list.Wrong.Count}, missed {list.Missed.Count}");
         int right = lists.Sum(static list => list.Right.Count);

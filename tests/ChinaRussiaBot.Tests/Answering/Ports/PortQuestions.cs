@@ -1,31 +1,20 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
-using ChinaRussiaBot.Tests.House;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Tests.Answering.Ports;
 
 /// <summary>Asks the real knowledge, read once.</summary>
 public sealed class PortQuestions
 {
-    private readonly QuestionAnswerer answerer;
-
-    public PortQuestions()
-    {
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(Repository.Root, "knowledge"));
-        Knowledge = reading.Knowledge ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
-        answerer = new QuestionAnswerer(Knowledge, "ports", new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero)));
-    }
-
-    public KnowledgeBase Knowledge { get; }
+    public KnowledgeBase Knowledge => RealKnowledge.Base;
 
     /// <summary>The answer to the last of the questions of one conversation.</summary>
     public Answer Ask(params IReadOnlyList<string> questions)
     {
         Reply? reply = null;
         foreach (string question in questions)
-            reply = answerer.Ask(question, null, reply?.Conversation ?? Conversation.Empty);
+            reply = RealKnowledge.Answerer.Ask(question, null, reply?.Conversation ?? Conversation.Empty);
         return reply!.Answer;
     }
 
