@@ -14,9 +14,9 @@ public sealed class GoldenAnswers
     private readonly Lazy<IReadOnlyList<GoldenAnswer>> all = new(static () =>
         [.. EveryCase.Of(Questions()).Select(static question => new GoldenAnswer(question.Id, string.Join("; ", question.Asked), Ask(question)))]);
 
-    public KnowledgeBase Knowledge => RealKnowledge.Base;
+    public KnowledgeBase Knowledge { get; } = RealKnowledge.Base;
 
-    public QuestionAnswerer Answerer => RealKnowledge.Answerer;
+    public QuestionAnswerer Answerer { get; } = RealKnowledge.Answerer;
 
     public IReadOnlyList<GoldenAnswer> All => all.Value;
 

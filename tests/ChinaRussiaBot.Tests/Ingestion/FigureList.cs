@@ -1,8 +1,6 @@
 using System.Globalization;
 using ChinaRussiaBot.Ingestion.Extraction;
-using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 

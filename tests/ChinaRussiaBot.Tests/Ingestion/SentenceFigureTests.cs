@@ -1,7 +1,6 @@
 using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion;
 

@@ -7,14 +7,16 @@ namespace ChinaRussiaBot.Tests.Answering.Ports;
 /// <summary>Asks the real knowledge, read once.</summary>
 public sealed class PortQuestions
 {
-    public KnowledgeBase Knowledge => RealKnowledge.Base;
+    private readonly QuestionAnswerer answerer = RealKnowledge.Answerer;
+
+    public KnowledgeBase Knowledge { get; } = RealKnowledge.Base;
 
     /// <summary>The answer to the last of the questions of one conversation.</summary>
     public Answer Ask(params IReadOnlyList<string> questions)
     {
         Reply? reply = null;
         foreach (string question in questions)
-            reply = RealKnowledge.Answerer.Ask(question, null, reply?.Conversation ?? Conversation.Empty);
+            reply = answerer.Ask(question, null, reply?.Conversation ?? Conversation.Empty);
         return reply!.Answer;
     }
 

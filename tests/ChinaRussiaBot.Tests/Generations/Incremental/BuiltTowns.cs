@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace ChinaRussiaBot.Tests.Generations.Incremental;
 
 /// <summary>The towns and their index, built once for a class: each of its tests begins with a copy.</summary>
-public class BuiltTowns : IDisposable
+public sealed class BuiltTowns : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -13,7 +13,7 @@ public class BuiltTowns : IDisposable
     {
     }
 
-    protected BuiltTowns(string golden)
+    internal BuiltTowns(string golden)
     {
         string knowledge = TownDocuments.WriteTo(folder).Knowledge;
         if (golden.Length > 0)
@@ -38,9 +38,5 @@ public class BuiltTowns : IDisposable
         return new TownDocuments(other);
     }
 
-    public void Dispose()
-    {
-        folder.Dispose();
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => folder.Dispose();
 }

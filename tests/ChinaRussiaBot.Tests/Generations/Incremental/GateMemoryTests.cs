@@ -15,11 +15,11 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     private readonly TownDocuments documents;
     private readonly GenerationStore store;
 
-    public GateMemoryTests(GatedTowns towns)
+    public GateMemoryTests(GatedTowns gated)
     {
-        Assert.NotNull(towns.First.Published);
-        Assert.False(towns.First.GateRecalled);
-        documents = towns.CopyTo(folder);
+        Assert.NotNull(gated.Towns.First.Published);
+        Assert.False(gated.Towns.First.GateRecalled);
+        documents = gated.Towns.CopyTo(folder);
         store = new GenerationStore(folder.At("index"), clock);
     }
 
@@ -136,7 +136,12 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     }
 
     /// <summary>Asked of the first towns for a fact, of one that is nowhere for a refusal, and for one thing that only what people wrote answers.</summary>
-    public sealed class GatedTowns() : BuiltTowns(string.Join('\n', Enumerable.Range(0, Asked).SelectMany(static town => Enum.GetValues<Language>().Select(language => Golden(language, town)))
-        .Append("""{"id":"mars","lang":"ru","type":"oos","q":"Какая погода на Марсе?","abstain":true}""")
-        .Append("""{"id":"trade","lang":"ru","type":"figure","q":"Товарооборот в 2022 году?","must":["190"]}""")));
+    public sealed class GatedTowns : IDisposable
+    {
+        internal BuiltTowns Towns { get; } = new(string.Join('\n', Enumerable.Range(0, Asked).SelectMany(static town => Enum.GetValues<Language>().Select(language => Golden(language, town)))
+            .Append("""{"id":"mars","lang":"ru","type":"oos","q":"Какая погода на Марсе?","abstain":true}""")
+            .Append("""{"id":"trade","lang":"ru","type":"figure","q":"Товарооборот в 2022 году?","must":["190"]}""")));
+
+        public void Dispose() => Towns.Dispose();
+    }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion.Matrix;
 
