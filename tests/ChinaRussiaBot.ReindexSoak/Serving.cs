@@ -4,7 +4,7 @@ using ChinaRussiaBot.Generations;
 
 namespace ChinaRussiaBot.ReindexSoak;
 
-/// <summary>Follows the pointer and asks without a pause, as the host does with its askers.</summary>
+/// <summary>Follows the pointer and asks all the while, as the host does with its askers.</summary>
 internal sealed class Serving : IAsyncDisposable
 {
     private const int Askers = 2;
@@ -18,11 +18,11 @@ internal sealed class Serving : IAsyncDisposable
     private readonly Task[] tasks;
     private volatile ServingGeneration current;
 
-    public Serving(string folder, SoakReport report)
+    public Serving(string folder, SoakReport report, TimeSpan pause)
     {
         (store, this.report) = (new GenerationStore(Path.Combine(folder, "index"), TimeProvider.System), report);
         current = Open(store.OpenCurrent());
-        tasks = [Task.Run(FollowAsync), .. Enumerable.Range(0, Askers).Select(asker => Task.Run(() => Ask(asker)))];
+        tasks = [Task.Run(FollowAsync), .. Enumerable.Range(0, Askers).Select(asker => Task.Run(() => AskAsync(asker, pause)))];
     }
 
     /// <summary>To be called while nobody writes: every generation must be sound and answer as it did when it was new.</summary>
@@ -88,7 +88,7 @@ internal sealed class Serving : IAsyncDisposable
         }
     }
 
-    private void Ask(int asker)
+    private async Task AskAsync(int asker, TimeSpan pause)
     {
         for (int at = asker; !stop.IsCancellationRequested; at++)
         {
@@ -106,6 +106,9 @@ internal sealed class Serving : IAsyncDisposable
             {
                 asked.Leave();
             }
+
+            if (pause > TimeSpan.Zero)
+                await Task.Delay(pause);
         }
     }
 

@@ -12,16 +12,17 @@ public static class SoakRun
     private const int MostLinesBeforeKill = 100;
 
     /// <param name="reindexes">How many generations to publish.</param>
+    /// <param name="pause">How long each asker rests between two questions; zero: not at all, which takes all processors.</param>
     /// <param name="log">Told how it goes.</param>
     /// <param name="cancellationToken">Ends it between two writers.</param>
-    public static async Task<SoakReport> RunAsync(int reindexes, TextWriter log, CancellationToken cancellationToken)
+    public static async Task<SoakReport> RunAsync(int reindexes, TimeSpan pause, TextWriter log, CancellationToken cancellationToken)
     {
         string folder = Directory.CreateTempSubdirectory("reindex-soak-").FullName;
         SoakReport report = new();
         try
         {
             Writer.Run(folder, 0, 0, "");
-            await using (Serving serving = new(folder, report))
+            await using (Serving serving = new(folder, report, pause))
             {
                 int edition = 1;
                 for (int writer = 0; edition <= reindexes && report.Refused.Count == 0; writer++)

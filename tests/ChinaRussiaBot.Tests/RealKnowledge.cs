@@ -1,6 +1,7 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Search;
 using ChinaRussiaBot.Tests.House;
 using Microsoft.Extensions.Time.Testing;
 
@@ -17,9 +18,11 @@ internal static class RealKnowledge
             : throw new InvalidOperationException("knowledge/ has problems; run check."));
 
     private static readonly Lazy<QuestionAnswerer> LazyAnswerer = new(static () =>
-        new QuestionAnswerer(Base, "tests", new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero))));
+        new QuestionAnswerer(Base, "tests", new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero)), null, static _ => Items));
 
     private static readonly Lazy<TextAnalyzer> LazyAnalyzer = new(static () => new TextAnalyzer(new Lexicon(Base)));
+
+    private static readonly Lazy<ReadItems> LazyItems = new(static () => ReadItems.Of(Base, Analyzer));
 
     public static KnowledgeReading Reading => Read.Value;
 
@@ -28,4 +31,6 @@ internal static class RealKnowledge
     public static QuestionAnswerer Answerer => LazyAnswerer.Value;
 
     public static TextAnalyzer Analyzer => LazyAnalyzer.Value;
+
+    public static ReadItems Items => LazyItems.Value;
 }

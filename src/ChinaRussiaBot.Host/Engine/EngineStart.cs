@@ -32,7 +32,7 @@ internal sealed class EngineStart(EngineGate gate, EngineBuild build, TimeProvid
             return;
         gate.Open(first);
         Log.Ready(log, first.Id, first.Knowledge.Count, Clock.GetElapsedTime(start).TotalMilliseconds);
-        MemoryUpkeep.GiveBack();
+        MemoryUpkeep.GiveBackAfterStart();
     }
 
     private void Follow()

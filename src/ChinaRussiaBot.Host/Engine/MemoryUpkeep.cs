@@ -11,8 +11,21 @@ internal sealed class MemoryUpkeep(TimeProvider clock, ILogger<MemoryUpkeep> log
     private const long Worthwhile = 24 * 1024 * 1024;
     private static readonly TimeSpan lookEvery = TimeSpan.FromSeconds(5);
 
+    private static long allocatedBefore;
+
     /// <summary>Collects everything and returns free pages to the system.</summary>
-    public static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    public static void GiveBack()
+    {
+        Interlocked.Exchange(ref allocatedBefore, GC.GetTotalAllocatedBytes());
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    /// <summary>The same after a start. Where it is not the first of the process, only when as much was made as is worth looking through all that lives.</summary>
+    public static void GiveBackAfterStart()
+    {
+        if (GC.GetTotalAllocatedBytes() - Interlocked.Read(ref allocatedBefore) > GC.GetTotalMemory(forceFullCollection: false) / 2)
+            GiveBack();
+    }
 
     protected override async Task Work(CancellationToken stopping)
     {

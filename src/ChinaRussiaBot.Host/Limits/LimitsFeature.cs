@@ -1,10 +1,6 @@
-using System.Net;
-using System.Threading.RateLimiting;
 using ChinaRussiaBot.Host.Asking;
 using ChinaRussiaBot.Host.Listening;
 using ChinaRussiaBot.Host.Problems;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 
 namespace ChinaRussiaBot.Host.Limits;
 
@@ -24,39 +20,19 @@ internal static class LimitsFeature
         services.AddOptions<LimitsOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ConversationLimit>();
         services.AddSingleton<QuestionPlaces>();
-        services.AddRateLimiter(static _ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitsOptions>>(static (limiter, options) => Configure(limiter, options.Value));
+        services.AddSingleton<AddressLimits>();
     }
 
-    public static void UseLimits(this IApplicationBuilder app) => app.UseRateLimiter();
-
-    private static void Configure(RateLimiterOptions limiter, LimitsOptions options)
+    public static void UseLimits(this IApplicationBuilder app)
     {
-        limiter.AddPolicy(Questions, context => OfAddress(context, options));
-        limiter.AddPolicy(Lookups, context => OfAddress(context, options));
-        limiter.OnRejected = static async (rejected, _) => await Refuse(rejected);
+        AddressLimits limits = app.ApplicationServices.GetRequiredService<AddressLimits>();
+        app.Use((context, next) => limits.Check(context) is { } wait ? Refuse(context, wait) : next(context));
     }
 
-    private static RateLimitPartition<IPAddress> OfAddress(HttpContext context, LimitsOptions options)
+    private static async Task Refuse(HttpContext context, TimeSpan wait)
     {
-        if (options.ExemptLoopback && context.IsOfThisMachine())
-            // A key of its own: what comes through a proxy on this machine is counted under the machine's address.
-            return RateLimitPartition.GetNoLimiter(IPAddress.Any);
-        return RateLimitPartition.GetTokenBucketLimiter(ClientNetwork.Of(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.QuestionsPerMinutePerAddress,
-            TokensPerPeriod = Math.Max(1, options.QuestionsPerMinutePerAddress / 60),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(options.QuestionsPerMinutePerAddress < 60 ? 60.0 / options.QuestionsPerMinutePerAddress : 1),
-            QueueLimit = 0,
-        });
-    }
-
-    private static async Task Refuse(OnRejectedContext rejected)
-    {
-        HttpContext context = rejected.HttpContext;
-        int seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
         Language language = await LanguageOf(context);
-        await new ProblemResult(Problem.TooMany(seconds, language)).ExecuteAsync(context);
+        await new ProblemResult(Problem.TooMany(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)), language)).ExecuteAsync(context);
     }
 
     private static async Task<Language> LanguageOf(HttpContext context)

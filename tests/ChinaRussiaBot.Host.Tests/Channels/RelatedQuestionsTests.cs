@@ -14,8 +14,8 @@ public sealed class RelatedQuestionsTests
     [Fact]
     public void Each_is_answered_says_something_new_and_fits_a_button()
     {
-        KnowledgeBase knowledge = Repository.Knowledge();
-        QuestionAnswerer answerer = new(knowledge, "related", TimeProvider.System);
+        KnowledgeBase knowledge = Repository.Knowledge;
+        QuestionAnswerer answerer = Repository.Answerer;
         RelatedQuestions related = new();
         int answered = 0, withQuestions = 0;
         foreach (string question in Repository.GoldenQuestions().Where((_, at) => at % Every == 0))
@@ -45,8 +45,8 @@ public sealed class RelatedQuestionsTests
     [InlineData("边民互市免税额度是多少？")]
     public void Ports_policies_and_problems_lead_on_too(string question)
     {
-        KnowledgeBase knowledge = Repository.Knowledge();
-        QuestionAnswerer answerer = new(knowledge, "related", TimeProvider.System);
+        KnowledgeBase knowledge = Repository.Knowledge;
+        QuestionAnswerer answerer = Repository.Answerer;
         Answer answer = answerer.Ask(question, null, Conversation.Empty).Answer;
         Assert.NotEmpty(new RelatedQuestions().After(knowledge, answerer, answer, 3));
     }

@@ -21,7 +21,7 @@ public sealed partial class SameEverywhereTests
     [Fact]
     public void A_golden_answer_carries_the_same_statements_figures_and_sources_in_every_channel()
     {
-        QuestionAnswerer answerer = new(Repository.Knowledge(), "golden", TimeProvider.System);
+        QuestionAnswerer answerer = Repository.Answerer;
         TelegramReply telegram = new(address);
         WeChatReply wechat = new(new PublicAddress(address), Options.Create(new WeChatOptions { Token = "t" }));
         int figures = 0, seen = 0;

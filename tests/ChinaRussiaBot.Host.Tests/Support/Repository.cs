@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Host.Tests.Support;
@@ -8,8 +9,14 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>Its knowledge, read anew.</summary>
-    public static KnowledgeBase Knowledge() => KnowledgeReader.Read(Path.Combine(Root, "knowledge")).Knowledge!;
+    private static readonly Lazy<KnowledgeBase> read = new(static () => KnowledgeReader.Read(Path.Combine(Root, "knowledge")).Knowledge!);
+    private static readonly Lazy<QuestionAnswerer> engine = new(static () => new QuestionAnswerer(Knowledge, "real", TimeProvider.System));
+
+    /// <summary>Its knowledge, read once.</summary>
+    public static KnowledgeBase Knowledge => read.Value;
+
+    /// <summary>Answers from it.</summary>
+    public static QuestionAnswerer Answerer => engine.Value;
 
     /// <summary>The golden questions that stand by themselves, in the order of their files.</summary>
     public static IEnumerable<string> GoldenQuestions() =>

@@ -19,8 +19,8 @@ public sealed class GoldenMessagesTests
     [Fact]
     public void No_golden_answer_would_be_refused_and_each_shows_its_sources()
     {
-        KnowledgeBase knowledge = Repository.Knowledge();
-        QuestionAnswerer answerer = new(knowledge, "golden", TimeProvider.System);
+        KnowledgeBase knowledge = Repository.Knowledge;
+        QuestionAnswerer answerer = Repository.Answerer;
         TelegramReply reply = new(new Uri("https://bot.example/"));
         int seen = 0;
         foreach (string question in EveryCase.Of(Repository.GoldenQuestions().Where((_, at) => at % Every == 0)))
@@ -45,8 +45,8 @@ public sealed class GoldenMessagesTests
     [Fact]
     public void Whatever_can_be_looked_through_fits_into_a_button()
     {
-        KnowledgeBase knowledge = Repository.Knowledge();
-        QuestionAnswerer answerer = new(knowledge, "golden", TimeProvider.System);
+        KnowledgeBase knowledge = Repository.Knowledge;
+        QuestionAnswerer answerer = Repository.Answerer;
         IEnumerable<string> data =
         [
             .. knowledge.Ports.SelectMany(static port => new[] { Buttons.Ports + port.Id, Buttons.Map + port.Id, $"{Buttons.Ports}in:{port.Province.Id}", $"{Buttons.Ports}in:{port.Region?.Id}" }),

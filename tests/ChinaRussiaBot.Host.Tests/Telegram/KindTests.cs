@@ -43,12 +43,10 @@ public sealed class KindTests
         Membership(telegram, 23, "kicked");
         telegram.Say("/cancel", 24);
         await telegram.Next();
-        while (chats.Find("23").Active)
-            await Task.Yield();
+        await Soon.Holds(() => !chats.Find("23").Active);
         Assert.True(chats.Find("24").Active);
         Membership(telegram, 23, "member");
-        while (!chats.Find("23").Active)
-            await Task.Yield();
+        await Soon.Holds(() => chats.Find("23").Active);
     }
 
     [Theory]

@@ -77,12 +77,11 @@ public sealed class ManyQuestionsTests
         using BotApi api = new(Options.Create(new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = telegram.Address }), clock, NullLogger<BotApi>.Instance);
         TaskCompletionSource<IReadOnlyList<Outgoing>> answer = new();
         Task<IReadOnlyList<Outgoing>> shown = new Typing(api, clock).While(Asked(5), () => answer.Task, TestContext.Current.CancellationToken);
-        while (telegram.Calls.Count(static call => call.Method == "sendChatAction") < 2)
+        await Soon.Holds(() =>
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        }
+            return telegram.Calls.Count(static call => call.Method == "sendChatAction") >= 2;
+        });
 
         answer.SetResult([]);
         Assert.Empty(await shown);
@@ -98,12 +97,11 @@ public sealed class ManyQuestionsTests
         using BotApi api = new(Options.Create(new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = telegram.Address }), clock, NullLogger<BotApi>.Instance);
         TaskCompletionSource<IReadOnlyList<Outgoing>> answer = new();
         Task<IReadOnlyList<Outgoing>> shown = new Typing(api, clock).While(Asked(6), () => answer.Task, TestContext.Current.CancellationToken);
-        while (telegram.Attempts.GetValueOrDefault("sendChatAction") == 0)
+        await Soon.Holds(() =>
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        }
+            return telegram.Attempts.GetValueOrDefault("sendChatAction") > 0;
+        });
 
         answer.SetResult([]);
         Assert.Empty(await shown.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));

@@ -41,8 +41,8 @@ public sealed partial class ReadAloudTests
     [Fact]
     public void Nothing_is_said_twice_and_no_number_is_parted_from_its_unit()
     {
-        KnowledgeBase knowledge = Repository.Knowledge();
-        QuestionAnswerer answerer = new(knowledge, "aloud", TimeProvider.System);
+        KnowledgeBase knowledge = Repository.Knowledge;
+        QuestionAnswerer answerer = Repository.Answerer;
         RelatedQuestions related = new();
         TelegramReply reply = new(null);
         List<string> faults = [];

@@ -57,6 +57,8 @@ public sealed class SecretTests
         await telegram.Next();
         Assert.Equal(2, telegram.Calls.Count(static call => call.Method == "sendMessage"));
         Assert.False(telegram.Attempts.ContainsKey("getUpdates"));
+        // It is asked for beside the answers.
+        await telegram.Until(() => telegram.Calls.Any(static call => call.Method == "setWebhook"));
         Assert.Equal(Secret, telegram.Calls.First(static call => call.Method == "setWebhook").Body.GetProperty("secret_token").GetString());
     }
 

@@ -11,9 +11,9 @@ namespace ChinaRussiaBot.Host.Tests.Telegram;
 /// </summary>
 public sealed class SoakTests
 {
-    private static readonly int updates = Setting("SOAK_UPDATES", 240);
+    private static readonly int updates = Setting("SOAK_UPDATES", 120);
     private static readonly int chats = Setting("SOAK_CHATS", 20);
-    private static readonly int kills = Setting("SOAK_KILLS", 2);
+    private static readonly int kills = Setting("SOAK_KILLS", 1);
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(120);
 
     [Fact]

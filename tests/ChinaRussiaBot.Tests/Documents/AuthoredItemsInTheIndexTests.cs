@@ -8,7 +8,7 @@ using ChinaRussiaBot.Tests.House;
 namespace ChinaRussiaBot.Tests.Documents;
 
 /// <summary>The index and the search in memory know the same authored items.</summary>
-public sealed class AuthoredItemsInTheIndexTests
+public sealed class AuthoredItemsInTheIndexTests(AuthoredItemsInTheIndexTests.Indexed indexed) : IClassFixture<AuthoredItemsInTheIndexTests.Indexed>
 {
     private const double Clear = 0.9;
 
@@ -17,10 +17,8 @@ public sealed class AuthoredItemsInTheIndexTests
     [InlineData("recommendations.jsonl")]
     public void What_memory_finds_first_the_index_finds_among_ten(string golden)
     {
-        using TemporaryFolder folder = new();
-        KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
-        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(folder.Path), RealKnowledge.Base, ServedTable.Read(folder.Path).Passages);
-        ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Analyzer);
+        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(indexed.Folder), RealKnowledge.Base, ServedTable.Read(indexed.Folder).Passages);
+        ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Items.Items);
         QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         int asked = 0;
         int agreed = 0;
@@ -42,12 +40,22 @@ public sealed class AuthoredItemsInTheIndexTests
     [Fact]
     public void Every_item_is_in_the_index_and_authored_ones_are_not_fetched_from_it()
     {
-        using TemporaryFolder folder = new();
-        KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
-        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(folder.Path), RealKnowledge.Base, ServedTable.Read(folder.Path).Passages);
+        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(indexed.Folder), RealKnowledge.Base, ServedTable.Read(indexed.Folder).Passages);
         Assert.Equal(0, index.Count);
         Assert.Null(index.AsHeld().ById(RealKnowledge.Base.Policies[0].Id));
-        using PassageIndex all = PassageIndex.Open(folder.Path);
+        using PassageIndex all = PassageIndex.Open(indexed.Folder);
         Assert.Equal(RealKnowledge.Base.Items.Count, all.Count);
+    }
+
+    /// <summary>The index of the real knowledge, built once.</summary>
+    public sealed class Indexed : IDisposable
+    {
+        private readonly TemporaryFolder folder = new();
+
+        public Indexed() => KnowledgeIndexBuilder.Build(RealKnowledge.Reading, folder.Path);
+
+        internal string Folder => folder.Path;
+
+        public void Dispose() => folder.Dispose();
     }
 }

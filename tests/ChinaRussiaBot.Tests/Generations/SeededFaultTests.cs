@@ -31,7 +31,7 @@ public sealed class SeededFaultTests : IDisposable
     public void A_fault_is_stopped(int index)
     {
         SeededEdit edit = SeededFaults.All[index];
-        Assert.True(WhatStops(edit) is not null, $"not stopped: {edit.Name}");
+        Assert.True(WhatStops(edit, static asked => asked) is not null, $"not stopped: {edit.Name}");
     }
 
     [Theory]
@@ -39,7 +39,8 @@ public sealed class SeededFaultTests : IDisposable
     public void An_everyday_edit_is_not_stopped(int index)
     {
         SeededEdit edit = HarmlessEdits.All[index];
-        Assert.True(WhatStops(edit) is not { } reason, $"{edit.Name}: {WhatStops(edit)}");
+        string? reason = WhatStops(edit, EveryCase.Of);
+        Assert.True(reason is null, $"{edit.Name}: {reason}");
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class SeededFaultTests : IDisposable
     }
 
     /// <summary>The first thing that keeps the edited knowledge from being published; null when nothing does.</summary>
-    private string? WhatStops(SeededEdit edit)
+    private string? WhatStops(SeededEdit edit, Func<IEnumerable<GoldenQuestion>, IEnumerable<GoldenQuestion>> asked)
     {
         string copy = Path.Combine(folder.Path, Guid.NewGuid().ToString("N"));
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, KnowledgeFolder.Name), "*", SearchOption.AllDirectories))
@@ -81,7 +82,7 @@ public sealed class SeededFaultTests : IDisposable
         if (ChangeReview.Of(RealKnowledge.Base, reading.Knowledge!) is { Count: > 0 } changes)
             return changes[0].ToString();
         QuestionAnswerer answerer = new(reading.Knowledge!, "seeded", Clock);
-        return GoldenRun.Ask(answerer, [.. GoldenFile.In(copy).SelectMany(GoldenFile.Read)])
+        return GoldenRun.Ask(answerer, [.. asked(GoldenFile.In(copy).SelectMany(GoldenFile.Read))])
             .FirstOrDefault(static outcome => outcome.Verdict != GoldenVerdict.Right)?.Question;
     }
 }

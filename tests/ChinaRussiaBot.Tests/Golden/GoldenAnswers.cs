@@ -3,34 +3,28 @@ using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Tests.House;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Tests.Golden;
 
-/// <summary>Every golden question, answered once from the real knowledge, for all tests that look at whole answers.</summary>
+/// <summary>Golden questions, answered once from the real knowledge, for all tests that look at whole answers: some in the plain suite, otherwise all.</summary>
 public sealed class GoldenAnswers
 {
-    public static readonly DateTimeOffset AskedOn = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+    public static DateOnly AskedOn => RealKnowledge.Today;
 
-    public GoldenAnswers()
-    {
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(Repository.Root, "knowledge"));
-        Knowledge = reading.Knowledge ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
-        Answerer = new QuestionAnswerer(Knowledge, "golden", new FakeTimeProvider(AskedOn));
-        All = [.. Questions().Select(question => new GoldenAnswer(question.Id, string.Join("; ", question.Asked), Ask(Answerer, question)))];
-    }
+    private readonly Lazy<IReadOnlyList<GoldenAnswer>> all = new(static () =>
+        [.. EveryCase.Of(Questions()).Select(static question => new GoldenAnswer(question.Id, string.Join("; ", question.Asked), Ask(question)))]);
 
-    public KnowledgeBase Knowledge { get; }
+    public KnowledgeBase Knowledge { get; } = RealKnowledge.Base;
 
-    public QuestionAnswerer Answerer { get; }
+    public QuestionAnswerer Answerer { get; } = RealKnowledge.Answerer;
 
-    public IReadOnlyList<GoldenAnswer> All { get; }
+    public IReadOnlyList<GoldenAnswer> All => all.Value;
 
-    private static Answer Ask(QuestionAnswerer answerer, GoldenQuestion question)
+    private static Answer Ask(GoldenQuestion question)
     {
         Reply? reply = null;
         foreach (string turn in question.Asked)
-            reply = answerer.Ask(turn, null, reply?.Conversation ?? Conversation.Empty);
+            reply = RealKnowledge.Answerer.Ask(turn, null, reply?.Conversation ?? Conversation.Empty);
         return reply!.Answer;
     }
 

@@ -30,7 +30,7 @@ public sealed class AuthorityTests
     {
         ExtractedDocument document = Extract.Text("a.txt", "东宁市人民政府关于互市贸易区扩建的公告\n\n现将有关事项公告如下。\n\n东宁市人民政府\n2025年9月12日\n");
         List<Note> notes = [];
-        SourceRecord source = new SourceFinder(RealKnowledge.Base).Find(document, "a.txt", Language.Chinese, notes);
+        SourceRecord source = Finders.Sources.Find(document, "a.txt", Language.Chinese, notes);
         Assert.Equal(("东宁市人民政府", SourceKind.Primary, "2025-09-12"), (source.Publisher?.Chinese, source.Kind, source.Date));
         Assert.Empty(notes);
     }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using ChinaRussiaBot.Ingestion.Extraction;
-using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -14,22 +12,20 @@ namespace ChinaRussiaBot.Tests.Ingestion;
 /// </summary>
 internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IReadOnlyList<string> Wrong, IReadOnlyList<string> Missed)
 {
-    public static IReadOnlyList<FigureList> Of(string folder, KnowledgeBase knowledge)
+    public static IReadOnlyList<FigureList> Of(string folder)
     {
-        FigureFinder finder = new(knowledge);
-        SourceFinder sources = new(knowledge);
-        QuantityParser quantities = new(knowledge.Units);
+        QuantityParser quantities = new(RealKnowledge.Base.Units);
         return [.. Directory.EnumerateFiles(folder).Where(static path => !path.EndsWith(".tsv", StringComparison.Ordinal) && File.Exists(Path.ChangeExtension(path, ".tsv"))).Order(StringComparer.Ordinal)
-            .Select(path => Compare(path, knowledge, finder, sources, quantities))];
+            .Select(path => Compare(path, quantities))];
     }
 
-    private static FigureList Compare(string path, KnowledgeBase knowledge, FigureFinder finder, SourceFinder sources, QuantityParser quantities)
+    private static FigureList Compare(string path, QuantityParser quantities)
     {
         ExtractedDocument document = Extractor.Read(path, Path.GetFileName(path), ReadingLimits.Default);
         string all = string.Concat(document.Blocks.Select(static block => block.Text + string.Concat(block.Rows.SelectMany(static row => row))));
         Language language = LanguageDetector.Detect(all) ?? Language.Russian;
         IReadOnlyList<SectionDraft> sections = SectionBuilder.Build("list", document.Blocks, language, []);
-        HashSet<string> found = [.. finder.Find(sections, sources.Find(document, Path.GetFileName(path), language, []), [])
+        HashSet<string> found = [.. Finders.Figures.Find(sections, Finders.Sources.Find(document, Path.GetFileName(path), language, []), [])
             .Select(static figure => Line(figure.Measure.Id, figure.Period.ToString(), figure.Value, figure.Growth))];
         HashSet<string> expected = [.. File.ReadLines(Path.ChangeExtension(path, ".tsv")).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
         return new FigureList(Path.GetFileName(path), [.. found.Intersect(expected)], [.. found.Except(expected)], [.. expected.Except(found)]);

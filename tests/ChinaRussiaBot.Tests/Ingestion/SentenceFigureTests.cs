@@ -1,7 +1,6 @@
 using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion;
 
@@ -38,8 +37,8 @@ public sealed class SentenceFigureTests
     {
         Language language = text.Any(static character => character is >= '\u4E00' and <= '\u9FFF') ? Language.Chinese : Language.Russian;
         ExtractedDocument document = Extract.Text("a.txt", $"{(language == Language.Chinese ? "对外贸易简报" : "Обзор внешней торговли")}\n\n{text}\n");
-        IReadOnlyList<ProposedFigure> found = new FigureFinder(RealKnowledge.Base).Find(
-            SectionBuilder.Build("a", document.Blocks, language, []), new SourceFinder(RealKnowledge.Base).Find(document, "a.txt", language, []), []);
+        IReadOnlyList<ProposedFigure> found = Finders.Figures.Find(
+            SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, "a.txt", language, []), []);
         return found.Select(static figure => FormattableString.Invariant($"{figure.Measure.Id} {figure.Period} {figure.Value.Value:0.##} {figure.Growth?.Value:0.##}").TrimEnd());
     }
 }

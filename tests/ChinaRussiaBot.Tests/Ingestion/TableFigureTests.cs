@@ -1,7 +1,6 @@
 using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion;
 
@@ -56,8 +55,8 @@ public sealed class TableFigureTests
     {
         ExtractedDocument document = Extract.Text("a.csv", csv);
         Language language = csv.Any(static character => character >= '\u2E80') ? Language.Chinese : Language.Russian;
-        IReadOnlyList<ProposedFigure> found = new FigureFinder(RealKnowledge.Base).Find(
-            SectionBuilder.Build("a", document.Blocks, language, []), new SourceFinder(RealKnowledge.Base).Find(document, "a.csv", language, []), []);
+        IReadOnlyList<ProposedFigure> found = Finders.Figures.Find(
+            SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, "a.csv", language, []), []);
         return found.Select(static figure => FormattableString.Invariant($"{figure.Measure.Id} {figure.Period} {figure.Value.Value:0.##} {figure.Growth?.Value:0.##}").TrimEnd());
     }
 }

@@ -2,33 +2,22 @@ using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Questions.Spelling;
 using ChinaRussiaBot.Search;
-using ChinaRussiaBot.Tests.Golden;
 
 namespace ChinaRussiaBot.Tests.Search;
 
 /// <summary>How like questions are to the phrasings of the real knowledge.</summary>
-[Collection(SharedAnswers.Name)]
 public sealed class AskedIndexTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    private readonly KnowledgeBase knowledge;
-    private readonly QuestionReader reader;
-    private readonly AskedIndex asked;
-
-    public AskedIndexTests(GoldenAnswers golden)
-    {
-        knowledge = golden.Knowledge;
-        TextAnalyzer analyzer = new(new Lexicon(knowledge));
-        reader = new QuestionReader(knowledge, analyzer, new SpellingRepair(knowledge));
-        asked = new AskedIndex(ReadItems.Of(knowledge, analyzer));
-    }
+    private static readonly QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
+    private static readonly AskedIndex asked = new(RealKnowledge.Items);
 
     [Fact]
     public void Every_phrasing_is_like_its_own_item()
     {
         List<string> strangers = [];
-        foreach (KnowledgeItem item in knowledge.Items)
+        foreach (KnowledgeItem item in RealKnowledge.Base.Items)
         {
             foreach (string phrase in item.Asked.All.Where(phrase => Read(phrase).Content.Any(static word => !word.IsFlow && !word.IsWeak)))
             {
@@ -61,10 +50,10 @@ public sealed class AskedIndexTests
     public void Common_or_foreign_words_are_like_nothing(string text) =>
         Assert.DoesNotContain(LikenessOf(Read(text)), static entry => entry.Value > 0.5);
 
-    private IReadOnlyDictionary<KnowledgeItem, double> LikenessOf(Question question) => asked.Likeness(question, question.Content);
+    private static IReadOnlyDictionary<KnowledgeItem, double> LikenessOf(Question question) => asked.Likeness(question, question.Content);
 
-    private double Likeness(string text, string id) =>
+    private static double Likeness(string text, string id) =>
         LikenessOf(Read(text)).FirstOrDefault(entry => entry.Key.Id == id).Value;
 
-    private Question Read(string text) => reader.Read(text, null, Conversation.Empty, Today);
+    private static Question Read(string text) => reader.Read(text, null, Conversation.Empty, Today);
 }

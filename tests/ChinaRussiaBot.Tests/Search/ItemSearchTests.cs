@@ -1,22 +1,14 @@
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
-using ChinaRussiaBot.Tests.Golden;
 
 namespace ChinaRussiaBot.Tests.Search;
 
 /// <summary>How items are found and weighed, on the real knowledge.</summary>
-[Collection(SharedAnswers.Name)]
 public sealed class ItemSearchTests
 {
-    private readonly TextAnalyzer analyzer;
-    private readonly ItemSearch search;
-
-    public ItemSearchTests(GoldenAnswers golden)
-    {
-        analyzer = new TextAnalyzer(new Lexicon(golden.Knowledge));
-        search = new ItemSearch(golden.Knowledge, analyzer);
-    }
+    private static readonly TextAnalyzer analyzer = RealKnowledge.Analyzer;
+    private static readonly ItemSearch search = new(RealKnowledge.Base, RealKnowledge.Items.Items);
 
     [Theory]
     [InlineData("утилизационный сбор", "util-sbor-2025")]
@@ -44,7 +36,7 @@ public sealed class ItemSearchTests
         Assert.Contains(found.Missing, static word => word.Text == "бразилии");
     }
 
-    private List<FoundItem> Find(string text) => search.Find(Content(text), static item => item is Passage or PolicyPoint ? 1 : 0);
+    private static List<FoundItem> Find(string text) => search.Find(Content(text), static item => item is Passage or PolicyPoint ? 1 : 0);
 
-    private List<ContentWord> Content(string text) => analyzer.Content(analyzer.Analyze(text), []);
+    private static List<ContentWord> Content(string text) => analyzer.Content(analyzer.Analyze(text), []);
 }

@@ -2,21 +2,19 @@ using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
-using ChinaRussiaBot.Tests.Golden;
 using ChinaRussiaBot.Tests.House;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Tests.Search;
 
 /// <summary>What is read of the items comes back from its file as it went in: who opens a generation answers as who built it.</summary>
-[Collection(SharedAnswers.Name)]
 public sealed class ReadItemsFileTests
 {
     [Fact]
     public void Items_and_phrasings_come_back_as_they_were()
     {
         using TemporaryFolder folder = new();
-        ReadItems read = ReadItems.Of(RealKnowledge.Base, RealKnowledge.Analyzer);
+        ReadItems read = RealKnowledge.Items;
         ReadItemsFile.Write(folder.Path, read);
         ReadItems back = ReadItemsFile.Open(folder.Path).Of(RealKnowledge.Base);
         Assert.Equal(read.Items.Select(Said), back.Items.Select(Said));
@@ -30,10 +28,10 @@ public sealed class ReadItemsFileTests
     public void Answers_are_the_same(string golden)
     {
         using TemporaryFolder folder = new();
-        ReadItemsFile.Write(folder.Path, ReadItems.Of(RealKnowledge.Base, RealKnowledge.Analyzer));
+        ReadItemsFile.Write(folder.Path, RealKnowledge.Items);
         FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero));
         QuestionAnswerer opened = new(RealKnowledge.Base, "tests", clock, null, ReadItemsFile.Open(folder.Path).Of);
-        foreach (GoldenQuestion question in GoldenFile.Read(Path.Combine(Repository.Root, "tests/Golden", golden)).Take(60))
+        foreach (GoldenQuestion question in GoldenFile.Read(Path.Combine(Repository.Root, "tests/Golden", golden)).Take(EveryCase.Rounds(60, 20)))
         {
             string text = question.Asked[0];
             Assert.Equal(
@@ -46,7 +44,7 @@ public sealed class ReadItemsFileTests
     public void A_cut_off_file_is_said_to_be_unreadable()
     {
         using TemporaryFolder folder = new();
-        ReadItemsFile.Write(folder.Path, ReadItems.Of(RealKnowledge.Base, RealKnowledge.Analyzer));
+        ReadItemsFile.Write(folder.Path, RealKnowledge.Items);
         string path = Path.Combine(folder.Path, ReadItemsFile.FileName);
         byte[] whole = File.ReadAllBytes(path);
         File.WriteAllBytes(path, whole[..(whole.Length / 2)]);

@@ -44,7 +44,7 @@ public sealed class RefusalFirstTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{refused} refusals, each against {Chinese.Length} other questions: {wrong.Count} changed or asked about");
-        Assert.InRange(refused, 50, int.MaxValue);
+        Assert.InRange(refused, EveryCase.Rounds(50, 25), int.MaxValue);
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Distinct()));
     }
 }

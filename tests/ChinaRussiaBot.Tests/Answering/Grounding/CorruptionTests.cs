@@ -35,7 +35,7 @@ public sealed class CorruptionTests
         tally.Print("withheld");
         baseline.Print("caught by ids alone");
         TestContext.Current.TestOutputHelper?.WriteLine($"left out, for what was made is proven true: {stillTrue}");
-        Assert.InRange(tally.Count, 3000, int.MaxValue);
+        Assert.InRange(tally.Count, EveryCase.Rounds(3000, 600), int.MaxValue);
         Assert.InRange(stillTrue, 0, tally.Count / 200);
         Assert.True(tally.Share >= 0.997, tally.Misses);
     }
@@ -44,7 +44,7 @@ public sealed class CorruptionTests
     public void Right_statements_said_otherwise_pass()
     {
         Tally tally = new();
-        foreach ((Language language, DraftStatement right) in EveryCase.Of(GoldenAnswers.Statements.Where(static pair => pair.Statement.Computed is null && !IsFixed(pair.Language, pair.Statement.Text))))
+        foreach ((Language language, DraftStatement right) in GoldenAnswers.Statements.Where(static pair => pair.Statement.Computed is null && !IsFixed(pair.Language, pair.Statement.Text)))
         {
             foreach ((string kind, string text) in Rewording.Of(right.Text))
                 tally.Add(kind, !IsWithheld(right with { Text = text }, language), $"{right.Text} → {text}");

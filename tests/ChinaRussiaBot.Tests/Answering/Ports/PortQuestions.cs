@@ -1,24 +1,15 @@
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
-using ChinaRussiaBot.Tests.House;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Tests.Answering.Ports;
 
 /// <summary>Asks the real knowledge, read once.</summary>
 public sealed class PortQuestions
 {
-    private readonly QuestionAnswerer answerer;
+    private readonly QuestionAnswerer answerer = RealKnowledge.Answerer;
 
-    public PortQuestions()
-    {
-        KnowledgeReading reading = KnowledgeReader.Read(Path.Combine(Repository.Root, "knowledge"));
-        Knowledge = reading.Knowledge ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
-        answerer = new QuestionAnswerer(Knowledge, "ports", new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero)));
-    }
-
-    public KnowledgeBase Knowledge { get; }
+    public KnowledgeBase Knowledge { get; } = RealKnowledge.Base;
 
     /// <summary>The answer to the last of the questions of one conversation.</summary>
     public Answer Ask(params IReadOnlyList<string> questions)

@@ -6,24 +6,21 @@ using Microsoft.Extensions.Time.Testing;
 namespace ChinaRussiaBot.Tests.Generations.Incremental;
 
 /// <summary>Golden questions are asked again whenever anything that their answers rest on changed, and only then.</summary>
-public sealed class GateMemoryTests : IDisposable
+public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>, IDisposable
 {
     private const int Asked = 3;
 
     private readonly TemporaryFolder folder = new();
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider clock = BuiltTowns.Clock();
     private readonly TownDocuments documents;
     private readonly GenerationStore store;
 
-    public GateMemoryTests()
+    public GateMemoryTests(GatedTowns gated)
     {
-        documents = new TownDocuments(folder);
+        Assert.NotNull(gated.Towns.First.Published);
+        Assert.False(gated.Towns.First.GateRecalled);
+        documents = gated.Towns.CopyTo(folder);
         store = new GenerationStore(folder.At("index"), clock);
-        // Of the first towns a fact, of one that is nowhere a refusal, and one that only what people wrote answers.
-        folder.File("knowledge/golden/gate.jsonl", string.Join('\n', Enumerable.Range(0, Asked).SelectMany(static town => Enum.GetValues<Language>().Select(language => Golden(language, town)))
-            .Append("""{"id":"mars","lang":"ru","type":"oos","q":"Какая погода на Марсе?","abstain":true}""")
-            .Append("""{"id":"trade","lang":"ru","type":"figure","q":"Товарооборот в 2022 году?","must":["190"]}""")));
-        Assert.False(Built().GateRecalled);
     }
 
     public void Dispose() => folder.Dispose();
@@ -136,5 +133,15 @@ public sealed class GateMemoryTests : IDisposable
         Assert.Empty(result.Failed.Select(static failed => failed.Question));
         Assert.NotNull(result.Published);
         return result;
+    }
+
+    /// <summary>Asked of the first towns for a fact, of one that is nowhere for a refusal, and for one thing that only what people wrote answers.</summary>
+    public sealed class GatedTowns : IDisposable
+    {
+        internal BuiltTowns Towns { get; } = new(string.Join('\n', Enumerable.Range(0, Asked).SelectMany(static town => Enum.GetValues<Language>().Select(language => Golden(language, town)))
+            .Append("""{"id":"mars","lang":"ru","type":"oos","q":"Какая погода на Марсе?","abstain":true}""")
+            .Append("""{"id":"trade","lang":"ru","type":"figure","q":"Товарооборот в 2022 году?","must":["190"]}""")));
+
+        public void Dispose() => Towns.Dispose();
     }
 }

@@ -7,18 +7,18 @@ using Microsoft.Extensions.Time.Testing;
 namespace ChinaRussiaBot.Tests.Generations.Incremental;
 
 /// <summary>A build upon the serving generation reads only what changed, and nobody can tell its outcome from that of a build from nothing.</summary>
-public sealed class IncrementalBuildTests : IDisposable
+public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider clock = BuiltTowns.Clock();
     private readonly TownDocuments documents;
     private readonly GenerationStore store;
 
-    public IncrementalBuildTests()
+    public IncrementalBuildTests(BuiltTowns towns)
     {
-        documents = new TownDocuments(folder);
+        Assert.Equal(0, towns.First.Unread);
+        documents = towns.CopyTo(folder);
         store = new GenerationStore(folder.At("index"), clock);
-        Assert.Equal(0, Built().Unread);
     }
 
     public static TheoryData<string> Edits => ["changed", "longer", "deleted", "added", "source dated", "source renamed", "figure", "document in both languages", "name placed", "gate"];

@@ -12,17 +12,21 @@ internal sealed class TownDocuments
 
     private readonly TemporaryFolder folder;
 
-    public TownDocuments(TemporaryFolder folder)
-    {
-        this.folder = folder;
-        Knowledge = FactoryDocuments.WriteTo(folder);
-        foreach (string file in (string[])["documents/plants-zh.yaml", "documents/plants-ru.yaml", "sources/plants.yaml"])
-            File.Delete(Path.Combine(Knowledge, file));
-        for (int town = 0; town < Towns; town++)
-            Write(town);
-    }
+    /// <param name="folder">Where they were written.</param>
+    public TownDocuments(TemporaryFolder folder) => this.folder = folder;
 
-    public string Knowledge { get; }
+    public string Knowledge => folder.At("knowledge");
+
+    public static TownDocuments WriteTo(TemporaryFolder folder)
+    {
+        FactoryDocuments.WriteTo(folder);
+        TownDocuments documents = new(folder);
+        foreach (string file in (string[])["documents/plants-zh.yaml", "documents/plants-ru.yaml", "sources/plants.yaml"])
+            File.Delete(Path.Combine(documents.Knowledge, file));
+        for (int town = 0; town < Towns; town++)
+            documents.Write(town);
+        return documents;
+    }
 
     public static Language LanguageOf(int town) => town % 2 == 0 ? Language.Chinese : Language.Russian;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion.Matrix;
 
@@ -13,8 +12,6 @@ namespace ChinaRussiaBot.Tests.Ingestion.Matrix;
 public sealed class SentenceMatrixTests
 {
     private static readonly int step = EveryCase.Rounds(1, 23);
-    private static readonly FigureFinder finder = new(RealKnowledge.Base);
-    private static readonly SourceFinder sources = new(RealKnowledge.Base);
 
     private static readonly (string Text, string Code)[] russianTimes =
     [
@@ -153,7 +150,7 @@ public sealed class SentenceMatrixTests
     private static IEnumerable<string> Found(string content, Language language)
     {
         ExtractedDocument document = Extract.Text("a.txt", content);
-        IReadOnlyList<ProposedFigure> found = finder.Find(SectionBuilder.Build("a", document.Blocks, language, []), sources.Find(document, "a.txt", language, []), []);
+        IReadOnlyList<ProposedFigure> found = Finders.Figures.Find(SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, "a.txt", language, []), []);
         return found.Select(static figure => FormattableString.Invariant($"{figure.Measure.Id} {figure.Period} {figure.Value.Value:0.##} {figure.Growth?.Value:0.##}").TrimEnd());
     }
 }

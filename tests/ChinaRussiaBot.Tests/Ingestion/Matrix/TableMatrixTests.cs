@@ -2,7 +2,6 @@ using System.Net;
 using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
-using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion.Matrix;
 
@@ -10,8 +9,6 @@ namespace ChinaRussiaBot.Tests.Ingestion.Matrix;
 public sealed class TableMatrixTests
 {
     private static readonly int step = EveryCase.Rounds(7, 353);
-    private static readonly FigureFinder finder = new(RealKnowledge.Base);
-    private static readonly SourceFinder sources = new(RealKnowledge.Base);
 
     public static TheoryData<string, string> Cases()
     {
@@ -56,7 +53,7 @@ public sealed class TableMatrixTests
     private static IEnumerable<string> Found(string name, string content, Language language)
     {
         ExtractedDocument document = Extract.Text(name, content);
-        IReadOnlyList<ProposedFigure> found = finder.Find(SectionBuilder.Build("a", document.Blocks, language, []), sources.Find(document, name, language, []), []);
+        IReadOnlyList<ProposedFigure> found = Finders.Figures.Find(SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, name, language, []), []);
         return found.Select(static figure => FormattableString.Invariant($"{figure.Measure.Id} {figure.Period} {figure.Value.Value:0.##} {figure.Growth?.Value:0.##}").TrimEnd());
     }
 }
