@@ -30,7 +30,7 @@ public sealed class Ingestor(TimeProvider clock)
                 throw new RefusedException(RefusalReason.KnowledgeBroken);
             string id = DocumentIds.Of(request.Id, name, sha256);
             IngestedFile file = new(name, sha256, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-            return Take(request, id, file, extracted, knowledge, known.FirstOrDefault(document => document.Id == id));
+            return Take(request, id, file, extracted, knowledge, known.FirstOrDefault(document => document.Id == id), cancellation);
         }
         catch (RefusedException refused)
         {
@@ -38,16 +38,16 @@ public sealed class Ingestor(TimeProvider clock)
         }
     }
 
-    private static IngestionOutcome.Taken Take(IngestionRequest request, string id, IngestedFile file, ExtractedDocument extracted, KnowledgeBase knowledge, EarlierVersion? earlier)
+    private static IngestionOutcome.Taken Take(IngestionRequest request, string id, IngestedFile file, ExtractedDocument extracted, KnowledgeBase knowledge, EarlierVersion? earlier, CancellationToken cancellation)
     {
         List<Note> notes = [.. extracted.Notes];
         Language main = MainLanguage(extracted);
-        IReadOnlyList<SectionDraft> sections = SectionBuilder.Build(id, extracted.Blocks, main, notes);
+        IReadOnlyList<SectionDraft> sections = SectionBuilder.Build(id, extracted.Blocks, main, notes, cancellation);
         List<PassageDraft> passages = [.. sections.SelectMany(static section => section.Passages)];
         (int Kept, int New, int Gone)? change = Change(request, knowledge, id, earlier, passages);
         SourceRecord source = new SourceFinder(knowledge).Find(extracted, file.Name, main, notes);
 
-        IReadOnlyList<ProposedFigure> figures = new FigureFinder(knowledge).Find(sections, source, notes);
+        IReadOnlyList<ProposedFigure> figures = new FigureFinder(knowledge).Find(sections, source, notes, cancellation);
         IReadOnlyList<ProposedEntry> proposals = Proposals.Of(id, figures, knowledge, ProposedFile.Read(Path.Combine(request.Knowledge, ProposedFile.PathOf(id))));
 
         Writing writing = new(request.Knowledge);

@@ -19,6 +19,9 @@ internal sealed record ExtractedDocument(FileKind Kind)
     /// <summary>ISO, of the publication; null when the file does not declare it.</summary>
     public string? Date { get; init; }
 
+    /// <summary>A date that the page shows outside of its text: that of the publication where text and file name none.</summary>
+    public string? DateAside { get; init; }
+
     /// <inheritdoc cref="Title"/>
     public string? Url { get; init; }
 }

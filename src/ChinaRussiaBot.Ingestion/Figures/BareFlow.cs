@@ -22,6 +22,9 @@ internal static partial class BareFlow
         // "Экспорт Китая" where the words before speak of both, or the cell before names the partner.
         if (RussianOwn().Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || IsPartner(named)))
             return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
+        // "Товарооборот" over a row of «Россия», in a table of China's trade.
+        if (Turnover().Match(own) is { Success: true } both && (both.Groups["russia"].Success ? OfChina() : OfRussia()).IsMatch(frame))
+            return "товарооборот России и Китая";
         if (RussianFlow().Match(own) is not { Success: true } flow || RussianActor().Match(frame) is not { Success: true } actor)
             return null;
         return Sides(flow.Groups["out"].Success, actor.Groups["russia"].Success);
@@ -40,6 +43,15 @@ internal static partial class BareFlow
 
     [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)[\s:-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RussianOwn();
+
+    [GeneratedRegex(@"^\s*(?:внешнеторговый\s+)?(?:товаро)?оборот\s+(?:(?<russia>россия|рф)|китай|кнр)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Turnover();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:кита[йяе]|китайск\p{L}+|кнр)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfChina();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:росси[яию]|российск\p{L}+|рф)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex OfRussia();
 
     [GeneratedRegex(@"^[\s,、;:]*(?:其中|分别为)?[\s,:]*(?:中国|中方|我方|我国|我)?(?:(?<out>出口)|进口)(?:额|总值|总额|值)?(?:为|达|达到|约|超)?[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseFlow();

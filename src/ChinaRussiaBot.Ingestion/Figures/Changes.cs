@@ -32,13 +32,17 @@ internal sealed partial class Changes(ValueText values)
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
             NumberMark? owner = next is { } ahead && Leads().IsMatch(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)]) ? ahead
-                : before ?? (next is { } near && near.At - percent.End < NearBy ? near : null);
+                : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) ? near : null);
             if (owner is { } value && !changes.ContainsKey(value.At))
                 changes[value.At] = Signed(size, sign);
         }
 
         return changes;
     }
+
+    // "6月同比降9.2%，7月只降2.8%，当月双边贸易额达191.4亿美元": the change before another time is not that of the value.
+    private static bool IsOfAnotherTime(Reading reading, NumberMark percent, NumberMark value) =>
+        reading.Numbers.Find(other => other.At > percent.At && other.Unit == "percent" && other.End <= value.At) is { End: > 0 } nearer && reading.Dates.Exists(date => date.At >= percent.End && date.End <= nearer.At);
 
     // "228,1 млрд долл. — товарооборот в 2025 году (−6,9 %)", "3,6 млн тонн грузов (+4,1 % к октябрю 2024 года)": nothing else stands in the brackets.
     private static bool IsInBrackets(Reading reading, NumberMark value, NumberMark percent)
@@ -82,6 +86,8 @@ internal sealed partial class Changes(ValueText values)
         string before = reading.UpTo(clause);
         before = before[..Math.Max(0, before.Length - (clause.End - percent.At))];
         int up = GrowthWords.SignOf(before);
+        if (up == 0)
+            up = GrowthWords.SignOf(LastClause().Match(before).Value);
         return GrowthWords.SaysBothWays(before) ? GrowthWords.SignOf(reading.Normal[Math.Max(clause.Start - NearBy, 0)..clause.Start]) : up;
     }
 
@@ -97,7 +103,7 @@ internal sealed partial class Changes(ValueText values)
     [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(?<!\p{L})на\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})на\s*$|(?<=[,;:-])\s*[是即]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
     [GeneratedRegex(@"分别|соответственно", RegexOptions.CultureInvariant)]
@@ -106,6 +112,9 @@ internal sealed partial class Changes(ValueText values)
     // "на 2,7 % меньше, чем в мае": what it is compared with may stand behind a comma.
     [GeneratedRegex(@"\G,\s*чем\s[^,;:()]{1,40}", RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
+
+    [GeneratedRegex(@"(?:[^,;:(]|,(?=\d))*[\s,;:(]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastClause();
 
     // What stands between a value and a change with its sign: (同比+1.9%), (+9,3 % г/г).
     [GeneratedRegex(@"^[\s(,:-]*(?:同比|比上年|较上年|按年|рост|прирост|изменение|год к году|г/г)?[\s:]*$", RegexOptions.CultureInvariant)]

@@ -24,7 +24,7 @@ internal sealed class FigureFinder
         tables = new TableFigures(measures, quantities);
     }
 
-    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes)
+    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
     {
         // What stands at the head of a document is as its writer put it.
         DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
@@ -36,8 +36,10 @@ internal sealed class FigureFinder
         foreach (SectionDraft section in sections)
         {
             string above = "";
+            periods.Lead = null;
             foreach (PassageDraft passage in section.Passages)
             {
+                cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && PlaceScope.IsOfTheTwo(passage.Text));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section.Heading);

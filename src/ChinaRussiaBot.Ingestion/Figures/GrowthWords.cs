@@ -30,27 +30,33 @@ internal static partial class GrowthWords
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
     public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
 
+    /// <summary>Whether a sum is a price: what stands behind it says of how much.</summary>
+    public static bool IsPrice(string after) => Price().IsMatch(after);
+
+    [GeneratedRegex(@"^\s*(?:за\s+(?:одну\s+)?(?:тонн[уы]|баррел|штук|килограмм|литр|кубометр|ночь|сутки|единиц)|на\s+(?:акци|человек)|/\s*(?:тонн|барр|桶|吨|辆|晚|人))", RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+
     /// <summary>Whether the words before a value say that it is a mark that was passed.</summary>
     public static bool IsPassed(string before) => Passed().IsMatch(before);
 
     [GeneratedRegex(@"(?:突破|跨过|跨越|超越|站上)(?:了|约)?\s*$|(?:превы[сш]\p{L}+|преодол\p{L}+|перевал\p{L}+)(?:\s+(?:отметк\p{L}|рубеж|планк\p{L}|уровень|порог|за))?(?:\s+в)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Passed();
 
-    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|плюс|подня|прибав|выше|大增|猛增|激增", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"增长|增加|上升|增幅|增速|提高|扩大|上涨|вырос|возрос|увелич|рост|прирост|больше|плюс|подня|прибав|выше|大增|猛增|激增|(?:同比|年同期|上年|去年)[^,;]{0,4}[增多涨升]|[微略净]增|增(?=\d)|高出|превыша\p{L}+\s+(?:результат|показател|уров|объ)", RegexOptions.CultureInvariant)]
     private static partial Regex Up();
 
-    [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|минус|спад|паден|меньше|ниже|просел", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|минус|спад|паден|меньше|ниже|просе|(?:同比|年同期|上年|去年)[^,;]{0,4}[减降少]|[微略只仅]降|降(?=了?\d)|减(?=\d)|少(?=了?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Down();
 
     [GeneratedRegex(@"环比|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|\s+(?:19|20)\d\d|\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
-    [GeneratedRegex(@"预计|预测|有望|力争|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预计|预测|预估|估计|有望|力争|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
     private static partial Regex Preliminary();
 
-    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|日均|月均|年均|人均|平均|每天|每月|其余)(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
     private static partial Regex NotTheWhole();
 }

@@ -4,7 +4,7 @@ using ChinaRussiaBot.Answering.Grounding;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
-/// <summary>Dates as tables shorten them: янв. 2025, 01.2025, 2025-01, I-III кв. 2025, 1季度. Pure.</summary>
+/// <summary>Dates as tables shorten them: янв. 2025, 01.2025, 2025-01, 9 мес. 2024, 2025-м, I-III кв. 2025, 1季度. Pure.</summary>
 internal static partial class LooseDates
 {
     private static readonly string[] Stems = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
@@ -25,6 +25,14 @@ internal static partial class LooseDates
                 Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, (first * 3) - 2, last * 3), dates);
         }
 
+        foreach (Match match in Years().Matches(text))
+        {
+            if (match.Groups["n"].Success)
+                Put(match, DateParts.OfMonths(Number(match, "y"), 1, Math.Clamp(Number(match, "n"), 1, 12)), dates);
+            else
+                Put(match, new DateParts(Number(match, "y"), Number(match, "y")), dates);
+        }
+
         dates.Sort(static (left, right) => left.At.CompareTo(right.At));
     }
 
@@ -38,6 +46,10 @@ internal static partial class LooseDates
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static int Ordinal(string written) => written switch { "i" or "1" or "一" => 1, "ii" or "2" or "二" => 2, "iii" or "3" or "三" => 3, _ => 4 };
+
+    // "9 мес. 2024", «в 2025-м».
+    [GeneratedRegex(@"(?<![\d\p{L}])(?<n>[2-9]|1[0-2])\s*мес(?:\.|яц\p{L}*)?\s+(?<y>20\d\d)(?!\d)|(?<![\d-])(?<y>(?:19|20)\d\d)-(?:м|го|й|му)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 
     // 2025.01 is a number unless it begins or ends the text of a cell.
     [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/])(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]

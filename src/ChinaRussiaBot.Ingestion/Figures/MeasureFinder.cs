@@ -11,6 +11,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed class MeasureFinder
 {
     private const double Enough = 0.5;
+    private const double Surely = 0.9;
     private const double TooClose = 0.97;
     private const double AsGood = 0.75;
 
@@ -54,11 +55,12 @@ internal sealed class MeasureFinder
             return null;
         if (scope is not null)
             question = Read($"{scope} {complete}", context);
-        Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
+        Direction? travellers = unit.Dimension == Dimension.Count ? PlaceScope.TravellersOf(complete) : null;
+        Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? travellers ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
-            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && IsNamed(match.Measure, question)))
-            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && Places(match.Measure).SetEquals(Places(question)) && IsBetweenTheTwo(question, match.Measure, context))];
+            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
+            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
         if (matches.Count == 0)
             return OfItsUnit(question, words, unit, direction, context);
         // "免签团队赴俄的中国游客": where one way is said, the measure of that way is meant.
@@ -73,8 +75,26 @@ internal sealed class MeasureFinder
         return basis.Choose(alike, context);
     }
 
+    /// <summary>The share or rank that the words name; null when none is named, or two are as likely.</summary>
+    public Measure? FindPart(string words, Unit unit, DocumentContext context)
+    {
+        if (places.Complete(words, context) is not { } complete)
+            return null;
+        Question question = Read(complete, context);
+        if (question.OtherCountries.Any() || question.WantsForecast)
+            return null;
+        // "доля России в импорте нефти Китая" sends nothing either way.
+        MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
+            .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
+                && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];
+        return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
+    }
+
     /// <summary>A text that began with one side's statistics goes on with them, unless the sentence says whose they are.</summary>
     public Measure OfTheSameStatistics(Measure found, Measure? last, DocumentContext context) => basis.Keep(found, last, context);
+
+    /// <summary>Whether a measure is of all trade both ways: no sum of money is that which says nothing of trade.</summary>
+    public static bool IsWhole(Measure measure) => IsOfAll(measure) && PlaceScope.IsOfTrade(measure.Name.Chinese);
 
     /// <summary>Whether a measure is of a state on a day, not of what moved in a stretch of time.</summary>
     public bool IsState(Measure measure) => states.Contains(measure);

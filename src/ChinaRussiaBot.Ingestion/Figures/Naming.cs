@@ -17,6 +17,9 @@ internal sealed partial class Naming(MeasureFinder measures)
     /// <summary>A new passage: nothing has been named.</summary>
     public void Begin() => (frame, direction, last) = ("", Direction.Both, null);
 
+    /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
+    public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };
+
     /// <param name="reading">The passage.</param>
     /// <param name="mark">The value.</param>
     /// <param name="clause">Where it stands.</param>
@@ -41,12 +44,18 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "ВВП КНР вырос на 5,3 %, до 66,05 трлн юаней": what moves at home.
         if (told is null && ForeignSubject.IsAtHome(own[^1]) && !measures.Parts(own[0]).HasFlow)
             return null;
+        // "公司实现整车出口8.62万辆，其中对俄出口3.17万辆": the part of one company is the company's.
+        if (told is null && Part().IsMatch(own[0]) && ForeignSubject.IsOneCompany(reading.UpTo(clause)))
+            return null;
+        // "菜籽油后来居上，全年对华出口额11.1亿美元": the clause before says of what.
+        if (told is null && !measures.Parts(own[0]).HasGoods && measures.Parts(own[0]).HasFlow && own.Skip(1).FirstOrDefault(words => Subject(words, context).Length > 0) is { } subject)
+            own = [$"{own[0]} {Subject(subject, context)}", .. own.Skip(1)];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
-            if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found)
+            if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);
@@ -62,6 +71,9 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
     private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
+
+    private string Subject(string words, DocumentContext context) =>
+        context.Language == Language.Chinese && measures.GoodsIn(words) is { Length: > 0 } goods && words.TrimStart(' ', ',', '“').StartsWith(goods, StringComparison.Ordinal) ? goods : "";
 
     private Measure? Leaning(string[] own, Unit unit, string unitWord, DocumentContext context)
     {

@@ -13,5 +13,8 @@ internal sealed class PeriodsSoFar
     /// <summary>That of the last figure: за тот же период, 同期.</summary>
     public Period? Last { get; set; }
 
+    /// <summary>That of the first figure of the section: what follows without a date is of the same time.</summary>
+    public Period? Lead { get; set; }
+
     public void Add(IEnumerable<Period> periods) => named.UnionWith(periods);
 }

@@ -36,13 +36,20 @@ internal static partial class PlaceScope
     [GeneratedRegex(@"(?:(?<russia>俄(?:罗斯)?)[对向](?:华|中国|中)|(?:中国?|我国?)[对向]俄(?:罗斯)?)(?!进出口)[^进出,]{0,10}(?:(?<out>出口)|进口)", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 
+    /// <summary>Whose people go, where words say only that: китайцы в безвизовых группах.</summary>
+    public static Direction? TravellersOf(string words) => Travellers().Match(words) is not { Success: true } people ? null
+        : people.Groups["china"].Success ? Direction.ChinaToRussia : Direction.RussiaToChina;
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<china>китайц\p{L}+|китайски[ех]\p{L}?\s+турист\p{L}*)|россиян\p{L}*|российски[ех]\p{L}?\s+турист\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Travellers();
+
     /// <summary>Whether words speak of unions of other countries.</summary>
     public static bool IsOfUnions(string words) => Unions().IsMatch(words);
 
     [GeneratedRegex(@"东盟|欧盟|(?<!\p{L})(?:АСЕАН|ЕС|Евросоюз\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Unions();
 
-    [GeneratedRegex(@"中俄|俄中|росси\p{L}*\s*(?:и|с|–|-|—)\s*(?:кита|кнр)|(?:кита|кнр)\p{L}*\s*(?:и|с|–|-|—)\s*росси|рф и кнр|кнр и рф|российско-китайск|китайско-российск", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"中俄|俄中|росси\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кита|кнр)|(?:кита|кнр)\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*росси|рф и кнр|кнр и рф|российско-китайск|китайско-российск", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfTheTwo();
 
     [GeneratedRegex(@"中俄|俄中|两国|双边|双方|全国|我国|中国|中方|俄方|俄罗斯(?:向|对|自|从|出口|全国)|俄对华|росси\p{L}*\s+(?:и|с|–|-)\s+кита|кита\p{L}*\s+(?:и|с|–|-)\s+росси|росси\p{L}*\s+в\s+кита\p{L}*|кита\p{L}*\s+в\s+росси\p{L}*|двух стран|двусторонн|российско|китайско|(?<!\p{L})(?:кнр|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -9,11 +9,13 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 {
     private readonly List<Clause> clauses = Clause.Cut(text);
-    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date))
+    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date) && !Baseline.IsDate(text.Text, date))
         .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(text.Text, date)) is { } period ? new DatedStretch(date.At, period) : default).Where(static date => date.Period is not null)];
     private const int LongestTopic = 30;
 
     private char[] words = [];
+
+    public List<DateMark> Dates => dates;
 
     public NormalizedText Text { get; } = text;
 
@@ -35,6 +37,37 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
         foreach (NumberMark mark in Numbers)
             words.AsSpan(mark.At, mark.End - mark.At).Fill(' ');
+        // "24,3 млрд против 22,9 млрд в январе прошлого года": the time of the second is not that of the first.
+        periods.RemoveAll(period => Numbers.Exists(mark => IsAgainst(mark) && DateBehind(mark)?.At == period.At));
+    }
+
+    /// <summary>Whether a value is set against the one before it.</summary>
+    public bool IsAgainst(NumberMark mark) => Against().IsMatch(Normal[..mark.At]);
+
+    /// <summary>The sentence without the value that another is set against, and its time.</summary>
+    public static string WithoutWhatItIsAgainst(string sentence) => SetAgainst().Replace(sentence, " ");
+
+    [GeneratedRegex(@"(?<!\p{L})против\s+\d.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SetAgainst();
+
+    /// <summary>Whether another value stands before it in its sentence.</summary>
+    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
+
+    /// <summary>The date right behind a value in its clause.</summary>
+    public DateMark? DateBehind(NumberMark mark)
+    {
+        Clause clause = ClauseAt(mark.End - 1);
+        return dates.FindIndex(date => date.At >= mark.End && clause.Holds(date.At)) is >= 0 and int index && !Numbers.Exists(other => other.At >= mark.End && other.At < dates[index].At && other.Unit.Length > 0) ? dates[index] : null;
+    }
+
+    /// <summary>Whether the sentence names a time, whatever for.</summary>
+    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence);
+
+    /// <summary>The clauses up to a value, without numbers and dates: its own, then with those before it in the sentence.</summary>
+    public IEnumerable<string> ClausesUpTo(NumberMark mark, Clause clause)
+    {
+        for (int first = clauses.IndexOf(clause); first >= 0 && clauses[first].Sentence == clause.Sentence; first--)
+            yield return new string(words, clauses[first].Start, Math.Max(0, mark.At - clauses[first].Start));
     }
 
     public Clause ClauseAt(int at) => clauses.FindLast(clause => clause.Start <= at) is var found && found.End > found.Start ? found : clauses[0];
@@ -75,13 +108,19 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         : [$"{new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))} {unit} {new string(words, mark.End, Math.Max(0, clause.End - mark.End))}"];
 
     /// <summary>What may be the unit of a value that leaves it out: a word of its clause (число поездок достигло 1,6 млн), the unit of the value before.</summary>
-    public IEnumerable<string> ImpliedUnits(NumberMark mark)
+    public IEnumerable<string> ImpliedUnits(NumberMark mark, bool fromAfar = false)
     {
         Clause clause = ClauseAt(mark.End - 1);
         // "42 тыс. штук": of what, says the sentence.
-        int from = Pieces().IsMatch(Normal, mark.End) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
+        int from = fromAfar || Pieces().IsMatch(Normal, mark.End) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
         foreach (string word in new string(words, from, Math.Max(0, mark.At - from)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
+        {
             yield return word;
+            // "Товарооборот в юанях — 765,5 млрд": as it is written behind a number.
+            if (Where().Match(word) is { Success: true } ending)
+                yield return word[..ending.Index] + (ending.Value == "ях" ? "ей" : "ов");
+        }
+
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
         if (before.Unit is "USD")
             yield return before.Unit;
@@ -90,18 +129,35 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>The time that a value is compared with: против 7,7 млн тонн в октябре 2024 года; чем за январь–октябрь 2024 года (33,9 млн тонн).</summary>
     public Period? ComparedPeriodOf(NumberMark mark, Clause clause)
     {
-        if (Against().IsMatch(Normal[..mark.At]) && First(date => date.At >= mark.End && clause.Holds(date.At)) is { } behind && !Numbers.Exists(other => other.At >= mark.End && other.At < behind.At && other.Unit.Length > 0))
-            return behind.Period;
+        if (IsAgainst(mark) && DateBehind(mark) is { } behind && TextPeriods.Of(behind.Date, state: false) is { } against)
+            return against;
         return dates.FindLast(date => date.End <= mark.At && Opens().IsMatch(Normal[date.End..mark.At])) is { End: > 0 } named && TextPeriods.IsCompared(Normal, named)
             ? TextPeriods.Of(named.Date, state: false)
             : null;
     }
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
-    public Period? PeriodOf(NumberMark mark, Clause clause) =>
+    public Period? PeriodOf(NumberMark mark, Clause clause) => OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At))
-            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At)))?.Period;
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At)))?.Period;
+
+    // "с 618 тыс. тонн в 2024 году до 497 тыс. тонн в 2025-м": each value before its own time.
+    private Period? OwnBehind(NumberMark mark, Clause clause) =>
+        DateBehind(mark) is { } own && In().IsMatch(Normal[mark.End..own.At]) && !TextPeriods.IsCompared(Normal, own)
+        && dates.FindLast(date => clause.Holds(date.At) && date.End <= mark.At) is { End: > 0 } earlier && Numbers.Exists(other => other.Unit.Length > 0 && other.End <= earlier.At && In().IsMatch(Normal[other.End..earlier.At]))
+            ? TextPeriods.Of(own.Date, state: false)
+            : null;
+
+    [GeneratedRegex(@"^\s*(?:во?|за)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex In();
+
+    // "(2024 г. - 41,8 млн т)": a date and its value; what follows the bracket is not of that time.
+    private bool IsInBracketsOfItsOwn(int at, int value)
+    {
+        int open = Normal.LastIndexOf('(', at), close = open < 0 ? -1 : Normal.IndexOf(')', at);
+        return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
+    }
 
     /// <summary>What stands between the number before and a value; back to the start of the sentence where it has none.</summary>
     public string Between(NumberMark mark)
@@ -146,7 +202,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
 
     /// <summary>The last date in the sentences before the value's.</summary>
-    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At))?.Period;
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))?.Period;
 
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
     public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);
@@ -192,6 +248,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Pieces();
+
+    [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
+    private static partial Regex Where();
 
     [GeneratedRegex(@"(?<!\p{L})котор\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

@@ -36,6 +36,34 @@ internal static partial class Respective
         return told;
     }
 
+    /// <summary>
+    /// "禽肉5.1万吨、牛肉1.2万吨，去年同期分别为4.6万吨和0.8万吨", "两项指标依次为…": values that are of the same things as those before, in their order.
+    /// </summary>
+    /// <returns>How many figures back, by where the value stands.</returns>
+    public static Dictionary<int, int> Again(Reading reading, IReadOnlyList<NumberMark> amounts)
+    {
+        Dictionary<int, int> back = [];
+        for (int first = 0; first + 1 < amounts.Count; first++)
+        {
+            int last = first;
+            while (last + 1 < amounts.Count && Joined().IsMatch(reading.Normal[amounts[last].End..amounts[last + 1].At]))
+                last++;
+            int count = last - first + 1;
+            if (count >= 2 && first >= count && Same().IsMatch(reading.WordsBefore(amounts[first], reading.ClauseAt(amounts[first].End - 1)).First()))
+            {
+                for (int index = first; index <= last; index++)
+                    back[amounts[index].At] = count;
+            }
+
+            first = last;
+        }
+
+        return back;
+    }
+
+    [GeneratedRegex(@"^[\s,]*(?:而|单看|其中)?\s*(?:去年同期|上年同期|同期|[两二三]项指标|[两二三]者)?\s*(?:分别|依次)(?:为|达到?|是|约)?\s*$|^[\s,-]*(?:а\s+)?(?:годом\s+ранее|год\s+назад)[\s,-]*(?:соответственно)?[\s,-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Same();
+
     [GeneratedRegex(@"^\s*(?:和|与|及|、|,|и|,\s*и|а также)\s*\$?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
@@ -46,6 +74,6 @@ internal static partial class Respective
     [GeneratedRegex(@"((?:росси|кита)\p{L}*|рф|кнр)\s+и\s+((?:росси|кита)\p{L}*|рф|кнр)", RegexOptions.CultureInvariant)]
     private static partial Regex Both();
 
-    [GeneratedRegex(@"分别(?:为|达到?|是|约)?|соответственно", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:分别|依次)(?:为|达到?|是|约)?|соответственно", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 }

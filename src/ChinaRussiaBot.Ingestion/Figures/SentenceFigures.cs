@@ -11,6 +11,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 {
     private readonly Changes changes = new(values);
     private readonly Naming naming = new(measures);
+    private readonly Parts parts = new(measures, values);
 
     /// <param name="passage">Running text.</param>
     /// <param name="context">What is said around it.</param>
@@ -33,57 +34,87 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         naming.Begin();
         Period? only = periods.Only;
         Period? last = null;
-        List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark) is not null)];
-        Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => !IsBack(reading, mark))]);
-        Dictionary<int, string> told = Respective.Of(reading, amounts);
-        foreach (NumberMark mark in amounts)
+        Dictionary<int, Period> paired = PairedPeriods.Of(reading);
+        List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark, paired) is not null)];
+        Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => !Baseline.IsOfTheYearBefore(reading, mark) && Baseline.PeriodOf(reading, mark) is null)]);
+        Dictionary<int, string> told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
+        Dictionary<int, int> again = Respective.Again(reading, amounts);
+        List<Measure> inOrder = [];
+        ProposedFigure? before = null;
+        bool isBackAgain = false;
+        foreach (NumberMark mark in reading.Numbers.Where(mark => amounts.Contains(mark) || Parts.IsOne(reading, mark)))
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
-            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)))
+            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
-            Quantity value = Amount(reading, mark)!;
+            // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
+            if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
+                continue;
+            if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
+                continue;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
-            if (naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark)) is not { } measure)
+            int back = again.GetValueOrDefault(mark.At) is var steps && steps <= inOrder.Count ? steps : 0;
+            Period? compared = Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause);
+            bool isBack = Baseline.IsOfTheYearBefore(reading, mark) || (back > 0 && isBackAgain);
+            isBackAgain = isBack;
+            // 去年同期分别为4.6万吨和0.8万吨: in the order of those before.
+            if (back > 0)
+                inOrder.Add(inOrder[^back]);
+            // What another value is compared with is of the same thing: 而去年同期只有66万吨.
+            bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
+            Measure? named = back > 0 ? inOrder[^1] : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, context.With(sentence))
+                : naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
+            if (named is not { } measure)
             {
                 unknown.Add(value.Source);
                 continue;
             }
 
-            bool isBack = IsBack(reading, mark);
-            Period? compared = reading.ComparedPeriodOf(mark, clause);
-            Period? period = compared ?? (isBack ? last?.Shift(-1) : null)
+            Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? reading.PeriodBefore(mark) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? Around(context) ?? only);
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? reading.PeriodBefore(mark) ?? Around(context) ?? only ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
-            if (measures.IsState(measure))
+            // A share is of a stretch of time unless the end of a year is named: 2023年末.
+            if (Parts.IsOne(reading, mark) ? period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause)) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
-            if (period is null)
+            // What has not begun when it is written is expected.
+            if (period is null || (context.Published is { } written && period.Start > written))
                 continue;
-            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence))
+            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
-            yield return new ProposedFigure(measure, period, value, passage.Id, sentence)
+            if (!isBack && compared is null)
+                periods.Lead ??= period;
+            if (back == 0)
+                inOrder.Add(measure);
+            before = new ProposedFigure(measure, period, value, passage.Id, sentence)
             {
                 Page = passage.Page,
                 Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
                 Growth = growth.GetValueOrDefault(mark.At),
             };
+            yield return before;
         }
 
         periods.Add(reading.Periods());
     }
 
-    private static bool IsBack(Reading reading, NumberMark mark) => TextPeriods.IsOfTheYearBefore(reading.Between(mark), reading.After(mark));
+    private Quantity? Amount(Reading reading, NumberMark mark, Dictionary<int, Period> paired) =>
+        mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark, Baseline.IsOfTheYearBefore(reading, mark))) ?? Shared(reading, mark, paired))
+            is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
 
-    private Quantity? Amount(Reading reading, NumberMark mark) =>
-        mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark))) is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
+    // "в июле и августе — 8,7 и 7,9 млн тонн": scale and unit stand behind the last of them.
+    private Quantity? Shared(Reading reading, NumberMark mark, Dictionary<int, Period> paired) =>
+        mark.Unit.Length == 0 && paired.ContainsKey(mark.At) && reading.Numbers.Find(other => other.At > mark.At && other.Unit.Length > 0 && paired.ContainsKey(other.At)) is { End: > 0 } whole && values.Of(reading.Text, whole) is { } like
+            ? values.Like(reading.Text, mark, like)
+            : null;
 
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
     private static Period? Relative(string sentence, DocumentContext context) =>
-        context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(sentence), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
+        context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence)), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
 
     private static Period? Around(DocumentContext context)
     {

@@ -36,7 +36,8 @@ internal static partial class Stretches
             DateMark? inside = dates.FindIndex(date => date.At < end && match.Index < date.End) is >= 0 and int at ? dates[at] : null;
             if (last is 0 or > 12 || inside is { Date.FirstMonth: > 0 })
                 continue;
-            int named = match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : LastYear(text, dates, match.Index);
+            // 今年头四个月: of the document's own year, whatever year was spoken of before.
+            int named = own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : LastYear(text, dates, match.Index);
             dates.RemoveAll(date => date.At < end && match.Index < date.End);
             dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
         }

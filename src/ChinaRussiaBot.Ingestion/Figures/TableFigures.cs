@@ -30,6 +30,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         rows = SpannedRows.Filled(rows, header);
         string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
         string group = "";
+        string? parent = null;
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
@@ -41,7 +42,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
             if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) || GrowthRows.IsOne(row))
                 continue;
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. units.All(group), .. captionUnits], passage, context, unknown))
+            string first = TableHeader.Cell(row, 0);
+            string? own = units.In(first);
+            // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
+            parent = own ?? (Part().IsMatch(first) ? parent : null);
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context, unknown))
                 yield return figure;
         }
     }
@@ -63,7 +68,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
             if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
                 continue;
-            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
+            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
@@ -92,10 +97,10 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell, columns[at].IsIndex) : null;
     }
 
-    private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
+    private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
         int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? PeriodIn(head.Header, year, bareYear: true) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(text, year, leading: true)).FirstOrDefault(static found => found is not null));
+        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(text, year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
         foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), context))
         {
@@ -172,6 +177,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return dates is [{ } date] ? TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) : null;
     }
 
+    // "指标（1—11月） | 2025年 | 2024年": the corner says which months of the years.
+    private static Period? InMonths(Period? period, string corner) => period is { Kind: PeriodKind.Year } && Stretches.Scan(TextNormalizer.NormalizeText(corner)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }]
+        ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
+        : period;
+
     private static string WithoutPeriod(string text)
     {
         string normal = TextNormalizer.NormalizeText(text);
@@ -184,6 +194,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private static string UnitWord(Unit unit, Language language) =>
         language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;
+
+    [GeneratedRegex(@"^\s*(?:[—–•·›-]\s|其中|в том числе|в т\.\s?ч\.|из них)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();

@@ -44,11 +44,11 @@ internal static partial class TextPeriods
     }
 
     /// <summary>Whether the date is that of a state: 截至2023年底, на конец 2023 года.</summary>
-    public static bool IsState(string text, DateMark date) => States.Any(word => Ends(text, date.At, word));
+    public static bool IsState(string text, DateMark date) => States.Any(word => Ends(text, date.At, word)) || (date.Date.FirstDay > 0 && date.Date.FirstDay == date.Date.LastDay && Ends(text, date.At, "на"));
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
     public static bool IsCompared(string text, DateMark date) =>
-        Fold().IsMatch(text, date.End) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+        Fold().IsMatch(text, date.End) || Than().IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -58,7 +58,7 @@ internal static partial class TextPeriods
     /// <param name="after">What stands behind the value.</param>
     public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore().IsMatch(before) || YearBackAfter().IsMatch(after);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)[^,;:)0-9]{0,25}$|(?<![比较同与])(?:上年同期|去年同期|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:为|是|仅为|达|约)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)[^,;:)0-9]{0,25}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有)?\s*$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearBackBefore();
 
     [GeneratedRegex(@"^\s*(?:годом (?:ранее|раньше)|год назад|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)", RegexOptions.CultureInvariant)]
@@ -84,8 +84,20 @@ internal static partial class TextPeriods
     /// <summary>Whether the sentence is of the time that was spoken of last.</summary>
     public static bool IsTheSame(string sentence) => TheSame().IsMatch(sentence);
 
-    [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|(?<!年)同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TheSame();
+
+    /// <summary>Whether the end of a year is named: 2023年末.</summary>
+    public static bool IsAtTheEnd(string text) => AtTheEnd().IsMatch(text);
+
+    [GeneratedRegex(@"年(?:末|底)|(?<!\p{L})(?:на|к)\s+кон(?:ец|цу)\s+(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex AtTheEnd();
+
+    /// <summary>Whether the sentence turns to the last month of a longer time: what follows is of that time again.</summary>
+    public static bool IsOfOneMonth(string sentence) => OneMonth().IsMatch(sentence);
+
+    [GeneratedRegex("当月|单月|单看", RegexOptions.CultureInvariant)]
+    private static partial Regex OneMonth();
 
     /// <summary>Whether a state is that of the day on which the document was published: 目前, сейчас.</summary>
     public static bool IsNow(string text) => Now().IsMatch(text);
@@ -110,6 +122,10 @@ internal static partial class TextPeriods
         PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Half or PeriodKind.Months => Period.AsOf(new DateOnly(period.End.Year, period.End.Month, 1), period.End),
         _ => period,
     };
+
+    // На 9,1 % ниже аналогичного периода 2024 года; превышает результат 2024 года.
+    [GeneratedRegex(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:результат|показател|уров)\p{L}*)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Than();
 
     // 是2022年的近6倍.
     [GeneratedRegex(@"\G的(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:多)?倍", RegexOptions.CultureInvariant)]

@@ -51,7 +51,12 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
             yield return stated.Groups[1].Value;
         // Behind the last comma; else before or between them: «млрд долл. США, прирост — в %».
         foreach (string part in text.Split(',', '，', ';', '；').Reverse().Take(text.AsSpan().IndexOfAny(",，;；") < 0 ? 0 : MostParts))
+        {
             yield return part;
+            // «млрд долларов (данные ГТУ КНР)».
+            yield return Bracketed().Replace(part, "");
+        }
+
         if (Scaled().Match(text) is { Success: true } scaled)
             yield return scaled.Value;
         yield return text;

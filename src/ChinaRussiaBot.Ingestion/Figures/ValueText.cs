@@ -19,6 +19,9 @@ internal sealed partial class ValueText(QuantityParser quantities)
         // 190 тысяч легковых автомобилей: words that describe stand between number and unit.
         if (mark.Unit.Length == 0 && Described().Match(text.Source, start + length) is { Success: true } described && quantities.Parse("1 " + described.Groups["unit"].Value, out _) is not null)
             written += " " + described.Groups["unit"].Value;
+        // 联合项目81个: what is counted stands before the number.
+        if (mark.Unit.Length == 0 && start >= 2 && Counted().Match(text.Source, Math.Max(0, start + length - 1)) is { Success: true } counter && quantities.Parse($"1{counter.Value}{text.Source[(start - 2)..start]}", out _) is not null)
+            written = written.TrimEnd(counter.Value[0]) + counter.Value + text.Source[(start - 2)..start];
         // $59,4 млрд: the sign of the currency stands before its number.
         if (mark.Unit.Length == 0 || written.StartsWith('$'))
             written = Led(written, written.StartsWith('$') || (start > 0 && text.Source[start - 1] == '$'));
@@ -42,8 +45,24 @@ internal sealed partial class ValueText(QuantityParser quantities)
         };
         string ordinal = written.AsSpan(0, digits).Contains('第') ? "第" : "";
         Quantity? value = quantities.Parse(sign + ordinal + Squeeze().Replace(Short(written[digits..]), " ").Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal), out _);
+        if (value is { Value: > 0 } && mark.Unit is not "percent" && IsBelowZero(text.Source, start))
+            value = value with { Value = -value.Value, Source = "-" + value.Source };
         return value is not null && Math.Abs(Math.Abs(value.Value) - mark.Value) <= mark.Tolerance ? value : null;
     }
+
+    // "чистый отток: −0,4 млрд": the mark of minus itself, no dash, right before the digits.
+    private static bool IsBelowZero(string source, int start) =>
+        (source[start] == '−' || (start > 0 && source[start - 1] == '−' && (start == 1 || !char.IsLetterOrDigit(source[start - 2]))));
+
+    /// <summary>A bare number that shares the scale and unit of another: 8,7 и 7,9 млн тонн.</summary>
+    public Quantity? Like(NormalizedText text, NumberMark mark, Quantity other)
+    {
+        (int start, int length) = text.SourceRange(mark.At, mark.End - mark.At);
+        return quantities.Parse(text.Source.Substring(start, length).Trim() + Digits().Replace(other.Source, ""), out _);
+    }
+
+    [GeneratedRegex(@"^[≈><+\-−]?\s*\d[\d\s\u00A0.,]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 
     private static string Led(string written, bool byDollar) =>
         !byDollar ? written : written.Any(static character => character >= '\u2E80') ? written + "美元" : written + " долл.";
@@ -61,6 +80,9 @@ internal sealed partial class ValueText(QuantityParser quantities)
 
     [GeneratedRegex(@"\G\s*(?:\p{L}{3,}(?:ых|их)\s+){1,2}(?<unit>\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Described();
+
+    [GeneratedRegex(@"(?<=\G\d?)[个项家辆](?=[\p{P}\s]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|[万亿])\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Scaled();

@@ -21,10 +21,13 @@ internal static partial class AlignedTable
             end++;
         if (end - start < LeastColumns)
             return null;
+        // Notes below it are no rows.
+        while (end - start > LeastColumns && Fields(lines[end - 1]).Count == 1)
+            end--;
         List<List<Field>> rows = [.. lines[start..end].Select(Fields)];
         int width = rows[^1].Count;
         int header = rows.FindIndex(row => row.Count == width && row.Skip(1).All(static field => Number().IsMatch(field.Text)));
-        if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || rows[0].Count < LeastColumns
+        if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || (rows[0].Count < LeastColumns && rows[0].Count != width - 1)
             || rows.Skip(header).Any(row => row.Count != width || row.Skip(1).Any(static field => !Number().IsMatch(field.Text))))
             return null;
         Field[] columns = [.. Enumerable.Range(0, width).Select(column => new Field("", rows.Skip(header).Min(row => row[column].Start), rows.Skip(header).Max(row => row[column].End)))];
@@ -37,6 +40,9 @@ internal static partial class AlignedTable
 
         return [[.. names.Select(static name => name ?? "")], .. rows.Skip(header).Select(static row => (IReadOnlyList<string>)[.. row.Select(static field => field.Text)])];
     }
+
+    /// <summary>Whether a table may begin with a line: it has columns, and what stands above it has none (its caption).</summary>
+    public static bool MayBegin(string line, string? above) => string.IsNullOrEmpty(above) || (Fields(line).Count > 1 && Fields(above).Count == 1);
 
     private static List<Field> Fields(string line)
     {

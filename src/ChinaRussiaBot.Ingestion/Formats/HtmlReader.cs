@@ -24,6 +24,7 @@ internal static partial class HtmlReader
             Title = facts.Title,
             Publisher = facts.Publisher,
             Date = facts.Date,
+            DateAside = PageFacts.DateAside(page),
             Url = facts.Url,
         };
     }

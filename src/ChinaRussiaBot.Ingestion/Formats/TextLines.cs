@@ -19,7 +19,7 @@ internal static class TextLines
         for (int index = 0; index < lines.Length; index++)
         {
             string line = lines[index];
-            if (line.Length > 0 && (index == 0 || lines[index - 1].Length == 0) && AlignedTable.At(lines, index, out int end) is { } table)
+            if (line.Length > 0 && AlignedTable.MayBegin(line, index == 0 ? null : lines[index - 1]) && AlignedTable.At(lines, index, out int end) is { } table)
             {
                 if (paragraph.Count > 0)
                     yield return Of(paragraph, cut);

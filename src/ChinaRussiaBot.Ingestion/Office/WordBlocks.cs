@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ChinaRussiaBot.Ingestion.Office;
 
 /// <summary>Elements of a Word body → blocks.</summary>
-internal sealed class WordBlocks(WordStyles styles, WordNotes notes, int deepest)
+internal sealed class WordBlocks(WordStyles styles, WordNotes notes, WordNumbers numbers, int deepest)
 {
     private readonly List<Block> blocks = [];
     private int page = 1;
@@ -61,6 +61,7 @@ internal sealed class WordBlocks(WordStyles styles, WordNotes notes, int deepest
                 Title ??= text.Replace('\n', ' ');
             if (level == 0 && !title && WordText.IsBold(paragraph))
                 level = HeadingRules.LevelOf(text);
+            text = numbers.Before(paragraph) + text;
             blocks.Add(title ? Block.Heading(text.Replace('\n', ' '), 1, Page) : level > 0 ? Block.Heading(text.Replace('\n', ' '), level, Page) : Block.Paragraph(text, Page));
         }
 

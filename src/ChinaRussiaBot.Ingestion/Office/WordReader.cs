@@ -11,7 +11,7 @@ internal static class WordReader
         using WordprocessingDocument file = WordprocessingDocument.Open(content, isEditable: false, OfficeFile.Settings);
         MainDocumentPart main = file.MainDocumentPart ?? throw new InvalidDataException();
         Body body = main.Document?.Body ?? throw new InvalidDataException();
-        WordBlocks blocks = new(new WordStyles(main), new WordNotes(main), limits.Depth);
+        WordBlocks blocks = new(new WordStyles(main), new WordNotes(main), new WordNumbers(main), limits.Depth);
         blocks.Walk(body);
         string? title = file.PackageProperties.Title;
         return new ExtractedDocument(FileKind.Docx)

@@ -11,17 +11,19 @@ internal static class LanguageRuns
         Language? whole = LanguageDetector.Detect(paragraph);
         if (whole is null || !IsMixed(paragraph))
             return [(whole, paragraph)];
-        List<(Language? Language, string Text)> runs = [];
+        // Sentences put together are the paragraph, so that a run is a stretch of it.
+        List<(Language? Language, int Start, int End)> runs = [];
         foreach (string sentence in Sentences.Of(paragraph))
         {
             Language? own = LanguageDetector.Detect(sentence);
+            int start = runs.Count > 0 ? runs[^1].End : 0;
             if (runs.Count > 0 && (own is null || runs[^1].Language is null || own == runs[^1].Language))
-                runs[^1] = (runs[^1].Language ?? own, runs[^1].Text + sentence);
+                runs[^1] = (runs[^1].Language ?? own, runs[^1].Start, start + sentence.Length);
             else
-                runs.Add((own, sentence));
+                runs.Add((own, start, start + sentence.Length));
         }
 
-        return runs;
+        return runs.Select(run => (run.Language, paragraph[run.Start..run.End]));
     }
 
     // A name in the other script does not make a text bilingual; a fifth of it does.

@@ -1,6 +1,11 @@
+using System.Text;
+
 namespace ChinaRussiaBot.Ingestion.Passages;
 
-/// <summary>Cuts a long text at the ends of sentences, or of clauses, or of words. Pieces together are the text, blanks aside. Pure.</summary>
+/// <summary>
+/// Cuts a long text at the ends of sentences, or of clauses, or of words. Pieces together are the text, blanks aside. The work grows with the text,
+/// also where it has no sentence ends. Pure.
+/// </summary>
 internal static class PassageSplitter
 {
     /// <summary>The widest passage: about 450 Chinese characters or 900 letters. More says too much at once to be quoted.</summary>
@@ -8,42 +13,51 @@ internal static class PassageSplitter
 
     public static IEnumerable<string> Split(string text)
     {
-        if (TextWidth.Of(text) <= Widest)
+        if (!TextWidth.IsOver(text, Widest))
         {
             yield return text;
             yield break;
         }
 
-        string piece = "";
+        StringBuilder piece = new();
+        int width = 0;
         foreach (string sentence in Sentences.Of(text).SelectMany(Shorten))
         {
-            if (piece.Length > 0 && TextWidth.Of(piece) + TextWidth.Of(sentence) > Widest)
+            int more = TextWidth.Of(sentence);
+            if (piece.Length > 0 && width + more > Widest)
             {
-                yield return piece.Trim();
-                piece = "";
+                yield return piece.ToString().Trim();
+                piece.Clear();
+                width = 0;
             }
 
-            piece += sentence;
+            piece.Append(sentence);
+            width += more;
         }
 
-        if (piece.Trim().Length > 0)
-            yield return piece.Trim();
+        if (piece.ToString().Trim() is { Length: > 0 } last)
+            yield return last;
     }
 
     private static IEnumerable<string> Shorten(string sentence)
     {
-        while (TextWidth.Of(sentence) > Widest)
+        int start = 0;
+        while (TextWidth.IsOver(sentence.AsSpan(start), Widest))
         {
-            int most = Math.Min(sentence.Length, Widest / 2);
-            int cut = sentence.LastIndexOfAny(['；', ';', '，', ',', '：'], most - 1) is > 40 and int clause ? clause + 1
-                : sentence.LastIndexOf(' ', most - 1) is > 40 and int blank ? blank + 1
-                : most;
-            if (char.IsHighSurrogate(sentence[cut - 1]))
-                cut++;
-            yield return sentence[..cut];
-            sentence = sentence[cut..];
+            int cut = Cut(sentence.AsSpan(start));
+            yield return sentence.Substring(start, cut);
+            start += cut;
         }
 
-        yield return sentence;
+        yield return sentence[start..];
+    }
+
+    private static int Cut(ReadOnlySpan<char> rest)
+    {
+        int most = Math.Min(rest.Length, Widest / 2);
+        int cut = rest[..most].LastIndexOfAny("；;，,：") is > 40 and int clause ? clause + 1
+            : rest[..most].LastIndexOf(' ') is > 40 and int blank ? blank + 1
+            : most;
+        return char.IsHighSurrogate(rest[cut - 1]) ? Math.Min(cut + 1, rest.Length) : cut;
     }
 }

@@ -26,11 +26,16 @@ internal sealed class SectionBuilder
     /// <param name="blocks">Its text.</param>
     /// <param name="main">The language of most of it.</param>
     /// <param name="notes">Receives what was left out.</param>
-    public static IReadOnlyList<SectionDraft> Build(string document, IReadOnlyList<Block> blocks, Language main, List<Note> notes)
+    /// <param name="cancellation">Looked at between blocks and passages.</param>
+    public static IReadOnlyList<SectionDraft> Build(string document, IReadOnlyList<Block> blocks, Language main, List<Note> notes, CancellationToken cancellation = default)
     {
         SectionBuilder builder = new(document, main);
         foreach (Block block in blocks)
-            builder.Add(block);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Add(block, cancellation);
+        }
+
         builder.EndSection(last: true);
         if (builder.foreign > 0)
             notes.Add(new(NoteKind.OtherLanguage, builder.foreign.ToString(CultureInfo.InvariantCulture)));
@@ -38,7 +43,7 @@ internal sealed class SectionBuilder
         return [.. builder.sections.Select(section => section with { Passages = [.. section.Passages.Select(passage => passage with { Id = builder.ids.Of(passage.Text) })] })];
     }
 
-    private void Add(Block block)
+    private void Add(Block block, CancellationToken cancellation)
     {
         switch (block.Kind)
         {
@@ -52,7 +57,7 @@ internal sealed class SectionBuilder
                 break;
             case BlockKind.Paragraph:
                 foreach ((Language? language, string text) in LanguageRuns.Of(block.Text))
-                    AddText(language, text, block.Page);
+                    AddText(language, text, block.Page, cancellation);
                 break;
             case BlockKind.Table:
                 passages.AddRange(TablePassages.Of(block, main));
@@ -60,7 +65,7 @@ internal sealed class SectionBuilder
         }
     }
 
-    private void AddText(Language? language, string text, int? page)
+    private void AddText(Language? language, string text, int? page, CancellationToken cancellation)
     {
         PassageDraft? before = passages.Count > 0 ? passages[^1] : null;
         bool together = before is { Table: null } && before.Page == page && (language is null || language == before.Language)
@@ -73,7 +78,10 @@ internal sealed class SectionBuilder
         }
 
         foreach (string piece in PassageSplitter.Split(text.Trim()))
+        {
+            cancellation.ThrowIfCancellationRequested();
             passages.Add(new PassageDraft("", language ?? before?.Language ?? main, piece, page));
+        }
     }
 
     private void EndSection(bool last)

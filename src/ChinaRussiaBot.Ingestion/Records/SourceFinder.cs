@@ -22,7 +22,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
         string[] edges = [.. Edges(document.Blocks)];
         string? title = document.Title ?? FirstLine(document.Blocks) ?? document.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).FirstOrDefault();
         BilingualText? publisher = Publisher(document.Publisher, edges) ?? Signed(edges, document.Blocks);
-        string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null);
+        string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null) ?? document.DateAside;
         SourceKind? kind = SourceKinds.Of(publisher, document.Url);
         if (title is null)
             notes.Add(new(NoteKind.NoTitle, fileName));

@@ -8,7 +8,8 @@ namespace ChinaRussiaBot.Tests.Ingestion;
 
 /// <summary>
 /// A document and the list of its figures that a person made (measure, period, value, growth, a line each), beside what is proposed. A proposal is
-/// right only with all four right.
+/// right only with all four right. What a fair judge could list or leave out stands in a list of the same name beside it (FOLDER-either): it counts
+/// neither way.
 /// </summary>
 internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IReadOnlyList<string> Wrong, IReadOnlyList<string> Missed)
 {
@@ -28,6 +29,9 @@ internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IRea
         HashSet<string> found = [.. Finders.Figures.Find(sections, Finders.Sources.Find(document, Path.GetFileName(path), language, []), [])
             .Select(static figure => Line(figure.Measure.Id, figure.Period.ToString(), figure.Value, figure.Growth))];
         HashSet<string> expected = [.. File.ReadLines(Path.ChangeExtension(path, ".tsv")).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
+        string either = Path.Combine($"{Path.GetDirectoryName(Path.GetFullPath(path))}-either", Path.ChangeExtension(Path.GetFileName(path), ".tsv"));
+        string[] open = !File.Exists(either) ? [] : [.. File.ReadLines(either).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
+        found.RemoveWhere(line => Array.Exists(open, one => line == one || line.StartsWith(one + " ", StringComparison.Ordinal)));
         return new FigureList(Path.GetFileName(path), [.. found.Intersect(expected)], [.. found.Except(expected)], [.. expected.Except(found)]);
     }
 
@@ -35,5 +39,5 @@ internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IRea
         fields[0], PeriodCode.Parse(fields[1])!.ToString(), quantities.Parse(fields[2], out _)!, fields.Length > 3 && fields[3].Length > 0 ? quantities.Parse(fields[3], out _) : null);
 
     private static string Line(string measure, string period, Quantity value, Quantity? growth) => string.Create(
-        CultureInfo.InvariantCulture, $"{measure} {period} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
+        CultureInfo.InvariantCulture, $"{measure} {(period.StartsWith("as of ", StringComparison.Ordinal) && period.Length == 16 ? period[..13] : period)} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
 }

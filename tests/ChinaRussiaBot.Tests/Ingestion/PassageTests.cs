@@ -61,6 +61,30 @@ public sealed class PassageTests
         Assert.Equal(Ids(first, second)[1], Ids(third, first, second)[2]);
     }
 
+    [Theory]
+    [InlineData("а")]
+    [InlineData("слово ")]
+    [InlineData("贸易")]
+    public void Twice_the_text_is_twice_the_work(string piece)
+    {
+        // Bytes rather than time: they do not depend on what else the machine does. Copying the rest at every cut would be four times as many.
+        long Work(int times)
+        {
+            Block[] blocks = [Block.Paragraph(string.Concat(Enumerable.Repeat(piece, times)))];
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            SectionBuilder.Build("d", blocks, Language.Russian, []);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        int size = 100_000 / piece.Length;
+        Work(size / 10);
+        Assert.InRange(Work(size * 2), 0, Work(size) * 5 / 2);
+    }
+
+    [Fact]
+    public void Whoever_no_longer_waits_is_not_worked_for() => Assert.Throws<OperationCanceledException>(
+        static () => SectionBuilder.Build("d", [Block.Paragraph(new string('а', 5000))], Language.Russian, [], new CancellationToken(canceled: true)));
+
     [Fact]
     public void English_paragraphs_are_left_out_and_counted()
     {

@@ -9,6 +9,9 @@ public sealed class SentenceFigureTests
 {
     [Theory]
     [InlineData("В 2024 году импорт Китая из России вырос на $59,4 млрд.")]
+    [InlineData("2024年公司实现整车出口8.62万辆，其中对俄出口3.17万辆。")]
+    [InlineData("В 2024 году пошлина на сою из России в Китай составила 100 долларов за тонну.")]
+    [InlineData("2024年公司自俄采购原油1820万吨，占公司原油采购总量的23%。")]
     [InlineData("ВВП КНР в первом полугодии 2025 года вырос на 5,3 %, до 66,05 трлн юаней.")]
     public void What_is_no_amount_of_trade_is_not_proposed(string text) => Assert.Empty(Found(text));
 
@@ -20,6 +23,15 @@ public sealed class SentenceFigureTests
     [InlineData("Импорт угля из России в Китай в октябре 2025 года составил 7,9 млн тонн против 7,7 млн тонн в октябре 2024 года.", "coal.import 2025-10 7900000", "coal.import 2024-10 7700000")]
     [InlineData("2024年，中俄农产品贸易额97.2亿美元，其中俄对华农产品出口68.1亿美元。", "agri.trade 2024 9720000000", "agri.export 2024 6810000000")]
     [InlineData("2025年一季度，中俄贸易额532.1亿美元。去年全年，中俄贸易额为2448亿美元。", "trade.total 2025-Q1 53210000000", "trade.total 2024 244800000000")]
+    [InlineData("2024年，自俄原油进口1.08亿吨，占中国原油进口总量的19.6%。", "crude.import 2024 108000000", "crude.share.russia 2024 19.6")]
+    [InlineData("В 2024 году доля России во внешней торговле Китая составила 4,0 %.", "trade.share.russia 2024 4")]
+    [InlineData("2024年，俄罗斯在中国贸易伙伴中列第5位。", "trade.rank.russia 2024 5")]
+    [InlineData("2025年中国对俄乘用车出口量为41.7万辆，较2024年的96.3万辆减少56.7%。", "cars.export 2025 417000 -56.7", "cars.export 2024 963000")]
+    [InlineData("2025年中国对俄汽车出口金额由2024年的147.6亿美元降至63.8亿美元。", "cars.export.value 2024 14760000000", "cars.export.value 2025 6380000000")]
+    [InlineData("2025年1—4月，俄罗斯输华禽肉5.1万吨、牛肉1.2万吨，去年同期分别为4.6万吨和0.8万吨。", "poultry.export 2025-01..2025-04 51000", "beef.export 2025-01..2025-04 12000", "poultry.export 2024-01..2024-04 46000", "beef.export 2024-01..2024-04 8000")]
+    [InlineData("В 2024 году поставки угля из России в Китай снизились: 95,1 млн тонн против 102,1 млн тонн.", "coal.import 2024 95100000", "coal.import 2023 102100000")]
+    [InlineData("Поставки сои из России в Китай упали с 618 тыс. тонн в 2024 году до 497 тыс. тонн в 2025-м.", "soy.import 2024 618000", "soy.import 2025 497000")]
+    [InlineData("Товарооборот России и Китая в первом полугодии 2025 года сложился на уровне 106,5 млрд долл. США — на 9,1 % ниже аналогичного периода 2024 года.", "trade.total 2025-H1 106500000000 -9.1")]
     [InlineData("中俄贸易额\n• 2024年：2448亿美元（+1.9%）\n• 2025年1—10月：1838.5亿美元（-9.2%）", "trade.total 2024 244800000000 1.9", "trade.total 2025-01..2025-10 183850000000 -9.2")]
     public void Each_value_has_its_thing_its_time_and_its_change(string text, params string[] figures) => Assert.Equal(figures, Found(text));
 

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// Values that others are compared with: 较2024年的96.3万辆减少, 由…的147.6亿美元降至, 95,1 млн тонн против 102,1 млн тонн. They have a time of their own, and
+/// the change beside them is that of the other value. Pure.
+/// </summary>
+internal static partial class Baseline
+{
+    /// <summary>Whether a date is only that of a value which another is compared with.</summary>
+    public static bool IsDate(string normal, DateMark date) => From().IsMatch(normal[..date.At]) && Whose().IsMatch(normal, date.End);
+
+    /// <summary>The date of such a value; null for other values.</summary>
+    public static Period? PeriodOf(Reading reading, NumberMark mark) =>
+        reading.Dates.FindLast(date => date.End <= mark.At) is { End: > 0 } date && IsDate(reading.Normal, date) && Stands().IsMatch(reading.Normal[date.End..mark.At])
+            ? TextPeriods.Of(date.Date, state: false)
+            : null;
+
+    /// <summary>Whether a value is that of the year before: so said, or set against the value before it without a date.</summary>
+    public static bool IsOfTheYearBefore(Reading reading, NumberMark mark) =>
+        TextPeriods.IsOfTheYearBefore(reading.Between(mark), reading.After(mark)) || (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && reading.FollowsAValue(mark));
+
+    [GeneratedRegex(@"(?:比|较|由|从|低于|高于|不及)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\G(?:同期)?的", RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
+
+    [GeneratedRegex(@"^(?:同期)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stands();
+}
