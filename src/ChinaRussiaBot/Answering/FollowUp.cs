@@ -22,7 +22,9 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         question = WithPlace(question, about);
         if (LeaningWords.Turns(question.Analyzed) && question.Content.Count <= 1 && question.Names.Count == 0 && TurnedRound(question, about) is { } round)
             return round;
-        bool names = question.Names.Any(static name => name.Kind is not (NameKind.Topic or NameKind.Currency)) || question.Ports.Count > 0;
+        // "How many cars passed over it": cars are its traffic, not goods.
+        bool traffic = about.Ports.Count > 0 && question.Flow == Flow.None && question.Countries.Count == 0 && LeaningWords.In(question.Analyzed) && PortWords.AsksOfTraffic(question);
+        bool names = question.Names.Any(name => name.Kind is not (NameKind.Topic or NameKind.Currency) && !(traffic && name.Kind == NameKind.Goods)) || question.Ports.Count > 0;
         // "What does it cost in all?" after a crossing that is being built.
         bool detail = about.Ports.Count > 0 && !names && PortWords.Details(question).Count > 0 && question.Countries.Count == 0;
         bool ofPorts = about.Ports.Count > 0 && (question.Flow == Flow.None || detail);
@@ -100,7 +102,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
             return new FollowedQuestion(continued, [.. about.Others.Select(knowledge.Measure).OfType<Measure>().Take(1), .. measures], []) { SetsAgainst = true };
         if (Turned(question, measures) is { } turned)
             return turned with { Question = turned.Question with { Periods = continued.Periods, Intents = continued.Intents } };
-        List<Measure> counted = [.. measures.Select(measure => InUnit(measure, question) ?? measure).Distinct()];
+        List<Measure> counted = [.. measures.Select(measure => AsRank(measure, question) ?? InUnit(measure, question) ?? measure).Distinct()];
         if (question.Flow is Flow.Out or Flow.In or Flow.Trade or Flow.Invest)
             counted = [];
         return new FollowedQuestion(
@@ -161,7 +163,12 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     /// <summary>"And in yuan?", "how much is that in money?": the same thing counted so; null when it is not.</summary>
     private Measure? InUnit(Measure measure, Question question) => IsInAskedUnit(measure.Unit, question) ? null
         : knowledge.Measures.FirstOrDefault(other => IsInAskedUnit(other.Unit, question) && other.Direction == measure.Direction
-            && (other.Aspect == measure.Aspect || (measure.Aspect is Aspect.Rank && other.Aspect is Aspect.Value))
+            && (other.Aspect == measure.Aspect || (measure.Aspect is Aspect.Rank or Aspect.Count && other.Aspect is Aspect.Value))
+            && Things(other).SetEquals(Things(measure)) && (Things(measure).Count > 0 || other.Topics.SequenceEqual(measure.Topics)));
+
+    /// <summary>"Which place does Russia take?" after the amount: the rank in the same thing; null when none is asked or declared.</summary>
+    private Measure? AsRank(Measure measure, Question question) => !question.Asks(Intents.Rank) || measure.Aspect == Aspect.Rank ? null
+        : knowledge.Measures.FirstOrDefault(other => other.Aspect == Aspect.Rank && (other.Direction == measure.Direction || measure.Direction == Direction.Both || other.Direction == Direction.Both)
             && Things(other).SetEquals(Things(measure)) && (Things(measure).Count > 0 || other.Topics.SequenceEqual(measure.Topics)));
 
     private static bool IsInAskedUnit(Unit unit, Question question)

@@ -5,6 +5,12 @@ internal static class CountedThing
 {
     private const int Farthest = 2;
 
+    /// <summary>No genitive ends so: "how much above" (сверху) counts nothing.</summary>
+    private const string OtherCases = "уюоеь";
+
+    /// <summary>"How much does the card cost" (стоит).</summary>
+    private const string Verb = "ит";
+
     private static readonly HashSet<string> HowMany = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "how.many").Select(static entry => entry.Phrase)];
 
     /// <summary>The word; null when nothing is counted, or what is counted is said in words that content leaves out (tonnes, people, times).</summary>
@@ -15,10 +21,10 @@ internal static class CountedThing
         {
             if (!HowMany.Contains(tokens[at].Text))
                 continue;
-            for (int next = at + 1; next < tokens.Count && next <= at + Farthest; next++)
+            for (int next = at + 1; next < tokens.Count && next <= at + Farthest && !tokens[next].Text.EndsWith(Verb, StringComparison.Ordinal); next++)
             {
                 if (question.Content.FirstOrDefault(word => word.Start == tokens[next].Start) is { } counted)
-                    return counted.IsFlow || counted.IsWeak || WordForms.IsVerbLike(counted.Text) ? null : counted;
+                    return counted.IsFlow || counted.IsWeak || WordForms.IsVerbLike(counted.Text) || OtherCases.Contains(counted.Text[^1], StringComparison.Ordinal) ? null : counted;
             }
         }
 

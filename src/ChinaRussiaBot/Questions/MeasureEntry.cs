@@ -65,7 +65,7 @@ internal sealed record MeasureEntry(Measure Measure, IReadOnlyList<MeasureFrame>
 
     /// <summary>A flow word stands for its flow alone, not for itself or the topic named after it (出口 inside 进出口).</summary>
     public static IEnumerable<string> KeysOf(ContentWord word) =>
-        (word.IsFlow ? word.Keys.Where(static key => key.StartsWith("~flow", StringComparison.Ordinal)) : word.Keys).Select(Unify);
+        (word.IsFlow ? word.Keys.Where(key => key.StartsWith("~flow", StringComparison.Ordinal) || (word.IsGoods && key[0] == '#')) : word.Keys).Select(Unify);
 
     private static List<ContentWord> Words(string text, TextAnalyzer analyzer)
     {

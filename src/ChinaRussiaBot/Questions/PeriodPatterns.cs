@@ -114,7 +114,7 @@ internal static partial class PeriodPatterns
     public static partial Regex ChineseMonthAlone();
 
     /// <summary>с начала года по 2 сентября, с января до начала сентября: the months that are over by that day.</summary>
-    [GeneratedRegex(@"(?<!\p{L})с\s+(?:начала\s+(?:(?:19|20)\d\d\s+)?года|(?:1\s+)?января)\s+(?:и\s+)?(?:по|до)\s+(?:(?<d>\d{1,2})(?:-?(?:е|го))?|(?<d>начал\w|конец|конца))\s+" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\p{L})с\s+(?:начала\s+(?:(?:19|20)\d\d\s+)?года|(?:1\s+)?января)\s+|(?<=с\s+начала\s+(?:19|20)\d\d\s*(?:г\.?|года)\s+))(?:и\s+)?(?:по|до)\s+(?:(?<d>\d{1,2})(?:-?(?:е|го))?|(?<d>начал\w|конец|конца))\s+" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianUntilDay();
 
     /// <summary>截至9月初, 到9月2日: the months that are over by that day.</summary>

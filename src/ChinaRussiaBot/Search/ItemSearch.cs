@@ -22,6 +22,7 @@ internal sealed class ItemSearch
     private readonly Postings asked;
     private readonly Func<string, bool> isTheme;
     private readonly Func<string, bool> isCountry;
+    private readonly HashSet<string> goods;
     private readonly double unknownWeight;
 
     public ItemSearch(KnowledgeBase knowledge, TextAnalyzer analyzer)
@@ -36,6 +37,7 @@ internal sealed class ItemSearch
         isTheme = themes.Contains;
         HashSet<string> countries = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Country).Select(static name => "#" + name.Id)];
         isCountry = countries.Contains;
+        goods = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Goods).Select(static name => "#" + name.Id)];
         postings = new Postings([.. items.Select(static item => item.Own)], isTheme);
         asked = new Postings([.. items.Select(static item => item.Asked)], isTheme);
         unknownWeight = Math.Min(MostUnknownWeight, postings.Weight(0));
@@ -159,7 +161,8 @@ internal sealed class ItemSearch
             named = true;
         }
 
-        return named && !word.Keys.Any(key => key[0] is not ('#' or '@') && item.Own.Keys.Contains(key));
+        // A figure is of the goods that its measure declares.
+        return named && ((item.Item is Figure && word.Keys.Any(goods.Contains)) || !word.Keys.Any(key => key[0] is not ('#' or '@') && item.Own.Keys.Contains(key)));
     }
 
     /// <summary>Adds the items whose author foresaw the word in a question; it never weighs more than in the texts themselves.</summary>

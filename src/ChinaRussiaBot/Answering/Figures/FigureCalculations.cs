@@ -32,8 +32,20 @@ internal sealed class FigureCalculations(FigureShelf shelf, ComputedLines lines)
             || !lines.Share(query.Draft, some.Main, all.Main))
             return false;
         FigureLines.Row(query.Draft, some.Main, withName: true);
+        if (query.Question.Flows.Contains(Flow.Out) && query.Question.Flows.Contains(Flow.In))
+            ShareOfRest(query, period, part, all.Main);
         FigureLines.Row(query.Draft, all.Main, withName: true);
         return true;
+    }
+
+    /// <summary>"Of exports and of imports": the other part too.</summary>
+    private void ShareOfRest(FigureQuery query, Period period, Measure part, Figure all)
+    {
+        foreach (Measure other in shelf.Parts(shelf.Whole(part)!).Where(measure => measure != part))
+        {
+            if (shelf.Pick(other, query.Subjects, period) is { IsPart: false } rest && lines.Share(query.Draft, rest.Main, all))
+                FigureLines.Row(query.Draft, rest.Main, withName: true);
+        }
     }
 
     /// <summary>One part less the other: who sells more to whom.</summary>

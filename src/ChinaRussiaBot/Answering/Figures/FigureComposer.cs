@@ -12,6 +12,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     /// <summary>Composes for the measures, the best first; all are about equally what is asked.</summary>
     public Route Compose(Question question, IReadOnlyList<Measure> measures)
     {
+        // "How much did it grow a year": no mean of the amounts.
+        if (question.Asks(Intents.Average) && question.Asks(Intents.Growth))
+            question = question with { Intents = (question.Intents & ~Intents.Average) | Intents.Difference };
         Draft draft = new(question.Language);
         string[] subjects = [.. question.Names.Select(static name => name.Id), .. question.Ports];
         FigureQuery query = new(question, measures, subjects, draft);
@@ -73,7 +76,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     };
 
     /// <summary>The figures of a measure, and of others that count the same thing, that lie within an asked period; all of them where none is named.</summary>
-    public IEnumerable<Figure> Stated(Measure measure, Question question) => shelf.Siblings(measure).Prepend(measure).SelectMany(one => shelf.All(one, [.. question.Names.Select(static name => name.Id)]))
+    public IEnumerable<Figure> Stated(Measure measure, Question question) => shelf.Siblings(measure).Prepend(measure).SelectMany(one => shelf.All(one, [.. question.Names.Where(static name => name.Kind != NameKind.Currency).Select(static name => name.Id)]))
         .Where(figure => question.Periods.Periods.Count == 0 || question.Periods.Periods.Any(period => period.Overlaps(figure.Period)));
 
     /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>

@@ -139,11 +139,12 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private static bool AsksForRule(Question question) =>
         question.Content.Any(static word => !word.IsFlow && !word.IsWeak) && question.Analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "asks.rule" });
 
+    /// <summary>After a figure its measure and time can be gone on with, as after any other figure.</summary>
     private static Conversation.Topic About(Question question, List<FoundItem> chosen) => new(
-        [],
+        chosen[0].Item is Figure figure ? [figure.Measure.Id] : [],
         [.. question.Names.Select(static name => name.Id)],
         [],
-        null,
+        question.Periods.Periods.Count == 1 && chosen.Exists(static item => item.Item is Figure) ? question.Periods.Periods[0].ToString() : null,
         question.Intents.ToString(),
         [.. chosen.Select(static item => item.Item.Id)]);
 }

@@ -9,6 +9,8 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
 {
     private const double LeastCoverage = 0.4;
     private const double Enough = 0.45;
+    private const double First = 1.5;
+    private const double Told = 1.3;
     private const double Alike = 0.45;
     private const double AskedBoost = 1.8;
     private const double Foreseen = 0.6;
@@ -30,7 +32,7 @@ internal sealed class RelatedItems(ItemSearch search, KnowledgeBase knowledge, A
         HashSet<string> topics = [.. items.SelectMany(static item => item.About)];
         IReadOnlyDictionary<KnowledgeItem, double> likeness = asked.Likeness(question);
         List<FoundItem> found = search.Find(question.Content, item => (1 + (AskedBoost * likeness.GetValueOrDefault(item)))
-            * (items.Contains(item) ? 1.3 : item is PolicyPoint or Passage && item.About.Any(topics.Contains) ? 1 : 0));
+            * (items.Count > 0 && items[0] == item ? First : items.Contains(item) ? Told : item is PolicyPoint or Passage && item.About.Any(topics.Contains) ? 1 : 0));
         if (found.Count == 0 || (found[0].Coverage < LeastCoverage && likeness.GetValueOrDefault(found[0].Item) < Alike))
             return null;
         Draft draft = new(question.Language);

@@ -43,6 +43,8 @@ internal static partial class WantedAnswer
             && Counts(text, question)
             && (!Wants(question, "name") || Named().IsMatch(text))
             && (!WantsCode(question) || Code().IsMatch(text))
+            && (!Wants(question, "term") || Duration().IsMatch(text))
+            && (!Wants(question, "document") || DocumentNumber().IsMatch(text))
             && (!Wants(question, "penalty") || Penalty().IsMatch(text))
             && (!Wants(question, "author") || Author().IsMatch(text))
             && (told || !Wants(question, "rate") || Rate().IsMatch(text) || (inDocument && Money().IsMatch(text)))
@@ -61,7 +63,11 @@ internal static partial class WantedAnswer
             && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.who" or "crossing.detail.price" or "crossing.detail.contact"));
 
     /// <summary>Whether the code of goods in a customs list, a penalty, an author or what has to be done for it is asked: no figure tells it.</summary>
-    public static bool WantsOtherThanAmount(Question question) => WantsCode(question) || Wants(question, "penalty") || Wants(question, "author") || Wants(question, "procedure") || Wants(question, "name");
+    public static bool WantsOtherThanAmount(Question question) => WantsCode(question) || Wants(question, "penalty") || Wants(question, "author") || Wants(question, "procedure") || Wants(question, "name") || Wants(question, "document") || AsksWho(question);
+
+    /// <summary>"Who built the bridge": nothing of a number is asked.</summary>
+    private static bool AsksWho(Question question) => question.Intents == Intents.None && question.Dimensions.Count == 0
+        && question.Analyzed.Spans.Any(static span => span.Term is { Kind: TermKind.Class, Id: "crossing.who" });
 
     private static bool WantsCode(Question question) => Wants(question, "code");
 
@@ -95,8 +101,9 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"\d月\d+日|\d{4}-\d\d-\d\d|\d\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
+    /// <summary>A number in digits or words.</summary>
     [GeneratedRegex(@"\d|百分之[一二三四五六七八九十两百]|[一二三四五六七八九十两百千万亿]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面|元|吨|公里|平方米|立方米|小时|分钟|名|人|辆|列|倍|成)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Number();
+    internal static partial Regex Number();
 
     [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\b(?:до|по)\s(?:конца\s|начала\s)?(?:(?:19|20)\d\d|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))|\bсрок\sдействия", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LastDay();
@@ -104,8 +111,15 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"(?:ТН\s?ВЭД|HS|税号|编码)\D{0,12}\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    /// <summary>Names stand in quotation marks or in Latin letters.</summary>
-    [GeneratedRegex(@"[«“]|(?<![A-Za-z])[A-Za-z]{4,}", RegexOptions.CultureInvariant)]
+    /// <summary>Two years, for ever, until a year.</summary>
+    [GeneratedRegex(@"(?<!\d)\d{1,3}\s?(?:лет|год|месяц|мес\.|дн|день|сут|недел|час|年|个月|天)|[一二三四五六七八九十两百]+(?:年|个月|天)|(?<!\p{L})(?:дв|тр|четыр|пят|шест|сем|восем|восьм|девят|десят)\w+\s(?:лет|год|месяц|дн)|бессрочн|неопредел[её]нн|长期|永久|无限期|[至到]\d{4}年|\b(?:до|по)\s(?:конца\s)?(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"№|第\s?[\p{L}\d\-]+号|\d号", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
+
+    /// <summary>Names stand in quotation marks or in Latin letters; capitals alone are mostly an abbreviation of a system.</summary>
+    [GeneratedRegex(@"[«“]|(?<![A-Za-z])[A-Za-z]*[a-z][A-Za-z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"罚|штраф|наказ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

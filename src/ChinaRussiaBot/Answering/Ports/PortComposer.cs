@@ -69,6 +69,27 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
         return answered;
     }
 
+    /// <summary>Numbers of named crossings that differ: all of the asked time that <paramref name="quoted"/> finds among them, with what the knowledge says of the difference; null when they are not all known.</summary>
+    public Route? Stated(Question question, Func<IEnumerable<double>, bool> quoted)
+    {
+        PortSelection selection = reader.Named(question);
+        if (!selection.ByName)
+            return null;
+        foreach (Port port in selection.Ports)
+        {
+            List<PortFact> facts = [.. shelf.Facts(port).Where(fact => fact.Volume is not null && (question.Periods.Periods.Count == 0 || question.Periods.Periods.Any(period => period.Contains(fact.Period))))];
+            if (!quoted(facts.Select(static fact => (double)fact.Value.Value)))
+                continue;
+            Draft draft = new(question.Language);
+            foreach (PortFact fact in facts.Take(MostCards))
+                PortLines.Volume(draft, draft.IsEmpty ? StatementRole.Lead : StatementRole.Row, port, fact.Volume!);
+            PortLines.Remark(draft, port);
+            return new Route(RouteKind.Answered, draft) { About = new Conversation.Topic([], [], [port.Id], question.Periods.Periods.Count == 1 ? question.Periods.Periods[0].ToString() : null, Intents.Volume.ToString(), []) };
+        }
+
+        return null;
+    }
+
     /// <summary>"How many flights a week": a number, and nothing else, of what the card does not count.</summary>
     private static bool CountsUnknown(Question question) => PortWords.Has(question, "wants.number") && !PortWords.Has(question, "port")
         && !question.Asks(OfState | Intents.Counterpart | Intents.Where | Intents.Mode | Intents.Near | Intents.List | Intents.Which | Intents.Why | Intents.Compare)

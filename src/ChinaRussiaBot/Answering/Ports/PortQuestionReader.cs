@@ -15,6 +15,9 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
 
     private static readonly string[] PortClasses = ["crossing.counterpart", "crossing.event", "crossing.open", "crossing.closed", "built"];
 
+    /// <summary>The crossings that are named, by their own names or those of their towns.</summary>
+    public PortSelection Named(Question question) => filter.Select(question);
+
     public PortReading Read(Question question)
     {
         List<string> details = PortWords.Details(question);

@@ -55,7 +55,8 @@ internal sealed class PortVolumeAsk
     public static PortVolumeAsk? Of(Question question, bool isNamed)
     {
         HashSet<string> classes = PortWords.Classes(question.Analyzed);
-        bool asked = question.Asks(Intents.Volume) || classes.Contains(Capacity) || classes.Contains(Limit) || classes.Contains(Record)
+        // "Can goods pass now?": whether it works, not how much of them.
+        bool asked = question.Asks(Intents.Volume) || (classes.Contains(Capacity) && !(question.Asks(Intents.Status) && !question.Asks(Amounts | Intents.Count) && !classes.Contains("wants.number"))) || classes.Contains(Limit) || classes.Contains(Record)
             || ((Kinds.Any(classes.Contains) || question.Flow is Flow.Out or Flow.In)
                 && (question.Asks(isNamed ? Amounts | Intents.Count : Amounts) || question.Periods.Periods.Count > 0));
         return asked && !question.Asks(OtherAspects) ? new PortVolumeAsk(question, classes) : null;
@@ -111,7 +112,7 @@ internal sealed class PortVolumeAsk
         : fact.Period.End == period.End && classes.Contains(Until) || fact.Classes.Contains(Total) && period.Start <= fact.Period.End && fact.Period.End <= period.End);
 
     private bool Fits(PortFact fact) => kinds.Count == 0 || kinds.Any(fact.Classes.Contains)
-        || (traits.Length > 0 && traits.Any(fact.Classes.Contains) && !Array.Exists(Kinds, fact.Classes.Contains));
+        || (traits.Length > 0 && traits.Any(fact.Classes.Contains) && (traits.Contains(Limit) || !Array.Exists(Kinds, fact.Classes.Contains)));
 
     private int Nearness(PortFact fact) =>
         words.Count(fact.Keys.Contains) - (flows.Count == 0 && fact.Classes.Contains(FlowClass(Flow.Out)) != fact.Classes.Contains(FlowClass(Flow.In)) ? 1 : 0);

@@ -51,7 +51,7 @@ internal sealed class FigureRoute(Composers composers)
             return composers.Figures.Unknown(question, measures);
         Route route = composers.Figures.Compose(question, composers.Choice.Each(question, composers.Choice.Knowing(question, measures, others)));
         if (route.Kind == RouteKind.NotKnown && (composers.Stated.Find(question, asked.Texts) ?? Told(asked)) is { } stated)
-            return PassageComposer.Compose(question, stated);
+            return PassageComposer.Compose(question, stated) is { About: { } about } told ? told with { About = about with { Measures = [.. measures.Select(static measure => measure.Id)], Period = route.About?.Period } } : route;
         return route;
     }
 
@@ -62,7 +62,7 @@ internal sealed class FigureRoute(Composers composers)
             && !fitting.Items[0].Missing.Any(word => !word.IsWeak && !asked.Matches[0].Unexplained.Contains(word)) && !asked.Question.Asks(Asked.Reckoned | Intents.Peak | Intents.Low) ? fitting : null;
 
     /// <summary>An amount of trade is asked: a rule that shares only names with the question does not tell it.</summary>
-    private static bool IsOnlyARule(RoutedQuestion asked, PassageFind fitting) => fitting.Items[0].Item is PolicyPoint
+    public static bool IsOnlyARule(RoutedQuestion asked, PassageFind fitting) => fitting.Items is [{ Item: PolicyPoint }, ..]
         && asked.Question.Asks(Intents.Value | Intents.Volume | Intents.Count) && asked.Question.Flow is not Flow.None
         && asked.Question.Content.All(static word => word.IsFlow || word.IsWeak || word.Keys.Any(static key => key.StartsWith('#')));
 

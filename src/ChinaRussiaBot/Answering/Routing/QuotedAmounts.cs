@@ -15,21 +15,32 @@ internal sealed partial class QuotedAmounts(Composers composers) : RoutingRule
     public override Route? Try(RoutedQuestion asked)
     {
         Question question = asked.Question;
-        if (!question.Asks(Intents.Conflict) || question.Ports.Count > 0)
+        if (!question.Asks(Intents.Conflict))
             return null;
-        List<double> quoted = [.. question.Analyzed.Tokens
-            .Where(token => token.Kind == TokenKind.Number && token.Text.Length >= LeastDigits && !question.Periods.Spans.Any(span => span.Start < token.End && token.Start < span.End))
-            .Select(static token => double.TryParse(token.Text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0).Where(static number => number > 0)];
-        if (quoted.Count < 2 || asked.Matches.Count == 0)
+        if (Quoted(question, 1) is { Count: > 1 } some && composers.Ports.Stated(question, stated => some.TrueForAll(number => stated.Any(value => IsAlike(number, value)))) is { } ofPort)
+            return ofPort;
+        List<double> quoted = Quoted(question, LeastDigits);
+        if (question.Ports.Count > 0 || quoted.Count < 2 || (asked.Matches.Count == 0 && !IsUnnamed(question)))
             return null;
+        // Nothing named but the numbers: the trade as a whole.
+        IEnumerable<Measure> measures = asked.Matches.Count > 0 ? asked.Matches.Select(static match => match.Measure) : composers.Figures.Wholes();
         // Where one of the numbers is of something else, this measure does not explain it.
-        Measure? meant = asked.Matches.Select(static match => match.Measure).FirstOrDefault(measure => composers.Figures.Stated(measure, question).ToList() is var stated
+        Measure? meant = measures.FirstOrDefault(measure => composers.Figures.Stated(measure, question).ToList() is var stated
             && quoted.TrueForAll(number => stated.Exists(figure => Tells(figure, number))));
+        // With nothing named, the one number that is known of that time is what both are said to be.
+        if (meant is null && asked.Matches.Count == 0 && question.Periods.Periods.Count == 1)
+            meant = measures.FirstOrDefault(measure => composers.Figures.Stated(measure, question).Any(figure => quoted.Exists(number => IsAlike(number, (double)figure.Value.Value))));
         // Both of one figure, the other one in its note: its period is what they are of.
         if (meant is not null && question.Periods.Periods.Count == 0 && composers.Figures.Stated(meant, question).FirstOrDefault(figure => quoted.TrueForAll(number => Tells(figure, number))) is { } both)
             question = question with { Periods = question.Periods with { Periods = [both.Period] } };
         return meant is null ? null : composers.Figures.Compose(question, [meant]) is { Kind: RouteKind.Answered } route ? route : null;
     }
+
+    private static bool IsUnnamed(Question question) => question.Content.All(static word => word.IsWeak || char.IsAsciiDigit(word.Text[0]) || WordForms.IsVerbLike(word.Text));
+
+    private static List<double> Quoted(Question question, int digits) => [.. question.Analyzed.Tokens
+        .Where(token => token.Kind == TokenKind.Number && token.Text.Length >= digits && !question.Periods.Spans.Any(span => span.Start < token.End && token.Start < span.End))
+        .Select(static token => double.TryParse(token.Text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0).Where(static number => number > 0)];
 
     private static bool Tells(Figure figure, double number) => IsAlike(number, (double)figure.Value.Value)
         || (figure.Note is { } note && Numbers().Matches($"{note.Chinese} {note.Russian}").Any(match => double.TryParse(match.Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double told) && told > LeastTold && IsAlike(number, told)));

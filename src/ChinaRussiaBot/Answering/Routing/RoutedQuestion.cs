@@ -29,9 +29,11 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     /// <summary>How surely the best measure is what is asked; 0 when there is none.</summary>
     public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsOtherThanAmount(Question) && !QuotedTitles.IsOfAnother(Question, Matches[0].Measure) ? Matches[0].Confidence * Counted : 0;
 
-    /// <summary>"How many bridges are there": a sum of money is not their number.</summary>
-    private double Counted => Question.Asks(Intents.Count) && !Question.Asks(Intents.Value | Intents.Share | Intents.Growth) && Question.Dimensions.Count == 0
-        && Matches[0].Measure.Unit.Dimension == Dimension.Money && Matches[0].Unexplained.Any(static word => !word.IsFlow && !word.IsWeak) ? OtherKind : 1;
+    /// <summary>"How many bridges are there": a sum of money is not their number; nor is anything else, when the measure knows nothing of bridges.</summary>
+    private double Counted => (CountedThing.In(Question) is { } thing && Matches[0].Unexplained.Contains(thing))
+        || AskedNumber.Heads(Question).Any(Matches[0].Unexplained.Contains)
+        || (Question.Asks(Intents.Count) && !Question.Asks(Intents.Value | Intents.Share | Intents.Growth) && Question.Dimensions.Count == 0
+        && Matches[0].Measure.Unit.Dimension == Dimension.Money && Matches[0].Unexplained.Any(static word => !word.IsFlow && !word.IsWeak)) ? OtherKind : 1;
 
     /// <summary>Texts that speak of it.</summary>
     public PassageFind Texts => texts ??= Read();
