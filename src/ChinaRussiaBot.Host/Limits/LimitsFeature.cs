@@ -1,5 +1,4 @@
 using ChinaRussiaBot.Host.Asking;
-using ChinaRussiaBot.Host.Listening;
 using ChinaRussiaBot.Host.Problems;
 
 namespace ChinaRussiaBot.Host.Limits;

@@ -48,7 +48,7 @@ public sealed class PassageTests
     public void A_paragraph_in_both_languages_becomes_passages_of_one_each()
     {
         Block both = Block.Paragraph("双方一致同意扩大贸易规模，推进互联互通建设。Стороны согласились расширять взаимную торговлю и развивать связанность.");
-        PassageDraft[] passages = [.. SectionBuilder.Build("d", [both], Language.Chinese, []).SelectMany(static section => section.Passages)];
+        PassageDraft[] passages = [.. SectionBuilder.Build("d", [both], Language.Chinese, [], TestContext.Current.CancellationToken).SelectMany(static section => section.Passages)];
         Assert.Equal([Language.Chinese, Language.Russian], passages.Select(static passage => passage.Language));
     }
 
@@ -89,7 +89,7 @@ public sealed class PassageTests
     public void English_paragraphs_are_left_out_and_counted()
     {
         List<Note> notes = [];
-        SectionBuilder.Build("d", [Block.Paragraph("Торговля выросла."), Block.Paragraph("The trade turnover between the two countries reached a record level in the past year, customs said.")], Language.Russian, notes);
+        SectionBuilder.Build("d", [Block.Paragraph("Торговля выросла."), Block.Paragraph("The trade turnover between the two countries reached a record level in the past year, customs said.")], Language.Russian, notes, TestContext.Current.CancellationToken);
         Assert.Equal([new Note(NoteKind.OtherLanguage, "1")], notes);
     }
 }

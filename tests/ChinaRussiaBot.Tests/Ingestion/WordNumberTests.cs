@@ -1,4 +1,3 @@
-using ChinaRussiaBot.Ingestion.Extraction;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

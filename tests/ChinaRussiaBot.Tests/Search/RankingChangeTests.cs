@@ -56,7 +56,7 @@ public sealed class RankingChangeTests : IDisposable
                 builder.Remove(name);
             foreach (string name in changed.Where(editions.ContainsKey))
                 Add(builder, name);
-            builder.Complete().Dispose();
+            builder.Complete(TestContext.Current.CancellationToken).Dispose();
         }
 
         WriteAll("anew");
@@ -98,7 +98,7 @@ public sealed class RankingChangeTests : IDisposable
         using PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder.At(name), threads: 1);
         foreach (string batch in editions.Keys)
             Add(builder, batch);
-        builder.Complete().Dispose();
+        builder.Complete(TestContext.Current.CancellationToken).Dispose();
     }
 
     /// <summary>So many passages as the edition has units, in words of its own choice.</summary>
