@@ -169,7 +169,7 @@ public sealed class GenerationStoreTests : IDisposable
             Built();
         Assert.Equal(GenerationStore.Kept + 3, store.Retained().Count);
         Assert.Contains(first, store.Retained());
-        for (int i = 0; i < GenerationStore.MostKept; i++)
+        for (int i = GenerationStore.Kept + 3; i <= GenerationStore.MostKept; i++)
             Built();
         Assert.Equal(GenerationStore.MostKept, store.Retained().Count);
         clock.Advance(TimeSpan.FromHours(25));

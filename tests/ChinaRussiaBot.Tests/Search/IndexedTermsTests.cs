@@ -24,7 +24,7 @@ public sealed class IndexedTermsTests
     ]);
 
     [Fact]
-    public void Whatever_the_characters() => Tests.Text.Texts.Any.Array[1, 5].Sample(Check, iter: 50, threads: 1);
+    public void Whatever_the_characters() => Tests.Text.Texts.Any.Array[1, 5].Sample(Check, iter: EveryCase.Rounds(50, 10), threads: 1);
 
     [Fact]
     public void Remembered_stems_are_those_of_the_stemmer()

@@ -18,7 +18,7 @@ internal sealed class QuestionPlanner(IndexVocabulary vocabulary)
     private const float OtherLanguageWeight = 0.3f;
     private const int MaximumLength = 2000;
 
-    public bool Knows(string word) => 
+    public bool Knows(string word) =>
         vocabulary.Contains(PassageField.RussianStems, word) || vocabulary.Contains(PassageField.ChinesePairs, word) || vocabulary.Contains(PassageField.Concepts, word);
 
     public QuestionPlan Plan(PassageQuery query)

@@ -44,14 +44,13 @@ public sealed class CorruptionTests
     public void Right_statements_said_otherwise_pass()
     {
         Tally tally = new();
-        foreach ((Language language, DraftStatement right) in GoldenAnswers.Statements.Where(static pair => pair.Statement.Computed is null && !IsFixed(pair.Language, pair.Statement.Text)))
-        {
-            foreach ((string kind, string text) in Rewording.Of(right.Text))
-                tally.Add(kind, !IsWithheld(right with { Text = text }, language), $"{right.Text} → {text}");
-        }
+        var reworded = GoldenAnswers.Statements.Where(static pair => pair.Statement.Computed is null && !IsFixed(pair.Language, pair.Statement.Text))
+            .SelectMany(static pair => Rewording.Of(pair.Statement.Text).Select(other => (pair.Language, Right: pair.Statement, Kind: other.Item1, Text: other.Item2)));
+        foreach ((Language language, DraftStatement right, string kind, string text) in EveryCase.Of(reworded))
+            tally.Add(kind, !IsWithheld(right with { Text = text }, language), $"{right.Text} → {text}");
 
         tally.Print("passed");
-        Assert.InRange(tally.Count, EveryCase.Rounds(500, 100), int.MaxValue);
+        Assert.InRange(tally.Count, EveryCase.Rounds(500, 50), int.MaxValue);
         Assert.True(tally.Share >= 0.99, tally.Misses);
     }
 
