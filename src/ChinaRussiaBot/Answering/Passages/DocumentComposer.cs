@@ -47,7 +47,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         if (all.Count > 0)
             explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
         if (fitting.Count == 0)
-            return answered && told > 0 ? route : Nearby(route, question, all);
+            return answered ? route : Nearby(route, question, all);
         if (answered && fitting[0].Coverage < told + Plainly)
             return route;
         double best = fitting[0].Coverage;
@@ -66,10 +66,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         };
     }
 
-    /// <summary>
-    /// No passage surely answers, but one speaks of what is asked: it is shown as what is nearest. A crossing's card of which nothing was asked answers
-    /// no better than it.
-    /// </summary>
+    /// <summary>No passage surely answers, but one speaks of what is asked: it is shown as what is nearest.</summary>
     private Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
     {
         List<FoundPassage> near = [.. all.Where(found => found.Coverage >= NearEnough && fit.IsOfTheSame(found, question))];
