@@ -43,9 +43,14 @@ internal static class IndexBuild
             report.WriteLine($"documents taken over unread {result.Unread}");
         if (result.Vectors is { } vectors)
             report.WriteLine($"vectors {vectors.Written} of {vectors.Passages} passages of documents");
-        report.WriteLine($"golden questions {result.Gate.Count}, all hold{(result.GateRecalled ? " as before: nothing that their answers rest on changed" : "")}");
+        report.WriteLine($"golden questions {result.Gate.Count}, all hold{AsBefore(result)}");
         return true;
     }
+
+    private static string AsBefore(BuildResult result) =>
+        result.GateAsked == result.Gate.Count ? ""
+        : result.GateAsked == 0 ? " as before: nothing that their answers rest on changed"
+        : $", {result.GateAsked} asked again: what their answers rest on changed";
 
     private static void PrintChangedAnswers(GenerationStore store, Terminal terminal)
     {

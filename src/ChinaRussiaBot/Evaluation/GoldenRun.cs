@@ -10,14 +10,17 @@ public static class GoldenRun
     /// <param name="answerer">Who is asked.</param>
     /// <param name="questions">What is asked.</param>
     /// <param name="asked">Told how many are done, for a progress display.</param>
+    /// <param name="asking">Told the id of each before it is asked.</param>
     public static IReadOnlyList<GoldenOutcome> Ask(
         QuestionAnswerer answerer,
         IReadOnlyList<GoldenQuestion> questions,
-        Action<int>? asked = null)
+        Action<int>? asked = null,
+        Action<string>? asking = null)
     {
         List<GoldenOutcome> outcomes = new(questions.Count);
         foreach (GoldenQuestion question in questions)
         {
+            asking?.Invoke(question.Id);
             outcomes.Add(Ask(answerer, question));
             asked?.Invoke(outcomes.Count);
         }

@@ -28,8 +28,8 @@ public sealed record BuildResult
     /// <summary>Every golden question of the gate.</summary>
     public IReadOnlyList<GoldenOutcome> Gate { get; init; } = [];
 
-    /// <summary>Whether the answers of the gate are those of the generation before: nothing that they rest on changed.</summary>
-    public bool GateRecalled { get; init; }
+    /// <summary>How many questions of the gate were asked; the others answer as in the generation before, for nothing that they rest on changed.</summary>
+    public int GateAsked { get; init; }
 
     /// <summary>The golden questions that kept it from being published.</summary>
     public IEnumerable<GoldenOutcome> Failed => Gate.Where(static outcome => outcome.Verdict != GoldenVerdict.Right);

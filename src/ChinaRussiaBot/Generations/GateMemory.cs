@@ -1,14 +1,13 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>
-/// The answers to the golden questions with all that they rest on beside the engine and what people wrote: the day, and what the passages of
-/// documents said. A generation in which all of this is the same gives the same answers, and need not be asked again.
+/// What the answers to the golden questions rest on beside the engine and what people wrote: the day, and what the passages of
+/// documents said to each of them. A question to which all of this is the same in another generation gets the same answer there, and need
+/// not be asked (<see cref="RecalledGate"/>).
 /// </summary>
 internal sealed record GateMemory
 {
@@ -22,43 +21,20 @@ internal sealed record GateMemory
     public required bool Documents { get; init; }
 
     /// <summary>What was heard from them.</summary>
-    public required IReadOnlyList<Heard> Heard { get; init; }
+    public required IReadOnlyList<HeardFor> Heard { get; init; }
 
-    /// <summary>Keeps what was heard beside the answers that a generation holds; nothing when it could not be asked again.</summary>
-    public static void Write(string folder, DateOnly day, Hearing hearing, bool documents)
+    /// <summary>The day on which the gate is asked now.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Keeps what was heard beside the answers that a generation holds.</summary>
+    public static void Write(string folder, DateOnly day, IReadOnlyList<HeardFor> heard, bool documents)
     {
-        if (hearing.All is not { } heard)
-            return;
         GateMemory memory = new() { Day = day, Golden = FileSeal.Of(folder, IndexFolder.Golden).Sha256, Documents = documents, Heard = heard };
         DurableFile.Write(Path.Combine(folder, IndexFolder.Heard), JsonSerializer.SerializeToUtf8Bytes(memory, GateMemoryJson.Default.GateMemory));
     }
 
-    /// <summary>The answers of the generation before, when the new one would give the same; null when it has to be asked.</summary>
-    /// <param name="taken">What the new one took over.</param>
-    /// <param name="folder">The folder of the new one, its search files written.</param>
-    /// <param name="day">Today.</param>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    public static IReadOnlyList<GoldenOutcome>? Recall(TakenOver taken, string folder, DateOnly day)
-    {
-        if (!taken.OnlyDocumentsDiffer || Read(taken.Previous.Folder) is not { } memory || memory.Day != day)
-            return null;
-        using (DocumentPassages documents = DocumentPassages.Of(PassageIndex.Open(Path.Combine(folder, IndexFolder.Lucene)), taken.Reading.Knowledge!, taken.Documents.Sum(static document => document.Count)))
-        {
-            if (memory.Documents != documents.Count > 0 || !Hearing.IsRepeatedBy(memory.Heard, documents))
-                return null;
-        }
-
-        return [.. GoldenResult.Read(Path.Combine(taken.Previous.Folder, IndexFolder.Golden)).Values];
-    }
-
-    /// <summary>Takes over what was recalled.</summary>
-    public static void Take(string previous, string folder)
-    {
-        foreach (string file in (string[])[IndexFolder.Golden, IndexFolder.Heard])
-            FileLink.Take(Path.Combine(previous, file), Path.Combine(folder, file));
-    }
-
-    private static GateMemory? Read(string folder)
+    /// <summary>What a generation keeps; null when there is none, or its answers are not those that were given.</summary>
+    public static GateMemory? Read(string folder)
     {
         try
         {

@@ -13,7 +13,7 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     private readonly string lucene = Path.Combine(folder, IndexFolder.Lucene);
     private readonly List<ManifestFile> sealedFiles = [.. authored.Files.Select(static file => file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" })];
 
-    private Task<IReadOnlyList<GoldenOutcome>?> recalling = Task.FromResult<IReadOnlyList<GoldenOutcome>?>(null);
+    private Task<RecalledGate?> recalling = Task.FromResult<RecalledGate?>(null);
 
     /// <summary>The copied knowledge, or its problems.</summary>
     public KnowledgeReading Read()
@@ -61,11 +61,14 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
         KnowledgeIndexBuilder.Update(taken.Reading, lucene, previous, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
     }
 
-    /// <summary>Begins to look, the search files being written, whether the answers of the generation before hold; <see cref="AskGoldenQuestions"/> waits for that.</summary>
+    /// <summary>
+    /// Begins to look, the search files being written, which answers of the generation before hold, and to ask anew for the others;
+    /// <see cref="AskGoldenQuestions"/> waits for that.
+    /// </summary>
     public void BeginRecalling(TakenOver? taken)
     {
         if (taken is not null)
-            recalling = Task.Run(() => GateMemory.Recall(taken, folder, Today()));
+            recalling = Task.Run(() => RecalledGate.Of(taken, folder, id, clock));
     }
 
     /// <inheritdoc/>
@@ -95,27 +98,28 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     }
 
     /// <summary>
-    /// Opens what was built, as a reader would, and asks it the golden questions of its own knowledge; unless it is certain that it would
-    /// answer like the generation before.
+    /// Opens what was built, as a reader would, and asks it the golden questions of its own knowledge; but for those of which it is certain
+    /// that it would answer like the generation before.
     /// </summary>
-    public (IReadOnlyList<GoldenOutcome> Outcomes, bool Recalled) AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
+    /// <returns>What came of all of them, and how many were asked.</returns>
+    public (IReadOnlyList<GoldenOutcome> Outcomes, int Asked) AskGoldenQuestions(TakenOver? taken, Action<int, int> asked)
     {
-        DateOnly day = Today();
         if (taken is not null && recalling.GetAwaiter().GetResult() is { } recalled)
         {
-            GateMemory.Take(taken.Previous.Folder, folder);
-            return (recalled, true);
+            recalled.Write(taken.Previous.Folder, folder);
+            return (recalled.Outcomes, recalled.Asked);
         }
 
+        DateOnly day = GateMemory.Today(clock);
         Hearing hearing = new();
         // One day for all of them: what is remembered of their answers is remembered of that day.
         using Generation generation = GenerationReader.Open(folder, clock, AskingDays.Utc, hearing);
         GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
-        IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length));
+        IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length), question => hearing.Asking = question);
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);
-        if (day == Today())
-            GateMemory.Write(folder, day, hearing, generation.HasDocuments);
-        return (outcomes, false);
+        if (day == GateMemory.Today(clock) && hearing.All is { } heard)
+            GateMemory.Write(folder, day, heard, generation.HasDocuments);
+        return (outcomes, questions.Length);
     }
 
     /// <summary>Keeps what those files were parsed into that readers read.</summary>
@@ -125,8 +129,6 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
         known.Write(lucene, knowledgeCopy, authored.Paths.Where(file =>
             !unread.Contains(file) && Path.GetExtension(file) is (".yaml" or ".yml") && !file.StartsWith("sources/", StringComparison.Ordinal)));
     }
-
-    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static SortedDictionary<string, ItemCount> Counts(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread)
     {

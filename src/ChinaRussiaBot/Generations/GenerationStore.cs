@@ -170,8 +170,8 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         GenerationManifest manifest = builder.WriteManifest(reading.Knowledge, taken?.Documents ?? [], revision);
 
         step?.Invoke(new(BuildStep.Gate));
-        (IReadOnlyList<GoldenOutcome> gate, bool recalled) = builder.AskGoldenQuestions(taken, Count(BuildStep.Gate));
-        BuildResult result = new() { Gate = gate, GateRecalled = recalled, Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
+        (IReadOnlyList<GoldenOutcome> gate, int asked) = builder.AskGoldenQuestions(taken, Count(BuildStep.Gate));
+        BuildResult result = new() { Gate = gate, GateAsked = asked, Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);

@@ -82,6 +82,9 @@ public sealed class KnowledgeBase
     /// <summary>The item with this id; null when there is none.</summary>
     public KnowledgeItem? Item(string id) => items.GetValueOrDefault(id) ?? held?.ById(id);
 
+    /// <summary>The same among <see cref="Items"/> alone.</summary>
+    internal KnowledgeItem? OwnItem(string id) => items.GetValueOrDefault(id);
+
     /// <summary>The measure with this id; null when there is none.</summary>
     public Measure? Measure(string id) => measures.GetValueOrDefault(id);
 
@@ -94,4 +97,8 @@ public sealed class KnowledgeBase
 
     /// <summary>The same with passages that are held elsewhere and fetched one by one.</summary>
     internal KnowledgeBase With(HeldPassages passages) => new(this, passages);
+
+    /// <summary>The same without some of the items.</summary>
+    internal KnowledgeBase Without(Predicate<KnowledgeItem> items) =>
+        new([.. Items.Where(item => !items(item))], [.. Sources.Values], Measures, Names, [.. Glossary, .. EverydayWords], Units);
 }

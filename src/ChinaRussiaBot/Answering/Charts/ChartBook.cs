@@ -76,5 +76,5 @@ public sealed class ChartBook
         .Where(figure => figure.Subject == key.Subject && figure.Value.Upper is null
             && figure.Period.Start.Year >= key.FirstYear && figure.Period.End.Year <= key.LastYear)];
 
-    private BilingualText? Name(string id) => knowledge.Name(id)?.Name ?? (knowledge.Item(id) as Port)?.Name;
+    private BilingualText? Name(string id) => knowledge.Name(id)?.Name ?? (knowledge.OwnItem(id) as Port)?.Name;
 }

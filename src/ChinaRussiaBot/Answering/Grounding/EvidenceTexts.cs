@@ -106,7 +106,7 @@ internal static class EvidenceTexts
                 yield return PeriodText.Print(figure.Period, language);
                 if (measure.Basis is { } basis)
                     yield return basis[language];
-                if (figure.Subject is { } subject && (knowledge.Name(subject)?.Name ?? (knowledge.Item(subject) as Port)?.Name) is { } about)
+                if (figure.Subject is { } subject && (knowledge.Name(subject)?.Name ?? (knowledge.OwnItem(subject) as Port)?.Name) is { } about)
                     yield return about[language];
                 break;
             case Port port:

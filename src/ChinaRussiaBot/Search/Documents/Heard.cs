@@ -12,6 +12,11 @@ namespace ChinaRussiaBot.Search;
 /// <param name="Answer">The digest: equal when ids, order, texts and sources are.</param>
 internal sealed record Heard(HeardKind What, string Key, PassageQuery? Query, int Limit, int Taken, bool Ended, string Answer);
 
+/// <summary>What was heard, and for which answers.</summary>
+/// <param name="Heard">Question and answer.</param>
+/// <param name="For">The ids of the questions that rest on it, in their order; "" among them when all do.</param>
+internal sealed record HeardFor(Heard Heard, IReadOnlyList<string> For);
+
 /// <summary>What can be asked of the passages of documents.</summary>
 internal enum HeardKind
 {

@@ -10,33 +10,34 @@ namespace ChinaRussiaBot.Search;
 internal sealed class Hearing
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Heard> heard = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Heard Heard, SortedSet<string> For)> heard = new(StringComparer.Ordinal);
     private bool forgotten;
 
+    /// <summary>For whose answer anything is heard from now on: the id of a question; "" for everyone's.</summary>
+    public string Asking { get; set; } = "";
+
     /// <summary>All that was heard, each once; null when it could not be asked again.</summary>
-    public IReadOnlyList<Heard>? All
+    public IReadOnlyList<HeardFor>? All
     {
         get
         {
             lock (gate)
-                return forgotten ? null : [.. heard.Values];
+                return forgotten ? null : [.. heard.Values.Select(static one => new HeardFor(one.Heard, [.. one.For]))];
         }
     }
 
-    /// <summary>Whether these passages say what was heard.</summary>
-    public static bool IsRepeatedBy(IEnumerable<Heard> heard, DocumentPassages passages)
+    /// <summary>What was heard and these passages do not say.</summary>
+    public static IEnumerable<HeardFor> Different(IEnumerable<HeardFor> heard, DocumentPassages passages)
     {
-        foreach (Heard one in heard)
+        foreach (HeardFor one in heard)
         {
             Hearing again = new();
             passages.Hearing = again;
-            Ask(one, passages);
+            Ask(one.Heard, passages);
             passages.Hearing = null;
-            if (again.All is not [{ } now] || Text(now) != Text(one))
-                return false;
+            if (again.All is not [{ } now] || Text(now.Heard) != Text(one.Heard))
+                yield return one;
         }
-
-        return true;
     }
 
     public void Note(HeardKind what, string key, HeardDigest answer) => Note(new Heard(what, key, null, 0, 0, false, answer.Finish()));
@@ -50,7 +51,10 @@ internal sealed class Hearing
         {
             // Vectors come from a model: nobody can ask it again for nothing.
             forgotten |= one.Query is { Vector.IsEmpty: false };
-            heard.TryAdd(Text(one), one);
+            string text = Text(one);
+            if (!heard.TryGetValue(text, out (Heard Heard, SortedSet<string> For) before))
+                heard[text] = before = (one, new(StringComparer.Ordinal));
+            before.For.Add(Asking);
         }
     }
 

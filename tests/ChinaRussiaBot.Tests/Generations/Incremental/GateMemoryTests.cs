@@ -18,7 +18,7 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     public GateMemoryTests(GatedTowns gated)
     {
         Assert.NotNull(gated.Towns.First.Published);
-        Assert.False(gated.Towns.First.GateRecalled);
+        Assert.Equal(gated.Towns.First.Gate.Count, gated.Towns.First.GateAsked);
         documents = gated.Towns.CopyTo(folder);
         store = new GenerationStore(folder.At("index"), clock);
     }
@@ -29,36 +29,52 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     public void A_document_that_no_answer_rests_on_asks_nothing_again()
     {
         WriteOfTheSky("月亮很圆。");
-        Assert.True(Built().GateRecalled);
+        Assert.Equal(0, Built().GateAsked);
         Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
     }
 
     [Fact]
-    public void Nothing_changed_asks_nothing_again() => Assert.True(Built().GateRecalled);
+    public void Nothing_changed_asks_nothing_again() => Assert.Equal(0, Built().GateAsked);
 
     [Fact]
-    public void A_document_that_an_answer_quotes_asks_again()
+    public void A_document_that_an_answer_quotes_asks_that_question_again()
     {
         folder.File("knowledge/documents/town-01.yaml", File.ReadAllText(Path.Combine(documents.Knowledge, "documents/town-01.yaml")).Replace("выпускает", "делает", StringComparison.Ordinal));
-        Assert.False(Built().GateRecalled);
+        BuildResult result = Built();
+        Assert.InRange(result.GateAsked, 1, result.Gate.Count - 1);
+        Assert.Contains("делает", result.Gate.Single(static outcome => outcome.Id == "ru1").Text, StringComparison.Ordinal);
+        Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
+    }
+
+    [Fact]
+    public void What_was_asked_again_is_remembered_like_the_rest()
+    {
+        documents.Write(0, 0);
+        documents.WriteSource(0, "工厂名录", "2025-05");
+        Assert.NotEqual(0, Built().GateAsked);
+        WriteOfTheSky("月亮很圆。");
+        Assert.Equal(0, Built().GateAsked);
+        documents.WriteSource(0, "工厂名录", "2025-06");
+        Assert.NotEqual(0, Built().GateAsked);
+        Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
     }
 
     [Fact]
     public void Another_date_of_a_source_that_an_answer_shows_asks_again()
     {
         documents.WriteSource(0, "工厂名录", "2025-05");
-        Assert.False(Built().GateRecalled);
+        Assert.NotEqual(0, Built().GateAsked);
     }
 
     [Theory]
     [InlineData("knowledge/figures/figures.yaml")]
     [InlineData("knowledge/glossary/plants.yaml")]
     [InlineData("knowledge/golden/gate.jsonl")]
-    public void What_people_wrote_asks_again(string file)
+    public void What_people_wrote_asks_everything_again(string file)
     {
         string text = File.ReadAllText(folder.At(file.Split('/')));
         folder.File(file, file.EndsWith("jsonl", StringComparison.Ordinal) ? text + "\n" + Golden(Language.Russian, 4) : text + "\n# looked at");
-        Assert.False(Built().GateRecalled);
+        AssertAllAsked();
     }
 
     [Fact]
@@ -66,7 +82,7 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     {
         clock.Advance(TimeSpan.FromDays(1));
         documents.Write(15, 1);
-        Assert.False(Built().GateRecalled);
+        AssertAllAsked();
     }
 
     [Theory]
@@ -77,14 +93,15 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
         string path = folder.At("index", "generations", store.CurrentId()!, file);
         File.WriteAllText(path, File.ReadAllText(path).Replace("mars", "venus", StringComparison.Ordinal)[..^1]);
         documents.Write(15, 1);
-        Assert.False(Built().GateRecalled);
+        AssertAllAsked();
     }
 
     [Fact]
     public void Over_random_edits_the_answers_are_those_of_a_full_gate()
     {
         Random chance = new(20261126);
-        int recalled = 0;
+        int asked = 0;
+        int questions = (Asked * 2) + 2;
         int edits = EveryCase.Rounds(16, 4);
         for (int edit = 0; edit < edits; edit++)
         {
@@ -107,11 +124,11 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
                     break;
             }
 
-            recalled += Built().GateRecalled ? 1 : 0;
+            asked += Built().GateAsked;
             Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
         }
 
-        Assert.InRange(recalled, 1, edits - 1);
+        Assert.InRange(asked, 1, (edits * questions) - 1);
     }
 
     /// <summary>A document that shares no word with what is asked, nor does its source.</summary>
@@ -124,6 +141,12 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     private static string Golden(Language language, int town) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""{"id":"{{LanguageTag.Of(language)}}{{town}}","lang":"{{LanguageTag.Of(language)}}","type":"document","q":"{{FactoryDocuments.Question(language, town, 1)}}","must":["."]}""");
+
+    private void AssertAllAsked()
+    {
+        BuildResult result = Built();
+        Assert.Equal(result.Gate.Count, result.GateAsked);
+    }
 
     private BuildResult Built()
     {

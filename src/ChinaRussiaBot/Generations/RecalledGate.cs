@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Evaluation;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Search;
+
+namespace ChinaRussiaBot.Generations;
+
+/// <summary>
+/// The answers of a new generation to its golden questions, when it differs from the one before in documents alone: those that rest on
+/// nothing that changed are taken over, the others are asked.
+/// </summary>
+internal sealed class RecalledGate
+{
+    private readonly DateOnly day;
+    private readonly bool documents;
+
+    // What the answers rest on; null when nobody could ask it again.
+    private readonly IReadOnlyList<HeardFor>? heard;
+
+    private RecalledGate(DateOnly day, bool documents, IReadOnlyList<GoldenOutcome> outcomes, int asked, IReadOnlyList<HeardFor>? heard) =>
+        (this.day, this.documents, Outcomes, Asked, this.heard) = (day, documents, outcomes, asked, heard);
+
+    /// <summary>What came of every question, in their order.</summary>
+    public IReadOnlyList<GoldenOutcome> Outcomes { get; }
+
+    /// <summary>How many were asked.</summary>
+    public int Asked { get; }
+
+    /// <summary>Null when all have to be asked of the generation as its readers open it.</summary>
+    /// <param name="taken">What the new one took over.</param>
+    /// <param name="folder">Its folder, the search files written.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="clock">Tells the day.</param>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
+    public static RecalledGate? Of(TakenOver taken, string folder, string id, TimeProvider clock)
+    {
+        DateOnly day = GateMemory.Today(clock);
+        if (!taken.OnlyDocumentsDiffer || GateMemory.Read(taken.Previous.Folder) is not { } memory || memory.Day != day)
+            return null;
+        IReadOnlyDictionary<string, GoldenOutcome> before = GoldenResult.Read(Path.Combine(taken.Previous.Folder, IndexFolder.Golden));
+        string lucene = Path.Combine(folder, IndexFolder.Lucene);
+        KnowledgeBase read = taken.Reading.Knowledge!;
+        // Readers have the passages of documents from the index alone.
+        HashSet<string> files = [.. read.DocumentFiles];
+        KnowledgeBase authored = read.Without(item => files.Contains(taken.Reading.Places[item.Id].File));
+        int held = taken.Documents.Sum(static document => document.Count) + read.Items.Count - authored.Items.Count;
+        using DocumentPassages passages = DocumentPassages.Of(PassageIndex.Open(lucene), authored, held);
+        if (memory.Documents != passages.Count > 0)
+            return null;
+        List<HeardFor> different = [.. Hearing.Different(memory.Heard, passages)];
+        HashSet<string> again = [.. different.SelectMany(static one => one.For)];
+        if (again.Count == 0)
+            return new RecalledGate(day, memory.Documents, [.. before.Values], 0, memory.Heard);
+        GoldenQuestion[] questions = [.. GoldenFile.In(Path.Combine(folder, IndexFolder.Knowledge)).SelectMany(GoldenFile.Read)];
+        // Two files of questions may use the same id: then one of two answers is remembered.
+        if (again.Contains("") || questions.Length != before.Count)
+            return null;
+        Hearing hearing = new();
+        passages.Hearing = hearing;
+        QuestionAnswerer answerer = new(authored.With(passages.AsHeld()), id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc);
+        Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question)
+            .ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
+        // Asked over midnight, an answer may be of either day.
+        if (GateMemory.Today(clock) != day)
+            return null;
+        return new RecalledGate(
+            day,
+            memory.Documents,
+            [.. questions.Select(question => now.GetValueOrDefault(question.Id) ?? before[question.Id])],
+            now.Count,
+            hearing.All is { } fresh ? [.. Kept(memory.Heard.Except(different), again), .. fresh] : null);
+    }
+
+    /// <summary>Writes answers and memory into the folder of the new generation.</summary>
+    /// <param name="previous">The folder of the one before.</param>
+    /// <param name="folder">That of the new one.</param>
+    public void Write(string previous, string folder)
+    {
+        if (Asked == 0)
+        {
+            foreach (string file in (string[])[IndexFolder.Golden, IndexFolder.Heard])
+                FileLink.Take(Path.Combine(previous, file), Path.Combine(folder, file));
+            return;
+        }
+
+        GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), Outcomes);
+        if (heard is not null)
+            GateMemory.Write(folder, day, heard, documents);
+    }
+
+    /// <summary>What the questions rest on that were not asked.</summary>
+    private static IEnumerable<HeardFor> Kept(IEnumerable<HeardFor> heard, HashSet<string> again) => heard
+        .Select(one => one with { For = [.. one.For.Where(question => !again.Contains(question))] })
+        .Where(static one => one.For.Count > 0);
+}
