@@ -41,8 +41,15 @@ public sealed class QuestionAnswerer
     /// <param name="passages">The passages of documents; null when there are none.</param>
     /// <param name="read">What is read of the items; null when that is still to do.</param>
     /// <param name="days">Which day it is for whom.</param>
+    /// <param name="forPeople">Whether people will ask: then what mends slips is made ready before the first does.</param>
     internal QuestionAnswerer(
-        KnowledgeBase knowledge, string generation, TimeProvider clock, DocumentPassages? passages, Func<KnowledgeBase, ReadItems>? read, AskingDays? days = null)
+        KnowledgeBase knowledge,
+        string generation,
+        TimeProvider clock,
+        DocumentPassages? passages,
+        Func<KnowledgeBase, ReadItems>? read,
+        AskingDays? days = null,
+        bool forPeople = true)
     {
         this.days = days ?? AskingDays.OfCapitals;
         this.generation = generation;
@@ -66,7 +73,8 @@ public sealed class QuestionAnswerer
         assistant = new ModelAssistant(new ModelRewriter(knowledge, new RewriteCheck(search)), new ModelComposer(check), clock);
         Charts = new ChartBook(knowledge);
         // The first question waits for no more than it needs itself; the next ones for nothing.
-        _ = Task.Run(spelling.Prepare);
+        if (forPeople)
+            _ = Task.Run(spelling.Prepare);
     }
 
     /// <summary>The series behind the charts of the answers.</summary>

@@ -58,7 +58,7 @@ internal sealed class RecalledGate
             return null;
         Hearing hearing = new();
         passages.Hearing = hearing;
-        QuestionAnswerer answerer = new(authored.With(passages.AsHeld()), id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc);
+        QuestionAnswerer answerer = new(authored.With(passages.AsHeld()), id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false);
         Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question)
             .ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
         // Asked over midnight, an answer may be of either day.

@@ -33,8 +33,13 @@ internal sealed class RankingChange
     /// <summary>The ranking file before.</summary>
     public RankingFile Old { get; }
 
-    /// <summary>Its terms in their order.</summary>
-    public TermEntry[] Terms => terms.GetAwaiter().GetResult();
+    /// <summary>Its terms of a field in their order.</summary>
+    public ReadOnlySpan<TermEntry> TermsOf(PassageField field)
+    {
+        ReadOnlySpan<TermEntry> all = terms.GetAwaiter().GetResult();
+        int start = Before(all, Old.FieldOf(field).NormsOffset);
+        return all[start..Before(all, Old.EndOf(field))];
+    }
 
     /// <summary>For each place of the old file its place in the new one, rising; negative when the passage goes.</summary>
     public int[] Moved { get; }
@@ -118,6 +123,22 @@ internal sealed class RankingChange
 
     /// <summary>The terms of the passages that come.</summary>
     public ComingTerms Coming(PassageField field) => ComingTerms.Of(field, reader, orderAfter, come, Old);
+
+    /// <summary>How many of the terms, which lie one after the other, begin before an offset.</summary>
+    private static int Before(ReadOnlySpan<TermEntry> terms, long offset)
+    {
+        int low = 0, high = terms.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (terms[middle].Offset < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private static IEnumerable<int> SizesOf(AtomicReader reader, PassageOrder order, List<int> places, PassageField field) =>
         Values(reader, order, places, PassageSchema.Sizes).Select(size => BinaryPrimitives.ReadInt32LittleEndian(size.AsSpan((int)field * sizeof(int))));

@@ -2,26 +2,16 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using ChinaRussiaBot.Search.Analysis;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace ChinaRussiaBot.Search.Ranking;
 
 /// <summary>Derives the ranking file from a finished Lucene index; from one that was changed batch by batch the same file as from one written at once.</summary>
-internal sealed class RankingFileWriter : IDisposable
+internal sealed class RankingFileWriter(Stream target) : IDisposable
 {
-    private readonly ChecksumStream _target;
-    private readonly PostingsWriter _postings;
+    private readonly ChecksumStream _target = new(target);
     private readonly List<TermEntry> _terms = [];
-    private int[] _places = new int[1024];
-    private int[] _frequencies = new int[1024];
     private readonly FieldEntry[] _fields = new FieldEntry[RankingLayout.FieldCount];
-
-    public RankingFileWriter(Stream target)
-    {
-        _target = new ChecksumStream(target);
-        _postings = new PostingsWriter(_target);
-    }
 
     /// <param name="reader">The finished index.</param>
     /// <param name="order">How its passages count.</param>
@@ -29,16 +19,10 @@ internal sealed class RankingFileWriter : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     public void Write(AtomicReader reader, PassageOrder order, RankingChange? change, CancellationToken cancellationToken)
     {
-        TermEntry[] before = change is null ? [] : change.Terms;
-        int read = 0;
-        foreach (PassageField field in Enum.GetValues<PassageField>())
-        {
-            if (change is null)
-                WriteField(reader, order, field, cancellationToken);
-            else
-                WriteField(change, order.Count, field, before, ref read, cancellationToken);
-        }
-
+        if (change is null)
+            WriteFields(reader, order, cancellationToken);
+        else
+            WriteFields(change, order.Count, cancellationToken);
         var footer = new RankingFooter
         {
             ChinesePairs = _fields[0],
@@ -58,10 +42,38 @@ internal sealed class RankingFileWriter : IDisposable
 
     public void Dispose() => _target.Dispose();
 
-    private void WriteField(AtomicReader reader, PassageOrder order, PassageField field, CancellationToken cancellationToken)
+    private void WriteFields(AtomicReader reader, PassageOrder order, CancellationToken cancellationToken)
     {
-        ref FieldEntry entry = ref _fields[(int)field];
-        entry.NormsOffset = _target.Position;
+        TermWriter writer = new(_target);
+        foreach (PassageField field in Enum.GetValues<PassageField>())
+            _fields[(int)field] = WriteField(reader, order, field, writer, cancellationToken);
+        _terms.AddRange(writer.Terms);
+    }
+
+    /// <summary>Fields need nothing of each other: the first goes into the file, the others beside it into memory.</summary>
+    private void WriteFields(RankingChange change, int count, CancellationToken cancellationToken)
+    {
+        PassageField[] fields = Enum.GetValues<PassageField>();
+        Task<ChangedField>[] others = [.. fields.Skip(1).Select(field => Task.Run(() => ChangedField.Of(change, count, field, cancellationToken), cancellationToken))];
+        try
+        {
+            TermWriter writer = new(_target);
+            _fields[0] = ChangedField.Write(change, count, fields[0], _target, writer, cancellationToken);
+            _terms.AddRange(writer.Terms);
+        }
+        finally
+        {
+            // Also after a failure: they read what is closed then.
+            Task.WhenAny(Task.WhenAll(others)).GetAwaiter().GetResult();
+        }
+
+        for (int field = 1; field < fields.Length; field++)
+            _fields[field] = others[field - 1].GetAwaiter().GetResult().AppendTo(_target, _terms);
+    }
+
+    private FieldEntry WriteField(AtomicReader reader, PassageOrder order, PassageField field, TermWriter writer, CancellationToken cancellationToken)
+    {
+        FieldEntry entry = new() { NormsOffset = _target.Position };
         var norms = new byte[order.Count];
         Terms? terms = reader.GetTerms(PassageSchema.NameOf(field));
         if (terms is not null)
@@ -70,12 +82,13 @@ internal sealed class RankingFileWriter : IDisposable
             for (int place = 0; place < norms.Length; place++)
                 norms[place] = (byte)values.Get(order.NumberAt(place));
             (entry.Documents, entry.Length) = Sizes(reader, order, field, terms);
-            entry.AverageLength = Average(entry);
+            entry.AverageLength = entry.Documents == 0 ? 0 : (float)entry.Length / entry.Documents;
         }
 
         _target.Write(norms);
         if (terms is not null)
-            WritePostings(field, terms, order, norms, Bm25.SaturationByNorm(field, entry.AverageLength), cancellationToken);
+            WritePostings(field, terms, order, norms, Bm25.SaturationByNorm(field, entry.AverageLength), writer, cancellationToken);
+        return entry;
     }
 
     /// <summary>How many passages have the field, and how many terms on average. Lucene's own counts hold what was replaced as well.</summary>
@@ -98,9 +111,8 @@ internal sealed class RankingFileWriter : IDisposable
         return (passages, sum);
     }
 
-    private static float Average(in FieldEntry entry) => entry.Documents == 0 ? 0 : (float)entry.Length / entry.Documents;
-
-    private void WritePostings(PassageField field, Terms terms, PassageOrder order, byte[] norms, float[] saturation, CancellationToken cancellationToken)
+    private static void WritePostings(
+        PassageField field, Terms terms, PassageOrder order, byte[] norms, float[] saturation, TermWriter writer, CancellationToken cancellationToken)
     {
         DocsEnum? documents = null;
         TermsEnum all = terms.GetEnumerator();
@@ -109,129 +121,9 @@ internal sealed class RankingFileWriter : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             BytesRef term = all.Term;
             documents = all.Docs(null, documents, DocsFlags.FREQS);
-            int found = Collect(documents, order);
-            WriteTerm(TermKey.Of(field, term.Bytes.AsSpan(term.Offset, term.Length)), found, norms, saturation);
+            int found = writer.Collect(documents, order);
+            writer.Write(TermKey.Of(field, term.Bytes.AsSpan(term.Offset, term.Length)), found, norms, saturation);
         }
-    }
-
-    private void WriteField(RankingChange change, int count, PassageField field, TermEntry[] terms, ref int read, CancellationToken cancellationToken)
-    {
-        ref FieldEntry entry = ref _fields[(int)field];
-        entry.NormsOffset = _target.Position;
-        var norms = new byte[count];
-        change.Norms(field, norms);
-        (entry.Documents, entry.Length) = change.Sizes(field);
-        entry.AverageLength = Average(entry);
-        _target.Write(norms);
-        float[] saturation = Bm25.SaturationByNorm(field, entry.AverageLength);
-        ComingTerms coming = change.Coming(field);
-        long end = change.Old.EndOf(field);
-        int next = 0;
-        for (; read < terms.Length && terms[read].Offset < end; read++)
-        {
-            TermEntry term = terms[read];
-            cancellationToken.ThrowIfCancellationRequested();
-            for (; next < coming.New.Count && coming.New[next].Before <= term.Offset; next++)
-                WriteTerm(coming.New[next].Key, Take(coming.New[next].Postings, 0), norms, saturation);
-            int found = Move(change, term, out bool stays);
-            if (coming.Known.TryGetValue(term.Key, out List<(int Place, int Frequency)>? more))
-                WriteTerm(term.Key, Take(more, found), norms, saturation);
-            else if (stays)
-                CopyTerm(change.Old.BytesOf(term, read + 1 < terms.Length ? Math.Min(end, terms[read + 1].Offset) : end), term, norms, saturation);
-            else
-                WriteTerm(term.Key, found, norms, saturation);
-        }
-
-        for (; next < coming.New.Count; next++)
-            WriteTerm(coming.New[next].Key, Take(coming.New[next].Postings, 0), norms, saturation);
-    }
-
-    /// <summary>Reads the postings that stay to their new places.</summary>
-    /// <param name="change">Where they go.</param>
-    /// <param name="term">Whose.</param>
-    /// <param name="stays">Whether they are the same, in the same places.</param>
-    private int Move(RankingChange change, in TermEntry term, out bool stays)
-    {
-        Room(term.Frequency);
-        Span<int> places = _places.AsSpan(0, term.Frequency);
-        Span<int> frequencies = _frequencies.AsSpan(0, term.Frequency);
-        change.Old.Read(term, places, frequencies);
-        ReadOnlySpan<int> moved = change.Moved;
-        int kept = 0, different = 0;
-        for (int index = 0; index < places.Length; index++)
-        {
-            int place = moved[places[index]];
-            different |= place ^ places[index];
-            (places[kept], frequencies[kept]) = (place, frequencies[index]);
-            kept += place >= 0 ? 1 : 0;
-        }
-
-        stays = different == 0;
-        return kept;
-    }
-
-    /// <summary>Puts more postings among those that there are.</summary>
-    private int Take(List<(int Place, int Frequency)>? more, int count)
-    {
-        if (more is null)
-            return count;
-        Room(count + more.Count);
-        int left = count - 1, at = count + more.Count - 1;
-        for (int right = more.Count - 1; right >= 0; at--)
-        {
-            bool staying = left >= 0 && _places[left] > more[right].Place;
-            (_places[at], _frequencies[at]) = staying ? (_places[left], _frequencies[left]) : more[right];
-            left -= staying ? 1 : 0;
-            right -= staying ? 0 : 1;
-        }
-
-        return count + more.Count;
-    }
-
-    private void Room(int count)
-    {
-        if (count <= _places.Length)
-            return;
-        Array.Resize(ref _places, count * 2);
-        Array.Resize(ref _frequencies, count * 2);
-    }
-
-    private void WriteTerm(ulong key, int found, byte[] norms, float[] saturation)
-    {
-        if (found == 0)
-            return;
-        long offset = _target.Position;
-        float best = _postings.Write(_places.AsSpan(0, found), _frequencies.AsSpan(0, found), norms, saturation);
-        _terms.Add(new TermEntry { Key = key, Offset = offset, Frequency = found, Maximum = best });
-    }
-
-    /// <summary>The same for a term that stays where it is: its bounds alone are others, for the passages are longer or shorter on average.</summary>
-    private void CopyTerm(ReadOnlySpan<byte> before, in TermEntry term, byte[] norms, float[] saturation)
-    {
-        long offset = _target.Position;
-        float best = _postings.Copy(before, _places.AsSpan(0, term.Frequency), _frequencies.AsSpan(0, term.Frequency), norms, saturation);
-        _terms.Add(new TermEntry { Key = term.Key, Offset = offset, Frequency = term.Frequency, Maximum = best });
-    }
-
-    /// <summary>The postings of a term in the order of their places.</summary>
-    private int Collect(DocsEnum documents, PassageOrder order)
-    {
-        int count = 0, last = -1;
-        bool sorted = true;
-        for (int document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
-        {
-            int place = order.PlaceOf(document);
-            if (place < 0)
-                continue;
-            Room(count + 1);
-            sorted &= place > last;
-            last = place;
-            (_places[count], _frequencies[count++]) = (place, documents.Freq);
-        }
-
-        if (!sorted)
-            Array.Sort(_places, _frequencies, 0, count);
-        return count;
     }
 
     private static ReadingStatistics Statistics(AtomicReader reader, PassageOrder order, CancellationToken cancellationToken)
