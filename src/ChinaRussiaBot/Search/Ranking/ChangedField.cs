@@ -3,22 +3,31 @@ using ChinaRussiaBot.Search.Analysis;
 namespace ChinaRussiaBot.Search.Ranking;
 
 /// <summary>A field of the next ranking file, derived from the one before; its positions count from its own beginning.</summary>
-internal sealed class ChangedField
+internal sealed class ChangedField : IDisposable
 {
-    private readonly MemoryStream _bytes;
+    private readonly NativeList<byte> _bytes;
+    private readonly NativeList<TermEntry> _terms;
     private readonly FieldEntry _entry;
-    private readonly List<TermEntry> _terms;
 
-    private ChangedField(MemoryStream bytes, FieldEntry entry, List<TermEntry> terms) => (_bytes, _entry, _terms) = (bytes, entry, terms);
+    private ChangedField(NativeList<byte> bytes, NativeList<TermEntry> terms, FieldEntry entry) => (_bytes, _terms, _entry) = (bytes, terms, entry);
 
     /// <summary>Derives it in memory.</summary>
     public static ChangedField Of(RankingChange change, int count, PassageField field, CancellationToken cancellationToken)
     {
         // About as much as before.
-        MemoryStream bytes = new(checked((int)(change.Old.EndOf(field) - change.Old.FieldOf(field).NormsOffset) + (1 << 16)));
-        TermWriter writer = new(bytes);
-        FieldEntry entry = Write(change, count, field, bytes, writer, cancellationToken);
-        return new ChangedField(bytes, entry, writer.Terms);
+        NativeList<byte> bytes = new(checked((int)(change.Old.EndOf(field) - change.Old.FieldOf(field).NormsOffset) + (1 << 16)));
+        NativeList<TermEntry> terms = new(change.TermsOf(field).Length + 1024);
+        try
+        {
+            using NativeStream target = new(bytes);
+            return new ChangedField(bytes, terms, Write(change, count, field, target, new TermWriter(target, terms), cancellationToken));
+        }
+        catch
+        {
+            bytes.Dispose();
+            terms.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Derives it right where it belongs.</summary>
@@ -57,13 +66,20 @@ internal sealed class ChangedField
 
     /// <summary>Puts it at the end of the file and its terms at that of the list.</summary>
     /// <returns>The entry with the positions of the file.</returns>
-    public FieldEntry AppendTo(Stream file, List<TermEntry> terms)
+    public FieldEntry AppendTo(Stream file, NativeList<TermEntry> terms)
     {
         long start = file.Position;
-        file.Write(_bytes.GetBuffer().AsSpan(0, (int)_bytes.Length));
+        file.Write(_bytes.Items);
         terms.EnsureCapacity(terms.Count + _terms.Count);
-        foreach (TermEntry term in _terms)
+        foreach (ref readonly TermEntry term in _terms.Items)
             terms.Add(term with { Offset = term.Offset + start });
         return _entry with { NormsOffset = start };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _bytes.Dispose();
+        _terms.Dispose();
     }
 }

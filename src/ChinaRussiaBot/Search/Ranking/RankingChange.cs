@@ -21,9 +21,9 @@ internal sealed class RankingChange
     private readonly List<int> gone = [];
     private readonly List<int> come = [];
 
-    private readonly Task<TermEntry[]> terms;
+    private readonly Task<NativeList<TermEntry>> terms;
 
-    private RankingChange(PassageIndex old, Task<TermEntry[]> terms, AtomicReader before, DirectoryReader reader, AtomicReader after, PassageOrder orderAfter)
+    private RankingChange(PassageIndex old, Task<NativeList<TermEntry>> terms, AtomicReader before, DirectoryReader reader, AtomicReader after, PassageOrder orderAfter)
     {
         (Old, orderBefore, this.before, this.reader, this.after, this.orderAfter) = (old.Ranking, old.Order, before, reader, after, orderAfter);
         this.terms = terms;
@@ -36,7 +36,7 @@ internal sealed class RankingChange
     /// <summary>Its terms of a field in their order.</summary>
     public ReadOnlySpan<TermEntry> TermsOf(PassageField field)
     {
-        ReadOnlySpan<TermEntry> all = terms.GetAwaiter().GetResult();
+        ReadOnlySpan<TermEntry> all = terms.GetAwaiter().GetResult().Items;
         int start = Before(all, Old.FieldOf(field).NormsOffset);
         return all[start..Before(all, Old.EndOf(field))];
     }
@@ -51,7 +51,7 @@ internal sealed class RankingChange
     /// <param name="after">The same as one.</param>
     /// <param name="order">The order of its passages.</param>
     /// <returns>Null when so much changed that writing everything anew is no slower.</returns>
-    public static RankingChange? Between(PassageIndex old, Task<TermEntry[]> terms, IReadOnlySet<string> removed, DirectoryReader reader, AtomicReader after, PassageOrder order)
+    public static RankingChange? Between(PassageIndex old, Task<NativeList<TermEntry>> terms, IReadOnlySet<string> removed, DirectoryReader reader, AtomicReader after, PassageOrder order)
     {
         if (old.Segment is not { } before || before.GetTerms(PassageSchema.Batch) is null)
             return null;

@@ -95,21 +95,21 @@ internal sealed unsafe class RankingFile : IDisposable
     }
 
     /// <summary>All terms in the order in which they were written: field by field, by the bytes of UTF-8 within.</summary>
-    public TermEntry[] Terms()
+    public NativeList<TermEntry> Terms()
     {
         var table = new ReadOnlySpan<TermEntry>(_start + _footer.TermsOffset, _footer.TermCapacity);
-        int count = 0;
-        foreach (ref readonly TermEntry entry in table)
-            count += entry.Key == 0 ? 0 : 1;
-        var terms = new TermEntry[count];
-        var offsets = new long[count];
+        // At least half of the table is empty.
+        NativeList<TermEntry> terms = new(table.Length / 2);
+        using NativeList<long> offsets = new(table.Length / 2);
         foreach (ref readonly TermEntry entry in table)
         {
-            if (entry.Key != 0)
-                (terms[--count], offsets[count]) = (entry, entry.Offset);
+            if (entry.Key == 0)
+                continue;
+            terms.Add(entry);
+            offsets.Add(entry.Offset);
         }
 
-        Array.Sort(offsets, terms);
+        offsets.Items.Sort(terms.Items);
         return terms;
     }
 

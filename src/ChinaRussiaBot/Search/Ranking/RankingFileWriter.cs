@@ -10,7 +10,7 @@ namespace ChinaRussiaBot.Search.Ranking;
 internal sealed class RankingFileWriter(Stream target) : IDisposable
 {
     private readonly ChecksumStream _target = new(target);
-    private readonly List<TermEntry> _terms = [];
+    private readonly NativeList<TermEntry> _terms = new();
     private readonly FieldEntry[] _fields = new FieldEntry[RankingLayout.FieldCount];
 
     /// <param name="reader">The finished index.</param>
@@ -40,14 +40,17 @@ internal sealed class RankingFileWriter(Stream target) : IDisposable
         _target.Flush();
     }
 
-    public void Dispose() => _target.Dispose();
+    public void Dispose()
+    {
+        _target.Dispose();
+        _terms.Dispose();
+    }
 
     private void WriteFields(AtomicReader reader, PassageOrder order, CancellationToken cancellationToken)
     {
-        TermWriter writer = new(_target);
+        TermWriter writer = new(_target, _terms);
         foreach (PassageField field in Enum.GetValues<PassageField>())
             _fields[(int)field] = WriteField(reader, order, field, writer, cancellationToken);
-        _terms.AddRange(writer.Terms);
     }
 
     /// <summary>Fields need nothing of each other: the first goes into the file, the others beside it into memory.</summary>
@@ -57,9 +60,7 @@ internal sealed class RankingFileWriter(Stream target) : IDisposable
         Task<ChangedField>[] others = [.. fields.Skip(1).Select(field => Task.Run(() => ChangedField.Of(change, count, field, cancellationToken), cancellationToken))];
         try
         {
-            TermWriter writer = new(_target);
-            _fields[0] = ChangedField.Write(change, count, fields[0], _target, writer, cancellationToken);
-            _terms.AddRange(writer.Terms);
+            _fields[0] = ChangedField.Write(change, count, fields[0], _target, new TermWriter(_target, _terms), cancellationToken);
         }
         finally
         {
@@ -68,7 +69,10 @@ internal sealed class RankingFileWriter(Stream target) : IDisposable
         }
 
         for (int field = 1; field < fields.Length; field++)
-            _fields[field] = others[field - 1].GetAwaiter().GetResult().AppendTo(_target, _terms);
+        {
+            using ChangedField other = others[field - 1].GetAwaiter().GetResult();
+            _fields[field] = other.AppendTo(_target, _terms);
+        }
     }
 
     private FieldEntry WriteField(AtomicReader reader, PassageOrder order, PassageField field, TermWriter writer, CancellationToken cancellationToken)
@@ -159,8 +163,9 @@ internal sealed class RankingFileWriter(Stream target) : IDisposable
     private void WriteTerms(ref RankingFooter footer)
     {
         int capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, _terms.Count * 2));
-        var table = new TermEntry[capacity];
-        foreach (TermEntry term in _terms)
+        using NativeList<TermEntry> places = NativeList<TermEntry>.Zeroed(capacity);
+        Span<TermEntry> table = places.Items;
+        foreach (ref readonly TermEntry term in _terms.Items)
         {
             int place = (int)(term.Key & (uint)(capacity - 1));
             while (table[place].Key != 0)
@@ -175,6 +180,6 @@ internal sealed class RankingFileWriter(Stream target) : IDisposable
 
         footer.TermsOffset = _target.Position;
         footer.TermCapacity = capacity;
-        _target.Write(MemoryMarshal.AsBytes<TermEntry>(table));
+        _target.Write(MemoryMarshal.AsBytes(table));
     }
 }

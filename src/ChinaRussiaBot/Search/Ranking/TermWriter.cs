@@ -4,14 +4,13 @@ using Lucene.Net.Search;
 namespace ChinaRussiaBot.Search.Ranking;
 
 /// <summary>Writes terms with their postings one after the other. The postings of the one that is next are gathered here. To be used from one thread.</summary>
-internal sealed class TermWriter(Stream target)
+/// <param name="target">Where postings go.</param>
+/// <param name="terms">What was written, with the positions of the target.</param>
+internal sealed class TermWriter(Stream target, NativeList<TermEntry> terms)
 {
     private readonly PostingsWriter _postings = new(target);
     private int[] _places = new int[1024];
     private int[] _frequencies = new int[1024];
-
-    /// <summary>What was written, with the positions of the target.</summary>
-    public List<TermEntry> Terms { get; } = [];
 
     /// <summary>Reads the postings that stay to their new places.</summary>
     /// <param name="change">Where they go.</param>
@@ -69,7 +68,7 @@ internal sealed class TermWriter(Stream target)
             return;
         long offset = target.Position;
         float best = _postings.Write(_places.AsSpan(0, found), _frequencies.AsSpan(0, found), norms, saturation);
-        Terms.Add(new TermEntry { Key = key, Offset = offset, Frequency = found, Maximum = best });
+        terms.Add(new TermEntry { Key = key, Offset = offset, Frequency = found, Maximum = best });
     }
 
     /// <summary>The same for a term that stays where it is: its bounds alone are others, for the passages are longer or shorter on average.</summary>
@@ -77,7 +76,7 @@ internal sealed class TermWriter(Stream target)
     {
         long offset = target.Position;
         float best = _postings.Copy(before, _places.AsSpan(0, term.Frequency), _frequencies.AsSpan(0, term.Frequency), norms, saturation);
-        Terms.Add(new TermEntry { Key = term.Key, Offset = offset, Frequency = term.Frequency, Maximum = best });
+        terms.Add(new TermEntry { Key = term.Key, Offset = offset, Frequency = term.Frequency, Maximum = best });
     }
 
     /// <summary>The postings of a term in the order of their places.</summary>

@@ -29,7 +29,7 @@ public sealed class PassageIndexBuilder : IDisposable
     private readonly IndexWriter _writer;
     private readonly int _threads;
     private readonly PassageIndex? _over;
-    private readonly Task<TermEntry[]>? _termsBefore;
+    private readonly Task<NativeList<TermEntry>>? _termsBefore;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
     private Channel<List<IndexedPassage>>? _queue;
@@ -183,8 +183,8 @@ public sealed class PassageIndexBuilder : IDisposable
             _writer.Rollback();
         _writer.Dispose();
         _document?.Dispose();
-        if (_termsBefore is not null)
-            Task.WhenAny(_termsBefore).GetAwaiter().GetResult();
+        if (_termsBefore is not null && Task.WhenAny(_termsBefore).GetAwaiter().GetResult().IsCompletedSuccessfully)
+            _termsBefore.Result.Dispose();
         _over?.Dispose();
         if (_folder is not null)
             _directory.Dispose();
