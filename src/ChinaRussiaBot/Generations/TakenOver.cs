@@ -91,6 +91,7 @@ internal sealed class TakenOver
             Sources = [.. sources.Select(static source => source.Source)],
             Claims = documents.SelectMany(static document => document.Claims.Select(claim => (claim, document.File)))
                 .Concat(sources.Select(static source => ("source " + source.Source.Id, source.File))),
+            ClaimCount = documents.Sum(static document => document.Claims.Count) + sources.Count,
             Asked = documents.SelectMany(static document => document.Asked),
         };
 

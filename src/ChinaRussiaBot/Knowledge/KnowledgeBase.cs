@@ -17,25 +17,43 @@ public sealed class KnowledgeBase
         IReadOnlyList<DeclaredName> names,
         IReadOnlyList<GlossaryPair> glossary,
         IReadOnlyList<Unit> units)
+        : this(
+            items,
+            sources.ToFrozenDictionary(static source => source.Id),
+            (measures, measures.ToFrozenDictionary(static measure => measure.Id)),
+            (names, names.ToFrozenDictionary(static name => name.Id)),
+            [.. glossary.Where(static pair => pair.Field != GlossaryPair.Everyday)],
+            [.. glossary.Where(static pair => pair.Field == GlossaryPair.Everyday)],
+            units)
+    {
+    }
+
+    /// <summary>The same sources and declarations with other items.</summary>
+    private KnowledgeBase(KnowledgeBase known, IReadOnlyList<KnowledgeItem> items, HeldPassages? held)
+        : this(items, known.Sources, (known.Measures, known.measures), (known.Names, known.names), known.Glossary, known.EverydayWords, known.Units) => this.held = held;
+
+    private KnowledgeBase(
+        IReadOnlyList<KnowledgeItem> items,
+        IReadOnlyDictionary<string, Source> sources,
+        (IReadOnlyList<Measure> All, FrozenDictionary<string, Measure> ById) measures,
+        (IReadOnlyList<DeclaredName> All, FrozenDictionary<string, DeclaredName> ById) names,
+        IReadOnlyList<GlossaryPair> glossary,
+        IReadOnlyList<GlossaryPair> everydayWords,
+        IReadOnlyList<Unit> units)
     {
         Items = items;
-        Sources = sources.ToFrozenDictionary(static source => source.Id);
-        Measures = measures;
-        Names = names;
-        Glossary = [.. glossary.Where(static pair => pair.Field != GlossaryPair.Everyday)];
-        EverydayWords = [.. glossary.Where(static pair => pair.Field == GlossaryPair.Everyday)];
+        Sources = sources;
+        (Measures, this.measures) = measures;
+        (Names, this.names) = names;
+        Glossary = glossary;
+        EverydayWords = everydayWords;
         Units = units;
         this.items = items.ToFrozenDictionary(static item => item.Id);
-        this.measures = measures.ToFrozenDictionary(static measure => measure.Id);
-        this.names = names.ToFrozenDictionary(static name => name.Id);
         Figures = [.. items.OfType<Figure>()];
         Ports = [.. items.OfType<Port>()];
         Passages = [.. items.OfType<Passage>()];
         Policies = [.. items.OfType<PolicyPoint>()];
     }
-
-    private KnowledgeBase(KnowledgeBase known, HeldPassages held)
-        : this(known.Items, [.. known.Sources.Values], known.Measures, known.Names, [.. known.Glossary, .. known.EverydayWords], known.Units) => this.held = held;
 
     /// <summary>How many items can be cited, those held elsewhere with them.</summary>
     public int Count => Items.Count + (held?.Count ?? 0);
@@ -96,9 +114,8 @@ public sealed class KnowledgeBase
         Items.Where(item => item.Sources.Contains(source)).Concat(held?.Under(source.Id) ?? []).DistinctBy(static item => item.Id);
 
     /// <summary>The same with passages that are held elsewhere and fetched one by one.</summary>
-    internal KnowledgeBase With(HeldPassages passages) => new(this, passages);
+    internal KnowledgeBase With(HeldPassages passages) => new(this, Items, passages);
 
     /// <summary>The same without some of the items.</summary>
-    internal KnowledgeBase Without(Predicate<KnowledgeItem> items) =>
-        new([.. Items.Where(item => !items(item))], [.. Sources.Values], Measures, Names, [.. Glossary, .. EverydayWords], Units);
+    internal KnowledgeBase Without(Predicate<KnowledgeItem> items) => new(this, [.. Items.Where(item => !items(item))], null);
 }

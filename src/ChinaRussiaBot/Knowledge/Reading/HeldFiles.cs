@@ -15,6 +15,9 @@ internal sealed record HeldFiles(IReadOnlySet<string> Files)
     /// <summary>Ids taken there, each after its space ("item x"), with the file.</summary>
     public IEnumerable<(string Claim, string File)> Claims { get; init; } = [];
 
+    /// <summary>How many those are, about.</summary>
+    public int ClaimCount { get; init; }
+
     /// <summary>Phrasings that ask for their items.</summary>
     public IEnumerable<string> Asked { get; init; } = [];
 

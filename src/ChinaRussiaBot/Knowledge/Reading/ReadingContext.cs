@@ -38,6 +38,7 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
     /// <summary>Knows what is held elsewhere, as if its files had been read.</summary>
     public void Take(HeldFiles held)
     {
+        ids.EnsureCapacity(ids.Count + held.ClaimCount);
         foreach ((string claim, string file) in held.Claims)
             ids.TryAdd(claim, new KnowledgePlace(file, 1));
         foreach (string phrase in held.Asked)
