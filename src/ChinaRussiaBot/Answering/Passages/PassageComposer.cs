@@ -27,7 +27,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         IReadOnlyDictionary<KnowledgeItem, double> likeness = Likeness(question, content);
         List<FoundItem> holding = search.Find(content, item => Fit(item, question, likeness.GetValueOrDefault(item)) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said);
         holding = NumbersInUnits.Tell(holding, question, content, said);
-        List<FoundItem> found = confidence.Sort(byTheWay.Excuse(holding, question, content, said, likeness), question);
+        List<FoundItem> found = KindWanted.First(confidence.Sort(byTheWay.Excuse(holding, question, content, said, likeness), question), question, likeness);
         double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
         if (Overview(question) is { Count: > 0 } overview && !IsOfOnePoint(found, likeness, overview))
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
@@ -106,6 +106,12 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
                 || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item)))
             .Take(many ? MostStatements : 3)];
         StatementRole role = StatementRole.Lead;
+        if (KindWanted.Lacking(question, chosen, find) is { } lacking)
+        {
+            draft.Say(role, lacking[question.Language], chosen.Select(static item => item.Item));
+            role = StatementRole.Point;
+        }
+
         foreach (FoundItem item in chosen)
         {
             PassageLines.Say(draft, role, item.Item, question.Today);
