@@ -18,7 +18,7 @@ internal sealed class CurrencyTopics
                 .Select(static topic => "#" + topic.Id).ToArray(),
             StringComparer.Ordinal);
 
-    /// <summary>The words, those for a currency with the keys of its topics.</summary>
-    public List<ContentWord> Widen(List<ContentWord> content) =>
-        content.ConvertAll(word => word with { Keys = [.. word.Keys.Union(word.Keys.SelectMany(key => topics.GetValueOrDefault(key, [])))] });
+    /// <summary>The words, those for a currency with the keys of its topics in place of its own.</summary>
+    public List<ContentWord> Of(List<ContentWord> content) =>
+        content.ConvertAll(word => word.Keys.Any(topics.ContainsKey) ? word with { Keys = [.. word.Keys.SelectMany(key => topics.GetValueOrDefault(key, [key])).Distinct()] } : word);
 }

@@ -102,7 +102,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         // 中国人去: every word of it is a country or a little word.
         if (flows.Contains(Flow.Travel) && content.TrueForAll(static word => !word.IsFlow))
             content.Add(ContentWord.ImpliedTravel);
-        return (intents & Intents.Problem) != 0 && (intents & (Intents.Value | Intents.Share)) == 0 && periods.Periods.Count == 0 ? currencies.Widen(content) : content;
+        return (intents & Intents.Problem) != 0 && (intents & (Intents.Value | Intents.Share)) == 0 && periods.Periods.Count == 0 ? currencies.Of(content) : content;
     }
 
     /// <summary>"How many %": the sign without a number asks for one.</summary>

@@ -13,6 +13,9 @@ internal static class KindWanted
     /// <summary>From here on a rule is plainly what an author foresaw as the answer.</summary>
     private const double Foreseen = 0.8;
 
+    /// <summary>How much of a question is held by what is about its topic.</summary>
+    private const double OfTheTopic = 0.6;
+
     private const string Advice = "intent.advice";
     private const string Hindrance = "intent.hindrance";
 
@@ -28,8 +31,15 @@ internal static class KindWanted
     {
         if (found.Count == 0 || Of(question) is not { } kind || IsOf(found[0], kind) || (found[0].Item is PolicyPoint rule && likeness.GetValueOrDefault(rule) >= Foreseen))
             return found;
-        List<FoundItem> wanted = found.FindAll(item => IsOf(item, kind) && Holds(item, question));
-        return wanted.Count == 0 ? found : [.. wanted, .. found.Except(wanted)];
+        List<FoundItem> wanted = [.. found.Where(item => IsOf(item, kind)).Select(Topical).Where(item => question.Content.Any(IsSubject) && !item.Missing.Any(IsSubject))];
+        return wanted.Count == 0 ? found : [.. wanted, .. found.Where(item => !wanted.Exists(other => other.Item == item.Item))];
+    }
+
+    /// <summary>What is about the topic of the goods holds the goods: nothing is said of each of them.</summary>
+    private static FoundItem Topical(FoundItem item)
+    {
+        List<ContentWord> missing = [.. item.Missing.Where(word => !word.Keys.Any(key => key[0] == '#' && item.Item.About.Contains(key[1..])))];
+        return missing.Count == item.Missing.Count ? item : item with { Missing = missing, Coverage = Math.Max(item.Coverage, OfTheTopic) };
     }
 
     /// <summary>What is said before items that tell of the topic, and neither recommend nor name a trouble; null when they answer.</summary>
@@ -38,9 +48,6 @@ internal static class KindWanted
         : kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance;
 
     private static bool IsOf(FoundItem item, PassageKind kind) => item.Item is Passage passage && passage.Kind == kind;
-
-    private static bool Holds(FoundItem item, Question question) =>
-        question.Content.Any(IsSubject) && !item.Missing.Any(IsSubject);
 
     /// <summary>A declared name; trade in general is no subject.</summary>
     private static bool IsSubject(ContentWord word) => !word.IsFlow && word.Keys.Any(static key => key[0] == '#');

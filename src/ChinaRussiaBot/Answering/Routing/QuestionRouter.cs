@@ -45,6 +45,7 @@ internal sealed class QuestionRouter
             new DateNotTold(refusals),
             new LeansOnTold(composers),
             // Crossings, figures and texts, each where it is surest.
+            new PlacesOfEvents(composers),
             new Crossings(composers, refusals),
             new SeveralGoods(composers),
             new ExactFigure(composers, figures),
