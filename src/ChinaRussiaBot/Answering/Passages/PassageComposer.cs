@@ -12,6 +12,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private const double NearTheBest = 0.72;
     private const double OfTheTheme = 0.6;
     private const double OfTheSection = 0.4;
+    private const double OfTheField = 0.33;
     private const double OfTheWhole = 0.9;
     private const double OfOnePoint = 0.5;
     private const double Foreseen = 0.6;
@@ -103,7 +104,8 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         bool many = question.Asks(Intents.List | Intents.Recommend | Intents.Problem | Intents.Why | Intents.Which | Intents.How);
         List<FoundItem> chosen = [.. find.Items
             .Where(item => (item.Score >= best * (many ? OfTheTheme : NearTheBest) && item.Coverage >= find.Items[0].Coverage * NearTheBest)
-                || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item)))
+                || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item))
+                || (item.Score >= best * OfTheField && KindWanted.IsOfTheField(item, question)))
             .Take(many ? MostStatements : 3)];
         StatementRole role = StatementRole.Lead;
         if (KindWanted.Lacking(question, chosen, find) is { } lacking)

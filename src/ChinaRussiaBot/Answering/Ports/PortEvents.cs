@@ -42,6 +42,9 @@ internal sealed class PortEvents(KnowledgeBase knowledge, PortSayings sayings)
     {
         HashSet<string> asked = PortWords.Classes(question.Analyzed);
         HashSet<string> events = [.. asked.Where(static id => id.StartsWith(Event, StringComparison.Ordinal))];
+        bool opened = asked.Contains(Opened) || asked.Contains(Built);
+        if (opened && !timely)
+            events.UnionWith([Opened, Built]);
         string[] subjects = [.. Subjects.Where(subject => subject != Port && asked.Contains(subject))];
         List<ContentWord> strange = [.. PortWords.Strange(question, knowledge).Where(static word => !word.IsWeak)];
         List<Port> Telling() => [.. knowledge.Ports.Where(port => Lies(port, question) && Sayings(port).Any(saying => saying.Volume is null && events.Overlaps(saying.Classes)
@@ -50,7 +53,7 @@ internal sealed class PortEvents(KnowledgeBase knowledge, PortSayings sayings)
             && (!timely || Speaks(saying, question))))];
         List<Port> telling = Telling();
         // What was built that year was opened that year, as far as is told.
-        return telling.Count == 0 && (events.Add(Opened) | events.Add(Built)) && (asked.Contains(Opened) || asked.Contains(Built)) ? Telling() : telling;
+        return telling.Count == 0 && opened && (events.Add(Opened) | events.Add(Built)) ? Telling() : telling;
     }
 
     private IEnumerable<PortSaying> Sayings(Port port) => sayings.Of(port, Language.Chinese).Concat(sayings.Of(port, Language.Russian));

@@ -12,7 +12,7 @@ namespace ChinaRussiaBot.Answering.Routing;
 internal sealed partial class ReasonAsked(KnowledgeBase knowledge)
 {
     /// <summary>From here on what an author foresaw is taken for the answer, however it is worded.</summary>
-    private const double Foreseen = 0.45;
+    private const double Foreseen = 0.6;
 
     /// <summary>The answer as it may be given to a question for a reason; any other one unchanged.</summary>
     public Route Of(RoutedQuestion asked, Route route)
@@ -21,7 +21,7 @@ internal sealed partial class ReasonAsked(KnowledgeBase knowledge)
         if (route.Kind != RouteKind.Answered || !question.Asks(Intents.Why) || question.Asks(Intents.Conflict))
             return route;
         List<KnowledgeItem> told = [.. route.Draft.Statements.SelectMany(static statement => statement.Items).Select(Cited).Distinct()];
-        if (told.Exists(item => IsReason(item) || (item is not Figure && IsForeseen(asked, item))))
+        if (told.Count == 0 || IsReason(told[0]) || SaysWhy(told[0]))
             return route;
         if (Beside(told) is { } reason)
         {
@@ -31,14 +31,16 @@ internal sealed partial class ReasonAsked(KnowledgeBase knowledge)
             return route with { Draft = draft };
         }
 
+        if (told[0] is not Figure && IsForeseen(asked, told[0]))
+            return route;
         // "How much did it fall, and why?": the one is known, the other is not.
-        return question.Asks(Intents.Value | Intents.Difference) && Word(question) is { } why
+        return (question.Asks(Intents.Value) || WantedAnswer.WantsNumber(question)) && Word(question) is { } why
             ? route with { NotTold = [.. route.NotTold, why] }
             : route with { Kind = RouteKind.NotKnown, Message = Wording.ReasonNotTold[question.Language], Reason = UnknownReason.NothingFits };
     }
 
-    /// <summary>What its kind or its words make a reason; a proposal says what it is for.</summary>
-    private static bool IsReason(KnowledgeItem item) => item is Passage { Kind: PassageKind.Reason or PassageKind.Problem or PassageKind.Recommendation } or Passage { IsOfDocument: true } || SaysWhy(item);
+    /// <summary>What its kind makes a reason; a proposal says what it is for.</summary>
+    private static bool IsReason(KnowledgeItem item) => item is Passage { Kind: PassageKind.Reason or PassageKind.Problem or PassageKind.Recommendation } or Passage { IsOfDocument: true };
 
     private static bool SaysWhy(KnowledgeItem item) => Because().IsMatch(string.Join('\n', Texts(item)));
 
