@@ -51,9 +51,12 @@ internal static partial class KindWanted
     public static bool IsOfTheField(FoundItem item, Question question) => Of(question) is { } kind && HoldsSubjects(item, question)
         && (IsOf(item, kind) || (kind == PassageKind.Problem && IsTrouble(item)));
 
+    /// <summary>An amount beside what was asked for in so many words.</summary>
+    public static bool IsBeside(FoundItem item, FoundItem best, Question question) => item.Item is Figure && Of(question) is { } kind && IsOf(best, kind);
+
     /// <summary>What is said before items that tell of the topic, and neither recommend nor name a trouble; null when they answer.</summary>
     public static BilingualText? Lacking(Question question, IReadOnlyList<FoundItem> chosen, PassageFind find) =>
-        Of(question) is not { } kind || find.LikenessOfBest >= Alike || chosen.Any(item => (IsOf(item, kind) && Touches(item, question)) || (kind == PassageKind.Problem && IsTrouble(item))) ? null
+        Of(question) is not { } kind || find.LikenessOfBest >= (kind == PassageKind.Recommendation ? Foreseen : Alike) || chosen.Any(item => (IsOf(item, kind) && Touches(item, question)) || (kind == PassageKind.Problem && IsTrouble(item))) ? null
         : kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance;
 
     private static bool IsOf(FoundItem item, PassageKind kind) => item.Item is Passage passage && passage.Kind == kind;

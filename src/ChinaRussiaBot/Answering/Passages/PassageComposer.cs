@@ -103,6 +103,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         double best = find.Items[0].Score;
         bool many = question.Asks(Intents.List | Intents.Recommend | Intents.Problem | Intents.Why | Intents.Which | Intents.How);
         List<FoundItem> chosen = [.. find.Items
+            .Where(item => !KindWanted.IsBeside(item, find.Items[0], question))
             .Where(item => (item.Score >= best * (many ? OfTheTheme : NearTheBest) && item.Coverage >= find.Items[0].Coverage * NearTheBest)
                 || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item))
                 || (item.Score >= best * OfTheField && KindWanted.IsOfTheField(item, question)))

@@ -9,11 +9,12 @@ namespace ChinaRussiaBot.Answering.Ports;
 /// </summary>
 internal sealed class PortEvents(KnowledgeBase knowledge, PortSayings sayings)
 {
-    private const string Event = "crossing.event.";
     private const string Mode = "mode.";
-    private const string Opened = Event + "open";
-    private const string Built = Event + "build";
+    private const string Opened = "crossing.event.open";
+    private const string Built = "crossing.event.build";
     private const string Port = "port";
+
+    private static readonly string[] Events = [Opened, Built, "crossing.event.resume", "crossing.event.close"];
 
     /// <summary>What the event may have happened to.</summary>
     private static readonly string[] Subjects =
@@ -29,7 +30,7 @@ internal sealed class PortEvents(KnowledgeBase knowledge, PortSayings sayings)
         return question is { Ports.Count: 0, Flow: Flow.None, Periods: { Periods.Count: > 0, Assumed: false } }
             && question.Asks(Intents.Where | Intents.Which | Intents.List)
             && !question.Asks(Intents.When | Intents.Value | Intents.Volume | Intents.Count | Intents.Why | Intents.Growth | Intents.Peak)
-            && asked.Any(static id => id.StartsWith(Event, StringComparison.Ordinal)) && Array.Exists(Subjects, asked.Contains);
+            && Array.Exists(Events, asked.Contains) && Array.Exists(Subjects, asked.Contains);
     }
 
     /// <summary>The crossings of which just that is told; empty when there are none.</summary>
@@ -41,7 +42,7 @@ internal sealed class PortEvents(KnowledgeBase knowledge, PortSayings sayings)
     private List<Port> Found(Question question, bool timely)
     {
         HashSet<string> asked = PortWords.Classes(question.Analyzed);
-        HashSet<string> events = [.. asked.Where(static id => id.StartsWith(Event, StringComparison.Ordinal))];
+        HashSet<string> events = [.. Events.Where(asked.Contains)];
         bool opened = asked.Contains(Opened) || asked.Contains(Built);
         if (opened && !timely)
             events.UnionWith([Opened, Built]);
