@@ -162,7 +162,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     /// <summary>"And in yuan?", "how much is that in money?": the same thing counted so; null when it is not.</summary>
     private Measure? InUnit(Measure measure, Question question) => IsInAskedUnit(measure.Unit, question) ? null
-        : knowledge.Measures.FirstOrDefault(other => IsInAskedUnit(other.Unit, question) && other.Direction == measure.Direction
+        : knowledge.Measures.FirstOrDefault(other => IsInAskedUnit(other.Unit, question) && other.Direction == measure.Direction && knowledge.Figures.Any(figure => figure.Measure == other)
             && (other.Aspect == measure.Aspect || (measure.Aspect is Aspect.Rank or Aspect.Count && other.Aspect is Aspect.Value))
             && Things(other).SetEquals(Things(measure)) && (Things(measure).Count > 0 || other.Topics.SequenceEqual(measure.Topics)));
 

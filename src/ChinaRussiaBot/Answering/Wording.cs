@@ -133,6 +133,12 @@ internal static class Wording
 
     public static readonly BilingualText OtherUnit = new("资料中没有按这种单位计的“{0}”。资料中最接近的内容：", "В таких единицах данных нет: «{0}». Ближайшее, что известно:");
 
+    public static readonly BilingualText ReasonNotTold = new("资料没有说明原因。目前已知：", "Причина в материалах не названа. Известно следующее:");
+
+    public static readonly BilingualText NoAdvice = new("资料没有专门就此提出建议，相关内容如下：", "Отдельных рекомендаций об этом в материалах нет. Что относится к теме:");
+
+    public static readonly BilingualText NoHindrance = new("资料没有专门指出这方面的障碍，相关内容如下：", "Препятствий именно здесь материалы не называют. Что относится к теме:");
+
     public static readonly BilingualText SourcesDiffer = new(
         "各数字来自不同来源，计算结果仅供参考。",
         "Числа взяты из разных источников, поэтому результат ориентировочный.");

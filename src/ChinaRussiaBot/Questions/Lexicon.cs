@@ -172,11 +172,12 @@ internal sealed class Lexicon
         return kept;
     }
 
-    /// <summary>A word can name a flow and, in a longer phrase, put a question ("贸易差额"): both are kept.</summary>
+    /// <summary>A word can name a flow and, in a longer phrase, put a question ("贸易差额"): both are kept. The rules in 政策建议 are none.</summary>
     private static ReadOnlySpan<char> Group(Term term) => term.Kind switch
     {
         TermKind.Name or TermKind.Port => "name",
         TermKind.Glossary => "glossary",
+        TermKind.Class when term.Id.StartsWith("asks.", StringComparison.Ordinal) => "intent",
         TermKind.Class => term.Id.AsSpan(0, term.Id.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? dot : term.Id.Length),
     };
 

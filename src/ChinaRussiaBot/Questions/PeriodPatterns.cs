@@ -35,8 +35,8 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?:(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)|(?<=(?<!\p{L})(?:в|за|весь|целый|и)\s)(?<y>1[3-9]|2[0-9])-?(?:й|ый|ом))(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|встреч|сесси|стат|глав|пункт|раз|день|км|километр|век))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
-    /// <summary>2016、17、18年; 21, 22 и 23 годы: a list of years, the century said once or not at all.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<y>(?:19|20)\d\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d)(?![\d%]|\s*(?:мес|кв|月|个|млрд|млн|亿|万|тыс)))+(?:\s*(?:年|гг?\.?(?!\p{L})|год\w*))?|(?<y>[012]\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d))+\s*(?:年|гг?\.?(?!\p{L})|год\w*))", RegexOptions.CultureInvariant)]
+    /// <summary>2016、17、18年; 21, 22 и 23 годы; за 21, 22 и 23: a list of years, the century said once or not at all.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<y>(?:19|20)\d\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d)(?![\d%]|\s*(?:мес|кв|月|个|млрд|млн|亿|万|тыс)))+(?:\s*(?:年|гг?\.?(?!\p{L})|год\w*))?|(?<y>[012]\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d))+\s*(?:年|гг?\.?(?!\p{L})|год\w*)|(?<=(?<!\p{L})(?:за|в)\s+)(?<y>1[3-9]|2\d)(?:\s*(?:,\s?|;\s?|\s+и\s+)\s*(?<y>1[3-9]|2\d))+(?![\d.,%-]*\d|\s*%)(?=\s*(?:$|[?!.,;]|[\p{L}\p{IsCJKUnifiedIdeographs}]))(?!\s*(?:мес|кв|млн|млрд|тыс|трлн|тонн|руб|юан|долл|числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|раз|д(?:ня|ней|ень)|час|км|страна|стран)))", RegexOptions.CultureInvariant)]
     public static partial Regex YearList();
 
     /// <summary>The end of a year's part that two digits follow: 9 мес 25, полугодие 24.</summary>
@@ -121,8 +121,8 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"(?<=(?:截至|截止|截止到|截至到|年初到|年初至)(?:(?:19|20)\d\d年|今年|去年)?)(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\d{1,2})[日号]|(?<d>初|底|末))", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseUntilDay();
 
-    /// <summary>一季度、前三季度、全年: the whole year beside its parts.</summary>
-    [GeneratedRegex(@"(?<=[、,，和及与跟])全年度?|(?<=(?:,|и)\s*(?:за\s+|в\s+)?)(?:весь|полный|целый)\s+год(?!\p{L})", RegexOptions.CultureInvariant)]
+    /// <summary>一季度、前三季度、全年; 2024年…，其中一季度: the whole year beside its parts.</summary>
+    [GeneratedRegex(@"(?<=[、,，和及与跟])全年度?|(?<=(?:,|и)\s*(?:за\s+|в\s+)?)(?:весь|полный|целый)\s+год(?!\p{L})|(?<=(?:(?:19|20)?\d\d|去|今|前)年?(?!\d)[^\d]{0,20})其中|(?<=(?:19|20)\d\d(?!\d)\D{0,30})(?:в\s+том\s+числе|из\s+(?:них|него|которых))(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex WholeYearBeside();
 
     [GeneratedRegex(@"(?:(?:(?:за\s+)?(?:последни\w+|прошедши\w+)|за(?=\s+[^\s]+\s+(?:с\s+лишним\s+)?(?:лет|года)(?!\p{L})))\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?<more>с\s+лишним\s+|с\s+небольшим\s+)?(?:лет|год[аов]*(?!\p{L}))|(?:近|过去|最近|这)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<more>[几多])?年)", RegexOptions.CultureInvariant)]

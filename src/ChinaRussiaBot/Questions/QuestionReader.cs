@@ -14,6 +14,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
     private static readonly HashSet<string> InARow = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "in.a.row").Select(static entry => entry.Phrase)];
 
     private readonly ProperNames properNames = new(knowledge);
+    private readonly CurrencyTopics currencies = new(knowledge);
 
     public Question Read(string text, Language? forced, Conversation conversation, DateOnly today) => Read(text, forced, conversation, _ => today);
 
@@ -44,6 +45,9 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             .Concat(properNames.In(asked))
             .Distinct()];
         Intents intents = ComparedPeriods.Asked(normalized, periods, ReadIntents(analyzed, periods));
+        // "It fell, what happened?": of a change that is a question for its reason.
+        if ((intents & Intents.Growth) != 0 && Says(analyzed, "intent.happened"))
+            intents |= Intents.Why;
         if (((intents & Intents.Why) != 0 || Says(analyzed, "intent.told")) && Amounts(analyzed, periods) > 1)
             intents |= Intents.Conflict;
         if ((intents & (Intents.Difference | Intents.Compare)) != 0 && BothSend(countries) && !analyzed.Spans.Any(static span => span.Term.IsGoods))
@@ -98,7 +102,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         // 中国人去: every word of it is a country or a little word.
         if (flows.Contains(Flow.Travel) && content.TrueForAll(static word => !word.IsFlow))
             content.Add(ContentWord.ImpliedTravel);
-        return content;
+        return (intents & Intents.Problem) != 0 && (intents & (Intents.Value | Intents.Share)) == 0 && periods.Periods.Count == 0 ? currencies.Of(content) : content;
     }
 
     /// <summary>"How many %": the sign without a number asks for one.</summary>

@@ -23,10 +23,15 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
         return new AnalyzedText(normalized, tokens, spans);
     }
 
-    /// <summary>海关|口径: 关口 begins inside a declared name and ends inside the next word, so it is none.</summary>
-    private static bool IsCutAcross(TermSpan span, List<TermSpan> spans, List<Token> tokens) => span.Term.Kind == TermKind.Class && span.Length > 1
-        && spans.Exists(name => name.Term.Kind == TermKind.Name && name.Start < span.Start && span.Start < name.End && name.End < span.End)
-        && tokens.Exists(token => token.Kind == TokenKind.Chinese && token.Start < span.End && span.End < token.End);
+    /// <summary>海关|口径: 关口 begins inside a declared name and ends inside the next word, so it is none; nor is 用人 in 用|人民币, where another name begins with that word.</summary>
+    private static bool IsCutAcross(TermSpan span, List<TermSpan> spans, List<Token> tokens) => span.Length > 1 && span.Term.Kind switch
+    {
+        TermKind.Class => spans.Exists(name => name.Term.Kind == TermKind.Name && name.Start < span.Start && span.Start < name.End && name.End < span.End)
+            && tokens.Exists(token => token.Kind == TokenKind.Chinese && token.Start < span.End && span.End < token.End),
+        TermKind.Name => spans.Exists(name => name.Term.Kind == TermKind.Name && span.Start < name.Start && name.Start < span.End && span.End < name.End
+            && tokens.Exists(token => token.Kind == TokenKind.Chinese && token.Start == name.Start && span.End < token.End && token.End <= name.End)),
+        TermKind.Port or TermKind.Glossary => false,
+    };
 
     /// <summary>The everyday words in a text that have a counterpart in the other language.</summary>
     public List<TermSpan> Bridges(AnalyzedText text) => lexicon.Bridge.Find(text);

@@ -8,6 +8,9 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("1902.71", "2023年中俄贸易额是多少？", "那2022年呢？")]
     [InlineData("190,27", "Какой был товарооборот в 2023 году?", "А в 2022?")]
+    [InlineData("532[.]13", "2025年中俄贸易额", "其中一季度是多少")]
+    [InlineData("433[.]84", "2021年贸易额", "2022年", "两年差额多少")]
+    [InlineData("8,46", "Сколько машин Китай продал России в 2025 году?", "а в деньгах?")]
     [InlineData("Гродеково|Пограничный", "Расскажи о железнодорожном пункте пропуска Суйфэньхэ", "Что напротив него?")]
     public void What_is_left_unsaid_is_taken_from_before(string expected, params string[] turns) =>
         Assert.Matches(expected, AnswerText.Render(Converse(turns)));
@@ -20,6 +23,16 @@ public sealed class FollowUpTests
         Answer answer = Converse(turns);
         Assert.IsType<Answer.Grounded>(answer);
         Assert.Contains(answer.Citations, citation => AnswerText.Render(answer).Contains(citation.Title, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("没有按这种单位计", "8800", "2025年中国进口俄罗斯煤炭多少吨", "金额是多少")]
+    [InlineData("В таких единицах данных нет", "88–93", "сколько угля импортировал Китай из России в 2025", "на какую сумму?")]
+    public void An_amount_in_money_that_no_source_gives_is_refused_beside_the_tonnes(string message, string known, params string[] turns)
+    {
+        Answer.Unknown answer = Assert.IsType<Answer.Unknown>(Converse(turns));
+        Assert.Contains(message, answer.Message, StringComparison.Ordinal);
+        Assert.Contains(known, AnswerText.Render(answer), StringComparison.Ordinal);
     }
 
     [Fact]

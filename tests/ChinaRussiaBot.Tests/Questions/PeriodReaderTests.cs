@@ -87,6 +87,7 @@ public sealed class PeriodReaderTests
     [InlineData("近10年来")]
     [InlineData("18 пунктов пропуска")]
     [InlineData("25个口岸")]
+    [InlineData("перевезли за 25, 18 и 13 тонн")]
     [InlineData("приграничные порты")]
     [InlineData("марка автомобиля")]
     public void Amounts_and_durations_are_no_years(string text) =>
@@ -103,6 +104,9 @@ public sealed class PeriodReaderTests
         Assert.Equal(["2016", "2021", "2023"], Read("16、21、23年投资"));
         Assert.Equal(["2016", "2017", "2018"], Read("2016、17、18，总额"));
         Assert.Equal(["2021", "2022", "2023"], Read("за 21,22,23 годы"));
+        Assert.Equal(["2021", "2022", "2023"], Read("товарооборот за 21, 22 и 23"));
+        Assert.Equal(["2023", "2024"], Read("за 23 и 24 сколько?"));
+        Assert.Equal(["2021", "2022", "2023"], Read("21、22、23年"));
         Assert.Equal(["2024", "2025"], Read("25年比24年多多少").Order(StringComparer.Ordinal).ToArray());
         Assert.Equal(["2025-Q1", "2025-01..2025-09", "2025-01..2025-10"], Read("2025: 1 кв., 9 и 10 мес."));
         Assert.Equal(["2025-01..2025-10"], Read("2025, 10 месяцев"));
@@ -115,6 +119,13 @@ public sealed class PeriodReaderTests
     [InlineData("四季度出口多少", "2026-Q4")]
     public void A_part_of_a_year_that_is_still_to_come_is_that_of_the_year_before(string text, string period) => Assert.Equal(
         [period], PeriodReader.Read(TextNormalizer.NormalizeText(text), new DateOnly(2027, 1, 10)).Periods.Select(static found => found.ToString()));
+
+    [Fact]
+    public void A_part_within_the_year_leaves_the_whole_year_asked()
+    {
+        Assert.Equal(["2024", "2024-Q1"], Read("2024年贸易额是多少，其中一季度多少").Order(StringComparer.Ordinal));
+        Assert.Equal(["2025", "2025-01..2025-09"], Read("за 2025 год, в том числе за первые девять месяцев").Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_quarter_takes_the_year_beside_it() => Assert.Equal(["2024-Q1", "2025-Q1"], Read("I квартал 2024 года и I квартал 2025 года"));

@@ -125,7 +125,8 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
 
         if (question.Asks(Intents.Share) && calculations.Share(query, period))
             return true;
-        if (question.Asks(Intents.Growth | Intents.Difference | Intents.Times) && calculations.Growth(query, period))
+        // "Why is the fall in dollars and in yuan not the same": what each source states, with what is noted beside it.
+        if (question.Asks(Intents.Growth | Intents.Difference | Intents.Times) && !question.Asks(Intents.Conflict) && calculations.Growth(query, period))
             return true;
         return Values(query, period);
     }

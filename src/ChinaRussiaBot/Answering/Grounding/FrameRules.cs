@@ -39,6 +39,8 @@ internal static class FrameRules
         [Wording.PerhapsInUndated] = static claim => IsSource(claim),
         [Wording.OtherLanguage] = static claim => OfSource(claim),
         [Wording.OtherLanguageUndated] = static claim => OfSource(claim),
+        [Wording.NoAdvice] = static claim => NoneIs(claim, PassageKind.Recommendation),
+        [Wording.NoHindrance] = static claim => NoneIs(claim, PassageKind.Problem),
         [Wording.Preliminary] = static claim => Status(claim, FigureStatus.Preliminary),
         [Wording.Estimate] = static claim => Status(claim, FigureStatus.Estimate),
         [Wording.Disputed] = static claim => Status(claim, FigureStatus.Disputed),
@@ -67,7 +69,7 @@ internal static class FrameRules
     [
         Wording.Hello, Wording.NotAtAll, Wording.Goodbye, Wording.AboutMe, Wording.AskWhich, Wording.AskFigure, Wording.AskSeries, Wording.UnderstoodAs,
         Wording.OutsideTheField, Wording.NothingFits, Wording.WordNotKnown, Wording.SubjectNotKnown, Wording.PartNotKnown, Wording.PeriodNotKnown, Wording.PeriodAhead,
-        Wording.NoForecast, Wording.BalanceNotKnown, Wording.UnitPriceNotKnown, Wording.NotComparable, Wording.OtherUnit, Wording.NoPrevious,
+        Wording.NoForecast, Wording.ReasonNotTold, Wording.BalanceNotKnown, Wording.UnitPriceNotKnown, Wording.NotComparable, Wording.OtherUnit, Wording.NoPrevious,
         Wording.NoPortThere, Wording.PortFigureNotKnown, Wording.PortPeriodNotKnown, Wording.PortNumberNotKnown,
         Wording.Nearby, Wording.Known, Wording.SourcesAre, Wording.OtherSource, Wording.SourcesDiffer, Wording.InChinese, Wording.InRussian,
         Wording.AsOf, Wording.StateAsOf, Wording.Dated, Wording.Status,
@@ -99,6 +101,9 @@ internal static class FrameRules
 
     private static FrameVerdict IsSource(FrameClaim claim) => FrameVerdict.When(
         claim.Items.Any(item => claim.Written(0) == item.Sources[0].Title && claim.Written(1) == item.Sources[0].Publisher[claim.Language]), "another source", 0, 1);
+
+    private static FrameVerdict NoneIs(FrameClaim claim, PassageKind kind) =>
+        FrameVerdict.When(!claim.Items.OfType<Passage>().Any(passage => passage.Kind == kind), "one of the cited items is just that");
 
     private static FrameVerdict Status(FrameClaim claim, FigureStatus status) =>
         FrameVerdict.When(claim.Figures.Any(figure => figure.Status == status), "another status");

@@ -12,6 +12,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
     private const double NearTheBest = 0.72;
     private const double OfTheTheme = 0.6;
     private const double OfTheSection = 0.4;
+    private const double OfTheField = 0.33;
     private const double OfTheWhole = 0.9;
     private const double OfOnePoint = 0.5;
     private const double Foreseen = 0.6;
@@ -27,7 +28,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         IReadOnlyDictionary<KnowledgeItem, double> likeness = Likeness(question, content);
         List<FoundItem> holding = search.Find(content, item => Fit(item, question, likeness.GetValueOrDefault(item)) * directions.Factor(item, question) * (1 + (AskedBoost * likeness.GetValueOrDefault(item))), out double[] said);
         holding = NumbersInUnits.Tell(holding, question, content, said);
-        List<FoundItem> found = confidence.Sort(byTheWay.Excuse(holding, question, content, said, likeness), question);
+        List<FoundItem> found = KindWanted.First(confidence.Sort(byTheWay.Excuse(holding, question, content, said, likeness), question), question, likeness);
         double[] weights = [.. question.Content.Select(word => content.Select((other, index) => other == word ? said[index] : 0).DefaultIfEmpty().Max())];
         if (Overview(question) is { Count: > 0 } overview && !IsOfOnePoint(found, likeness, overview))
             return new PassageFind(overview, OfTheWhole) { Weights = weights };
@@ -102,10 +103,18 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         double best = find.Items[0].Score;
         bool many = question.Asks(Intents.List | Intents.Recommend | Intents.Problem | Intents.Why | Intents.Which | Intents.How);
         List<FoundItem> chosen = [.. find.Items
+            .Where(item => !KindWanted.IsBeside(item, find.Items[0], question))
             .Where(item => (item.Score >= best * (many ? OfTheTheme : NearTheBest) && item.Coverage >= find.Items[0].Coverage * NearTheBest)
-                || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item)))
+                || (many && item.Score >= best * OfTheSection && IsPartOf(item.Item, find.Items[0].Item))
+                || (item.Score >= best * OfTheField && KindWanted.IsOfTheField(item, question)))
             .Take(many ? MostStatements : 3)];
         StatementRole role = StatementRole.Lead;
+        if (KindWanted.Lacking(question, chosen, find) is { } lacking)
+        {
+            draft.Say(role, lacking[question.Language], chosen.Select(static item => item.Item));
+            role = StatementRole.Point;
+        }
+
         foreach (FoundItem item in chosen)
         {
             PassageLines.Say(draft, role, item.Item, question.Today);

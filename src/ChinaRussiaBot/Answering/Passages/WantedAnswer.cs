@@ -58,7 +58,7 @@ internal static partial class WantedAnswer
     /// <summary>Whether a number, a name or a day is asked: an answer that is nearly right is then wrong.</summary>
     public static bool IsExact(Question question) =>
         question.Asks(Intents.When | Intents.Count | Intents.Share | Intents.Growth | Intents.Rank | Intents.Peak | Intents.Low | Intents.Volume)
-        || question.Dimensions.Count > 0
+        || (question.Dimensions.Count > 0 && !question.Asks(Intents.Problem))
         || question.Analyzed.Spans.Any(static span => span.Term.Kind == TermKind.Class
             && (span.Term.Id.StartsWith("wants.", StringComparison.Ordinal) || span.Term.Id is "crossing.detail.person" or "crossing.who" or "crossing.detail.price" or "crossing.detail.contact"));
 

@@ -10,6 +10,8 @@ internal sealed class Balances(FigureComposer figures)
     /// <summary>Null when nothing at all is known.</summary>
     public Route? Of(Question question)
     {
+        // "Imports less exports in 2023": the total against the year before is no balance.
+        question = question with { Intents = (question.Intents & ~(Intents.Difference | Intents.Compare)) | Intents.Balance };
         if (figures.Compose(question, figures.Wholes()) is not { Kind: RouteKind.Answered } route)
             return null;
         if (question.Periods.Periods.Count == 0 || route.Draft.Statements.Any(static statement => statement.Computed is not null))

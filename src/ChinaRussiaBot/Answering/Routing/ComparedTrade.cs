@@ -16,7 +16,7 @@ internal sealed class ComparedTrade(Composers composers, Balances balances) : Ro
             return null;
         bool bothWays = question.Flows.Contains(Flow.Out) && question.Flows.Contains(Flow.In);
         if ((bothWays || question.Asks(Intents.Balance)) && question.Asks(Intents.Difference | Intents.Compare | Intents.Balance) && !question.Asks(Intents.Growth | Intents.Share | Intents.Times))
-            return balances.Of(question with { Intents = question.Intents | Intents.Balance });
+            return balances.Of(question);
         bool unnamed = question.Flow is Flow.None or Flow.Trade && question.Content.All(static word => word.IsFlow || !word.IsWeak);
         return unnamed && question.Periods.Periods.Count > 1 && (question.Periods.Periods.Count > 2 || question.Asks(Intents.Difference | Intents.Growth | Intents.Times | Intents.Sum | Intents.Compare | Intents.Average)) ? Composed(question) : null;
     }

@@ -14,6 +14,7 @@ internal sealed record Composers(
     FigureComposer Figures,
     MeasureChoice Choice,
     PortComposer Ports,
+    PortEvents Events,
     PassageComposer Passages,
     RelatedItems Related,
     StatedElsewhere Stated,
@@ -32,7 +33,8 @@ internal sealed record Composers(
             ?? new Unit("pp", Dimension.Share) { ChinesePrint = "个百分点", RussianPrint = ["п. п."] };
         PortShelf ports = new(knowledge, analyzer);
         PortAreas areas = new(knowledge);
-        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, areas), ports, new PortTexts(search, new PortDetails(new PortSayings(analyzer), search)));
+        PortSayings sayings = new(analyzer);
+        PortQuestionReader portReader = new(knowledge, new PortFilter(knowledge, areas), ports, new PortTexts(search, new PortDetails(sayings, search)));
         ComputedLines lines = new(percent, points);
         GoodsOperands goods = new(knowledge, shelf);
         MeasureMatcher matcher = new(knowledge, analyzer, search.KnowsKey);
@@ -42,6 +44,7 @@ internal sealed record Composers(
             new FigureComposer(shelf, calculations, new FigureExtremes(shelf, analyzer), new FigureSpecials(shelf, calculations, percent)),
             new MeasureChoice(shelf),
             new PortComposer(portReader, ports, new PortLists(knowledge)),
+            new PortEvents(knowledge, sayings),
             new PassageComposer(search, knowledge, new TitleDirections(knowledge, analyzer), asked),
             new RelatedItems(search, knowledge, asked),
             new StatedElsewhere(analyzer),

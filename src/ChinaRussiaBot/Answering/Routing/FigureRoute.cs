@@ -16,9 +16,9 @@ internal sealed class FigureRoute(Composers composers)
         || asked.Question.Asks(Asked.Figure) || asked.Question.Periods.Periods.Count > 0 || asked.Question.Dimensions.Count > 0;
 
     /// <summary>
-    /// A day or a year is asked, and of no extreme or change: a figure of whatever period does not say when. What is to be done no figure says.
+    /// A day or a year is asked, and of no extreme or change: a figure of whatever period does not say when. What is to be done, or stands in the way, no figure says.
     /// </summary>
-    public static bool CannotTell(RoutedQuestion asked) => (asked.Question.Asks(Intents.Recommend) && !asked.Question.Asks(Asked.Figure) && asked.Question.Periods.Periods.Count == 0)
+    public static bool CannotTell(RoutedQuestion asked) => (asked.Question.Asks(Intents.Recommend | Intents.Problem) && !asked.Question.Asks(Asked.Figure) && asked.Question.Periods.Periods.Count == 0)
         || CannotTellWhen(asked);
 
     private static bool CannotTellWhen(RoutedQuestion asked) => asked.Question.Asks(Intents.When) && asked.Question.Periods.Periods.Count == 0

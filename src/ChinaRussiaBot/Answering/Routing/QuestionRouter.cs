@@ -12,13 +12,15 @@ internal sealed class QuestionRouter
     private readonly FollowUp followUp;
     private readonly Composers composers;
     private readonly Refusals refusals;
+    private readonly ReasonAsked reasons;
     private readonly RoutingRule[] rules;
 
-    public QuestionRouter(FollowUp followUp, Composers composers, Refusals refusals)
+    public QuestionRouter(FollowUp followUp, Composers composers, Refusals refusals, ReasonAsked reasons)
     {
         this.followUp = followUp;
         this.composers = composers;
         this.refusals = refusals;
+        this.reasons = reasons;
         FigureRoute figures = new(composers);
         Balances balances = new(composers.Figures);
         // The order is the meaning: a rule sees only what those above it left.
@@ -43,6 +45,7 @@ internal sealed class QuestionRouter
             new DateNotTold(refusals),
             new LeansOnTold(composers),
             // Crossings, figures and texts, each where it is surest.
+            new PlacesOfEvents(composers),
             new Crossings(composers, refusals),
             new SeveralGoods(composers),
             new ExactFigure(composers, figures),
@@ -54,7 +57,7 @@ internal sealed class QuestionRouter
     }
 
     public static QuestionRouter Create(KnowledgeBase knowledge, TextAnalyzer analyzer, ItemSearch search, AskedIndex asked, Func<ContentWord, bool>? inDocuments) =>
-        new(new FollowUp(knowledge), Composers.Create(knowledge, analyzer, search, asked), new Refusals(search, knowledge, inDocuments));
+        new(new FollowUp(knowledge), Composers.Create(knowledge, analyzer, search, asked), new Refusals(search, knowledge, inDocuments), new ReasonAsked(knowledge));
 
     /// <summary>The outcome for a question.</summary>
     public Route Route(Question question, Conversation conversation, Action<string>? explain)
@@ -66,7 +69,7 @@ internal sealed class QuestionRouter
                 continue;
             asked.Explain(rule.Name);
             composers.Beside.Add(asked.Question, route);
-            return route;
+            return reasons.Of(asked, route);
         }
 
         asked.Explain("nobody");

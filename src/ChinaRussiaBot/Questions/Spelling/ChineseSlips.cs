@@ -13,7 +13,7 @@ internal sealed class ChineseSlips
     private const int Longest = 10;
     private const int MostOfName = 8;
     private const string Countries = "俄华中国美日韩";
-    private const string OtherCountries = "法英德印朝蒙越哈泰意";
+    private const string OtherCountries = "法英德印朝蒙越哈泰意伊";
 
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isShortened;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> isNameShortened;

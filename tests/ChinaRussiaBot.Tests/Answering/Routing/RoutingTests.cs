@@ -11,6 +11,8 @@ public sealed class RoutingTests
     [InlineData("Каким был товарооборот в 2023 году?", "ExactFigure")]
     [InlineData("2025年比2023年少多少？", "ComparedTrade")]
     [InlineData("На сколько меньше было в 2025 году, чем в 2023?", "ComparedTrade")]
+    [InlineData("2022年哪里开通了新大桥", "PlacesOfEvents")]
+    [InlineData("где открыли новый мост в 2022", "PlacesOfEvents")]
     [InlineData("2030年中俄贸易额预测", "Forecast")]
     [InlineData("Прогноз товарооборота России и Китая на 2030 год", "Forecast")]
     [InlineData("蓝色的星期三吃掉了楼梯", "nobody")]

@@ -58,6 +58,7 @@ public sealed class SpellingRepairTests
     [InlineData("中俄贸易额是多少")]
     [InlineData("2025年俄罗斯对华供煤大约多少吨")]
     [InlineData("截至2024年5月黑龙江的国家一类口岸数量")]
+    [InlineData("其中一季度是多少")]
     [InlineData("LNG")]
     [InlineData("везу груз")]
     [InlineData("супер тор что туда объединят")]
