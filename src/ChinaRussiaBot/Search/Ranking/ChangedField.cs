@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Search.Analysis;
 
 namespace ChinaRussiaBot.Search.Ranking;
@@ -12,6 +13,7 @@ internal sealed class ChangedField : IDisposable
     private ChangedField(NativeList<byte> bytes, NativeList<TermEntry> terms, FieldEntry entry) => (_bytes, _terms, _entry) = (bytes, terms, entry);
 
     /// <summary>Derives it in memory.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "Both go over to the field.")]
     public static ChangedField Of(RankingChange change, int count, PassageField field, CancellationToken cancellationToken)
     {
         // About as much as before.

@@ -183,8 +183,8 @@ public sealed class PassageIndexBuilder : IDisposable
             _writer.Rollback();
         _writer.Dispose();
         _document?.Dispose();
-        if (_termsBefore is not null && Task.WhenAny(_termsBefore).GetAwaiter().GetResult().IsCompletedSuccessfully)
-            _termsBefore.Result.Dispose();
+        if (_termsBefore is not null && Task.WhenAny(_termsBefore).GetAwaiter().GetResult() is { IsCompletedSuccessfully: true } there)
+            there.GetAwaiter().GetResult().Dispose();
         _over?.Dispose();
         if (_folder is not null)
             _directory.Dispose();
