@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Ingestion.Records;
@@ -7,10 +8,11 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>All figures that a document seems to state, each once.</summary>
-internal sealed class FigureFinder
+internal sealed partial class FigureFinder
 {
     private const int Examples = 5;
     private const int LinesAbove = 2;
+    private const string Below = " · ";
 
     private readonly MeasureFinder measures;
     private readonly SentenceFigures sentences;
@@ -33,6 +35,7 @@ internal sealed class FigureFinder
         PeriodsSoFar periods = new();
         bool isOfTheTwo = PlaceScope.IsOfTheTwo(source.Title);
         bool namesOthers = measures.NamesOthers(source.Title);
+        string opening = Opening(sections, source.Title);
         foreach (SectionDraft section in sections)
         {
             string above = "";
@@ -42,7 +45,7 @@ internal sealed class FigureFinder
                 cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && PlaceScope.IsOfTheTwo(passage.Text));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context, periods, unknown)
                     : tables.In(passage, Above(context, above), unknown));
@@ -53,8 +56,17 @@ internal sealed class FigureFinder
 
         if (unknown.Count > 0)
             notes.Add(new(NoteKind.NoMeasure, $"{unknown.Count} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Count > Examples ? ", …" : "")})"));
-        return [.. found.DistinctBy(static figure => (figure.Measure.Id, figure.Period, figure.Value.Value))];
+        return [.. found.DistinctBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value))];
     }
+
+    // What stands under the title is of the whole document, unless it is the first of numbered parts: "О связях провинции в январе – сентябре 2025 г.".
+    private static string Opening(IReadOnlyList<SectionDraft> sections, string title) =>
+        sections.Count < 2 || title.Length == 0 || !sections[0].Heading.StartsWith(title + Below, StringComparison.Ordinal) || sections[0].Heading[(title.Length + Below.Length)..] is not { } below || Part().IsMatch(below)
+            ? ""
+            : below.Split(Below)[0];
+
+    [GeneratedRegex(@"^\s*(?:\d|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[①-⑳IVX]+[.)\s]|§)", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 
     // The caption and the unit stand in the last short lines above a table.
     private static DocumentContext Above(DocumentContext context, string text) =>

@@ -11,6 +11,11 @@ internal static partial class ForeignSubject
     /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>
     public static bool IsOneCompany(string words) => OneCompany().IsMatch(words);
 
+    /// <summary>Dealings with all countries together.</summary>
+    public static bool IsEverywhere(string words) => Everywhere.IsMatch(words);
+
+    private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtHome();
 

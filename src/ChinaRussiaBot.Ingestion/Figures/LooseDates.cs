@@ -25,6 +25,12 @@ internal static partial class LooseDates
                 Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, (first * 3) - 2, last * 3), dates);
         }
 
+        foreach (Match match in FirstMonths().Matches(text))
+        {
+            int year = match.Groups["y"].Success ? Number(match, "y") : dates.Where(date => date.End <= match.Index).OrderBy(static date => date.At).Select(static date => date.Date.LastYear).LastOrDefault();
+            Put(match, DateParts.OfMonths(year, 1, Number(match, "n")), dates);
+        }
+
         foreach (Match match in Years().Matches(text))
         {
             if (match.Groups["n"].Success)
@@ -50,6 +56,10 @@ internal static partial class LooseDates
     // "9 мес. 2024", «в 2025-м».
     [GeneratedRegex(@"(?<![\d\p{L}])(?<n>[2-9]|1[0-2])\s*мес(?:\.|яц\p{L}*)?\s+(?<y>20\d\d)(?!\d)|(?<![\d-])(?<y>(?:19|20)\d\d)-(?:м|го|й|му)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
+
+    // 前4月 is the first four months.
+    [GeneratedRegex(@"(?:(?<y>20\d\d)年)?前(?<n>[2-9]|1[0-2])月(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstMonths();
 
     // 2025.01 is a number unless it begins or ends the text of a cell.
     [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/])(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]

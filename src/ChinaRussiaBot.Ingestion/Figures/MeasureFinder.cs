@@ -22,6 +22,7 @@ internal sealed class MeasureFinder
     private readonly HashSet<Measure> states;
     private readonly Basis basis;
     private readonly OwnPlace places;
+    private readonly PortSubjects ports;
 
     public MeasureFinder(KnowledgeBase knowledge)
     {
@@ -33,6 +34,7 @@ internal sealed class MeasureFinder
         states = [.. kinds.Where(static group => group.All(static kind => kind is PeriodKind.AsOf)).Select(static group => group.Key)];
         basis = new Basis(knowledge, Analyzer);
         places = new OwnPlace(knowledge, Analyzer);
+        ports = new PortSubjects(knowledge, Analyzer);
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
     }
 
@@ -43,7 +45,36 @@ internal sealed class MeasureFinder
     /// <param name="unit">Its unit.</param>
     /// <param name="context">What is said around it.</param>
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
-    public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both)
+    public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
+        OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context);
+
+    /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
+    /// <param name="measure">What the value is of.</param>
+    /// <param name="said">The words around it, the nearest first.</param>
+    /// <param name="isKnown">False when the measure is of one port or town, and none is told: its value is nobody's.</param>
+    public string? SubjectOf(Measure measure, IReadOnlyList<string> said, out bool isKnown)
+    {
+        string? subject = ports.IsOfPlaces(measure) ? ports.Of(said) : null;
+        isKnown = subject is not null || !ports.IsOfPlaces(measure);
+        return subject;
+    }
+
+    // "铁路口岸进出口货运量" in a report of Suifenhe: the place names the port, not the measure.
+    private Measure? OfAPort(string words, Unit unit, DocumentContext context)
+    {
+        Measure[] possible = [.. ports.With(unit)];
+        if (possible.Length == 0 || ForeignSubject.IsAtHome(words))
+            return null;
+        string bare = ports.Without(words);
+        Question question = Read(bare, context);
+        if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice || question.Names.Any(static name => name.Kind == NameKind.Goods))
+            return null;
+        return matcher.Match(question, DirectionOf(question))
+            .FirstOrDefault(match => possible.Contains(match.Measure) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
+                && !match.Unexplained.Any(IsMore) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
+    }
+
+    private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
     {
         if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words))
             return null;
@@ -51,6 +82,7 @@ internal sealed class MeasureFinder
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
             return null;
         bool ofOne = ForeignSubject.IsOneCompany(words);
+        bool everywhere = ForeignSubject.IsEverywhere(words);
         if (!ScopeOf(question, words, context, out string? scope))
             return null;
         if (scope is not null)
@@ -60,7 +92,7 @@ internal sealed class MeasureFinder
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
-            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
+            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && (!everywhere || (match.Measure.Direction == Direction.Both && !match.Measure.About.Contains("russia"))) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
         if (matches.Count == 0)
             return OfItsUnit(question, words, unit, direction, context);
         // "免签团队赴俄的中国游客": where one way is said, the measure of that way is meant.

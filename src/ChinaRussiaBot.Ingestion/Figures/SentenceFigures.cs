@@ -28,8 +28,11 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
     {
-        NormalizedText text = TextNormalizer.Normalize(passage.Text);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published, periods.Last));
+        string plain = SpelledText.Of(passage.Text);
+        NormalizedText text = TextNormalizer.Normalize(plain);
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published, periods.Last?.End.Year ?? YearAround(context)));
+        IReadOnlyList<string> written = Sentences.Of(passage.Text);
+        bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
         naming.Begin();
         Period? only = periods.Only;
@@ -72,6 +75,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             }
 
+            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), .. context.Around.Reverse()], out bool isKnown);
+            if (!isKnown)
+                continue;
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
@@ -79,19 +85,23 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
-            if (Parts.IsOne(reading, mark) ? period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause)) : measures.IsState(measure))
+            if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
+            // "с начала года (на конец сентября) ввезено": what moved until then.
+            if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
+                period = Period.OfMonths(period.End.Year, 1, period.End.Month);
             // What has not begun when it is written is expected.
-            if (period is null || (context.Published is { } written && period.Start > written))
+            if (period is null || (context.Published is { } day && period.Start > day))
                 continue;
-            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsOfOneMonth(sentence))
+            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
             if (!isBack && compared is null)
                 periods.Lead ??= period;
             if (back == 0)
                 inOrder.Add(measure);
-            before = new ProposedFigure(measure, period, value, passage.Id, sentence)
+            before = new ProposedFigure(measure, period, value, passage.Id, sameSentences && clause.Sentence < written.Count ? written[clause.Sentence].ReplaceLineEndings(" ").Trim() : sentence)
             {
+                Subject = subject,
                 Page = passage.Page,
                 Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
                 Growth = growth.GetValueOrDefault(mark.At),
@@ -115,6 +125,10 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
     private static Period? Relative(string sentence, DocumentContext context) =>
         context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence)), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
+
+    // Without a day of publication, months are of the one year that title and headings name.
+    private static int? YearAround(DocumentContext context) =>
+        context.Around.SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).SelectMany(static date => new[] { date.Date.FirstYear, date.Date.LastYear }).Where(static year => year > 0).Distinct().ToArray() is [int only] ? only : null;
 
     private static Period? Around(DocumentContext context)
     {

@@ -22,7 +22,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // Spreadsheets write title and unit into cells of their own above the header.
         int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
-        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions)];
+        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(static row => (IReadOnlyList<string>)[.. row.Select(SpelledText.OfLabel)])];
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
@@ -46,7 +46,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             string? own = units.In(first);
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context, unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(group), unknown))
                 yield return figure;
         }
     }
@@ -57,8 +57,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
-        string words = $"{group} {units.Without(label)}".Trim();
-        for (int column = 1; column < row.Count && column < columns.Count; column++)
+        // Who counted is no side of what is counted: (таможенная статистика КНР).
+        (group, label) = (Source.Replace(group, " "), Source.Replace(units.Without(label), " "));
+        string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
+        // "对俄出口 | 自俄进口" over sums alone: the first column holds values like the others.
+        for (int column = FirstValue(row, columns) == 0 ? 0 : 1; column < row.Count && column < columns.Count; column++)
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
@@ -68,6 +71,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
             if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
                 continue;
+            if (value.Unit.Dimension is Dimension.Share && !PartWords.Say(TextNormalizer.NormalizeText($"{words} {head.Header}")))
+                continue;
             if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
@@ -75,11 +80,18 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
     {
-        int first = 1;
+        int first = row.Count > 1 && columns[0].Unit is null && IsAmount(row[0]) && row.All(IsAmount) ? 0 : 1;
         while (first < row.Count && !(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))))
             first++;
         return first;
     }
+
+    private static bool IsAmount(string cell) => WithUnit().IsMatch(CellText.Amount(cell));
+
+    [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
+    private static partial Regex WithUnit();
+
+    private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{L}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // 2015 below "2023 г." is an amount, no year.
     private static bool IsValue(string cell, TableColumn head) =>
@@ -93,7 +105,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // Without a header of its own, a per cent right beside the value is its change.
         if (at < 0 && column + 1 < columns.Count && columns[column + 1] is { IsOther: false, IsGrowth: false } && TableHeader.Cell(row, column + 1).EndsWith('%'))
             at = column + 1;
-        string cell = at < 0 ? "" : TableHeader.Cell(row, at);
+        string cell = at < 0 ? "" : CellText.ChangeAlone(TableHeader.Cell(row, at));
         return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell, columns[at].IsIndex) : null;
     }
 
@@ -111,7 +123,10 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
         if (measure is null)
             unknown.Add(value.Source);
-        return measure is null || period is null ? null : new ProposedFigure(measure, period, value, passage.Id, row) { Page = passage.Page };
+        if (measure is null || period is null)
+            return null;
+        string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);
+        return isKnown ? new ProposedFigure(measure, period, value, passage.Id, row) { Page = passage.Page, Subject = subject } : null;
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
@@ -129,8 +144,12 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
         if (own.Length > 0)
             yield return own;
+        // "Ракообразные" below "импорт продовольствия": a part that nobody declared is not the whole.
+        bool more = label.Length > 0 && measures.GoodsIn(label).Length == 0 && measures.SaysMore(label);
         foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
         {
+            if (more)
+                yield break;
             yield return $"{around} {own}";
             // "Экспорт в Китай: продовольствие" over a row of one of the goods.
             yield return $"{measures.WithoutGoods(around)} {own}";

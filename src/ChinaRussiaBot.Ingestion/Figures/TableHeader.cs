@@ -96,7 +96,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"同比|增长|增幅|增速|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:прочие|остальные|другие)(?:\s+товары)?|其[他它]商品)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,6 +14,15 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     /// <summary>All units that a text names, the likeliest first: 单位：万吨、万美元.</summary>
     public IEnumerable<string> All(string text)
     {
+        // "Поездки, тыс.", "Автомобили, тыс. шт.": the scale alone; what is counted stands before it.
+        if (ScaleAlone().Match(text) is { Success: true } scale)
+        {
+            string large = ValueText.Short(scale.Groups["scale"].Value);
+            foreach (string noun in Nouns(text[..scale.Index]).Where(noun => quantities.Parse($"1 {large} {noun}", out _) is not null))
+                yield return $"{large} {noun}";
+            yield break;
+        }
+
         foreach (string candidate in Candidates(text))
         {
             string unit = ValueText.Short(Trim().Replace(candidate, ""));
@@ -36,6 +45,16 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     public string Without(string text) => In(text) is { } unit
         ? text.Replace(unit, "", StringComparison.OrdinalIgnoreCase).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).TrimEnd(',', '，', ' ')
         : text;
+
+    // As written, and as it is written behind a number: автомобили → автомобилей.
+    private static IEnumerable<string> Nouns(string text) => text.ToLowerInvariant().Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3)
+        .SelectMany(static word => new[] { word, Plural().Replace(word, "ей"), Plural().Replace(word, "ов"), Plural().Replace(word, "") }.Distinct());
+
+    [GeneratedRegex(@"(?<=\p{IsCyrillic}{3})[иыа]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"[,(]\s*(?<scale>тыс\.?|млн|млрд)(?:\s*(?:шт\.?|ед\.?|единиц))?\s*\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ScaleAlone();
 
     private static IEnumerable<string> Candidates(string text)
     {
