@@ -50,7 +50,7 @@ internal static class GrowthColumns
             return named[^1];
         int nearest = left[^1];
         // A column of something else between them: nothing says whose the changes are.
-        if (grouped.Length != 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
+        if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
             return -1;
         int[] alike = [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
         return alike.Length == 0 ? nearest : alike.OrderBy(index => YearOf(columns[index])).Last();

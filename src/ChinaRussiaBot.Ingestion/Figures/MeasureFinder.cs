@@ -46,7 +46,7 @@ internal sealed class MeasureFinder
     /// <param name="context">What is said around it.</param>
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
-        OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context);
+        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned) : OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context);
 
     /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
     /// <param name="measure">What the value is of.</param>
@@ -66,11 +66,14 @@ internal sealed class MeasureFinder
         if (possible.Length == 0 || ForeignSubject.IsAtHome(words))
             return null;
         string bare = ports.Without(words);
-        Question question = Read(bare, context);
+        if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > 1 && word.Any(char.IsLetter) && !PlainWords.Are(word)))
+            return null;
+        // "Грузооборот" in a table of ports leaves it to the table to say so.
+        Question question = Read($"{bare} {knowledge.Name(possible[0].Topics.FirstOrDefault() ?? "")?.Name[context.Language]}", context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice || question.Names.Any(static name => name.Kind == NameKind.Goods))
             return null;
         return matcher.Match(question, DirectionOf(question))
-            .FirstOrDefault(match => possible.Contains(match.Measure) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
+            .FirstOrDefault(match => possible.Contains(match.Measure) && (match.Measure.About.Count > 0 || GoodsIn(context.Around.Count > 0 ? context.Around[^1] : "").Length == 0) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
                 && !match.Unexplained.Any(IsMore) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
     }
 
@@ -115,12 +118,17 @@ internal sealed class MeasureFinder
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast)
             return null;
+        Country[] said = InOrder(complete);
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
+                && (said.Length < 2 || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
                 && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];
         return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
     }
+
+    // "Доля Китая во внешней торговле России" is not that of Russia in China's.
+    private Country[] InOrder(string words) => [.. CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct()];
 
     /// <summary>A text that began with one side's statistics goes on with them, unless the sentence says whose they are.</summary>
     public Measure OfTheSameStatistics(Measure found, Measure? last, DocumentContext context) => basis.Keep(found, last, context);
@@ -165,6 +173,13 @@ internal sealed class MeasureFinder
             kinds.Contains(NameKind.Goods),
             text.Spans.Any(static span => span.Term.IsFlow));
     }
+
+    /// <summary>Whether the words name China and Russia both.</summary>
+    public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
+
+    /// <summary>Where the words begin to say what moves: "Россия экспорт КНР в Россию" → "экспорт КНР в Россию".</summary>
+    public int StartOfFlow(string words) =>
+        Analyzer.Analyze(words) is var text && text.Text.Length == words.Length && text.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Start).DefaultIfEmpty(0).Min() is var start && NamesBoth(words[start..]) ? start : 0;
 
     /// <summary>The words without the goods they name, and the pipelines and projects.</summary>
     public string WithoutGoods(string words)

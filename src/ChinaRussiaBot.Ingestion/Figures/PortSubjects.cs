@@ -12,9 +12,9 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
 {
     private static readonly (Regex Words, TransportMode Mode)[] Modes =
     [
-        (new(FigureWords.Any("mode.rail"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Rail),
-        (new($@"(?<!железно){FigureWords.Any("mode.road")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Road),
-        (new(FigureWords.Any("mode.river"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.River),
+        (new(FigureWords.Any("mode.rail") + @"\p{IsCyrillic}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Rail),
+        (new($@"(?<!\p{{L}}){FigureWords.Any("mode.road")}\p{{IsCyrillic}}*|公路|陆路", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Road),
+        (new(FigureWords.Any("mode.river") + @"\p{IsCyrillic}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.River),
     ];
 
     private readonly HashSet<Measure> ofPlaces = [.. knowledge.Figures.GroupBy(static figure => figure.Measure)
@@ -35,7 +35,7 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
         char[] rest = text.Text.ToCharArray();
         foreach (TermSpan span in text.Spans.Where(IsPlace))
             rest.AsSpan(span.Start, span.Length).Fill(' ');
-        return Town().Replace(new string(rest), " ");
+        return Modes.Aggregate(Town().Replace(new string(rest), " "), static (bare, mode) => mode.Words.Replace(bare, " "));
     }
 
     /// <summary>Whether the words, or what stands around them, speak of what the measure is about.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private static partial Regex SetAgainst();
 
     /// <summary>Whether another value stands before it in its sentence.</summary>
-    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
+    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (other.Unit is not ("" or "percent" or "times" or "pp" or "rank") || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
 
     /// <summary>The date right behind a value in its clause.</summary>
     public DateMark? DateBehind(NumberMark mark)
@@ -62,6 +62,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     /// <summary>Whether the sentence names a time, whatever for.</summary>
     public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence);
+
+    /// <summary>Whether a value's clause names a time before it.</summary>
+    public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
 
     /// <summary>The clauses up to a value, without numbers and dates: its own, then with those before it in the sentence.</summary>
     public IEnumerable<string> ClausesUpTo(NumberMark mark, Clause clause)
@@ -86,6 +89,13 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         yield return new string(words, start, mark.At - start);
         if (previous < 0)
             yield return new string(words, clause.Start, clause.End - clause.Start);
+        // "12,9 % товарооборота России и Китая, который сложился на уровне": of what stands next to the word.
+        if (previous < 0 && index > 0 && Aside().IsMatch(Normal[clause.Start..mark.At]) && Numbers.FindLast(other => other.End <= clause.Start && clauses[index - 1].Holds(other.At)) is { End: > 0 } number)
+        {
+            yield return new string(words, number.End, mark.At - number.End);
+            yield break;
+        }
+
         int first = index;
         while (previous < 0 && first > 0 && clauses[first - 1].Sentence == clause.Sentence && !HasValue(clauses[first - 1]) && Normal[clauses[first - 1].End] != ';')
         {

@@ -49,7 +49,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
-            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
+            if (ForeignSubject.IsSuperseded(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
             // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
             if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
@@ -81,7 +81,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? reading.PeriodBefore(mark) ?? Around(context) ?? only ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } said ? Around(context) ?? only : Parts.IsOne(reading, mark) && measures.IsState(measure) ? null : said) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.

@@ -19,7 +19,7 @@ internal static partial class SpelledText
     private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
     private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
     private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+{FigureWords.Any("year.before.ru")})");
-    private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Select(static pair => (New($@"(?<!\p{{L}}){Regex.Escape(pair.From)}(?!\p{{L}})"), pair.To))];
+    private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
 
     /// <summary>The text with as many sentences as before.</summary>
     public static string Of(string text)

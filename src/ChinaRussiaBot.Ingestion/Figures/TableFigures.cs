@@ -46,7 +46,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             string? own = units.In(first);
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(group), unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
                 yield return figure;
         }
     }
@@ -114,7 +114,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int year = YearOf(context);
         Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(text, year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
-        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), context))
+        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context))
         {
             measure = measures.Find(words, value.Unit, context);
             if (measure is not null)
@@ -130,7 +130,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
-    private IEnumerable<string> Labels(string label, string header, string unit, DocumentContext context)
+    private IEnumerable<string> Labels(string label, string header, string unit, bool isMoney, DocumentContext context)
     {
         string own = $"{header} {label}".Trim();
         // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
@@ -142,8 +142,12 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             yield break;
         }
 
+        if (measures.NamesBoth(label))
+            yield return $"{header} {label[measures.StartOfFlow(label)..]} {unit}".Trim();
         if (own.Length > 0)
             yield return own;
+        if (own.Length > 0 && isMoney)
+            yield return $"{own} {unit}";
         // "Ракообразные" below "импорт продовольствия": a part that nobody declared is not the whole.
         bool more = label.Length > 0 && measures.GoodsIn(label).Length == 0 && measures.SaysMore(label);
         foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
@@ -161,7 +165,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string plain = cell.TrimEnd('%', '％', ' ').Replace(" ", "", StringComparison.Ordinal);
         if (quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is not { } change)
             return null;
-        if (index)
+        if (index && char.IsAsciiDigit(plain[0]))
             change = GrowthRows.OfIndex(change, quantities);
         return Math.Abs(change.Value) < 1000 ? change : null;
     }
