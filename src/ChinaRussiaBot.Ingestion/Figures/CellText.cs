@@ -14,7 +14,7 @@ internal static partial class CellText
     /// <summary>A cell of changes without the words before its number: 同比−10.4%, рост на 12 %, в 1,3 р.</summary>
     public static string ChangeAlone(string cell)
     {
-        cell = SpelledText.OfChange(cell);
+        cell = SpelledText.OfChange(cell).Replace('–', '-').Replace('—', '-');
         if (Told().Match(cell) is not { Success: true } told)
             return cell;
         string change = told.Groups["change"].Value;

@@ -43,7 +43,7 @@ internal sealed partial class FigureFinder
             foreach (PassageDraft passage in section.Passages)
             {
                 cancellation.ThrowIfCancellationRequested();
-                isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && PlaceScope.IsOfTheTwo(passage.Text));
+                isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
@@ -56,7 +56,8 @@ internal sealed partial class FigureFinder
 
         if (unknown.Count > 0)
             notes.Add(new(NoteKind.NoMeasure, $"{unknown.Count} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Count > Examples ? ", …" : "")})"));
-        return [.. found.DistinctBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value))];
+        // Said twice, once with its change: one figure.
+        return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
     }
 
     // What stands under the title is of the whole document, unless it is the first of numbered parts: "О связях провинции в январе – сентябре 2025 г.".

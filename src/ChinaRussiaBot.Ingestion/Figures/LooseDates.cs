@@ -62,7 +62,7 @@ internal static partial class LooseDates
     private static partial Regex FirstMonths();
 
     // 2025.01 is a number unless it begins or ends the text of a cell.
-    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/])(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/]|№\s*)(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<a>i{1,3}|iv|[1-4])\s*[-–—]\s*(?<b>i{1,3}|iv|[1-4])\s*(?:кварталы?|кв\.?)(?:\s+(?<y>20\d\d)(?!\d))?|(?:(?<y>20\d\d)年)?第?(?<a>[1-4])(?:\s*[-至]\s*(?<b>[1-4]))?季度", RegexOptions.CultureInvariant)]

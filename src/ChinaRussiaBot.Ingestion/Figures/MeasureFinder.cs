@@ -177,6 +177,9 @@ internal sealed class MeasureFinder
     /// <summary>Whether the words name China and Russia both.</summary>
     public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
 
+    /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
+    public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && PlaceScope.IsCustomsWord(sentence);
+
     /// <summary>Where the words begin to say what moves: "Россия экспорт КНР в Россию" → "экспорт КНР в Россию".</summary>
     public int StartOfFlow(string words) =>
         Analyzer.Analyze(words) is var text && text.Text.Length == words.Length && text.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Start).DefaultIfEmpty(0).Min() is var start && NamesBoth(words[start..]) ? start : 0;

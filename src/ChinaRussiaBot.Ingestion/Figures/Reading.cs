@@ -147,10 +147,17 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
-    public Period? PeriodOf(NumberMark mark, Clause clause) => OwnBehind(mark, clause) ??
+    public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At))
             ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At)))?.Period;
+
+    // "99 % (2025)", 2448亿美元（2024年）: nothing but the date stands in the brackets.
+    private Period? InBracketsBehind(NumberMark mark) =>
+        dates.Find(date => date.At >= mark.End && Opens().IsMatch(Normal[mark.End..date.At])) is { End: > 0 } own && Shut().IsMatch(Normal, own.End) ? TextPeriods.Of(own.Date, state: false) : null;
+
+    [GeneratedRegex(@"\G\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Shut();
 
     // "с 618 тыс. тонн в 2024 году до 497 тыс. тонн в 2025-м": each value before its own time.
     private Period? OwnBehind(NumberMark mark, Clause clause) =>

@@ -87,13 +87,13 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})темпы?(?!\p{L})|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^[+\-−±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+\-−–—±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:19|20)\d\d(?:\s*(?:年度?|г\.?|год|гг\.?))?$|年|月$|^\d{1,2}(?:\s*[-—–~至]\s*\d{1,2})?月|^(?:19|20)\d\d-\d\d|季度$|^\d{1,2}\s*(?:кв|мес|полуг)[\p{L}.]*$|^(?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?:$|,\s)|^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?:$|,\s)|^(?:19|20)\d\d,\s+\p{L}|^\d\s*[至—–~-]\s*[当本]月", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"同比|增长|增幅|增速|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"同比|增长(?:率|速度|幅度)|增长|增幅|增速|涨幅|降幅|涨跌|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|(?<!\p{L})изм\.|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
