@@ -29,7 +29,7 @@ internal sealed partial class FigureFinder
     public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
     {
         // What stands at the head of a document is as its writer put it.
-        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : Issue.Of(source.Title, sections);
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();

@@ -30,6 +30,12 @@ internal static partial class GrowthWords
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
     public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
 
+    /// <summary>Whether the words speak of one of many: средняя цена, 均价.</summary>
+    public static bool IsAverage(string words) => Average().IsMatch(words);
+
+    [GeneratedRegex(@"средн\p{L}+|(?<!\p{L})цен[аыуе]|均价|单价|价格|每吨|人均|平均", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Average();
+
     /// <summary>Whether a sum is a price: what stands behind it says of how much.</summary>
     public static bool IsPrice(string after) => Price().IsMatch(after);
 

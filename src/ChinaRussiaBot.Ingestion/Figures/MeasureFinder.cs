@@ -94,7 +94,7 @@ internal sealed class MeasureFinder
         Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? travellers ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
-            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
+            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
             .Where(match => (!ofOne || IsNamed(match.Measure, question)) && (!everywhere || (match.Measure.Direction == Direction.Both && !match.Measure.About.Contains("russia"))) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
         if (matches.Count == 0)
             return OfItsUnit(question, words, unit, direction, context);
@@ -252,6 +252,14 @@ internal sealed class MeasureFinder
     /// <summary>Whether the words speak of exports or of imports alone: their amount is not that of trade both ways.</summary>
     private static bool IsOneWay(Question question, Measure measure) =>
         question.Flows is [Flow.Out] or [Flow.In] && (IsMutual(measure) || !question.Names.Any(static name => name.Kind == NameKind.Goods));
+
+    /// <summary>"Нефть: за 9 мес. 74,5 млн т" in a text on the two countries: goods, and no word of where they go.</summary>
+    private bool IsGoodsAlone(Question question, string words) =>
+        question.Countries.Count == 0 && question.Flows.Count == 0 && question.Names.Count > 0 && question.Names.All(static name => name.Kind == NameKind.Goods) && !SaysMore(words) && !GrowthWords.IsAverage(words);
+
+    // Goods that nobody declares the other way.
+    private bool OnlyWay(Measure measure) => measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods)
+        && !knowledge.Measures.Any(other => other.Direction != measure.Direction && other.About.Intersect(measure.About).Any(id => knowledge.Name(id)?.Kind == NameKind.Goods));
 
     // Sums of goods that go both ways: 中俄农产品贸易额.
     private static bool IsMutual(Measure measure) =>

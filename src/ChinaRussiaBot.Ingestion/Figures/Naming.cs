@@ -15,7 +15,8 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? last;
 
     /// <summary>A new passage: nothing has been named.</summary>
-    public void Begin() => (frame, direction, last) = ("", Direction.Both, null);
+    /// <param name="asked">The question that the passage answers; "" for none.</param>
+    public void Begin(string asked = "") => (frame, direction, last) = (asked, Direction.Both, null);
 
     /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
     public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };

@@ -132,7 +132,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         }
 
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
-        if (before.Unit is "USD")
+        if (before.Unit is "USD" || (before.Unit is { Length: > 0 } && IsAgainst(mark)))
             yield return before.Unit;
     }
 
@@ -214,6 +214,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     [GeneratedRegex(@"^\s*[•·▪●○*–—-]", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
+
+    /// <summary>What stands between two places, without numbers and dates.</summary>
+    public string Without(int start, int end) => new(words, start, Math.Max(0, end - start));
 
     /// <summary>What follows a value.</summary>
     public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];

@@ -30,11 +30,14 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     {
         string plain = SpelledText.Of(passage.Text);
         NormalizedText text = TextNormalizer.Normalize(plain);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published, periods.Last?.End.Year ?? YearAround(context)));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text)), context.Published, YearAround(context) ?? periods.Last?.End.Year));
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
-        naming.Begin();
+        if (Asked.In(passage.Text) is not { } asked)
+            naming.Begin();
+        else if (asked.Any(static character => char.IsLetter(character) && character != '呢'))
+            naming.Begin(asked);
         Period? only = periods.Only;
         Period? last = null;
         Dictionary<int, Period> paired = PairedPeriods.Of(reading);
@@ -126,6 +129,10 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     private static Period? Relative(string sentence, DocumentContext context) =>
         context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence)), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
 
+    // Where lines begin, in the normalised text.
+    private static List<int> Breaks(NormalizedText text) =>
+        [.. Enumerable.Range(1, Math.Max(0, text.Text.Length - 1)).Where(at => text.Source.AsSpan(text.SourceIndex(at - 1), text.SourceIndex(at) - text.SourceIndex(at - 1) + 1).Contains('\n') && !char.IsWhiteSpace(text.Text[at]))];
+
     // Without a day of publication, months are of the one year that title and headings name.
     private static int? YearAround(DocumentContext context) =>
         context.Around.SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).SelectMany(static date => new[] { date.Date.FirstYear, date.Date.LastYear }).Where(static year => year > 0).Distinct().ToArray() is [int only] ? only : null;
@@ -134,7 +141,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     {
         foreach (string text in context.Around.Reverse())
         {
-            string normal = TextNormalizer.NormalizeText(text);
+            string normal = TextNormalizer.NormalizeText(TextPeriods.WithoutIssue(text));
             if (TextPeriods.Complete(normal, Stretches.Scan(normal, context.Published?.Year), context.Published, null) is [{ } date] && TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) is { } period)
                 return period;
         }

@@ -32,6 +32,7 @@ internal static partial class SpelledText
         text = Counted.Replace(text, static match => match.Groups["n"].Value is var number && (number.Length > 1 || match.Groups["scale"].Length > 0) && number.AsSpan().ContainsAny("二两三四五六七八九一")
             ? Words.Chinese(number).ToString(CultureInfo.InvariantCulture) + match.Groups["scale"].Value : match.Value);
         text = Tenths.Replace(text, static match => $"{Words.Chinese(match.Groups["n"].Value)}{(match.Groups["h"].Value is "" ? 0 : match.Groups["h"].Value is "半" ? 5 : Words.Chinese(match.Groups["h"].Value))}%");
+        text = ThanYear().Replace(text, static match => int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == int.Parse(match.Groups["b"].ValueSpan, CultureInfo.InvariantCulture) + 1 ? $"{match.Groups["said"].Value}比上年" : match.Value);
         text = Grew.Replace(text, static match => Change(match, 0) + "%");
         text = Doubled.Replace(text, "增长100%");
         text = Fold.Replace(text, static match => $"同比增长{Change(match, 1)}%");
@@ -86,6 +87,10 @@ internal static partial class SpelledText
 
     [GeneratedRegex(@"(?:(?<![\d.,])(?<n>\d{1,3})\s+|(?<!\d\s*)(?<!\p{L}))(?<large>триллион(?:а|ов)?|миллиард(?:а|ов)?|миллион(?:а|ов)?)\s+(?<m>\d{1,3})\s+(?<small>миллиард(?:а|ов)?|миллион(?:а|ов)?|тысяч[аи]?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TwoScales();
+
+    // "2024年是2448亿美元，比2023年增长1.9%": of whole years, on the year before.
+    [GeneratedRegex(@"(?<said>(?<y>20\d\d)年(?!\s*(?:\d|[前上下一二三四第头]))(?:(?!20\d\d年)[^。；;\n]){0,80}?[，,])[比较](?<b>20\d\d)年(?=\s*(?:增长|增加|下降|减少|上升|回落|提高|多|少|增|降|涨|跌))", RegexOptions.CultureInvariant)]
+    private static partial Regex ThanYear();
 
     [GeneratedRegex(@"^\s*в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?|р\.?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianCell();

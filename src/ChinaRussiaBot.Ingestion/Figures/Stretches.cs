@@ -14,7 +14,8 @@ internal static partial class Stretches
 
     /// <param name="text">Normalised.</param>
     /// <param name="own">The year that the document is of, when it is known: of months without a year unless the text has named another.</param>
-    public static List<DateMark> Scan(string text, int? own = null)
+    /// <param name="breaks">Where paragraphs begin.</param>
+    public static List<DateMark> Scan(string text, int? own = null, IReadOnlyList<int>? breaks = null)
     {
         text = text.Replace('~', '-').Replace('～', '-');
         List<DateMark> dates = DateScanner.Scan(text);
@@ -24,7 +25,7 @@ internal static partial class Stretches
         {
             DateMark date = dates[index];
             // A paragraph begins with the document's own year.
-            if (index > 0 && text.AsSpan(dates[index - 1].End, Math.Max(0, date.At - dates[index - 1].End)).Contains('\n'))
+            if (index > 0 && breaks is not null && breaks.Any(at => dates[index - 1].At < at && at <= date.At))
                 year = own.Value;
             if (Year().IsMatch(text[date.At..date.End]))
                 year = TextPeriods.IsCompared(text, date) || SamePeriod().IsMatch(text[..date.At]) ? year : date.Date.LastYear;
@@ -40,7 +41,7 @@ internal static partial class Stretches
             if (last is 0 or > 12 || inside is { Date.FirstMonth: > 0 })
                 continue;
             // 今年头四个月: of the document's own year, whatever year was spoken of before.
-            int named = own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : own is not null && text.LastIndexOf('\n', match.Index) is >= 0 and int line ? LastYear(text, [.. dates.Where(date => date.At > line)], match.Index) is > 0 and int near ? near : own.Value : LastYear(text, dates, match.Index);
+            int named = own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : own is not null && breaks?.LastOrDefault(at => at <= match.Index) is > 0 and int line ? LastYear(text, [.. dates.Where(date => date.At >= line)], match.Index) is > 0 and int near ? near : own.Value : LastYear(text, dates, match.Index);
             dates.RemoveAll(date => date.At < end && match.Index < date.End);
             dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
         }

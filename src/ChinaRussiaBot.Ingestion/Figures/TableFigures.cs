@@ -112,7 +112,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
         int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(text, year, leading: true)).FirstOrDefault(static found => found is not null));
+        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
         foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context))
         {

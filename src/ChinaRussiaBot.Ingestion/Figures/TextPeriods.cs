@@ -112,6 +112,12 @@ internal static partial class TextPeriods
     [GeneratedRegex("(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();
 
+    /// <summary>A title without what tells its issue: № 8 (август 2025 г.), 2026年第20期, 2025年10月版. When something appeared is no time of its values.</summary>
+    public static string WithoutIssue(string title) => Issue().Replace(title, " ");
+
+    [GeneratedRegex(@"№\s*\d+(?:\s*[/-]\s*\d+|\s*\([^)]*\)|\s*,?\s*\p{L}*\s*20\d\d(?:\s*г\p{L}*\.?)?)?|20\d\d年(?:第?\s*\d{1,3}\s*[期号辑]|\d{1,2}月[版刊])|[（(](?:总)?第\s*\d+\s*[期号][）)]|(?:выпуск|обновлен\p{L}*|версия)\s*:?\s*[^·\n]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Issue();
+
     /// <summary>Whether the sentence is a note below a table: the text goes on with another time.</summary>
     public static bool IsANote(string sentence) => Note().IsMatch(sentence);
 
