@@ -12,6 +12,9 @@ internal static partial class Asked
             ? Clutter().Replace(question, " ")
             : null;
 
+    /// <summary>The same of a question that ends the text before.</summary>
+    public static string? Before(string text) => Sentences.Of(text).LastOrDefault() is { } last ? In(last) : null;
+
     private const int Longest = 90;
 
     [GeneratedRegex(@"\d+年?|[?？*]|^\s*(?:问|q|вопрос)\s*\d*\s*[:：.]|到底|究竟|多少|怎么样|做了|几何|去年|今年|сколько|каков\p{L}*|какой|какая|какие|был[аио]?|составил\p{L}*|в прошлом году|в этом году|сейчас|^\s*(?:а|и)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

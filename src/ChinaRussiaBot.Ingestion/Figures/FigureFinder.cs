@@ -47,7 +47,7 @@ internal sealed partial class FigureFinder
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
-                    ? sentences.In(passage, context, periods, unknown)
+                    ? sentences.In(passage, context with { Before = above }, periods, unknown)
                     : tables.In(passage, Above(context, above), unknown));
                 if (passage.Table is null)
                     above = passage.Text;

@@ -59,6 +59,10 @@ internal static class GrowthColumns
     private static int[] Named(IReadOnlyList<TableColumn> columns, int[] among, string name, bool leaf)
     {
         int[] same = [.. among.Where(index => IsAlike(leaf ? columns[index].Leaf : columns[index].Whose, name))];
+        // "Индекс экспорта" beside "Экспорт КНР": the one column whose name begins like it.
+        int[] begun = same.Length > 0 || leaf || name.Length < ShortestStem ? [] : [.. among.Where(index => columns[index].Whose.ToUpperInvariant().AsSpan().CommonPrefixLength(name.ToUpperInvariant()) >= ShortestStem)];
+        if (begun.Length == 1)
+            return begun;
         return same.Length > 0 ? same : name.Length == 0 || (leaf && among.Length == 1) ? among : [];
     }
 

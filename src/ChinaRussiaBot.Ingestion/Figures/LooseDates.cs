@@ -25,6 +25,13 @@ internal static partial class LooseDates
                 Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, (first * 3) - 2, last * 3), dates);
         }
 
+        foreach (Match match in Span().Matches(text))
+        {
+            int first = MonthOf(match, "m"), last = MonthOf(match, "m2");
+            if (last > first)
+                Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, first, last), dates);
+        }
+
         foreach (Match match in FirstMonths().Matches(text))
         {
             int year = match.Groups["y"].Success ? Number(match, "y") : dates.Where(date => date.End <= match.Index).OrderBy(static date => date.At).Select(static date => date.Date.LastYear).LastOrDefault();
@@ -48,6 +55,12 @@ internal static partial class LooseDates
         dates.RemoveAll(other => other.At < end && match.Index < other.End);
         dates.Add(new DateMark(match.Index, end, date));
     }
+
+    private static int MonthOf(Match match, string group) => Array.FindIndex(Stems, stem => match.Groups[group].Value.StartsWith(stem, StringComparison.Ordinal)) + 1;
+
+    // "янв.-сент. 2025".
+    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|март?|апр|май|мая|июн[ья]?|июл[ья]?|авг|сент?|окт|нояб?)\.?\s*[-–—]\s*(?<m2>февр?|март?|апр|май|мая|июн[ья]?|июл[ья]?|авг|сент?|окт|нояб?|дек)\.?(?!\p{L})(?:\s*(?<y>20\d\d)(?!\d)(?:\s*г(?:ода|\.)?)?)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 

@@ -66,6 +66,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>Whether a value's clause names a time before it.</summary>
     public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
 
+    /// <summary>Whether the value's clause names months, and nothing tells of which year.</summary>
+    public bool NamesAnOpenTime(NumberMark mark, Clause clause) => PeriodOf(mark, clause) is null && dates.Exists(date => clause.Holds(date.At) && date.Date is { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 });
+
     /// <summary>The clauses up to a value, without numbers and dates: its own, then with those before it in the sentence.</summary>
     public IEnumerable<string> ClausesUpTo(NumberMark mark, Clause clause)
     {
@@ -132,8 +135,11 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         }
 
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
-        if (before.Unit is "USD" || (before.Unit is { Length: > 0 } && IsAgainst(mark)))
+        if (before.Unit is "USD")
             yield return before.Unit;
+        // "8,4 млн т в сентябре против 9,1 млн годом ранее".
+        if (before.Unit is { Length: > 0 } && IsAgainst(mark) && Text.SourceRange(before.At, before.End - before.At) is var (start, length))
+            yield return Scaled().Replace(Text.Source.Substring(start, length), "");
     }
 
     /// <summary>The time that a value is compared with: против 7,7 млн тонн в октябре 2024 года; чем за январь–октябрь 2024 года (33,9 млн тонн).</summary>
@@ -268,6 +274,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Pieces();
+
+    [GeneratedRegex(@"^[^\p{L}]*(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|万亿|亿|万)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scaled();
 
     [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
     private static partial Regex Where();

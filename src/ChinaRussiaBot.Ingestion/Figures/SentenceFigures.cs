@@ -30,11 +30,11 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     {
         string plain = SpelledText.Of(passage.Text);
         NormalizedText text = TextNormalizer.Normalize(plain);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text)), context.Published, YearAround(context) ?? periods.Last?.End.Year));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text)), context.Published, YearAround(context) ?? periods.Last?.End.Year ?? periods.Year));
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
-        if (Asked.In(passage.Text) is not { } asked)
+        if ((Asked.In(passage.Text) ?? Asked.Before(context.Before)) is not { } asked)
             naming.Begin();
         else if (asked.Any(static character => char.IsLetter(character) && character != '呢'))
             naming.Begin(asked);
@@ -90,6 +90,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
             if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
+            // "за 9 мес." of a year that nobody names is not the time of something else.
+            if (compared is null && !isBack && reading.NamesAnOpenTime(mark, clause))
+                continue;
             // "с начала года (на конец сентября) ввезено": what moved until then.
             if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
                 period = Period.OfMonths(period.End.Year, 1, period.End.Month);

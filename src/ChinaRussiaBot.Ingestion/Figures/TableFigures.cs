@@ -23,6 +23,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
         IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(static row => (IReadOnlyList<string>)[.. row.Select(SpelledText.OfLabel)])];
+        // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
+        context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote), .. context.Around] };
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
@@ -53,7 +55,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
-        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static cell => cell.Length > 0));
+        // The number of a row names nothing.
+        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static (cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit))));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);

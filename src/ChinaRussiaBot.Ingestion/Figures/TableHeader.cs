@@ -41,7 +41,7 @@ internal sealed partial class TableHeader(UnitLabel units)
             bool growth = !IndexColumns.IsOfAnotherTime(text) && (Growth().IsMatch(text) || IndexColumns.IsNamed(text));
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
-                cells.Select(units.In).LastOrDefault(static unit => unit is not null),
+                cells.Select(units.In).LastOrDefault(static unit => unit is not null) ?? (growth ? null : Neighbour(columns, cells)),
                 growth, !growth && !Unit().IsMatch(text) && (Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
             {
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
@@ -56,6 +56,13 @@ internal sealed partial class TableHeader(UnitLabel units)
 
         return columns;
     }
+
+    // "Товарооборот (млн долл.), экспорт, импорт": said once, in the first of them.
+    private static string? Neighbour(List<TableColumn> columns, List<string> cells) =>
+        cells.Count > 0 && columns.Count > 1 && columns[^1] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: { } unit } left && left.Dates.Length == 0 && !Other().IsMatch(string.Join(' ', cells)) && PlaceScope.IsCustomsWord(string.Join(' ', cells)) && Money().IsMatch(unit) ? unit : null;
+
+    [GeneratedRegex(@"元|долл|руб|юан|\$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
 
     /// <summary>Whether the rows of a label hold what is no amount: темп роста, %; 占比.</summary>
     public static bool IsOfNoAmounts(string label) => Other().IsMatch(label) || Growth().IsMatch(label);
@@ -84,7 +91,7 @@ internal sealed partial class TableHeader(UnitLabel units)
         return string.Concat(Common().Replace(new string(words), " ").Where(char.IsLetter));
     }
 
-    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})темпы?(?!\p{L})|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})индекс\p{L}*|指数|к тому же месяцу|(?<!\p{L})темпы?(?!\p{L})|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
     [GeneratedRegex(@"^[+\-−–—±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]

@@ -62,7 +62,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         {
             yield return match.Groups[1].Value;
             // （万吨、%）: of two units, each.
-            foreach (string part in match.Groups[1].Value.Split('、', '/', ';', ','))
+            foreach (string part in match.Groups[1].Value.Split('、', '/', ';', ',', '，'))
                 yield return part;
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     [GeneratedRegex(@"[（(]([^（）()]{1,30})[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,）)\s][^；;，）)]{0,20})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,、）)\s][^；;，、）)]{0,20})", RegexOptions.CultureInvariant)]
     private static partial Regex Stated();
 
     [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?)\s+[\p{L}. ]{1,20}$|(?:万亿|亿|万|千)[\p{L}]{1,5}$", RegexOptions.CultureInvariant)]
