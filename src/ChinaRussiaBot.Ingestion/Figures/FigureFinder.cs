@@ -12,7 +12,7 @@ internal sealed partial class FigureFinder
 {
     private const int Examples = 5;
     private const int LinesAbove = 2;
-    private const string Below = " · ";
+    private const string Joint = " · ";
 
     private readonly MeasureFinder measures;
     private readonly SentenceFigures sentences;
@@ -48,7 +48,7 @@ internal sealed partial class FigureFinder
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
-                    : tables.In(passage, Above(context, above), unknown));
+                    : tables.In(passage, Below(Above(context, above), section, passage), unknown));
                 if (passage.Table is null)
                     above = passage.Text;
             }
@@ -60,11 +60,20 @@ internal sealed partial class FigureFinder
         return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
     }
 
+    // "注：统计时间为2025年1—9月" below a table: the last to be asked.
+    private static DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)
+    {
+        int next = section.Passages.TakeWhile(passage => passage != table).Count() + 1;
+        return next < section.Passages.Count && section.Passages[next].Table is null && TextPeriods.IsANote(section.Passages[next].Text) && TextPeriods.OnlyDate(section.Passages[next].Text.Split('\n')[0]) is { Length: > 0 } date
+            ? context with { Around = [date, .. context.Around] }
+            : context;
+    }
+
     // What stands under the title is of the whole document, unless it is the first of numbered parts: "О связях провинции в январе – сентябре 2025 г.".
     private static string Opening(IReadOnlyList<SectionDraft> sections, string title) =>
-        sections.Count < 2 || title.Length == 0 || !sections[0].Heading.StartsWith(title + Below, StringComparison.Ordinal) || sections[0].Heading[(title.Length + Below.Length)..] is not { } below || Part().IsMatch(below)
+        sections.Count < 2 || title.Length == 0 || !sections[0].Heading.StartsWith(title + Joint, StringComparison.Ordinal) || sections[0].Heading[(title.Length + Joint.Length)..] is not { } below || Part().IsMatch(below)
             ? ""
-            : below.Split(Below)[0];
+            : below.Split(Joint)[0];
 
     [GeneratedRegex(@"^\s*(?:\d|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[①-⑳IVX]+[.)\s]|§)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

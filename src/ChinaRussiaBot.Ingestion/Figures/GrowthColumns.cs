@@ -36,8 +36,9 @@ internal static class GrowthColumns
         if (below is [int only])
             return only;
         int[] named = Named(columns, grouped.Length > 0 ? grouped : values, grouped.Length > 0 ? change.Leaf : change.Whose, grouped.Length > 0);
+        // "Индекс объёма" right beside a quantity: of that.
         if (named.Length == 0)
-            return -1;
+            return change.Whose.StartsWith("объ", StringComparison.OrdinalIgnoreCase) || change.Whose.StartsWith("стоимост", StringComparison.OrdinalIgnoreCase) || change.Whose.StartsWith("физич", StringComparison.OrdinalIgnoreCase) ? values.Contains(growth - 1) ? growth - 1 : -1 : -1;
         int[] timed = change.Dates.Length == 0 ? [] : [.. named.Where(index => columns[index].Dates == change.Dates)];
         if (timed.Length > 0)
             named = timed;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
@@ -8,7 +9,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Which declared measure a few words name: they are read like a question, and the measures are compared with it by the matcher that
 /// understands questions. Knows no single measure.
 /// </summary>
-internal sealed class MeasureFinder
+internal sealed partial class MeasureFinder
 {
     private const double Enough = 0.5;
     private const double Surely = 0.9;
@@ -176,6 +177,18 @@ internal sealed class MeasureFinder
 
     /// <summary>Whether the words name China and Russia both.</summary>
     public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
+
+    /// <summary>Whether the words speak of exports or of imports alone, so that no measure of trade both ways is theirs.</summary>
+    public bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().Match(words).Success != OtherWay().Match(words).Success);
+
+    [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BothWays();
+
+    [GeneratedRegex(@"出口|(?<!\p{L})экспорт|(?<!\p{L})вывоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneWay();
+
+    [GeneratedRegex(@"进口|(?<!\p{L})импорт|(?<!\p{L})ввоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherWay();
 
     /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
     public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && PlaceScope.IsCustomsWord(sentence);

@@ -24,7 +24,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
         IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(static row => (IReadOnlyList<string>)[.. row.Select(SpelledText.OfLabel)])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
-        context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote), .. context.Around] };
+        context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote).Select(TextPeriods.OnlyDate).Where(static date => date.Length > 0), .. context.Around] };
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
@@ -124,6 +124,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 break;
         }
 
+        // "其中：对俄出口", "全省进出口总值" in a table of a province's trade with Russia: neither is all of that trade.
+        if (measure is { Direction: Direction.Both } && ((measures.IsOneWay($"{head.Words} {label}") && !measures.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+            measure = null;
         if (measure is null)
             unknown.Add(value.Source);
         if (measure is null || period is null)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
@@ -120,6 +121,9 @@ internal static partial class TextPeriods
 
     /// <summary>Whether the sentence is a note below a table: the text goes on with another time.</summary>
     public static bool IsANote(string sentence) => Note().IsMatch(sentence);
+
+    /// <summary>The one date that a note names, in its words; "" for none or several.</summary>
+    public static string OnlyDate(string note) => TextNormalizer.NormalizeText(note) is var normal && Stretches.Scan(normal) is [{ Date.FirstYear: > 0 } date] ? normal[date.At..date.End] : "";
 
     [GeneratedRegex(@"^\s*(?:[*¹²]\s*)?(?:注|备注|说明|Примечани\p{L})\s*\d?\s*[:：.]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
