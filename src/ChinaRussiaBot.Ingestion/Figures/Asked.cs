@@ -13,7 +13,7 @@ internal static partial class Asked
             : null;
 
     /// <summary>The same of a question that ends the text before.</summary>
-    public static string? Before(string text) => Sentences.Of(text).LastOrDefault() is { } last ? In(last) : null;
+    public static string? Before(string text) => Sentences.Of(text) is [.., var last] ? In(last) : null;
 
     private const int Longest = 90;
 

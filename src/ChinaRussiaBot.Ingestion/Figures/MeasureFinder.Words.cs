@@ -46,7 +46,7 @@ internal sealed partial class MeasureFinder
     public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
 
     /// <summary>Whether the words speak of exports or of imports alone, so that no measure of trade both ways is theirs.</summary>
-    public bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().Match(words).Success != OtherWay().Match(words).Success);
+    public static bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().IsMatch(words) != OtherWay().IsMatch(words));
 
     [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BothWays();

@@ -69,7 +69,7 @@ internal sealed partial class MeasureFinder
         if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > 1 && word.Any(char.IsLetter) && !PlainWords.Are(word)))
             return null;
         // "Грузооборот" in a table of ports leaves it to the table to say so.
-        Question question = Read($"{bare} {knowledge.Name(possible[0].Topics.FirstOrDefault() ?? "")?.Name[context.Language]}", context);
+        Question question = Read($"{bare} {knowledge.Name(possible[0].Topics is [var topic, ..] ? topic : "")?.Name[context.Language]}", context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice || question.Names.Any(static name => name.Kind == NameKind.Goods))
             return null;
         return matcher.Match(question, DirectionOf(question))

@@ -63,7 +63,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         {
             if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
-            if (found.Direction == Direction.Both && told is null && measures.IsOneWay(own[0]) && !measures.IsOneWay(found.Name[context.Language]))
+            if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
             if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause))

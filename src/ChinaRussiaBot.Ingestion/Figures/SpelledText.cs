@@ -29,7 +29,7 @@ internal static partial class SpelledText
         text = SpelledNumbers.ToDigits(text);
         text = Odd().Replace(text, "более ${n} ");
         text = TwoScales().Replace(text, Together);
-        text = Counted.Replace(text, static match => match.Groups["n"].Value is var number && (number.Length > 1 || match.Groups["scale"].Length > 0) && number.AsSpan().ContainsAny("二两三四五六七八九一")
+        text = Counted.Replace(text, static match => match.Groups["n"].Value is var number && (number.Length > 1 || match.Groups["scale"].Length > 0) && number.Any(static character => "一二两三四五六七八九".Contains(character, StringComparison.Ordinal))
             ? Words.Chinese(number).ToString(CultureInfo.InvariantCulture) + match.Groups["scale"].Value : match.Value);
         text = Tenths.Replace(text, static match => $"{Words.Chinese(match.Groups["n"].Value)}{(match.Groups["h"].Value is "" ? 0 : match.Groups["h"].Value is "半" ? 5 : Words.Chinese(match.Groups["h"].Value))}%");
         text = ThanYear().Replace(text, static match => int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == int.Parse(match.Groups["b"].ValueSpan, CultureInfo.InvariantCulture) + 1 ? $"{match.Groups["said"].Value}比上年" : match.Value);

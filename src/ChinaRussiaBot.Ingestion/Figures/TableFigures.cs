@@ -125,7 +125,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         }
 
         // "其中：对俄出口", "全省进出口总值" in a table of a province's trade with Russia: neither is all of that trade.
-        if (measure is { Direction: Direction.Both } && ((measures.IsOneWay($"{head.Words} {label}") && !measures.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+        if (measure is { Direction: Direction.Both } && ((MeasureFinder.IsOneWay($"{head.Words} {label}") && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
             measure = null;
         if (measure is null)
             unknown.Add(value.Source);
