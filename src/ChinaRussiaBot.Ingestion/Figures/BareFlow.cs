@@ -44,7 +44,7 @@ internal static partial class BareFlow
     [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)[\s:-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RussianOwn();
 
-    [GeneratedRegex(@"^\s*(?:внешнеторговый\s+)?(?:товаро)?оборот\s+(?:(?<russia>россия|рф)|китай|кнр)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:внешнеторговый\s+)?(?:товаро)?оборот\s+(?:(?<russia>россия|рф)|китай|кнр)\s*$|^\s*(?:(?<russia>россия|рф)|китай|кнр)\s+(?:внешнеторговый\s+)?(?:товаро)?оборот\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Turnover();
 
     [GeneratedRegex(@"(?<!\p{L})(?:кита[йяе]|китайск\p{L}+|кнр)", RegexOptions.CultureInvariant)]

@@ -11,6 +11,19 @@ internal static partial class CellText
     /// <summary>The change as written; "" for none.</summary>
     public static string Change(string cell) => Aside().Match(cell).Groups["change"].Value;
 
+    /// <summary>A cell of changes without the words before its number: 同比−10.4%, рост на 12 %, в 1,3 р.</summary>
+    public static string ChangeAlone(string cell)
+    {
+        cell = SpelledText.OfChange(cell).Replace('–', '-').Replace('—', '-');
+        if (Told().Match(cell) is not { Success: true } told)
+            return cell;
+        string change = told.Groups["change"].Value;
+        return char.IsAsciiDigit(change[0]) && GrowthWords.SignOf(told.Groups["words"].Value.ToLowerInvariant()) is not 0 and int sign ? (sign > 0 ? "+" : "-") + change : change;
+    }
+
+    [GeneratedRegex(@"^(?<words>\p{L}[\p{L}\s:：]*?)(?<change>[+\-−–]?\s*\d[\d.,]*\s*[%％])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
     /// <summary>A number with its unit, as one of each language writes it: 842万吨, 98,4 тыс. т.</summary>
     public static string With(string amount, string unit) => char.IsLetter(unit[0]) && unit[0] < '\u2E80' ? $"{amount} {unit}" : amount + unit;
 

@@ -27,7 +27,7 @@ internal sealed partial class Changes(ValueText values)
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
-            bool bare = stated != 0 && before is { } left && (Joins().IsMatch(reading.Normal[left.End..percent.At].TrimEnd('+', '-')) || IsInBrackets(reading, left, percent));
+            bool bare = stated != 0 && before is { } left && (Joins().IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
             int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;

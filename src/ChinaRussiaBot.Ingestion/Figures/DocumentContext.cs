@@ -11,6 +11,9 @@ internal sealed record DocumentContext(Language Language, IReadOnlyList<string> 
     /// <summary>Whether the document has spoken of the two countries together: what follows is theirs unless it says otherwise.</summary>
     public bool IsOfTheTwo { get; init; }
 
+    /// <summary>The text before the passage; "" for none.</summary>
+    public string Before { get; init; } = "";
+
     public DocumentContext With(string nearer) => nearer.Length == 0 ? this : this with { Around = [.. Around, nearer] };
 
     /// <summary>The countries that title, heading or caption name.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Ingestion.Records;
@@ -7,10 +8,11 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>All figures that a document seems to state, each once.</summary>
-internal sealed class FigureFinder
+internal sealed partial class FigureFinder
 {
     private const int Examples = 5;
     private const int LinesAbove = 2;
+    private const string Joint = " · ";
 
     private readonly MeasureFinder measures;
     private readonly SentenceFigures sentences;
@@ -27,12 +29,13 @@ internal sealed class FigureFinder
     public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
     {
         // What stands at the head of a document is as its writer put it.
-        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : Issue.Of(source.Title, sections);
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();
         bool isOfTheTwo = PlaceScope.IsOfTheTwo(source.Title);
         bool namesOthers = measures.NamesOthers(source.Title);
+        string opening = Opening(sections, source.Title);
         foreach (SectionDraft section in sections)
         {
             string above = "";
@@ -40,12 +43,12 @@ internal sealed class FigureFinder
             foreach (PassageDraft passage in section.Passages)
             {
                 cancellation.ThrowIfCancellationRequested();
-                isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && PlaceScope.IsOfTheTwo(passage.Text));
+                isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
-                    ? sentences.In(passage, context, periods, unknown)
-                    : tables.In(passage, Above(context, above), unknown));
+                    ? sentences.In(passage, context with { Before = above }, periods, unknown)
+                    : tables.In(passage, Below(Above(context, above), section, passage), unknown));
                 if (passage.Table is null)
                     above = passage.Text;
             }
@@ -53,8 +56,27 @@ internal sealed class FigureFinder
 
         if (unknown.Count > 0)
             notes.Add(new(NoteKind.NoMeasure, $"{unknown.Count} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Count > Examples ? ", …" : "")})"));
-        return [.. found.DistinctBy(static figure => (figure.Measure.Id, figure.Period, figure.Value.Value))];
+        // Said twice, once with its change: one figure.
+        return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
     }
+
+    // "注：统计时间为2025年1—9月" below a table: the last to be asked.
+    private static DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)
+    {
+        int next = section.Passages.TakeWhile(passage => passage != table).Count() + 1;
+        return next < section.Passages.Count && section.Passages[next].Table is null && TextPeriods.IsANote(section.Passages[next].Text) && TextPeriods.OnlyDate(section.Passages[next].Text.Split('\n')[0]) is { Length: > 0 } date
+            ? context with { Around = [date, .. context.Around] }
+            : context;
+    }
+
+    // What stands under the title is of the whole document, unless it is the first of numbered parts: "О связях провинции в январе – сентябре 2025 г.".
+    private static string Opening(IReadOnlyList<SectionDraft> sections, string title) =>
+        sections.Count < 2 || title.Length == 0 || !sections[0].Heading.StartsWith(title + Joint, StringComparison.Ordinal) || sections[0].Heading[(title.Length + Joint.Length)..] is not { } below || Part().IsMatch(below)
+            ? ""
+            : below.Split(Joint)[0];
+
+    [GeneratedRegex(@"^\s*(?:\d|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[①-⑳IVX]+[.)\s]|§)", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 
     // The caption and the unit stand in the last short lines above a table.
     private static DocumentContext Above(DocumentContext context, string text) =>

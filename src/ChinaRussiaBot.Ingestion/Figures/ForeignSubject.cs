@@ -11,6 +11,22 @@ internal static partial class ForeignSubject
     /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>
     public static bool IsOneCompany(string words) => OneCompany().IsMatch(words);
 
+    /// <summary>Dealings with all countries together.</summary>
+    public static bool IsEverywhere(string words) => Everywhere.IsMatch(words);
+
+    /// <summary>What one country trades with all others: 我国外贸总值, внешнеторговый оборот Китая.</summary>
+    public static bool IsOfOneCountry(string words) => Whole.IsMatch(words) && !Other.IsMatch(words);
+
+    private static readonly Regex Whole = new($@"{FigureWords.Any("whole.owner.zh")}{FigureWords.Any("whole.zh")}|(?<!\p{{L}}){FigureWords.Any("whole.ru")}\s+(?:кита\p{{L}}+|кнр)(?!\p{{L}}|\s+(?:и|с)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Other = new(@"俄|росси|(?<!\p{L})рф(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words before a value say that it has been revised.</summary>
+    public static bool IsSuperseded(string words) => Superseded.IsMatch(words);
+
+    private static readonly Regex Superseded = new(FigureWords.Any("superseded"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtHome();
 

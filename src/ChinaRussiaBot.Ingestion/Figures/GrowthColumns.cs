@@ -36,8 +36,9 @@ internal static class GrowthColumns
         if (below is [int only])
             return only;
         int[] named = Named(columns, grouped.Length > 0 ? grouped : values, grouped.Length > 0 ? change.Leaf : change.Whose, grouped.Length > 0);
+        // "Индекс объёма" right beside a quantity: of that.
         if (named.Length == 0)
-            return -1;
+            return change.Whose.StartsWith("объ", StringComparison.OrdinalIgnoreCase) || change.Whose.StartsWith("стоимост", StringComparison.OrdinalIgnoreCase) || change.Whose.StartsWith("физич", StringComparison.OrdinalIgnoreCase) ? values.Contains(growth - 1) ? growth - 1 : -1 : -1;
         int[] timed = change.Dates.Length == 0 ? [] : [.. named.Where(index => columns[index].Dates == change.Dates)];
         if (timed.Length > 0)
             named = timed;
@@ -50,7 +51,7 @@ internal static class GrowthColumns
             return named[^1];
         int nearest = left[^1];
         // A column of something else between them: nothing says whose the changes are.
-        if (grouped.Length != 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
+        if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
             return -1;
         int[] alike = [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
         return alike.Length == 0 ? nearest : alike.OrderBy(index => YearOf(columns[index])).Last();
@@ -59,6 +60,10 @@ internal static class GrowthColumns
     private static int[] Named(IReadOnlyList<TableColumn> columns, int[] among, string name, bool leaf)
     {
         int[] same = [.. among.Where(index => IsAlike(leaf ? columns[index].Leaf : columns[index].Whose, name))];
+        // "Индекс экспорта" beside "Экспорт КНР": the one column whose name begins like it.
+        int[] begun = same.Length > 0 || leaf || name.Length < ShortestStem ? [] : [.. among.Where(index => columns[index].Whose.ToUpperInvariant().AsSpan().CommonPrefixLength(name.ToUpperInvariant()) >= ShortestStem)];
+        if (begun.Length == 1)
+            return begun;
         return same.Length > 0 ? same : name.Length == 0 || (leaf && among.Length == 1) ? among : [];
     }
 

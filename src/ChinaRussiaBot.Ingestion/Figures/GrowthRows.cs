@@ -19,7 +19,7 @@ internal sealed partial class GrowthRows(QuantityParser quantities)
     /// <summary>The change in one column.</summary>
     public Quantity? Of(IReadOnlyList<string> changes, int column)
     {
-        string cell = TableHeader.Cell(changes, column);
+        string cell = CellText.ChangeAlone(TableHeader.Cell(changes, column));
         if (cell.Length == 0 || !TableHeader.IsValue(cell))
             return null;
         string plain = cell.TrimEnd('%', ' ').Replace(" ", "", StringComparison.Ordinal);

@@ -30,6 +30,12 @@ internal static partial class GrowthWords
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
     public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
 
+    /// <summary>Whether the words speak of one of many: средняя цена, 均价.</summary>
+    public static bool IsAverage(string words) => Average().IsMatch(words);
+
+    [GeneratedRegex(@"средн\p{L}+|(?<!\p{L})цен[аыуе]|均价|单价|价格|每吨|人均|平均", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Average();
+
     /// <summary>Whether a sum is a price: what stands behind it says of how much.</summary>
     public static bool IsPrice(string after) => Price().IsMatch(after);
 
@@ -48,10 +54,10 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|сократ|упал|уменьш|минус|спад|паден|меньше|ниже|просе|(?:同比|年同期|上年|去年)[^,;]{0,4}[减降少]|[微略只仅]降|降(?=了?\d)|减(?=\d)|少(?=了?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Down();
 
-    [GeneratedRegex(@"环比|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|\s+(?:19|20)\d\d|\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"环比|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|(?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|\s+(?:19|20)\d\d|\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
-    [GeneratedRegex(@"预计|预测|预估|估计|有望|力争|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预计|预测|预估|估计|有望|力争|确保|计划(?!单列)|目标|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]

@@ -33,7 +33,7 @@ internal static partial class IndexColumns
     private static double Size(string cell) =>
         double.TryParse(cell.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 0;
 
-    [GeneratedRegex(@"(?:в\s*)?(?:%|процентах)\s*к(?!\p{L})|(?<!\p{L})темпы?\s+роста|=\s*100|指数|为上年|(?:19|20)\d\d\s*(?:г\.?)?\s*/\s*(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)к\s[^%;]{3,45}[,\s]%|(?:в\s*)?(?:%|процентах)\s*к(?!\p{L})|(?<!\p{L})темпы?\s+роста|=\s*100|指数|(?<!\p{L})индекс\p{L}*|为上年|(?:19|20)\d\d\s*(?:г\.?)?\s*/\s*(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"прирост|изменени|[+±]|增减|增长|同比", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -42,6 +42,6 @@ internal static partial class IndexColumns
     [GeneratedRegex(@"环比|比上月|较上月|к\s+(?:предыдущему|прошлому|пред\.)\s*(?:месяцу|кварталу|мес\.|кв\.)|(?<!\p{L})к\s+(?:январю|февралю|марту|апрелю|маю|июню|июлю|августу|сентябрю|октябрю|ноябрю|декабрю)(?!\p{L}|[^,;]{0,12}(?:19|20)\d\d|\s+(?:прошлого|предыдущего))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnotherTime();
 
-    [GeneratedRegex(@"(?<=(?:%|процентах|прирост|изменение|рост)\s*)к\s+[^,;]+|(?:19|20)\d\d\s*(?:г\.?)?\s*/\s*(?:19|20)\d\d(?:\s*г(?:г?\.)?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*к\s+[^,;%]+(?:г\.)?(?=,?\s*%)|(?<=(?:%|процентах|прирост|изменение|рост)\s*)к\s+[^,;]+|(?:19|20)\d\d\s*(?:г\.?)?\s*/\s*(?:19|20)\d\d(?:\s*г(?:г?\.)?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
 }

@@ -25,6 +25,19 @@ internal static partial class LooseDates
                 Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, (first * 3) - 2, last * 3), dates);
         }
 
+        foreach (Match match in Span().Matches(text))
+        {
+            int first = MonthOf(match, "m"), last = MonthOf(match, "m2");
+            if (last > first)
+                Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, first, last), dates);
+        }
+
+        foreach (Match match in FirstMonths().Matches(text))
+        {
+            int year = match.Groups["y"].Success ? Number(match, "y") : dates.Where(date => date.End <= match.Index).OrderBy(static date => date.At).Select(static date => date.Date.LastYear).LastOrDefault();
+            Put(match, DateParts.OfMonths(year, 1, Number(match, "n")), dates);
+        }
+
         foreach (Match match in Years().Matches(text))
         {
             if (match.Groups["n"].Success)
@@ -43,6 +56,12 @@ internal static partial class LooseDates
         dates.Add(new DateMark(match.Index, end, date));
     }
 
+    private static int MonthOf(Match match, string group) => Array.FindIndex(Stems, stem => match.Groups[group].Value.StartsWith(stem, StringComparison.Ordinal)) + 1;
+
+    // "янв.-сент. 2025".
+    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|март?|апр|май|мая|июн[ья]?|июл[ья]?|авг|сент?|окт|нояб?)\.?\s*[-–—]\s*(?<m2>февр?|март?|апр|май|мая|июн[ья]?|июл[ья]?|авг|сент?|окт|нояб?|дек)\.?(?!\p{L})(?:\s*(?<y>20\d\d)(?!\d)(?:\s*г(?:ода|\.)?)?)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static int Ordinal(string written) => written switch { "i" or "1" or "一" => 1, "ii" or "2" or "二" => 2, "iii" or "3" or "三" => 3, _ => 4 };
@@ -51,8 +70,12 @@ internal static partial class LooseDates
     [GeneratedRegex(@"(?<![\d\p{L}])(?<n>[2-9]|1[0-2])\s*мес(?:\.|яц\p{L}*)?\s+(?<y>20\d\d)(?!\d)|(?<![\d-])(?<y>(?:19|20)\d\d)-(?:м|го|й|му)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
+    // 前4月 is the first four months.
+    [GeneratedRegex(@"(?:(?<y>20\d\d)年)?前(?<n>[2-9]|1[0-2])月(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstMonths();
+
     // 2025.01 is a number unless it begins or ends the text of a cell.
-    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/])(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/]|№\s*)(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<a>i{1,3}|iv|[1-4])\s*[-–—]\s*(?<b>i{1,3}|iv|[1-4])\s*(?:кварталы?|кв\.?)(?:\s+(?<y>20\d\d)(?!\d))?|(?:(?<y>20\d\d)年)?第?(?<a>[1-4])(?:\s*[-至]\s*(?<b>[1-4]))?季度", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Which declared measure a few words name: they are read like a question, and the measures are compared with it by the matcher that
 /// understands questions. Knows no single measure.
 /// </summary>
-internal sealed class MeasureFinder
+internal sealed partial class MeasureFinder
 {
     private const double Enough = 0.5;
     private const double Surely = 0.9;
@@ -22,6 +22,7 @@ internal sealed class MeasureFinder
     private readonly HashSet<Measure> states;
     private readonly Basis basis;
     private readonly OwnPlace places;
+    private readonly PortSubjects ports;
 
     public MeasureFinder(KnowledgeBase knowledge)
     {
@@ -33,6 +34,7 @@ internal sealed class MeasureFinder
         states = [.. kinds.Where(static group => group.All(static kind => kind is PeriodKind.AsOf)).Select(static group => group.Key)];
         basis = new Basis(knowledge, Analyzer);
         places = new OwnPlace(knowledge, Analyzer);
+        ports = new PortSubjects(knowledge, Analyzer);
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
     }
 
@@ -43,7 +45,39 @@ internal sealed class MeasureFinder
     /// <param name="unit">Its unit.</param>
     /// <param name="context">What is said around it.</param>
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
-    public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both)
+    public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
+        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned) : OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context);
+
+    /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
+    /// <param name="measure">What the value is of.</param>
+    /// <param name="said">The words around it, the nearest first.</param>
+    /// <param name="isKnown">False when the measure is of one port or town, and none is told: its value is nobody's.</param>
+    public string? SubjectOf(Measure measure, IReadOnlyList<string> said, out bool isKnown)
+    {
+        string? subject = ports.IsOfPlaces(measure) ? ports.Of(said) : null;
+        isKnown = subject is not null || !ports.IsOfPlaces(measure);
+        return subject;
+    }
+
+    // "铁路口岸进出口货运量" in a report of Suifenhe: the place names the port, not the measure.
+    private Measure? OfAPort(string words, Unit unit, DocumentContext context)
+    {
+        Measure[] possible = [.. ports.With(unit)];
+        if (possible.Length == 0 || ForeignSubject.IsAtHome(words))
+            return null;
+        string bare = ports.Without(words);
+        if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > 1 && word.Any(char.IsLetter) && !PlainWords.Are(word)))
+            return null;
+        // "Грузооборот" in a table of ports leaves it to the table to say so.
+        Question question = Read($"{bare} {knowledge.Name(possible[0].Topics is [var topic, ..] ? topic : "")?.Name[context.Language]}", context);
+        if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice || question.Names.Any(static name => name.Kind == NameKind.Goods))
+            return null;
+        return matcher.Match(question, DirectionOf(question))
+            .FirstOrDefault(match => possible.Contains(match.Measure) && (match.Measure.About.Count > 0 || GoodsIn(context.Around.Count > 0 ? context.Around[^1] : "").Length == 0) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
+                && !match.Unexplained.Any(IsMore) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
+    }
+
+    private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
     {
         if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words))
             return null;
@@ -51,6 +85,7 @@ internal sealed class MeasureFinder
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
             return null;
         bool ofOne = ForeignSubject.IsOneCompany(words);
+        bool everywhere = ForeignSubject.IsEverywhere(words);
         if (!ScopeOf(question, words, context, out string? scope))
             return null;
         if (scope is not null)
@@ -59,8 +94,8 @@ internal sealed class MeasureFinder
         Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? travellers ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
-            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
-            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
+            .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
+            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && (!everywhere || (match.Measure.Direction == Direction.Both && !match.Measure.About.Contains("russia"))) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
         if (matches.Count == 0)
             return OfItsUnit(question, words, unit, direction, context);
         // "免签团队赴俄的中国游客": where one way is said, the measure of that way is meant.
@@ -83,12 +118,17 @@ internal sealed class MeasureFinder
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast)
             return null;
+        Country[] said = InOrder(complete);
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
+                && (said.Length < 2 || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
                 && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];
         return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
     }
+
+    // "Доля Китая во внешней торговле России" is not that of Russia in China's.
+    private Country[] InOrder(string words) => [.. CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct()];
 
     /// <summary>A text that began with one side's statistics goes on with them, unless the sentence says whose they are.</summary>
     public Measure OfTheSameStatistics(Measure found, Measure? last, DocumentContext context) => basis.Keep(found, last, context);
@@ -98,51 +138,6 @@ internal sealed class MeasureFinder
 
     /// <summary>Whether a measure is of a state on a day, not of what moved in a stretch of time.</summary>
     public bool IsState(Measure measure) => states.Contains(measure);
-
-    /// <summary>Whether the words name a country besides the two.</summary>
-    public bool NamesOthers(string words) =>
-        PlaceScope.IsOfUnions(words) || NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.Country);
-
-    /// <summary>The goods, pipelines and projects that the words name, as they name them.</summary>
-    public string GoodsIn(string words)
-    {
-        AnalyzedText text = Analyzer.Analyze(words);
-        return string.Join(' ', text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Goods)
-            .Select(span => text.Text.Substring(span.Start, span.Length)).Distinct());
-    }
-
-    /// <summary>Whether the words name things that nothing declares: добыча, внутренний рынок.</summary>
-    public bool SaysMore(string words)
-    {
-        AnalyzedText text = Analyzer.Analyze(words);
-        List<(int, int)> countries = [.. CountryReader.Read(text).Select(mention => CountrySpans.Of(text, mention))];
-        return Analyzer.Content(text, countries).Any(IsMore);
-    }
-
-    private static bool IsMore(ContentWord word) => !word.IsFlow && !word.IsWeak && !word.Keys.Any(static key => key.StartsWith('#'))
-        && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text) && !PlainWords.Are(word.Text);
-
-    /// <summary>What the words name, for those that leave something unsaid.</summary>
-    public PhraseParts Parts(string words)
-    {
-        AnalyzedText text = Analyzer.Analyze(words);
-        NameKind[] kinds = [.. NamesIn(text).Select(static name => name.Kind)];
-        return new PhraseParts(
-            CountryReader.Read(text).Count > 0,
-            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion),
-            kinds.Contains(NameKind.Goods),
-            text.Spans.Any(static span => span.Term.IsFlow));
-    }
-
-    /// <summary>The words without the goods they name, and the pipelines and projects.</summary>
-    public string WithoutGoods(string words)
-    {
-        AnalyzedText text = Analyzer.Analyze(words);
-        char[] rest = text.Text.ToCharArray();
-        foreach (TermSpan span in text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind is NameKind.Goods or NameKind.Other))
-            rest.AsSpan(span.Start, span.Length).Fill(' ');
-        return new string(rest);
-    }
 
     /// <summary>
     /// In a text on the two countries 进口煤炭 is what China buys from Russia, «вывезено сои» what Russia sends to China: statistics speak for the
@@ -202,6 +197,14 @@ internal sealed class MeasureFinder
     /// <summary>Whether the words speak of exports or of imports alone: their amount is not that of trade both ways.</summary>
     private static bool IsOneWay(Question question, Measure measure) =>
         question.Flows is [Flow.Out] or [Flow.In] && (IsMutual(measure) || !question.Names.Any(static name => name.Kind == NameKind.Goods));
+
+    /// <summary>"Нефть: за 9 мес. 74,5 млн т" in a text on the two countries: goods, and no word of where they go.</summary>
+    private bool IsGoodsAlone(Question question, string words) =>
+        question.Countries.Count == 0 && question.Flows.Count == 0 && question.Names.Count > 0 && question.Names.All(static name => name.Kind == NameKind.Goods) && !SaysMore(words) && !GrowthWords.IsAverage(words);
+
+    // Goods that nobody declares the other way.
+    private bool OnlyWay(Measure measure) => measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods)
+        && !knowledge.Measures.Any(other => other.Direction != measure.Direction && other.About.Intersect(measure.About).Any(id => knowledge.Name(id)?.Kind == NameKind.Goods));
 
     // Sums of goods that go both ways: 中俄农产品贸易额.
     private static bool IsMutual(Measure measure) =>

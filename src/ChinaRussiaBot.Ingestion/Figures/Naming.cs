@@ -15,7 +15,8 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? last;
 
     /// <summary>A new passage: nothing has been named.</summary>
-    public void Begin() => (frame, direction, last) = ("", Direction.Both, null);
+    /// <param name="asked">The question that the passage answers; "" for none.</param>
+    public void Begin(string asked = "") => (frame, direction, last) = (asked, Direction.Both, null);
 
     /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
     public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };
@@ -30,9 +31,14 @@ internal sealed partial class Naming(MeasureFinder measures)
     /// <param name="told">What it is of where the sentence tells apart several ("分别为"); null otherwise.</param>
     public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null, string topic = "", string lead = "")
     {
+        // "我国对俄罗斯进出口…。其中，对俄出口…": whose it is says the sentence before.
+        if (frame.Length > 0 && Part().IsMatch(context.Around[^1]))
+            context = context with { Around = [.. context.Around.SkipLast(1), frame, context.Around[^1]] };
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
+        if (told is null && ForeignSubject.IsOfOneCountry(own[0]))
+            return null;
         if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
@@ -57,6 +63,11 @@ internal sealed partial class Naming(MeasureFinder measures)
         {
             if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
+            if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
+                continue;
+            // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
+            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause))
+                return null;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);
         }

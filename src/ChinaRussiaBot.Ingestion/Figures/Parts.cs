@@ -13,7 +13,7 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
         Clause clause = reading.ClauseAt(mark.End - 1);
-        return mark.Unit == "rank" ? PartWords.IsPlace(reading.Text, mark) : PartWords.Say(reading.Normal[clause.Start..mark.At]) || Baseline.PeriodOf(reading, mark) is not null;
+        return mark.Unit == "rank" ? PartWords.IsPlace(reading.Text, mark) : PartWords.Say(reading.Normal[clause.Start..mark.At]) || (reading.Normal.AsSpan(clause.Start, Math.Max(0, mark.At - clause.Start)).IsWhiteSpace() && reading.ClausesUpTo(mark, clause).Skip(1).FirstOrDefault() is { } label && PartWords.Say(label)) || Baseline.PeriodOf(reading, mark) is not null;
     }
 
     public Quantity? Value(Reading reading, NumberMark mark) => values.Of(reading.Text, mark) is { Unit.Dimension: Dimension.Share or Dimension.Rank } value ? value : null;

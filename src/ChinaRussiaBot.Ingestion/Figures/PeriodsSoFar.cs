@@ -10,6 +10,9 @@ internal sealed class PeriodsSoFar
     /// <summary>One period so far is the period of what follows; of several, none is.</summary>
     public Period? Only => named.Count == 1 ? named.First() : null;
 
+    /// <summary>The one year that all of them are of; null for several.</summary>
+    public int? Year => named.Select(static period => period.End.Year).Distinct().ToArray() is [int only] ? only : null;
+
     /// <summary>That of the last figure: за тот же период, 同期.</summary>
     public Period? Last { get; set; }
 

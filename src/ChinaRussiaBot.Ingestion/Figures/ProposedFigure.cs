@@ -10,6 +10,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <param name="Sentence">What the document says.</param>
 internal sealed record ProposedFigure(Measure Measure, Period Period, Quantity Value, string Passage, string Sentence)
 {
+    /// <summary>Id of the port or town that it is of; null for the two countries.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Change on the same period a year before, when the document gives it.</summary>
     public Quantity? Growth { get; init; }
 

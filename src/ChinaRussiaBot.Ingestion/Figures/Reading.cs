@@ -51,7 +51,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private static partial Regex SetAgainst();
 
     /// <summary>Whether another value stands before it in its sentence.</summary>
-    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
+    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (other.Unit is not ("" or "percent" or "times" or "pp" or "rank") || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
 
     /// <summary>The date right behind a value in its clause.</summary>
     public DateMark? DateBehind(NumberMark mark)
@@ -62,6 +62,12 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     /// <summary>Whether the sentence names a time, whatever for.</summary>
     public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence);
+
+    /// <summary>Whether a value's clause names a time before it.</summary>
+    public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
+
+    /// <summary>Whether the value's clause names months, and nothing tells of which year.</summary>
+    public bool NamesAnOpenTime(NumberMark mark, Clause clause) => PeriodOf(mark, clause) is null && dates.Exists(date => clause.Holds(date.At) && date.Date is { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 });
 
     /// <summary>The clauses up to a value, without numbers and dates: its own, then with those before it in the sentence.</summary>
     public IEnumerable<string> ClausesUpTo(NumberMark mark, Clause clause)
@@ -86,6 +92,13 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         yield return new string(words, start, mark.At - start);
         if (previous < 0)
             yield return new string(words, clause.Start, clause.End - clause.Start);
+        // "12,9 % товарооборота России и Китая, который сложился на уровне": of what stands next to the word.
+        if (previous < 0 && index > 0 && Aside().IsMatch(Normal[clause.Start..mark.At]) && Numbers.FindLast(other => other.End <= clause.Start && clauses[index - 1].Holds(other.At)) is { End: > 0 } number)
+        {
+            yield return new string(words, number.End, mark.At - number.End);
+            yield break;
+        }
+
         int first = index;
         while (previous < 0 && first > 0 && clauses[first - 1].Sentence == clause.Sentence && !HasValue(clauses[first - 1]) && Normal[clauses[first - 1].End] != ';')
         {
@@ -124,6 +137,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
         if (before.Unit is "USD")
             yield return before.Unit;
+        // "8,4 млн т в сентябре против 9,1 млн годом ранее".
+        if (before.Unit is { Length: > 0 } && IsAgainst(mark) && Text.SourceRange(before.At, before.End - before.At) is var (start, length))
+            yield return Scaled().Replace(Text.Source.Substring(start, length), "");
     }
 
     /// <summary>The time that a value is compared with: против 7,7 млн тонн в октябре 2024 года; чем за январь–октябрь 2024 года (33,9 млн тонн).</summary>
@@ -137,10 +153,17 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
-    public Period? PeriodOf(NumberMark mark, Clause clause) => OwnBehind(mark, clause) ??
+    public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At))
             ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At)))?.Period;
+
+    // "99 % (2025)", 2448亿美元（2024年）: nothing but the date stands in the brackets.
+    private Period? InBracketsBehind(NumberMark mark) =>
+        dates.Find(date => date.At >= mark.End && Opens().IsMatch(Normal[mark.End..date.At])) is { End: > 0 } own && Shut().IsMatch(Normal, own.End) ? TextPeriods.Of(own.Date, state: false) : null;
+
+    [GeneratedRegex(@"\G\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Shut();
 
     // "с 618 тыс. тонн в 2024 году до 497 тыс. тонн в 2025-м": each value before its own time.
     private Period? OwnBehind(NumberMark mark, Clause clause) =>
@@ -198,6 +221,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"^\s*[•·▪●○*–—-]", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
+    /// <summary>What stands between two places, without numbers and dates.</summary>
+    public string Without(int start, int end) => new(words, start, Math.Max(0, end - start));
+
     /// <summary>What follows a value.</summary>
     public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
 
@@ -248,6 +274,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Pieces();
+
+    [GeneratedRegex(@"^[^\p{L}]*(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|万亿|亿|万)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scaled();
 
     [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
     private static partial Regex Where();

@@ -28,10 +28,16 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
     {
-        NormalizedText text = TextNormalizer.Normalize(passage.Text);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year), context.Published, periods.Last));
+        string plain = SpelledText.Of(passage.Text);
+        NormalizedText text = TextNormalizer.Normalize(plain);
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text)), context.Published, YearAround(context) ?? periods.Last?.End.Year ?? periods.Year));
+        IReadOnlyList<string> written = Sentences.Of(passage.Text);
+        bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
-        naming.Begin();
+        if ((Asked.In(passage.Text) ?? Asked.Before(context.Before)) is not { } asked)
+            naming.Begin();
+        else if (asked.Any(static character => char.IsLetter(character) && character != '呢'))
+            naming.Begin(asked);
         Period? only = periods.Only;
         Period? last = null;
         Dictionary<int, Period> paired = PairedPeriods.Of(reading);
@@ -46,7 +52,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
-            if (GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
+            if (ForeignSubject.IsSuperseded(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
             // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
             if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
@@ -72,26 +78,36 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             }
 
+            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), .. context.Around.Reverse()], out bool isKnown);
+            if (!isKnown)
+                continue;
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? reading.PeriodBefore(mark) ?? Around(context) ?? only ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } said ? Around(context) ?? only : Parts.IsOne(reading, mark) && measures.IsState(measure) ? null : said) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
-            if (Parts.IsOne(reading, mark) ? period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause)) : measures.IsState(measure))
+            if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
-            // What has not begun when it is written is expected.
-            if (period is null || (context.Published is { } written && period.Start > written))
+            // "за 9 мес." of a year that nobody names is not the time of something else.
+            if (compared is null && !isBack && reading.NamesAnOpenTime(mark, clause))
                 continue;
-            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsOfOneMonth(sentence))
+            // "с начала года (на конец сентября) ввезено": what moved until then.
+            if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
+                period = Period.OfMonths(period.End.Year, 1, period.End.Month);
+            // What has not begun when it is written is expected.
+            if (period is null || (context.Published is { } day && period.Start > day))
+                continue;
+            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
             if (!isBack && compared is null)
                 periods.Lead ??= period;
             if (back == 0)
                 inOrder.Add(measure);
-            before = new ProposedFigure(measure, period, value, passage.Id, sentence)
+            before = new ProposedFigure(measure, period, value, passage.Id, sameSentences && clause.Sentence < written.Count ? written[clause.Sentence].ReplaceLineEndings(" ").Trim() : sentence)
             {
+                Subject = subject,
                 Page = passage.Page,
                 Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
                 Growth = growth.GetValueOrDefault(mark.At),
@@ -116,11 +132,19 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     private static Period? Relative(string sentence, DocumentContext context) =>
         context.Published is { } day && PeriodReader.Read(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence)), day) is { Assumed: true, Periods: [{ } only] } ? only : null;
 
+    // Where lines begin, in the normalised text.
+    private static List<int> Breaks(NormalizedText text) =>
+        [.. Enumerable.Range(1, Math.Max(0, text.Text.Length - 1)).Where(at => text.Source.AsSpan(text.SourceIndex(at - 1), text.SourceIndex(at) - text.SourceIndex(at - 1) + 1).Contains('\n') && !char.IsWhiteSpace(text.Text[at]))];
+
+    // Without a day of publication, months are of the one year that title and headings name.
+    private static int? YearAround(DocumentContext context) =>
+        context.Around.SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).SelectMany(static date => new[] { date.Date.FirstYear, date.Date.LastYear }).Where(static year => year > 0).Distinct().ToArray() is [int only] ? only : null;
+
     private static Period? Around(DocumentContext context)
     {
         foreach (string text in context.Around.Reverse())
         {
-            string normal = TextNormalizer.NormalizeText(text);
+            string normal = TextNormalizer.NormalizeText(TextPeriods.WithoutIssue(text));
             if (TextPeriods.Complete(normal, Stretches.Scan(normal, context.Published?.Year), context.Published, null) is [{ } date] && TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) is { } period)
                 return period;
         }

@@ -14,7 +14,8 @@ internal static partial class Stretches
 
     /// <param name="text">Normalised.</param>
     /// <param name="own">The year that the document is of, when it is known: of months without a year unless the text has named another.</param>
-    public static List<DateMark> Scan(string text, int? own = null)
+    /// <param name="breaks">Where paragraphs begin.</param>
+    public static List<DateMark> Scan(string text, int? own = null, IReadOnlyList<int>? breaks = null)
     {
         text = text.Replace('~', '-').Replace('～', '-');
         List<DateMark> dates = DateScanner.Scan(text);
@@ -23,6 +24,9 @@ internal static partial class Stretches
         for (int index = 0; index < dates.Count && own is not null; index++)
         {
             DateMark date = dates[index];
+            // A paragraph begins with the document's own year.
+            if (index > 0 && breaks is not null && breaks.Any(at => dates[index - 1].At < at && at <= date.At))
+                year = own.Value;
             if (Year().IsMatch(text[date.At..date.End]))
                 year = TextPeriods.IsCompared(text, date) || SamePeriod().IsMatch(text[..date.At]) ? year : date.Date.LastYear;
             else if (date.Date.FirstYear > 0 && date.Date.FirstYear == date.Date.LastYear && date.Date.FirstYear != year)
@@ -37,7 +41,7 @@ internal static partial class Stretches
             if (last is 0 or > 12 || inside is { Date.FirstMonth: > 0 })
                 continue;
             // 今年头四个月: of the document's own year, whatever year was spoken of before.
-            int named = own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : LastYear(text, dates, match.Index);
+            int named = own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : own is not null && breaks?.LastOrDefault(at => at <= match.Index) is > 0 and int line ? LastYear(text, [.. dates.Where(date => date.At >= line)], match.Index) is > 0 and int near ? near : own.Value : LastYear(text, dates, match.Index);
             dates.RemoveAll(date => date.At < end && match.Index < date.End);
             dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
         }
@@ -76,7 +80,7 @@ internal static partial class Stretches
     private static partial Regex SamePeriod();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи])\s+(?:месяц(?:а|ев)|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
+        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи])\s+(?:месяц(?:а|ев)|мес\.|мес(?!\p{L})|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
         + @"|(?:(?<y>(?:19|20)\d\d)年)?头(?<n>[二两三四五六七八九十]|\d{1,2})个月",
         RegexOptions.CultureInvariant)]
     private static partial Regex Months();

@@ -22,7 +22,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // Spreadsheets write title and unit into cells of their own above the header.
         int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
-        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions)];
+        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(static row => (IReadOnlyList<string>)[.. row.Select(SpelledText.OfLabel)])];
+        // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
+        context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote).Select(TextPeriods.OnlyDate).Where(static date => date.Length > 0), .. context.Around] };
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
@@ -46,19 +48,23 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             string? own = units.In(first);
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context, unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
                 yield return figure;
         }
     }
 
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
-        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static cell => cell.Length > 0));
+        // The number of a row names nothing.
+        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static (cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit))));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
-        string words = $"{group} {units.Without(label)}".Trim();
-        for (int column = 1; column < row.Count && column < columns.Count; column++)
+        // Who counted is no side of what is counted: (таможенная статистика КНР).
+        (group, label) = (Source.Replace(group, " "), Source.Replace(units.Without(label), " "));
+        string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
+        // "对俄出口 | 自俄进口" over sums alone: the first column holds values like the others.
+        for (int column = FirstValue(row, columns) == 0 ? 0 : 1; column < row.Count && column < columns.Count; column++)
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
@@ -68,6 +74,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
             if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
                 continue;
+            if (value.Unit.Dimension is Dimension.Share && !PartWords.Say(TextNormalizer.NormalizeText($"{words} {head.Header}")))
+                continue;
             if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
@@ -75,11 +83,18 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
     {
-        int first = 1;
+        int first = row.Count > 1 && columns[0].Unit is null && IsAmount(row[0]) && row.All(IsAmount) ? 0 : 1;
         while (first < row.Count && !(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))))
             first++;
         return first;
     }
+
+    private static bool IsAmount(string cell) => WithUnit().IsMatch(CellText.Amount(cell));
+
+    [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
+    private static partial Regex WithUnit();
+
+    private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{L}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // 2015 below "2023 г." is an amount, no year.
     private static bool IsValue(string cell, TableColumn head) =>
@@ -93,29 +108,35 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // Without a header of its own, a per cent right beside the value is its change.
         if (at < 0 && column + 1 < columns.Count && columns[column + 1] is { IsOther: false, IsGrowth: false } && TableHeader.Cell(row, column + 1).EndsWith('%'))
             at = column + 1;
-        string cell = at < 0 ? "" : TableHeader.Cell(row, at);
+        string cell = at < 0 ? "" : CellText.ChangeAlone(TableHeader.Cell(row, at));
         return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell, columns[at].IsIndex) : null;
     }
 
     private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
         int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(text, year, leading: true)).FirstOrDefault(static found => found is not null));
+        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
-        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), context))
+        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context))
         {
             measure = measures.Find(words, value.Unit, context);
             if (measure is not null)
                 break;
         }
 
+        // "其中：对俄出口", "全省进出口总值" in a table of a province's trade with Russia: neither is all of that trade.
+        if (measure is { Direction: Direction.Both } && ((MeasureFinder.IsOneWay($"{head.Words} {label}") && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+            measure = null;
         if (measure is null)
             unknown.Add(value.Source);
-        return measure is null || period is null ? null : new ProposedFigure(measure, period, value, passage.Id, row) { Page = passage.Page };
+        if (measure is null || period is null)
+            return null;
+        string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);
+        return isKnown ? new ProposedFigure(measure, period, value, passage.Id, row) { Page = passage.Page, Subject = subject } : null;
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
-    private IEnumerable<string> Labels(string label, string header, string unit, DocumentContext context)
+    private IEnumerable<string> Labels(string label, string header, string unit, bool isMoney, DocumentContext context)
     {
         string own = $"{header} {label}".Trim();
         // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
@@ -127,10 +148,18 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             yield break;
         }
 
+        if (measures.NamesBoth(label))
+            yield return $"{header} {label[measures.StartOfFlow(label)..]} {unit}".Trim();
         if (own.Length > 0)
             yield return own;
+        if (own.Length > 0 && isMoney)
+            yield return $"{own} {unit}";
+        // "Ракообразные" below "импорт продовольствия": a part that nobody declared is not the whole.
+        bool more = label.Length > 0 && measures.GoodsIn(label).Length == 0 && measures.SaysMore(label);
         foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
         {
+            if (more)
+                yield break;
             yield return $"{around} {own}";
             // "Экспорт в Китай: продовольствие" over a row of one of the goods.
             yield return $"{measures.WithoutGoods(around)} {own}";
@@ -142,7 +171,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string plain = cell.TrimEnd('%', '％', ' ').Replace(" ", "", StringComparison.Ordinal);
         if (quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is not { } change)
             return null;
-        if (index)
+        if (index && char.IsAsciiDigit(plain[0]))
             change = GrowthRows.OfIndex(change, quantities);
         return Math.Abs(change.Value) < 1000 ? change : null;
     }

@@ -41,7 +41,7 @@ internal sealed partial class TableHeader(UnitLabel units)
             bool growth = !IndexColumns.IsOfAnotherTime(text) && (Growth().IsMatch(text) || IndexColumns.IsNamed(text));
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
-                cells.Select(units.In).LastOrDefault(static unit => unit is not null),
+                cells.Select(units.In).LastOrDefault(static unit => unit is not null) ?? (growth ? null : Neighbour(columns, cells)),
                 growth, !growth && !Unit().IsMatch(text) && (Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
             {
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
@@ -56,6 +56,13 @@ internal sealed partial class TableHeader(UnitLabel units)
 
         return columns;
     }
+
+    // "Товарооборот (млн долл.), экспорт, импорт": said once, in the first of them.
+    private static string? Neighbour(List<TableColumn> columns, List<string> cells) =>
+        cells.Count > 0 && columns.Count > 1 && columns[^1] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: { } unit } left && left.Dates.Length == 0 && !Other().IsMatch(string.Join(' ', cells)) && PlaceScope.IsCustomsWord(string.Join(' ', cells)) && Money().IsMatch(unit) ? unit : null;
+
+    [GeneratedRegex(@"元|долл|руб|юан|\$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
 
     /// <summary>Whether the rows of a label hold what is no amount: темп роста, %; 占比.</summary>
     public static bool IsOfNoAmounts(string label) => Other().IsMatch(label) || Growth().IsMatch(label);
@@ -84,19 +91,19 @@ internal sealed partial class TableHeader(UnitLabel units)
         return string.Concat(Common().Replace(new string(words), " ").Where(char.IsLetter));
     }
 
-    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})темпы?(?!\p{L})|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})индекс\p{L}*|指数|к тому же месяцу|(?<!\p{L})темпы?(?!\p{L})|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^[+\-−±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+\-−–—±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:19|20)\d\d(?:\s*(?:年度?|г\.?|год|гг\.?))?$|年|月$|^\d{1,2}(?:\s*[-—–~至]\s*\d{1,2})?月|^(?:19|20)\d\d-\d\d|季度$|^\d{1,2}\s*(?:кв|мес|полуг)[\p{L}.]*$|^(?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?:$|,\s)|^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?:$|,\s)|^(?:19|20)\d\d,\s+\p{L}|^\d\s*[至—–~-]\s*[当本]月", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"同比|增长|增幅|增速|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"同比|增长(?:率|速度|幅度)|增长|增幅|增速|涨幅|降幅|涨跌|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|(?<!\p{L})изм\.|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:прочие|остальные|другие)(?:\s+товары)?|其[他它]商品)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

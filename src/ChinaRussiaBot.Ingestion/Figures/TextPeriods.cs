@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
@@ -15,8 +16,8 @@ internal static partial class TextPeriods
     /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
     /// are of the year that was spoken of last, or stay open.
     /// </summary>
-    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, Period? last) => published is not { } day
-        ? [.. dates.Select(date => date.Date.FirstYear > 0 || last is null ? date : date with { Date = date.Date.InYear(last.End.Year) })]
+    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
+        ? [.. dates.Select(date => date.Date.FirstYear > 0 || lastYear is not { } year ? date : date with { Date = date.Date.InYear(year) })]
         : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
 
     private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
@@ -102,7 +103,7 @@ internal static partial class TextPeriods
     /// <summary>Whether a state is that of the day on which the document was published: 目前, сейчас.</summary>
     public static bool IsNow(string text) => Now().IsMatch(text);
 
-    [GeneratedRegex(@"目前|现阶段|截至当前|(?<!\p{L})(?:сейчас|в настоящее время|на сегодня|на данный момент)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"目前|现阶段|截至当前|(?<!\p{L})(?:сейчас|в настоящее время|на сегодня|сегодня|на данный момент)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Now();
 
     /// <summary>全年, «за весь год» without a year: the year that was spoken of last.</summary>
@@ -111,6 +112,21 @@ internal static partial class TextPeriods
 
     [GeneratedRegex("(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();
+
+    /// <summary>A title without what tells its issue: № 8 (август 2025 г.), 2026年第20期, 2025年10月版. When something appeared is no time of its values.</summary>
+    public static string WithoutIssue(string title) => Issue().Replace(title, " ");
+
+    [GeneratedRegex(@"№\s*\d+(?:\s*[/-]\s*\d+|\s*\([^)]*\)|\s*,?\s*\p{L}*\s*20\d\d(?:\s*г\p{L}*\.?)?)?|20\d\d年(?:第?\s*\d{1,3}\s*[期号辑]|\d{1,2}月[版刊])|[（(](?:总)?第\s*\d+\s*[期号][）)]|(?:выпуск|обновлен\p{L}*|версия)\s*:?\s*[^·\n]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Issue();
+
+    /// <summary>Whether the sentence is a note below a table: the text goes on with another time.</summary>
+    public static bool IsANote(string sentence) => Note().IsMatch(sentence);
+
+    /// <summary>The one date that a note names, in its words; "" for none or several.</summary>
+    public static string OnlyDate(string note) => TextNormalizer.NormalizeText(note) is var normal && Stretches.Scan(normal) is [{ Date.FirstYear: > 0 } date] ? normal[date.At..date.End] : "";
+
+    [GeneratedRegex(@"^\s*(?:[*¹²]\s*)?(?:注|备注|说明|Примечани\p{L})\s*\d?\s*[:：.]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
 
     /// <summary>Whether the sentence looks back on the whole year before: what follows is not of that year.</summary>
     public static bool LooksBack(string sentence) => InTheYear().Match(sentence).Groups["before"].Success;

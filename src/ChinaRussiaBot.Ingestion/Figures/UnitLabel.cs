@@ -14,6 +14,15 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     /// <summary>All units that a text names, the likeliest first: 单位：万吨、万美元.</summary>
     public IEnumerable<string> All(string text)
     {
+        // "Поездки, тыс.", "Автомобили, тыс. шт.": the scale alone; what is counted stands before it.
+        if (ScaleAlone().Match(text) is { Success: true } scale)
+        {
+            string large = ValueText.Short(scale.Groups["scale"].Value);
+            foreach (string noun in Nouns(text[..scale.Index]).Where(noun => quantities.Parse($"1 {large} {noun}", out _) is not null))
+                yield return $"{large} {noun}";
+            yield break;
+        }
+
         foreach (string candidate in Candidates(text))
         {
             string unit = ValueText.Short(Trim().Replace(candidate, ""));
@@ -37,13 +46,23 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         ? text.Replace(unit, "", StringComparison.OrdinalIgnoreCase).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).TrimEnd(',', '，', ' ')
         : text;
 
+    // As written, and as it is written behind a number: автомобили → автомобилей.
+    private static IEnumerable<string> Nouns(string text) => text.ToLowerInvariant().Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3)
+        .SelectMany(static word => new[] { word, Plural().Replace(word, "ей"), Plural().Replace(word, "ов"), Plural().Replace(word, "") }.Distinct());
+
+    [GeneratedRegex(@"(?<=\p{IsCyrillic}{3})[иыа]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"[,(]\s*(?<scale>тыс\.?|млн|млрд)(?:\s*(?:шт\.?|ед\.?|единиц))?\s*\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ScaleAlone();
+
     private static IEnumerable<string> Candidates(string text)
     {
         foreach (Match match in Bracketed().Matches(text))
         {
             yield return match.Groups[1].Value;
             // （万吨、%）: of two units, each.
-            foreach (string part in match.Groups[1].Value.Split('、', '/', ';', ','))
+            foreach (string part in match.Groups[1].Value.Split('、', '/', ';', ',', '，'))
                 yield return part;
         }
 
@@ -65,7 +84,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     [GeneratedRegex(@"[（(]([^（）()]{1,30})[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,）)\s][^；;，）)]{0,20})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,、）)\s][^；;，、）)]{0,20})", RegexOptions.CultureInvariant)]
     private static partial Regex Stated();
 
     [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?)\s+[\p{L}. ]{1,20}$|(?:万亿|亿|万|千)[\p{L}]{1,5}$", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -116,8 +117,12 @@ internal static class MarkdownReader
     }
 
     private static string Soft(StringBuilder text, LineBreakInline lineBreak) =>
-        text.Length > 0 && lineBreak.NextSibling is LiteralInline { Content.IsEmpty: false } next
+        // A line that begins with a picture or a sign is an item of its own.
+        lineBreak.NextSibling is LiteralInline { Content.IsEmpty: false } item && IsSign(item.Content.CurrentChar) ? "\n"
+        : text.Length > 0 && lineBreak.NextSibling is LiteralInline { Content.IsEmpty: false } next
             && !Mending.LineJoining.NeedsBlank(text[^1], next.Content.CurrentChar) ? "" : " ";
+
+    private static bool IsSign(char first) => char.IsHighSurrogate(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol;
 
     private static void ReadFacts(YamlFrontMatterBlock front, Dictionary<string, string> facts)
     {

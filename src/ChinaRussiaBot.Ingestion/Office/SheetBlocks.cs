@@ -1,3 +1,5 @@
+using ChinaRussiaBot.Ingestion.Figures;
+
 namespace ChinaRussiaBot.Ingestion.Office;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace ChinaRussiaBot.Ingestion.Office;
 /// </summary>
 internal static class SheetBlocks
 {
+    private const int LongestGroup = 40;
+    private const int LongestTitle = 160;
+
     public static IEnumerable<Block> Of(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         List<IReadOnlyList<string>> table = [];
@@ -31,10 +36,11 @@ internal static class SheetBlocks
             yield return End(table);
     }
 
-    /// <summary>A lone cell in the first column between rows of data heads a group of rows.</summary>
+    /// <summary>A lone cell in the first column between rows of data heads a group of rows; a long one only right above data, or it may be the title of a table.</summary>
     private static bool IsGroup(IReadOnlyList<IReadOnlyList<string>> rows, int index) =>
-        rows[index][0].Length is > 0 and < 40
-        && index + 1 < rows.Count && rows[index + 1].Count(static cell => cell.Length > 0) > 1;
+        rows[index][0].Length > 0
+        && index + 1 < rows.Count && rows[index + 1].Count(static cell => cell.Length > 0) > 1
+        && (rows[index][0].Length < LongestGroup || (rows[index][0].Length < LongestTitle && rows[index + 1].Skip(1).Any(TableHeader.IsValue)));
 
     private static Block End(List<IReadOnlyList<string>> table)
     {

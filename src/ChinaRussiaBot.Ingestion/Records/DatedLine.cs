@@ -9,7 +9,13 @@ internal static partial class DatedLine
     private static readonly string[] Months = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 
     /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
-    public static string? Of(string line)
+    public static string? Of(string line) => OfWhole(line) ?? (Dateline().Match(line) is { Success: true } first ? OfWhole(first.Value) : null);
+
+    // "Владивосток, 4 сентября 2025 года. Текст публикуется без сокращений."
+    [GeneratedRegex(@"^[\s*_]*\p{Lu}[\p{L}-]{2,20},\s[^,.]{6,20}\s(?:19|20)\d\d(?=\s*(?:г\.|года)?[.,]?\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dateline();
+
+    private static string? OfWhole(string line)
     {
         // "22 июля 2025 г." does not end a sentence.
         line = YearWord().Replace(line, "");

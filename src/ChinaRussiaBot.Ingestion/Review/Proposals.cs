@@ -39,6 +39,8 @@ internal static class Proposals
     private static IEnumerable<(string Key, string Value)> Fields(ProposedFigure figure, KnowledgeBase knowledge)
     {
         yield return ("measure", figure.Measure.Id);
+        if (figure.Subject is { } subject)
+            yield return ("subject", subject);
         yield return ("period", figure.Period.ToString());
         yield return ("value", figure.Value.Source);
         if (figure.Growth is { } growth)
@@ -50,7 +52,7 @@ internal static class Proposals
         if (figure.Page is { } page)
             yield return ("page", page.ToString(CultureInfo.InvariantCulture));
         string known = string.Join("; ", knowledge.Figures
-            .Where(other => other.Measure == figure.Measure && other.Subject is null && other.Period.SameDays(figure.Period))
+            .Where(other => other.Measure == figure.Measure && other.Subject == figure.Subject && other.Period.SameDays(figure.Period))
             .Select(other => $"{other.Id} {other.Value.Source} ({Compared(other.Value, figure.Value)})"));
         if (known.Length > 0)
             yield return ("known", known);

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <content>What words name, whatever measure they are of.</content>
+internal sealed partial class MeasureFinder
+{
+    /// <summary>Whether the words name a country besides the two.</summary>
+    public bool NamesOthers(string words) =>
+        PlaceScope.IsOfUnions(words) || NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.Country);
+
+    /// <summary>The goods, pipelines and projects that the words name, as they name them.</summary>
+    public string GoodsIn(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        return string.Join(' ', text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Goods)
+            .Select(span => text.Text.Substring(span.Start, span.Length)).Distinct());
+    }
+
+    /// <summary>Whether the words name things that nothing declares: добыча, внутренний рынок.</summary>
+    public bool SaysMore(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        List<(int, int)> countries = [.. CountryReader.Read(text).Select(mention => CountrySpans.Of(text, mention))];
+        return Analyzer.Content(text, countries).Any(IsMore);
+    }
+
+    private static bool IsMore(ContentWord word) => !word.IsFlow && !word.IsWeak && !word.Keys.Any(static key => key.StartsWith('#'))
+        && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text) && !PlainWords.Are(word.Text);
+
+    /// <summary>What the words name, for those that leave something unsaid.</summary>
+    public PhraseParts Parts(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        NameKind[] kinds = [.. NamesIn(text).Select(static name => name.Kind)];
+        return new PhraseParts(
+            CountryReader.Read(text).Count > 0,
+            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion),
+            kinds.Contains(NameKind.Goods),
+            text.Spans.Any(static span => span.Term.IsFlow));
+    }
+
+    /// <summary>Whether the words name China and Russia both.</summary>
+    public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
+
+    /// <summary>Whether the words speak of exports or of imports alone, so that no measure of trade both ways is theirs.</summary>
+    public static bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().IsMatch(words) != OtherWay().IsMatch(words));
+
+    [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BothWays();
+
+    [GeneratedRegex(@"出口|(?<!\p{L})экспорт|(?<!\p{L})вывоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneWay();
+
+    [GeneratedRegex(@"进口|(?<!\p{L})импорт|(?<!\p{L})ввоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherWay();
+
+    /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
+    public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && PlaceScope.IsCustomsWord(sentence);
+
+    /// <summary>Where the words begin to say what moves: "Россия экспорт КНР в Россию" → "экспорт КНР в Россию".</summary>
+    public int StartOfFlow(string words) =>
+        Analyzer.Analyze(words) is var text && text.Text.Length == words.Length && text.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Start).DefaultIfEmpty(0).Min() is var start && NamesBoth(words[start..]) ? start : 0;
+
+    /// <summary>The words without the goods they name, and the pipelines and projects.</summary>
+    public string WithoutGoods(string words)
+    {
+        AnalyzedText text = Analyzer.Analyze(words);
+        char[] rest = text.Text.ToCharArray();
+        foreach (TermSpan span in text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind is NameKind.Goods or NameKind.Other))
+            rest.AsSpan(span.Start, span.Length).Fill(' ');
+        return new string(rest);
+    }
+}

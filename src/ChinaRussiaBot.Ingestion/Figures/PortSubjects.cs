@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// Measures that are of one port or town each (cargo, passengers, what border residents bring in), and of which a value is: the place and the kind of
+/// port that its words, heading or title name.
+/// </summary>
+internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer analyzer)
+{
+    private static readonly (Regex Words, TransportMode Mode)[] Modes =
+    [
+        (new(FigureWords.Any("mode.rail") + @"\p{IsCyrillic}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Rail),
+        (new($@"(?<!\p{{L}}){FigureWords.Any("mode.road")}\p{{IsCyrillic}}*|公路|陆路", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Road),
+        (new(FigureWords.Any("mode.river") + @"\p{IsCyrillic}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.River),
+    ];
+
+    private readonly HashSet<Measure> ofPlaces = [.. knowledge.Figures.GroupBy(static figure => figure.Measure)
+        .Where(group => !group.Key.IsForComputing && group.All(figure => figure.Subject is not null && (knowledge.Ports.Any(port => port.Id == figure.Subject) || knowledge.Name(figure.Subject)?.Kind == NameKind.City)) && !group.Key.About.Any(id => group.Any(figure => figure.Subject == id)))
+        .Select(static group => group.Key)];
+
+    private readonly ILookup<string, Port> ports = knowledge.Ports.Where(static port => port.Place is not null).ToLookup(static port => port.Place!.Id);
+
+    /// <summary>Whether each value of a measure is of one port or town.</summary>
+    public bool IsOfPlaces(Measure measure) => ofPlaces.Contains(measure);
+
+    public IEnumerable<Measure> With(Unit unit) => ofPlaces.Where(measure => measure.Unit == unit);
+
+    /// <summary>The words without ports and places.</summary>
+    public string Without(string words)
+    {
+        AnalyzedText text = analyzer.Analyze(words);
+        char[] rest = text.Text.ToCharArray();
+        foreach (TermSpan span in text.Spans.Where(IsPlace))
+            rest.AsSpan(span.Start, span.Length).Fill(' ');
+        return Modes.Aggregate(Town().Replace(new string(rest), " "), static (bare, mode) => mode.Words.Replace(bare, " "));
+    }
+
+    /// <summary>Whether the words, or what stands around them, speak of what the measure is about.</summary>
+    public bool Says(Measure measure, string text) =>
+        analyzer.Analyze(text).Spans.Any(span => (span.Term.Kind == TermKind.Name && (measure.Topics.Contains(span.Term.Id) || measure.About.Contains(span.Term.Id))) || span.Term.Kind == TermKind.Port);
+
+    /// <summary>Id of the port, or of the town where several ports could be meant; null when no town with a port is named, or several are.</summary>
+    /// <param name="said">The nearest first.</param>
+    public string? Of(IReadOnlyList<string> said)
+    {
+        TransportMode? mode = said.Select(ModeOf).FirstOrDefault(static found => found is not null);
+        foreach (string text in said)
+        {
+            TermSpan[] spans = [.. analyzer.Analyze(text).Spans];
+            string[] places = [.. spans.Where(IsPlace).Select(PlaceOf).OfType<string>().Where(ports.Contains).Distinct()];
+            if (places.Length > 1)
+                return null;
+            if (places is [{ } place])
+                return ports[place].Where(port => mode is null || port.Modes.Contains(mode.Value)).ToArray() is [{ } only] ? only.Id : mode is null ? place : null;
+        }
+
+        return null;
+    }
+
+    private static TransportMode? ModeOf(string text) => Modes.Where(mode => mode.Words.IsMatch(text)).Take(2).ToArray() is [var (_, only)] ? only : null;
+
+    private bool IsPlace(TermSpan span) => span.Term.Kind == TermKind.Port || (span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind is NameKind.City or NameKind.Province or NameKind.Region);
+
+    private string? PlaceOf(TermSpan span) => span.Term.Kind == TermKind.Port ? knowledge.Ports.FirstOrDefault(port => port.Id == span.Term.Id)?.Place?.Id : span.Term.Id;
+
+    [GeneratedRegex(@"全市|我市|本市|全省|该市|(?<!\p{L})г\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Town();
+}

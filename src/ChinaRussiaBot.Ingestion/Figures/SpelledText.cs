@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// A document's text as the grammar reads it: numbers that stand in words as digits (двести сорок пять миллиардов, 两千四百亿), multiples of the year
+/// before as changes (增长1.2倍, в 1,4 раза больше, чем годом ранее), arrows as signs, "our country" by its name. Sentences stay sentences. Pure.
+/// </summary>
+internal static partial class SpelledText
+{
+    private static readonly Regex Up = New(FigureWords.Any("up") + @"\s*(?=\d[\d.,]*\s*[%％])");
+    private static readonly Regex Down = New(FigureWords.Any("down") + @"\s*(?=\d[\d.,]*\s*[%％])");
+    private static readonly Regex Tenths = New($@"(?<={FigureWords.Any("tenths.zh")})(?<n>[一二两三四五六七八九])成(?<h>半|[一二三四五六七八九])?(?![为了立员就本果都长交多余左以]|[^。；;]{{0,12}}?\d[\d.]*\s*[%％])");
+    private static readonly Regex Counted = New($@"(?<![第\d〇零一二两三四五六七八九十百千点几数])(?<n>[零一二两三四五六七八九十百千]+)(?<scale>[多余]?(?:万亿|亿|万)?)(?={FigureWords.Any("counted.zh")}|人)");
+    private static readonly Regex Grew = New($@"(?<={FigureWords.Any("grew.zh")}了?)\s*(?<n>\d+(?:\.\d+)?)\s*倍");
+    private static readonly Regex Doubled = New(@"(?<=同比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?)(?:增长|增加|实现|接近)?翻(?:一|了一)?番");
+    private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
+    private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
+    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+{FigureWords.Any("year.before.ru")})");
+    private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
+
+    /// <summary>The text with as many sentences as before.</summary>
+    public static string Of(string text)
+    {
+        text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
+        text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
+        text = SpelledNumbers.ToDigits(text);
+        text = Odd().Replace(text, "более ${n} ");
+        text = TwoScales().Replace(text, Together);
+        text = Counted.Replace(text, static match => match.Groups["n"].Value is var number && (number.Length > 1 || match.Groups["scale"].Length > 0) && number.Any(static character => "一二两三四五六七八九".Contains(character, StringComparison.Ordinal))
+            ? Words.Chinese(number).ToString(CultureInfo.InvariantCulture) + match.Groups["scale"].Value : match.Value);
+        text = Tenths.Replace(text, static match => $"{Words.Chinese(match.Groups["n"].Value)}{(match.Groups["h"].Value is "" ? 0 : match.Groups["h"].Value is "半" ? 5 : Words.Chinese(match.Groups["h"].Value))}%");
+        text = ThanYear().Replace(text, static match => int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == int.Parse(match.Groups["b"].ValueSpan, CultureInfo.InvariantCulture) + 1 ? $"{match.Groups["said"].Value}比上年" : match.Value);
+        text = Grew.Replace(text, static match => Change(match, 0) + "%");
+        text = Doubled.Replace(text, "增长100%");
+        text = Fold.Replace(text, static match => $"同比增长{Change(match, 1)}%");
+        text = RussianGrew.Replace(text, static match => $"на {Change(match, 1)} %");
+        text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
+        text = Down.Replace(Up.Replace(text, "+"), "-");
+        foreach ((Regex from, string to) in Own)
+            text = from.Replace(text, to);
+        return text;
+    }
+
+    /// <summary>A header or label in full: к АППГ.</summary>
+    public static string OfLabel(string label)
+    {
+        foreach ((Regex from, string to) in Own)
+            label = from.Replace(label, to);
+        return label;
+    }
+
+    /// <summary>A cell that tells a change as a multiple (в 1,3 р., 1.2倍) as one in per cent.</summary>
+    public static string OfChange(string cell) => RussianCell().Match(cell) is { Success: true } times ? $"+{Change(times, 1)}%" : Down.Replace(Up.Replace(Grew.Replace(cell, static match => Change(match, 0) + "%"), "+"), "-");
+
+    private static string Change(Match match, int whole)
+    {
+        decimal times = match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+        return ((times - whole) * 100).ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
+    // 240 миллиардов 500 миллионов, миллион 100 тысяч: one amount in the larger scale.
+    private static string Together(Match match)
+    {
+        int whole = match.Groups["n"].Success ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : 1;
+        int rest = int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+        string large = match.Groups["large"].Value;
+        return Step(large) != Step(match.Groups["small"].Value) + 1 || rest >= 1000
+            ? match.Value
+            : string.Create(CultureInfo.InvariantCulture, $"{whole},{$"{rest:000}".TrimEnd('0')} {large.TrimEnd('а', 'о', 'в')}а");
+    }
+
+    private static int Step(string scale) => char.ToLowerInvariant(scale[0]) == 'т' ? (char.ToLowerInvariant(scale[1]) == 'р' ? 4 : 1) : scale.StartsWith("миллиа", StringComparison.OrdinalIgnoreCase) ? 3 : 2;
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    [GeneratedRegex(@"(?<!\p{L})две\s+тысячи\s+(?:(?<t>двадцать|тридцать)\s+)?(?<o>(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят|двадцат)(?:ого|его|ом|ем|ый|ий))\s+(?=год)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"(?<!\p{L})(?<n>дв[ау]|две|двух|три|тр[её]х|четыр[её]х?|четыре|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи])\s+с\s+половиной(?=\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WithHalf();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<n>\d+(?:[.,]\d+)?)\s+с\s+лишним\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Odd();
+
+    [GeneratedRegex(@"(?:(?<![\d.,])(?<n>\d{1,3})\s+|(?<!\d\s*)(?<!\p{L}))(?<large>триллион(?:а|ов)?|миллиард(?:а|ов)?|миллион(?:а|ов)?)\s+(?<m>\d{1,3})\s+(?<small>миллиард(?:а|ов)?|миллион(?:а|ов)?|тысяч[аи]?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TwoScales();
+
+    // "2024年是2448亿美元，比2023年增长1.9%": of whole years, on the year before.
+    [GeneratedRegex(@"(?<said>(?<y>20\d\d)年(?!\s*(?:\d|[前上下一二三四第头]))(?:(?!20\d\d年)[^。；;\n]){0,80}?[，,])[比较](?<b>20\d\d)年(?=\s*(?:增长|增加|下降|减少|上升|回落|提高|多|少|增|降|涨|跌))", RegexOptions.CultureInvariant)]
+    private static partial Regex ThanYear();
+
+    [GeneratedRegex(@"^\s*в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?|р\.?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RussianCell();
+}

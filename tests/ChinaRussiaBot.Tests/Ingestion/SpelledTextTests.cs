@@ -1,0 +1,32 @@
+using ChinaRussiaBot.Ingestion.Figures;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>A document's text as the grammar reads it.</summary>
+public sealed class SpelledTextTests
+{
+    [Theory]
+    [InlineData("порядка двухсот сорока пяти миллиардов долларов", "порядка 245 миллиардов долларов")]
+    [InlineData("пяти целых одной десятой миллиарда", "5,1 миллиарда")]
+    [InlineData("восемь с половиной процентов", "8,5 процентов")]
+    [InlineData("почти миллион сто тысяч поездок", "почти 1,1 миллиона поездок")]
+    [InlineData("восемьсот с лишним миллиардов рублей", "более 800 миллиардов рублей")]
+    [InlineData("в две тысячи двадцать четвёртом году", "в 2024 году")]
+    [InlineData("贸易额两千四百四十八亿美元", "贸易额2448亿美元")]
+    [InlineData("较上年增加两成半", "较上年增加25%")]
+    [InlineData("同比增长1.2倍", "同比增长120%")]
+    [InlineData("是上年同期的1.8倍", "同比增长80%")]
+    [InlineData("в 1,4 раза больше, чем годом ранее", "на 40 % больше, чем годом ранее")]
+    [InlineData("143.8万人次　↑72%", "143.8万人次　+72%")]
+    [InlineData("торговля с нашей страной", "торговля с Россией")]
+    [InlineData("2024年是2448亿美元，比2023年增长1.9%", "2024年是2448亿美元，比上年增长1.9%")]
+    public void Numbers_in_words_and_multiples_are_written_out(string text, string plain) => Assert.Equal(plain, SpelledText.Of(text));
+
+    [Theory]
+    [InlineData("больше чем в два раза за четыре года")]
+    [InlineData("是2022年的近6倍")]
+    [InlineData("поставки двух стран и третьих государств")]
+    [InlineData("首次突破千亿美元")]
+    [InlineData("2025年1月是200亿美元，比2023年增长1.9%")]
+    public void What_tells_no_number_or_no_change_on_the_year_before_stays(string text) => Assert.Equal(text, SpelledText.Of(text).Replace("в 2 раза", "в два раза", StringComparison.Ordinal));
+}

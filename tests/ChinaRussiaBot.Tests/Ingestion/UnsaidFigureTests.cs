@@ -1,0 +1,45 @@
+using System.Globalization;
+using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Ingestion.Passages;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>What documents leave to title, table or reader: whose port, which year, what a column of changes is of.</summary>
+public sealed class UnsaidFigureTests
+{
+    [Theory]
+    [InlineData("绥芬河市口岸运行报告", "2025年，铁路口岸进出口货运量1183.4万吨，同比增长2.1%。", "ports.cargo suifenhe-rail 2025 11834000 2.1")]
+    [InlineData("Приграничные переходы", "Грузооборот пункта пропуска Суйфэньхэ (железнодорожный) в 2024 году составил 8 412,5 тыс. т.", "ports.cargo suifenhe-rail 2024 8412500")]
+    [InlineData("Обзор торговли России и Китая, № 11/2025", "Мясо птицы: за 10 мес. в Китай отгружено 119 тыс. т (+6 %).", "poultry.export  2025-01..2025-10 119000 6")]
+    [InlineData("对俄贸易一周数读 2026年第20期", "今年前4个月，中俄贸易总值852.3亿美元，同比增长19.7%。", "trade.total  2026-01..2026-04 85230000000 19.7")]
+    [InlineData("Торговля России и Китая", "Россия → Китай в сентябре 2025 года: $10,5 млрд (+3,9 %).", "trade.import  2025-09 10500000000 3.9")]
+    [InlineData("中俄贸易", "2024年，自俄进口煤炭9500万吨，其中炼焦煤3020万吨。", "coal.import  2024 95000000")]
+    [InlineData("Справка о торговле", "На Хэйлунцзян пришлось 12,9 % товарооборота России и Китая, который в 2024 году сложился на уровне 1,74 трлн юаней.", "trade.total.cny  2024 1740000000000")]
+    public void Title_and_sentence_tell_it(string title, string text, params string[] figures) => Assert.Equal(figures, Found(title, Block.Paragraph(text)));
+
+    [Theory]
+    [InlineData("中俄贸易", "2025年我国外贸总值45.47万亿元，增长3.8%。")]
+    [InlineData("Торговля России и Китая", "Доля Китая во внешней торговле России в 2023 году — около 33 %.")]
+    [InlineData("各口岸情况", "2025年，口岸货运量达到1183.4万吨。")]
+    [InlineData("绥芬河口岸", "2024年铁路口岸货运量原公布数为1162.3万吨。")]
+    public void What_is_of_another_or_of_nobody_is_not_proposed(string title, string text) => Assert.Empty(Found(title, Block.Paragraph(text)));
+
+    [Fact]
+    public void A_column_of_changes_may_be_abbreviated_and_written_with_a_dash() => Assert.Equal(
+        ["crude.import  2024-01..2024-10 90600000", "crude.import  2025-01..2025-10 82900000 -8.5"],
+        Found("Обзор торговли Китая с Россией", Block.Table([["Показатель", "10 мес. 2024", "10 мес. 2025", "Изм., %"], ["Импорт сырой нефти из РФ, млн т", "90,6", "82,9", "–8,5"]])));
+
+    [Fact]
+    public void One_way_is_not_all_of_a_provinces_trade() => Assert.Equal(
+        ["heilongjiang.trade  2025-09 17240000000 -5"],
+        Found("黑龙江省对俄贸易统计表（单位：亿元）", Block.Table([["项目", "2025年9月", "同比"], ["全省进出口总值", "251.3", "-3.1"], ["对俄进出口", "172.4", "-5.0"], ["其中：对俄出口", "41.2", "2.1"]])));
+
+    private static string[] Found(string title, Block block)
+    {
+        string rows = block.Kind == BlockKind.Table ? $"| {string.Join(" |\n| ", block.Rows.Select(static (row, index) => string.Join(" | ", row) + (index == 0 ? " |\n|" + string.Concat(Enumerable.Repeat("---|", row.Count)).TrimEnd('|') : "")))} |" : block.Text;
+        ExtractedDocument document = Extract.Text("a.md", $"# {title}\n\n{rows}\n");
+        Language language = title[0] >= '\u2E80' ? Language.Chinese : Language.Russian;
+        return [.. Finders.Figures.Find(SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, "a.md", language, []), [])
+            .Select(static figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Measure.Id} {figure.Subject} {figure.Period} {figure.Value.Value:0.###} {figure.Growth?.Value:0.##}").TrimEnd())];
+    }
+}
