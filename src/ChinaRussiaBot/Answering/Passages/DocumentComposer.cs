@@ -34,7 +34,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         bool answered = route.Kind == RouteKind.Answered;
         if (route.Kind == RouteKind.Unclear || search.IsEmpty)
             return route;
-        double told = answered && route.About?.Ports.Count > 0 ? Math.Min(route.Confidence, fit.ToldOfCrossings(asked, route.Draft)) : route.Confidence;
+        double told = !answered ? 0 : Math.Min(route.Confidence, route.About?.Ports.Count > 0 ? Math.Min(fit.ToldOfCrossings(asked, route.Draft), fit.Told(asked, route.Draft)) : fit.Told(asked, route.Draft));
+        if (answered)
+            explain?.Invoke(string.Create(CultureInfo.InvariantCulture, $"told {told:0.00} of {route.Confidence:0.00}"));
         if (answered && told >= Doubtful)
             return route;
         // Words of documents are no typing errors of authored ones.
@@ -45,7 +47,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
         List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question)).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
-            explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
+            explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
         if (fitting.Count == 0)
             return answered ? route : Nearby(route, question, all);
         if (answered && fitting[0].Coverage < told + Plainly)
@@ -94,5 +96,5 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         conversation.About is not null && DocumentFit.Said(question).Count <= 1;
 
     private static string Line(FoundPassage found, bool fits) =>
-        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(fits ? "" : " no")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
+        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(found.Gives ? " gives" : "")}{(fits ? "" : " no")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
 }

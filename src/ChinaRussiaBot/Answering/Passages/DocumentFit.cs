@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Answering.Passages;
 /// </summary>
 internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
 {
-    private const double LeastOfTheQuestion = 0.8;
+    private const double LeastOfTheQuestion = 0.65;
     private const double LeastOfFewWords = 0.9;
     private const double LeastOfItsOwn = 0.7;
     private const double LeastBeyond = 0.6;
@@ -19,32 +19,42 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     private const int Beginning = 40;
     private const Intents Amounts = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Count | Intents.Sum | Intents.Volume;
 
+    private readonly DocumentWords words = new(authored, analyzer);
+
     /// <summary>Words that tell what the question is about: nothing that moves, nothing general, no single character.</summary>
     public static List<ContentWord> Said(Question question) => [.. question.Content
         .Where(static word => word is { IsFlow: false, IsWeak: false } && !(word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])))
         .DistinctBy(static word => word.Key)];
 
+    /// <summary>Whether the passage answers: it has every thing and name of the question, the kind of answer that is wanted, and most of the rest.</summary>
     public bool Holds(FoundPassage found, Question question)
     {
-        List<ContentWord> said = Said(question);
-        int general = question.Content.Where(static word => word is { IsFlow: false, IsWeak: true }).DistinctBy(static word => word.Key).Count();
-        return (said.Count, said.Count + general) switch
-        {
-            (0, _) => false,
-            (1, _) => found.Coverage >= LeastOfFewWords && IsOf(found, said[0], question),
-            (_, <= FewWords) => (found.Coverage >= LeastOfFewWords || (found.Coverage >= LeastOfTheQuestion && found.Beyond >= Whole)) && said.Exists(IsOfTheField),
-            _ => (found.Coverage >= LeastOfTheQuestion && found.Beyond >= LeastBeyond) || (found.Coverage >= LeastOfItsOwn && found.Beyond >= LeastOfTheQuestion),
-        }
-            && !found.Missing.Any(word => IsDecisive(word) || (word.IsFlow && said.Count <= FewWords))
-            && (found.Language == Asked(question) || SharesTerms(found, said))
+        List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
+        return said.Count > 0
+            && !said.Exists(word => found.Missing.Contains(word.Word))
+            && found.Coverage >= LeastOfTheQuestion
+            && (said.Count > 1 || IsOf(found, said[0].Word, question) || IsOfOne(found))
+            && (IsSaid(found, static word => word.IsDistinctive) || IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint))
+            && (found.Language == Asked(question) || SharesTerms(found))
             && SpeaksOfPeriods(found, question)
             && NamesCountries(found, question)
-            && WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
+            && Gives(found, question);
     }
+
+    /// <summary>Whether the sentence itself has any such word: what only the titles have may stand above anything.</summary>
+    private static bool IsSaid(FoundPassage found, Func<DocumentWord, bool> which) => found.Words.Where((word, index) => which(word) && found.Itself[index] > 0).Any();
+
+    /// <summary>One thing is named: the sentence gives the kind of answer that is wanted, and has what is done with it.</summary>
+    private static bool IsOfOne(FoundPassage found) =>
+        found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= LeastOfFewWords && IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint);
+
+    private static bool Gives(FoundPassage found, Question question) => found.Kinds != AnswerKinds.None ? found.Gives
+        : WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
 
     /// <summary>Whether no name or number of the question is wanting in it, and more than one word is not.</summary>
     public bool IsOfTheSame(FoundPassage found, Question question) =>
-        !found.Missing.Any(IsDecisive) && Said(question).Count(word => !found.Missing.Contains(word)) >= 2;
+        !found.Words.Any(word => word.Part == WordPart.Name && found.Missing.Contains(word.Word))
+        && found.Words.Count(word => word.IsDistinctive && !found.Missing.Contains(word.Word)) >= 1;
 
     /// <summary>
     /// How much of what a question asks of border crossings their answer tells, 0 to 1: a way of asking about crossings is told, and what stands in
@@ -57,6 +67,23 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
         return said.Count == 0 ? 1 : said.Count(word => word.Keys.Any(static key => key[0] == '~') || told.Share(word, authored.IsTheme) > 0) / (double)said.Count;
     }
 
+    /// <summary>How much an answer tells of what the question names, 0 to 1: what stands in its statements and in the items it rests on.</summary>
+    public double Told(Question question, Draft draft)
+    {
+        IEnumerable<string> texts = draft.Statements.SelectMany(static statement => statement.Items.SelectMany(static item => new[] { item.Quote(Language.Chinese), item.Quote(Language.Russian), item.Section?.Chinese, item.Section?.Russian }).Append(statement.Text)).OfType<string>();
+        PassageReading told = new(analyzer.Analyze(string.Join('\n', texts.Distinct())), analyzer);
+        double total = 0, held = 0;
+        foreach (DocumentWord word in words.Of(question).Words)
+        {
+            if (!word.IsDistinctive)
+                continue;
+            total += word.Weight;
+            held += Math.Min(1, told.Share(word.Word, authored.IsTheme) * 2) * word.Weight;
+        }
+
+        return total == 0 ? 1 : held / total;
+    }
+
     /// <summary>A declared name, a term of the glossary, a word of authored items: of what else there is, a few words prove nothing.</summary>
     private bool IsOfTheField(ContentWord word) => word.Keys.Any(static key => key[0] is '#' or '@' or '=') || authored.Knows(word);
 
@@ -64,8 +91,9 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     private static Language Asked(Question question) => question.Analyzed.Text.Any(Tokenizer.IsHan) ? Language.Chinese : Language.Russian;
 
     /// <summary>Across languages at least two names or terms have to agree.</summary>
-    private static bool SharesTerms(FoundPassage found, List<ContentWord> said) =>
-        said.Where(word => !found.Missing.Contains(word)).SelectMany(static word => word.Keys).Where(static key => key[0] is '#' or '@' or '=').Distinct().Count() >= 2;
+    private static bool SharesTerms(FoundPassage found) =>
+        found.Words.Where(word => word.Part != WordPart.Hint && !found.Missing.Contains(word.Word)).Select(static word => word.Word)
+            .Count(static word => word.Keys.Any(static key => key[0] is '#' or '@' or '=' or WordBridge.Sign || char.IsAsciiLetter(key[0]))) >= 2;
 
     /// <summary>
     /// A single word is answered only by a passage that begins with it or stands under it; "who may export honey?" as well, where no amount is
@@ -83,7 +111,12 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     }
 
     private static bool SpeaksOfPeriods(FoundPassage found, Question question) =>
-        question.Periods.Periods.All(period => PeriodOf.Names(found.Above + "\n" + found.Excerpt, period));
+        question.Periods.Periods.All(period => PeriodOf.Names(found.Above + "\n" + found.Excerpt, period)
+            || (period.Kind == Knowledge.PeriodKind.Month && !PeriodOf.Names(question.Text, period) && NamesMonth(found.Excerpt, period.Start.Month)));
+
+    /// <summary>"In December" without a year: a passage that names the month speaks of it.</summary>
+    private static bool NamesMonth(string text, int month) =>
+        System.Text.RegularExpressions.Regex.IsMatch(text, $@"(?<!\d)\d{{1,2}}\.0?{month}\.(?:\d\d){{1,2}}|(?<!\d){month}月|\d\s{System.Globalization.CultureInfo.GetCultureInfo("ru-RU").DateTimeFormat.MonthGenitiveNames[month - 1][..3]}", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
     /// <summary>
     /// A passage that names only the other country answers for that one. A document need not name the country it is written in, nor

@@ -67,11 +67,17 @@ internal sealed class PassageReading
     {
         if (text.Contains(word, StringComparison.Ordinal))
             return 1;
-        int pairs = word.Length - 1;
         int held = 0;
-        for (int at = 0; at < pairs; at++)
-            held += text.AsSpan().Contains(word.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
-        double part = pairs == 0 ? 0 : (double)held / pairs;
+        for (int at = 0; at < word.Length;)
+        {
+            int length = 0;
+            for (int longer = 2; at + longer <= word.Length && text.AsSpan().Contains(word.AsSpan(at, longer), StringComparison.Ordinal); longer++)
+                length = longer;
+            held += length;
+            at += Math.Max(1, length);
+        }
+
+        double part = (double)held / word.Length;
         return part >= MostOfIt ? InParts * part : 0;
     }
 }
