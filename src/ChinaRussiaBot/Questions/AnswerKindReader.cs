@@ -7,18 +7,23 @@ namespace ChinaRussiaBot.Questions;
 internal static class AnswerKindReader
 {
     private const string Slack = "slack";
+    private const string Must = "must";
+    private const string Of = ".of";
 
-    private static readonly (AnswerKinds Kind, string Phrase)[] Chinese;
-    private static readonly (AnswerKinds Kind, Regex Phrase)[] Russian;
+    private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Chinese;
+    private static readonly (AnswerKinds Kind, Regex Phrase, bool Asks)[] Russian;
     private static readonly HashSet<string> SlackWords;
+    private static readonly HashSet<string> MustWords;
 
     static AnswerKindReader()
     {
         (string Class, string Phrase)[] all = [.. WordClasses.Read("kinds").Select(static entry => (entry.Class, TextNormalizer.NormalizeText(entry.Phrase)))];
         SlackWords = all.Where(static entry => entry.Class == Slack).Select(static entry => entry.Item2).ToHashSet(StringComparer.Ordinal);
-        var asking = all.Where(static entry => entry.Class != Slack).Select(static entry => (Kind: Enum.Parse<AnswerKinds>(entry.Class, ignoreCase: true), Phrase: entry.Item2)).ToArray();
+        MustWords = [.. all.Where(static entry => entry.Class == Must).Select(static entry => entry.Item2.Split(' ')[^1])];
+        (AnswerKinds Kind, string Phrase, bool Asks)[] asking = [.. all.Where(static entry => entry.Class is not (Slack or Must))
+            .Select(static entry => (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Item2, !entry.Class.EndsWith(Of, StringComparison.Ordinal)))];
         Chinese = [.. asking.Where(static entry => Tokenizer.IsHan(entry.Phrase[0]))];
-        Russian = [.. asking.Where(static entry => !Tokenizer.IsHan(entry.Phrase[0])).Select(static entry => (entry.Kind, Whole(entry.Phrase)))];
+        Russian = [.. asking.Where(static entry => !Tokenizer.IsHan(entry.Phrase[0])).Select(static entry => (entry.Kind, Whole(entry.Phrase), entry.Asks))];
     }
 
     /// <summary>The kinds, and the stretches of the normalised text that ask for them.</summary>
@@ -26,21 +31,23 @@ internal static class AnswerKindReader
     {
         AnswerKinds kinds = AnswerKinds.None;
         List<(int Start, int End)> asking = [];
-        foreach ((AnswerKinds kind, string phrase) in Chinese)
+        foreach ((AnswerKinds kind, string phrase, bool asks) in Chinese)
         {
             for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
             {
                 kinds |= kind;
-                asking.Add((at, at + phrase.Length));
+                if (asks)
+                    asking.Add((at, at + phrase.Length));
             }
         }
 
-        foreach ((AnswerKinds kind, Regex phrase) in Russian)
+        foreach ((AnswerKinds kind, Regex phrase, bool asks) in Russian)
         {
             foreach (Match match in phrase.Matches(text))
             {
                 kinds |= kind;
-                asking.Add((match.Index, match.Index + match.Length));
+                if (asks)
+                    asking.Add((match.Index, match.Index + match.Length));
             }
         }
 
@@ -52,6 +59,9 @@ internal static class AnswerKindReader
 
     /// <summary>A word without which the question would ask the same.</summary>
     public static bool IsSlack(string word) => SlackWords.Contains(word) || (word.Length > 3 && SlackWords.Any(slack => slack.EndsWith('*') && word.StartsWith(slack.AsSpan(..^1), StringComparison.Ordinal)));
+
+    /// <summary>A word without which a text tells something else: an average is no amount.</summary>
+    public static bool IsNeeded(string word) => MustWords.Contains(word);
 
     private static Regex Whole(string phrase) =>
         new($@"(?<!\p{{L}}){Regex.Escape(phrase.TrimEnd('*')).Replace("\\ ", @"\s+", StringComparison.Ordinal)}{(phrase.EndsWith('*') ? @"\p{L}*" : @"(?!\p{L})")}", RegexOptions.CultureInvariant | RegexOptions.Compiled);

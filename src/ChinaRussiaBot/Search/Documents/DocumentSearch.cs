@@ -114,7 +114,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
             }
         }
 
-        return new FoundPassage(passage, best.Core, best.Excerpt, total == 0 ? 0 : held / total, rest == 0 ? 1 : restHeld / rest, [.. words.Where((word, index) => word.Part != WordPart.Hint && best.Held[index] == 0).Select(static word => word.Word)])
+        return new FoundPassage(passage, best.Core, best.Excerpt, total == 0 ? 0 : held / total, rest == 0 ? 1 : restHeld / rest, [.. words.Where((word, index) => word.Part != WordPart.Hint && best.Held[index] < PassageReading.Lacks).Select(static word => word.Word)])
         {
             Above = above,
             Words = words,

@@ -22,14 +22,14 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         {
             ContentWord bridged = Bridged(word, bridges);
             WordPart part = PartOf(bridged, bridges, asking);
-            words.Add(new DocumentWord(bridged, part, WeightOf(bridged, part)));
+            words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
 
         // What only asks, or is understood some other way, still tells sentences apart.
         foreach (Token token in text.Tokens)
         {
             if (token.Key.Length > 0 && !analyzer.IsStop(token) && !words.Exists(word => word.Word.Start < token.End && token.Start < word.Word.Start + word.Word.Text.Length))
-                words.Add(new DocumentWord(Bridged(new ContentWord(token.Text, token.Key, [token.Key], token.Start, IsFlow: false), bridges), WordPart.Hint, OfHint * Unbridged));
+                words.Add(new DocumentWord(Bridged(new ContentWord(token.Text, token.Key, [token.Key], token.Start, IsFlow: false), bridges), AnswerKindReader.IsNeeded(token.Text) ? WordPart.Subject : WordPart.Hint, OfHint * Unbridged));
         }
 
         return (words, kinds);
@@ -42,8 +42,13 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         if (IsNumber(word) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key)))
             return WordPart.Name;
         int end = word.Start + word.Text.Length;
+        if (AnswerKindReader.IsNeeded(word.Text))
+            return WordPart.Subject;
         if (AnswerKindReader.IsSlack(word.Text) || asking.Any(span => span.Start <= word.Start && end <= span.End) || WordForms.IsNumeral(word.Text))
             return WordPart.Hint;
+        // No text, no list knows it: it may be the name of anything (哈桑).
+        if (word.IsWeak && word.Text.Length > 1 && Tokenizer.IsHan(word.Text[0]) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
+            return WordPart.Subject;
         return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || (word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])) || IsAction(word, bridges) ? WordPart.Doing : WordPart.Subject;
     }
 
@@ -54,11 +59,15 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
     private double WeightOf(ContentWord word, WordPart part) => Math.Clamp(authored.WeightOf(word) is > 0 and var known ? known : Most, Least, Most)
         * (part switch { WordPart.Doing => OfDoing, WordPart.Hint => OfHint, _ => 1 });
 
+    /// <summary>"МДП", "ATA": short, but a name.</summary>
+    private static bool IsAbbreviation(ContentWord word, Question question) => word.Text.Length is > 1 and < 6 && word.Text.All(char.IsLetter)
+        && !Tokenizer.IsHan(word.Text[0]) && question.Text.Contains(word.Text.ToUpperInvariant(), StringComparison.Ordinal);
+
     private static bool IsNumber(ContentWord word) => char.IsAsciiDigit(word.Text[0]);
 
     private static ContentWord Bridged(ContentWord word, List<TermSpan> bridges) => word with
     {
-        Keys = [.. word.Keys, .. bridges.Where(span => span.Start < word.Start + word.Text.Length && word.Start < span.End).Select(static span => span.Term.Key).Distinct()],
+        Keys = [.. word.Keys, .. bridges.Where(span => Math.Min(span.End, word.Start + word.Text.Length) - Math.Max(span.Start, word.Start) is > 0 and int shared && shared * 2 > word.Text.Length).Select(static span => span.Term.Key).Distinct()],
     };
 
     /// <summary>An everyday word that the dictionary cut across (证|书签 for 证书|签) is put together.</summary>
