@@ -27,6 +27,13 @@ internal static partial class HeadingRules
         return 0;
     }
 
+    /// <summary>
+    /// "4. Государственная пошлина" on a line of its own between blank ones: in running lines the same number begins an item of a list. 0 when it is none.
+    /// </summary>
+    public static int LevelAlone(string text) =>
+        text.Length is > 0 and <= LongestHeading && Numbered().Match(text) is { Success: true } number && text[^1] is not ('.' or '。' or '；' or ';' or ',' or '，' or '：' or ':')
+        && !IsWhole(text) && !EndsLikeSentence(text[number.Length..]) ? 1 : 0;
+
     /// <summary>A line that begins an item of a list.</summary>
     public static bool IsListItem(string line) => ListItem().IsMatch(line);
 
@@ -45,6 +52,9 @@ internal static partial class HeadingRules
 
     [GeneratedRegex(@"^(?<n>\d{1,2}(?:\.\d{1,2}){0,2})\.?\s+(?:\p{Lu}|[\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
+
+    [GeneratedRegex(@"^\d{1,2}[.、]\s*(?=\p{Lu}|[\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^\s*(?:[-–—•·*]\s|\d{1,2}[.)、]\s?|[a-zа-я]\)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex ListItem();

@@ -19,6 +19,12 @@ internal static class TextLines
         for (int index = 0; index < lines.Length; index++)
         {
             string line = lines[index];
+            if (paragraph.Count == 0 && StandsAlone(lines, index))
+            {
+                yield return Block.Heading(line.Trim(), HeadingRules.LevelAlone(line.Trim()));
+                continue;
+            }
+
             if (line.Length > 0 && AlignedTable.MayBegin(line, index == 0 ? null : lines[index - 1]) && AlignedTable.At(lines, index, out int end) is { } table)
             {
                 if (paragraph.Count > 0)
@@ -47,6 +53,15 @@ internal static class TextLines
     {
         string text = cut ? LineJoining.Join(lines) : string.Join('\n', lines.Select(static line => line.Trim()));
         return HeadingRules.LevelOf(text) is > 0 and int level ? Block.Heading(text, level) : Block.Paragraph(text);
+    }
+
+    /// <summary>A numbered line between blank ones; what follows it is no other number, or they are the items of a list.</summary>
+    private static bool StandsAlone(string[] lines, int index)
+    {
+        if (HeadingRules.LevelAlone(lines[index].Trim()) == 0 || (index > 0 && lines[index - 1].Length > 0) || (index + 1 < lines.Length && lines[index + 1].Length > 0))
+            return false;
+        int next = Array.FindIndex(lines, index + 1, static line => line.Length > 0);
+        return next > 0 && !HeadingRules.IsListItem(lines[next]);
     }
 
     /// <summary>Whether a line begins a new paragraph.</summary>

@@ -36,6 +36,12 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     /// <summary>The everyday words in a text that have a counterpart in the other language.</summary>
     public List<TermSpan> Bridges(AnalyzedText text) => lexicon.Bridge.Find(text);
 
+    /// <summary>Whether an everyday word is something that is done: all its Russian counterparts are verbs.</summary>
+    public bool IsAction(TermSpan bridge) => lexicon.Bridge.IsAction(bridge.Term);
+
+    /// <summary>Whether a word is an everyday one by its key: no slip, though no authored text has it.</summary>
+    public bool IsEveryday(string key) => lexicon.Bridge.Knows(key);
+
     /// <summary>Whether a word says nothing by itself.</summary>
     public bool IsStop(Token token) => lexicon.IsStop(token);
 

@@ -15,18 +15,32 @@ internal sealed class WordBridge
     private readonly PhraseTrie<string> words = new();
     private readonly PhraseTrie<char> characters = new();
     private readonly Dictionary<char, List<Term>> single = [];
+    private readonly HashSet<string> actions = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public WordBridge(IReadOnlyList<GlossaryPair> pairs)
     {
         for (int number = 0; number < pairs.Count; number++)
         {
             Term term = new(TermKind.Glossary, number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{Sign}{number}");
+            if (pairs[number].Russian.All(static spelling => WordForms.IsVerbLike(spelling.Split(' ')[0])))
+                actions.Add(term.Key);
             foreach (string spelling in pairs[number].Chinese)
                 AddChinese(TextNormalizer.NormalizeText(spelling), term);
             foreach (string spelling in pairs[number].Russian)
-                words.Add(Tokenizer.Tokens(TextNormalizer.NormalizeText(spelling)).Select(static token => token.Key), term);
+            {
+                string[] keys = [.. Tokenizer.Tokens(TextNormalizer.NormalizeText(spelling)).Select(static token => token.Key)];
+                words.Add(keys, term);
+                known.UnionWith(keys);
+            }
         }
     }
+
+    /// <summary>Whether a word stands in any of the spellings.</summary>
+    public bool Knows(string key) => known.Contains(key);
+
+    /// <summary>Whether all Russian spellings of the word are verbs.</summary>
+    public bool IsAction(Term term) => actions.Contains(term.Key);
 
     /// <summary>The everyday words in a text, the longest at each place.</summary>
     public List<TermSpan> Find(AnalyzedText text)
@@ -77,6 +91,7 @@ internal sealed class WordBridge
         if (spelling.Length > 1)
         {
             characters.Add(spelling, term);
+            known.Add(spelling);
             return;
         }
 

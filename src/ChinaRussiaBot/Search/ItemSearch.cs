@@ -22,6 +22,7 @@ internal sealed class ItemSearch
     private readonly Postings asked;
     private readonly Func<string, bool> isTheme;
     private readonly Func<string, bool> isCountry;
+    private readonly HashSet<string> currencies;
     private readonly HashSet<string> goods;
     private readonly double unknownWeight;
 
@@ -35,6 +36,7 @@ internal sealed class ItemSearch
         items = [.. read];
         HashSet<string> themes = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Topic).Select(static name => "#" + name.Id)];
         isTheme = themes.Contains;
+        currencies = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Currency).Select(static name => "#" + name.Id)];
         HashSet<string> countries = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Country).Select(static name => "#" + name.Id)];
         isCountry = countries.Contains;
         goods = [.. knowledge.Names.Where(static name => name.Kind == NameKind.Goods).Select(static name => "#" + name.Id)];
@@ -57,6 +59,9 @@ internal sealed class ItemSearch
 
     /// <summary>Whether the key stands for a whole theme: it tells less than the word itself.</summary>
     public bool IsTheme(string key) => isTheme(key);
+
+    /// <summary>Whether the key is that of a currency: it only says in what a sum is wanted.</summary>
+    public bool IsCurrency(string key) => currencies.Contains(key);
 
     /// <summary>Whether any item holds the key.</summary>
     public bool KnowsKey(string key) => postings.Has(key);

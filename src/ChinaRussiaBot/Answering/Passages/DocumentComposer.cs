@@ -11,6 +11,9 @@ namespace ChinaRussiaBot.Answering.Passages;
 internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch search, DocumentFit fit)
 {
     private const double Doubtful = 0.75;
+    private const double TellsAll = 0.95;
+    private const double TellsLittle = 0.7;
+    private const double TellsNothing = 0.45;
     private const double Plainly = 0.2;
     private const double AsGood = 0.95;
     private const double OwnLanguage = 0.1;
@@ -32,24 +35,39 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     public Route Improve(Question asked, Conversation conversation, Route route, ReadOnlyMemory<float> vector, Action<string>? explain)
     {
         bool answered = route.Kind == RouteKind.Answered;
-        if (route.Kind == RouteKind.Unclear || search.IsEmpty)
+        if (route.Kind == RouteKind.Unclear || (search.IsEmpty && !(answered && route.About?.Ports.Count > 0)))
             return route;
-        double told = answered && route.About?.Ports.Count > 0 ? Math.Min(route.Confidence, fit.ToldOfCrossings(asked, route.Draft)) : route.Confidence;
-        if (answered && told >= Doubtful)
+        (double told, IReadOnlyList<ContentWord> untold) = !answered ? (0, []) : IsGoneOnWith(asked, conversation) ? (1, []) : fit.Told(asked, route.Draft);
+        if (answered)
+            explain?.Invoke(string.Create(CultureInfo.InvariantCulture, $"told {told:0.00}"));
+        // A card that tells nothing of what is asked about its crossing is what is nearest, no answer.
+        if (answered && route.About?.Ports.Count > 0 && told < TellsNothing)
+            (route, answered) = (Withdrawn(route, asked), false);
+        if (search.IsEmpty || (answered && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;
         // Words of documents are no typing errors of authored ones.
         Question question = reader.Read(asked.Text, asked.Language, conversation, asked.Today);
-        if (GoesOn(question, conversation))
+        if (IsGoneOnWith(question, conversation))
             return route;
         route = route with { SoughtInDocuments = true };
         IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
         List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question)).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
-            explain?.Invoke("documents " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
-        if (fitting.Count == 0)
-            return answered ? route : Nearby(route, question, all);
-        if (answered && fitting[0].Coverage < told + Plainly)
-            return route;
+            explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
+        if (answered)
+        {
+            double least = Math.Min(told, route.Confidence) + Plainly;
+            if (fitting.Count == 0 && told < TellsLittle && all.Any(IsNearer))
+                return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
+            bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found, question) && DocumentFit.HasAny(found, untold);
+            if (fitting.Count == 0 || fitting[0].Coverage < least)
+                return route;
+        }
+        else if (fitting.Count == 0)
+        {
+            return Nearby(route, question, all);
+        }
+
         double best = fitting[0].Coverage;
         IEnumerable<FoundPassage> chosen = fitting
             .Where(found => found.Coverage >= best * AsGood || (found.Language == question.Language && found.Coverage >= best - OwnLanguage))
@@ -69,7 +87,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     /// <summary>No passage surely answers, but one speaks of what is asked: it is shown as what is nearest.</summary>
     private Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
     {
-        List<FoundPassage> near = [.. all.Where(found => found.Coverage >= NearEnough && fit.IsOfTheSame(found, question))];
+        List<FoundPassage> near = [.. all.Where(found => IsNear(found, question))];
         if (near.Count == 0)
             return route;
         Draft draft = new(question.Language);
@@ -89,10 +107,27 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         };
     }
 
+    private bool IsNear(FoundPassage found, Question question) => found.Coverage >= NearEnough && fit.IsOfTheSame(found, question);
+
+    /// <summary>An answer that tells nothing of what is asked, as what is nearest to it.</summary>
+    private static Route Withdrawn(Route route, Question question)
+    {
+        Draft draft = new(question.Language);
+        foreach (DraftStatement statement in route.Draft.Statements.Take(MostPassages))
+            draft.Say(StatementRole.Point, statement.Text, statement.Computed, statement.Items);
+        string space = question.Language == Language.Chinese ? "" : " ";
+        return new Route(RouteKind.NotKnown, draft)
+        {
+            Message = Wording.NothingFits[question.Language] + space + Wording.Nearby[question.Language],
+            Reason = UnknownReason.NothingFits,
+            About = route.About,
+        };
+    }
+
     /// <summary>A word or two after an answer lean on what was said before.</summary>
-    private static bool GoesOn(Question question, Conversation conversation) =>
+    private static bool IsGoneOnWith(Question question, Conversation conversation) =>
         conversation.About is not null && DocumentFit.Said(question).Count <= 1;
 
     private static string Line(FoundPassage found, bool fits) =>
-        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(fits ? "" : " no")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
+        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(found.Gives ? " gives" : "")}{(fits ? "" : " no")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
 }

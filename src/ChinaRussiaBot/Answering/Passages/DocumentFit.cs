@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
 
@@ -7,54 +9,125 @@ namespace ChinaRussiaBot.Answering.Passages;
 /// Whether a document's passage answers a question. Among thousands of passages some hold any few words by chance, so more is asked
 /// of them than of authored items: the words stand together, names, numbers, periods and countries are those of the question. Thread-safe.
 /// </summary>
-internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
+internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
 {
-    private const double LeastOfTheQuestion = 0.8;
+    private const double LeastOfTheQuestion = 0.65;
     private const double LeastOfFewWords = 0.9;
     private const double LeastOfItsOwn = 0.7;
     private const double LeastBeyond = 0.6;
+    /// <summary>Below this a word stands in every other text, and need not be said in the other language.</summary>
+    private const double Common = 2.5;
     private const double LeastWeightOfOneWord = 2.5;
+    private const double LeastWeightOfOneThing = 3.5;
     private const double Whole = 0.97;
-    private const int FewWords = 3;
+    private const RegexOptions Insensitive = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Beginning = 40;
     private const Intents Amounts = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Count | Intents.Sum | Intents.Volume;
+
+    private readonly DocumentWords words = new(authored, analyzer);
 
     /// <summary>Words that tell what the question is about: nothing that moves, nothing general, no single character.</summary>
     public static List<ContentWord> Said(Question question) => [.. question.Content
         .Where(static word => word is { IsFlow: false, IsWeak: false } && !(word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])))
         .DistinctBy(static word => word.Key)];
 
+    /// <summary>Whether the passage answers: it has every thing and name of the question, the kind of answer that is wanted, and most of the rest.</summary>
     public bool Holds(FoundPassage found, Question question)
     {
-        List<ContentWord> said = Said(question);
-        int general = question.Content.Where(static word => word is { IsFlow: false, IsWeak: true }).DistinctBy(static word => word.Key).Count();
-        return (said.Count, said.Count + general) switch
-        {
-            (0, _) => false,
-            (1, _) => found.Coverage >= LeastOfFewWords && IsOf(found, said[0], question),
-            (_, <= FewWords) => (found.Coverage >= LeastOfFewWords || (found.Coverage >= LeastOfTheQuestion && found.Beyond >= Whole)) && said.Exists(IsOfTheField),
-            _ => (found.Coverage >= LeastOfTheQuestion && found.Beyond >= LeastBeyond) || (found.Coverage >= LeastOfItsOwn && found.Beyond >= LeastOfTheQuestion),
-        }
-            && !found.Missing.Any(word => IsDecisive(word) || (word.IsFlow && said.Count <= FewWords))
-            && (found.Language == Asked(question) || SharesTerms(found, said))
+        List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
+        return said.Count > 0
+            && !said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question)))
+            && found.Coverage >= LeastOfTheQuestion
+            && (found.Kinds != AnswerKinds.None || (found.Beyond >= LeastBeyond && DoesIt(found)))
+            && (said.Count > 1 || IsOf(found, said[0].Word, question) || IsOfOne(found))
+            && (IsSaid(found, static word => word.IsDistinctive) || IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint))
+            && (found.Language == Asked(question) || SharesTerms(found))
             && SpeaksOfPeriods(found, question)
             && NamesCountries(found, question)
-            && WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
+            && Gives(found, question);
     }
+
+    /// <summary>Where no kind of answer is told from the question ("who unloads it?"), what is done has to be said.</summary>
+    private static bool DoesIt(FoundPassage found) =>
+        found.Words.Where(static word => word.Part == WordPart.Doing).ToArray() is not { Length: > 0 } doing || Array.Exists(doing, word => !found.Missing.Contains(word.Word));
+
+    /// <summary>Whether the sentence itself has any such word: what only the titles have may stand above anything.</summary>
+    private static bool IsSaid(FoundPassage found, Func<DocumentWord, bool> which) => found.Words.Where((word, index) => which(word) && found.Itself[index] > 0).Any();
+
+    /// <summary>One thing is named: the sentence gives the kind of answer that is wanted, and has what is done with it.</summary>
+    private static bool IsOfOne(FoundPassage found) =>
+        found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= LeastOfFewWords
+        && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing) && !found.Core.Contains('\n', StringComparison.Ordinal)));
+
+    private static bool Gives(FoundPassage found, Question question) => found.Kinds != AnswerKinds.None ? found.Gives && Counts(found, question)
+        : WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
 
     /// <summary>Whether no name or number of the question is wanting in it, and more than one word is not.</summary>
     public bool IsOfTheSame(FoundPassage found, Question question) =>
-        !found.Missing.Any(IsDecisive) && Said(question).Count(word => !found.Missing.Contains(word)) >= 2;
+        !found.Words.Any(word => word.Part == WordPart.Name && found.Missing.Contains(word.Word))
+        && found.Words.Count(word => word.IsDistinctive && !found.Missing.Contains(word.Word)) >= 1;
 
     /// <summary>
-    /// How much of what a question asks of border crossings their answer tells, 0 to 1: a way of asking about crossings is told, and what stands in
-    /// the answer. A crossing's card also comes where only its town was named.
+    /// What an answer tells of the question: how much of what it names, 0 to 1, by what stands in its statements, in the items it rests on, or in the
+    /// questions that their authors foresaw; and the words that it does not tell. What is only said by the way need not be told.
     /// </summary>
-    public double ToldOfCrossings(Question question, Draft draft)
+    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft)
     {
-        List<ContentWord> said = [.. Said(question).Where(static word => !word.Keys.Any(static key => key[0] is '#' or '@' || key == "~port"))];
-        PassageReading told = new(analyzer.Analyze(string.Join('\n', draft.Statements.Select(static statement => statement.Text))), analyzer);
-        return said.Count == 0 ? 1 : said.Count(word => word.Keys.Any(static key => key[0] == '~') || told.Share(word, authored.IsTheme) > 0) / (double)said.Count;
+        IReadOnlyList<(int, int)> circumstances = Circumstances.Told(question);
+        // The name of a crossing is what its card was found by: it tells nothing of what is asked about it.
+        bool ofCrossings = draft.Statements.Any(static statement => statement.Items.Exists(static item => item is Port));
+        bool understood = ofCrossings || draft.Figures.Count > 0;
+        List<DocumentWord> things = [.. words.Of(question).Words.Where(word => word.Part != WordPart.Hint && !(ofCrossings && IsOfAPort(word.Word)) && !Circumstances.Hold(circumstances, word.Word))];
+        double total = things.Sum(static word => word.Weight);
+        if (total == 0 || !(ofCrossings || things.Exists(static word => word.IsDistinctive)))
+            return (1, []);
+        IEnumerable<string> texts = draft.Statements.SelectMany(static statement => statement.Items.SelectMany(TextsOf).Append(statement.Text));
+        PassageReading told = new(analyzer.Analyze(string.Join('\n', texts.Distinct())), analyzer);
+        List<DocumentWord> untold = things.FindAll(word => told.Share(word.Word, authored.IsTheme) == 0 && !(understood && IsUnderstood(word.Word, question)));
+        return (1 - (untold.Sum(static word => word.Weight) / total), [.. untold.Select(static word => word.Word)]);
+    }
+
+    /// <summary>Whether the passage has any of the words.</summary>
+    public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));
+
+    /// <summary>"How many lorries": a number of these very things, or one right behind them; a lane for lorries with a number counts none.</summary>
+    private static bool Counts(FoundPassage found, Question question)
+    {
+        if ((found.Kinds & AnswerKinds.Count) != 0 && found.Language == Language.Chinese && Classifier().Match(question.Analyzed.Text) is { Success: true } asked)
+            return Regex.IsMatch(found.Core, $@"[\d一二两三四五六七八九十百千万]\s?[多余]?(?:名|个)?{asked.Groups["c"].Value}", Insensitive);
+        if ((found.Kinds & AnswerKinds.Count) == 0 || found.Language != Language.Russian || CountedThing.In(question) is not { } counted || Tokenizer.IsHan(counted.Text[0]) || found.Core.Contains('|', StringComparison.Ordinal))
+            return true;
+        string stem = Regex.Escape(counted.Key);
+        return !Regex.IsMatch(found.Core, $@"(?<!\p{{L}}){stem}", Insensitive) || Regex.IsMatch(found.Core, $@"\d\s(?:\p{{L}}+\s){{0,2}}{stem}|(?<!\p{{L}}){stem}[^.;\n]{{0,24}}?\d", Insensitive);
+    }
+
+    [GeneratedRegex("(?:多少|几)(?<c>[台辆人吨次份张家种班趟公斤件票]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Classifier();
+
+    private static bool IsOfAPort(ContentWord word) => word.Keys.Any(static key => key[0] == '@');
+
+    private static bool IsUnderstood(ContentWord word, Question question) => question.Analyzed.Spans.Any(span =>
+        span.Start <= word.Start && word.Start + word.Text.Length <= span.End && span.Term.Kind == TermKind.Class && !span.Term.IsWeak && !span.Term.IsForeign);
+
+    private static IEnumerable<string> TextsOf(KnowledgeItem item)
+    {
+        List<string?> texts = [item.Quote(Language.Chinese), item.Quote(Language.Russian), item.Section?.Chinese, item.Section?.Russian, .. item.Asked.All];
+        switch (item)
+        {
+            case Figure figure:
+                texts.AddRange([figure.Measure.Name.Chinese, figure.Measure.Name.Russian, figure.Note?.Chinese, figure.Note?.Russian, .. figure.Measure.ChineseSynonyms, .. figure.Measure.RussianSynonyms]);
+                break;
+            case PolicyPoint policy:
+                texts.AddRange([policy.Title.Chinese, policy.Title.Russian, policy.Status.Chinese, policy.Status.Russian]);
+                break;
+            case Port port:
+                texts.AddRange([port.Name.Chinese, port.Name.Russian, .. port.ChineseSynonyms, .. port.RussianSynonyms, port.Place?.Name.Chinese, port.Place?.Name.Russian, port.CounterpartPlace?.Name.Chinese, port.CounterpartPlace?.Name.Russian]);
+                break;
+            default:
+                break;
+        }
+
+        return texts.OfType<string>();
     }
 
     /// <summary>A declared name, a term of the glossary, a word of authored items: of what else there is, a few words prove nothing.</summary>
@@ -64,8 +137,9 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     private static Language Asked(Question question) => question.Analyzed.Text.Any(Tokenizer.IsHan) ? Language.Chinese : Language.Russian;
 
     /// <summary>Across languages at least two names or terms have to agree.</summary>
-    private static bool SharesTerms(FoundPassage found, List<ContentWord> said) =>
-        said.Where(word => !found.Missing.Contains(word)).SelectMany(static word => word.Keys).Where(static key => key[0] is '#' or '@' or '=').Distinct().Count() >= 2;
+    private static bool SharesTerms(FoundPassage found) =>
+        found.Words.Where(word => word.Part != WordPart.Hint && !found.Missing.Contains(word.Word)).Select(static word => word.Word)
+            .Count(static word => word.Keys.Any(static key => key[0] is '#' or '@' or '=' or WordBridge.Sign || char.IsAsciiLetter(key[0]))) >= 2;
 
     /// <summary>
     /// A single word is answered only by a passage that begins with it or stands under it; "who may export honey?" as well, where no amount is
@@ -83,7 +157,12 @@ internal sealed class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
     }
 
     private static bool SpeaksOfPeriods(FoundPassage found, Question question) =>
-        question.Periods.Periods.All(period => PeriodOf.Names(found.Above + "\n" + found.Excerpt, period));
+        question.Periods.Periods.All(period => PeriodOf.Names(found.Above + "\n" + found.Excerpt, period)
+            || (period.Kind == Knowledge.PeriodKind.Month && !PeriodOf.Names(question.Text, period) && NamesMonth(found.Excerpt, period.Start.Month)));
+
+    /// <summary>"In December" without a year: a passage that names the month speaks of it.</summary>
+    private static bool NamesMonth(string text, int month) =>
+        System.Text.RegularExpressions.Regex.IsMatch(text, $@"(?<!\d)\d{{1,2}}\.0?{month}\.(?:\d\d){{1,2}}|(?<!\d){month}月|\d\s{System.Globalization.CultureInfo.GetCultureInfo("ru-RU").DateTimeFormat.MonthGenitiveNames[month - 1][..3]}", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
     /// <summary>
     /// A passage that names only the other country answers for that one. A document need not name the country it is written in, nor

@@ -10,16 +10,15 @@ namespace ChinaRussiaBot.Search;
 internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch authored, TextAnalyzer analyzer)
 {
     private const int Hits = 100;
-    private const int ReadClosely = 8;
-    private const int OfTheOtherLanguage = 6;
+    private const int ReadClosely = 12;
+    private const int OfTheOtherLanguage = 10;
     private const double ConceptWeight = 1.5;
     private const double BridgeWeight = 1.5;
-    private const double FlowWeight = 2;
     private const double Untranslated = 0.5;
-    private const double CharacterWeight = 0.5;
-    private const double VerbWeight = 0.5;
     private const int LongestChinese = 140;
     private const int LongestRussian = 320;
+
+    private readonly DocumentWords sorted = new(authored, analyzer);
 
     /// <summary>Whether there is no document at all.</summary>
     public bool IsEmpty => passages.Count == 0;
@@ -34,7 +33,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     {
         if (question.Content.Count == 0)
             return [];
-        double[] weights = [.. question.Content.Select(Weight)];
+        (List<DocumentWord> words, AnswerKinds kinds) = sorted.Of(question);
         PassageQuery query = Query(question, analyzer) with { Vector = vector };
         // Passages in the asker's language match by all words and would leave no room for the others, which match by names and terms alone.
         IEnumerable<Passage> candidates = Documents(query).Take(ReadClosely);
@@ -44,10 +43,9 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
             candidates = candidates.Concat(Documents(NamesAlone(query)).Where(passage => chinese == passage.Chinese is null).Take(OfTheOtherLanguage));
         }
 
-        List<ContentWord> bridged = Bridged(question, analyzer);
-        List<FoundPassage> found = [.. candidates.DistinctBy(static passage => passage.Id).Select(passage => Read(passage, question.Content, bridged, weights))];
+        List<FoundPassage> found = [.. candidates.DistinctBy(static passage => passage.Id).Select(passage => Read(passage, words, kinds))];
         // Of equals the index decides, which weighs what stands close together.
-        return [.. found.OrderByDescending(static passage => Math.Round(passage.Coverage, 2))];
+        return [.. found.OrderByDescending(static passage => Math.Round(passage.Score, 1))];
     }
 
     private IEnumerable<Passage> Documents(PassageQuery query) => passages.Find(query, Hits).Select(static hit => hit.Document).OfType<Passage>();
@@ -75,42 +73,55 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         })];
     }
 
-    /// <summary>
-    /// What is bought or sold follows from an authored item's measure; a document must say it. One character stands anywhere. What is done is said in
-    /// more ways than with what.
-    /// </summary>
-    private double Weight(ContentWord word) => (WordForms.IsVerbLike(word.Text) ? VerbWeight : 1) * WeightOf(word);
-
-    private double WeightOf(ContentWord word) => word.IsFlow ? Math.Max(FlowWeight, authored.WeightOf(word))
-        : word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0]) ? Math.Min(CharacterWeight, authored.WeightOf(word))
-        : authored.WeightOf(word);
-
     /// <summary>A word of the other language stands in a text only by a name or term that both languages have; for want of the rest little is held against it.</summary>
     private static bool CanStandIn(Language language, ContentWord word) =>
         word.Keys.Any(static key => ItemPassages.IsConcept(key) || key[0] == WordBridge.Sign) || char.IsAscii(word.Text[0]) || (Tokenizer.IsHan(word.Text[0]) == (language == Language.Chinese));
 
-    private FoundPassage Read(Passage passage, IReadOnlyList<ContentWord> own, List<ContentWord> words, double[] asked)
+    private FoundPassage Read(Passage passage, List<DocumentWord> words, AnswerKinds kinds)
     {
         Language language = passage.Chinese is null ? Language.Russian : Language.Chinese;
-        double[] weights = [.. words.Select((word, index) => asked[index] * (CanStandIn(language, word) ? 1 : Untranslated))];
+        double[] weights = [.. words.Select(word => word.Weight * (CanStandIn(language, word.Word) ? 1 : Untranslated))];
         string text = passage.Quote(language)!;
         Source source = passage.Sources[0];
         string above = $"{source.Title}\n{source.Publisher.Chinese}\n{source.Publisher.Russian}\n{passage.Section?.Chinese}\n{passage.Section?.Russian}\n{passage.Date}";
         PassageReading title = new(analyzer.Analyze(above), analyzer);
-        double[] shares = [.. words.Select(word => PassageReading.Above(title.Share(word, authored.IsTheme)))];
-        ExcerptFinder excerpt = new(text, shares, weights, language == Language.Chinese ? LongestChinese : LongestRussian);
+        double[] titles = [.. words.Select(word => PassageReading.Above(title.Share(word.Word, authored.IsTheme)))];
+        ExcerptFinder excerpt = new(text, titles, weights, language == Language.Chinese ? LongestChinese : LongestRussian, kinds);
+        double[]? lead = null;
         foreach (Range sentence in Sentences.Of(text))
         {
-            PassageReading reading = new(analyzer.Analyze(text[sentence]), analyzer);
-            excerpt.Add(sentence, [.. words.Select(word => reading.Share(word, authored.IsTheme))]);
+            string read = RowText.WithHeadings(text[sentence], text);
+            PassageReading reading = new(analyzer.Analyze(read), analyzer);
+            double[] own = [.. words.Select(word => reading.Share(word.Word, authored.IsTheme))];
+            bool leads = ExcerptFinder.IsLead(text.AsSpan(sentence));
+            excerpt.Add(sentence, lead is null || leads ? own : [.. own.Zip(lead, static (share, above) => Math.Max(share, PassageReading.Above(above)))], leads ? AnswerKinds.None : KindEvidence.In(read, kinds));
+            lead = leads ? own : lead;
         }
 
-        (string core, string chosen, double[] held) = excerpt.Best();
-        double total = weights.Sum();
-        double coverage = total == 0 ? 0 : held.Zip(weights, static (share, weight) => share * weight).Sum() / total;
-        // What the titles hold is where the answer stands; the rest of the question is what it must say.
-        double beyond = weights.Where((_, word) => shares[word] == 0).Sum();
-        double itself = beyond == 0 ? 1 : weights.Select((weight, word) => shares[word] == 0 ? held[word] * weight : 0).Sum() / beyond;
-        return new FoundPassage(passage, core, chosen, coverage, itself, [.. own.Where((_, word) => held[word] == 0)]) { Above = above };
+        Stretch best = excerpt.Best();
+        double total = 0, held = 0, rest = 0, restHeld = 0;
+        for (int word = 0; word < words.Count; word++)
+        {
+            if (words[word].Part == WordPart.Hint)
+                continue;
+            total += weights[word];
+            held += best.Held[word] * weights[word];
+            // What the titles hold is where the answer stands; the rest of the question is what it must say.
+            if (titles[word] == 0)
+            {
+                rest += weights[word];
+                restHeld += best.Held[word] * weights[word];
+            }
+        }
+
+        return new FoundPassage(passage, best.Core, best.Excerpt, total == 0 ? 0 : held / total, rest == 0 ? 1 : restHeld / rest, [.. words.Where((word, index) => word.Part != WordPart.Hint && best.Held[index] < PassageReading.Lacks).Select(static word => word.Word)])
+        {
+            Above = above,
+            Words = words,
+            Itself = best.Itself,
+            Kinds = kinds,
+            Gives = KindEvidence.Holds(RowText.WithHeadings(best.Core, text), kinds),
+            Score = best.Score,
+        };
     }
 }

@@ -15,6 +15,21 @@ internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt
     /// <summary>The language that it is in.</summary>
     public Language Language => Passage.Chinese is null ? Language.Russian : Language.Chinese;
 
+    /// <summary>The words of the question that say what is asked, with what each of them does.</summary>
+    public required IReadOnlyList<DocumentWord> Words { get; init; }
+
+    /// <summary>Of <see cref="Words"/>: how surely the core holds each without the headings.</summary>
+    public required IReadOnlyList<double> Itself { get; init; }
+
+    /// <summary>The kinds of answer that are wanted.</summary>
+    public required AnswerKinds Kinds { get; init; }
+
+    /// <summary>Whether the core gives them.</summary>
+    public required bool Gives { get; init; }
+
+    /// <summary>By what passages are put in order: what it holds, and whether it gives the kind of answer.</summary>
+    public required double Score { get; init; }
+
     /// <summary>Whether a maintainer said that it answers such a question.</summary>
     public bool IsPinned { get; init; }
 

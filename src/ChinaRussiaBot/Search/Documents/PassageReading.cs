@@ -5,6 +5,9 @@ namespace ChinaRussiaBot.Search;
 /// <summary>One stretch of a document: which of the question's words it holds, and how surely.</summary>
 internal sealed class PassageReading
 {
+    /// <summary>A passage that only shares the theme of a word does not have the word.</summary>
+    public const double Lacks = 0.35;
+
     private const double InTitle = 0.9;
     private const double OfTheTheme = 0.75;
     private const double Bridged = 0.85;
@@ -40,7 +43,11 @@ internal sealed class PassageReading
         if (share >= 1)
             return share;
         if (Tokenizer.IsHan(word.Text[0]))
-            return Math.Max(share, Characters(word.Text));
+        {
+            // Half of a town's name is another town's.
+            return word.Keys.Any(static key => key[0] is '#' or '@') ? Math.Max(share, text.Contains(word.Text, StringComparison.Ordinal) ? 1 : 0) : Math.Max(share, Characters(word.Text));
+        }
+
         return word.Key.Length >= ShortestStem && Array.Exists(stems, stem => IsRelative(stem, word.Key)) ? Math.Max(share, Related) : share;
     }
 
@@ -67,11 +74,17 @@ internal sealed class PassageReading
     {
         if (text.Contains(word, StringComparison.Ordinal))
             return 1;
-        int pairs = word.Length - 1;
         int held = 0;
-        for (int at = 0; at < pairs; at++)
-            held += text.AsSpan().Contains(word.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
-        double part = pairs == 0 ? 0 : (double)held / pairs;
+        for (int at = 0; at < word.Length;)
+        {
+            int length = 0;
+            for (int longer = 2; at + longer <= word.Length && text.AsSpan().Contains(word.AsSpan(at, longer), StringComparison.Ordinal); longer++)
+                length = longer;
+            held += length;
+            at += Math.Max(1, length);
+        }
+
+        double part = (double)held / word.Length;
         return part >= MostOfIt ? InParts * part : 0;
     }
 }

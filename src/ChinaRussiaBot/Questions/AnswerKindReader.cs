@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>Reads from a question what kinds of answer it wants, and which of its words only ask. Pure.</summary>
+internal static class AnswerKindReader
+{
+    private const string Slack = "slack";
+    private const string Must = "must";
+    private const string Of = ".of";
+
+    private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Chinese;
+    private static readonly (AnswerKinds Kind, Regex Phrase, bool Asks)[] Russian;
+    private static readonly HashSet<string> SlackWords;
+    private static readonly HashSet<string> MustWords;
+
+    static AnswerKindReader()
+    {
+        (string Class, string Phrase)[] all = [.. WordClasses.Read("kinds").Select(static entry => (entry.Class, TextNormalizer.NormalizeText(entry.Phrase)))];
+        SlackWords = all.Where(static entry => entry.Class == Slack).Select(static entry => entry.Item2).ToHashSet(StringComparer.Ordinal);
+        MustWords = [.. all.Where(static entry => entry.Class == Must).Select(static entry => entry.Item2.Split(' ')[^1])];
+        (AnswerKinds Kind, string Phrase, bool Asks)[] asking = [.. all.Where(static entry => entry.Class is not (Slack or Must))
+            .Select(static entry => (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Item2, !entry.Class.EndsWith(Of, StringComparison.Ordinal)))];
+        Chinese = [.. asking.Where(static entry => Tokenizer.IsHan(entry.Phrase[0]))];
+        Russian = [.. asking.Where(static entry => !Tokenizer.IsHan(entry.Phrase[0])).Select(static entry => (entry.Kind, Whole(entry.Phrase), entry.Asks))];
+    }
+
+    /// <summary>The kinds, and the stretches of the normalised text that ask for them.</summary>
+    public static (AnswerKinds Kinds, IReadOnlyList<(int Start, int End)> Asking) Read(string text)
+    {
+        AnswerKinds kinds = AnswerKinds.None;
+        List<(int Start, int End)> asking = [];
+        foreach ((AnswerKinds kind, string phrase, bool asks) in Chinese)
+        {
+            for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            {
+                kinds |= kind;
+                if (asks)
+                    asking.Add((at, at + phrase.Length));
+            }
+        }
+
+        foreach ((AnswerKinds kind, Regex phrase, bool asks) in Russian)
+        {
+            foreach (Match match in phrase.Matches(text))
+            {
+                kinds |= kind;
+                if (asks)
+                    asking.Add((match.Index, match.Index + match.Length));
+            }
+        }
+
+        // "How much" alone asks for any number; with a unit it asks for that.
+        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
+            kinds &= ~AnswerKinds.Count;
+        return (kinds, asking);
+    }
+
+    /// <summary>A word without which the question would ask the same.</summary>
+    public static bool IsSlack(string word) => SlackWords.Contains(word) || (word.Length > 3 && SlackWords.Any(slack => slack.EndsWith('*') && word.StartsWith(slack.AsSpan(..^1), StringComparison.Ordinal)));
+
+    /// <summary>A word without which a text tells something else: an average is no amount.</summary>
+    public static bool IsNeeded(string word) => MustWords.Contains(word);
+
+    private static Regex Whole(string phrase) =>
+        new($@"(?<!\p{{L}}){Regex.Escape(phrase.TrimEnd('*')).Replace("\\ ", @"\s+", StringComparison.Ordinal)}{(phrase.EndsWith('*') ? @"\p{L}*" : @"(?!\p{L})")}", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+}

@@ -1,0 +1,18 @@
+namespace ChinaRussiaBot.Questions;
+
+/// <summary>What kinds of answer a question wants of a document, as the words tell by which it asks (Words/kinds.txt).</summary>
+[Flags]
+internal enum AnswerKinds
+{
+    None = 0,
+    Hour = 1,
+    Weekday = 2,
+    Day = 4,
+    Term = 8,
+    Money = 16,
+    Share = 32,
+    Count = 64,
+    Reason = 128,
+    Place = 256,
+    Phone = 512,
+}

@@ -1,0 +1,121 @@
+using ChinaRussiaBot.Questions;
+
+namespace ChinaRussiaBot.Search;
+
+/// <summary>Sorts the words of a question by what they do in it, for documents. Thread-safe.</summary>
+internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
+{
+    private const double Least = 1.5;
+    private const double Most = 4;
+    private const double OfDoing = 0.4;
+    private const double OfHint = 0.15;
+    private const double Unbridged = 3;
+
+    /// <summary>The words of the question, each with what it weighs, and the kinds of answer that it wants.</summary>
+    public (List<DocumentWord> Words, AnswerKinds Kinds) Of(Question question)
+    {
+        AnalyzedText text = question.Analyzed;
+        (AnswerKinds kinds, IReadOnlyList<(int Start, int End)> asking) = AnswerKindReader.Read(text.Text);
+        List<TermSpan> bridges = analyzer.Bridges(text);
+        List<DocumentWord> words = [];
+        foreach (ContentWord word in Joined(Cut(question.Content, bridges), text))
+        {
+            ContentWord bridged = Bridged(word, bridges);
+            WordPart part = PartOf(bridged, bridges, asking);
+            words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
+        }
+
+        // What only asks, or is understood some other way, still tells sentences apart.
+        foreach (Token token in text.Tokens)
+        {
+            if (token.Key.Length > 0 && !analyzer.IsStop(token) && !words.Exists(word => word.Word.Start < token.End && token.Start < word.Word.Start + word.Word.Text.Length))
+                words.Add(new DocumentWord(Bridged(new ContentWord(token.Text, token.Key, [token.Key], token.Start, IsFlow: false), bridges), AnswerKindReader.IsNeeded(token.Text) ? WordPart.Subject : WordPart.Hint, OfHint * Unbridged));
+        }
+
+        return (words, kinds);
+    }
+
+    private WordPart PartOf(ContentWord word, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking)
+    {
+        if (word.Keys.Any(authored.IsCurrency))
+            return WordPart.Hint;
+        if (IsNumber(word) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key)))
+            return WordPart.Name;
+        int end = word.Start + word.Text.Length;
+        if (AnswerKindReader.IsNeeded(word.Text))
+            return WordPart.Subject;
+        if (AnswerKindReader.IsSlack(word.Text) || asking.Any(span => span.Start <= word.Start && end <= span.End) || WordForms.IsNumeral(word.Text))
+            return WordPart.Hint;
+        // No text, no list knows it: it may be the name of anything (哈桑).
+        if (word.IsWeak && word.Text.Length > 1 && Tokenizer.IsHan(word.Text[0]) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
+            return WordPart.Subject;
+        return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || (word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])) || IsAction(word, bridges) ? WordPart.Doing : WordPart.Subject;
+    }
+
+    /// <summary>A Chinese word whose counterparts are Russian verbs, all of them.</summary>
+    private bool IsAction(ContentWord word, List<TermSpan> bridges) => Tokenizer.IsHan(word.Text[0])
+        && bridges.FindAll(span => span.Start <= word.Start && word.Start + word.Text.Length <= span.End) is { Count: > 0 } own && own.TrueForAll(analyzer.IsAction);
+
+    private double WeightOf(ContentWord word, WordPart part) => Math.Clamp(authored.WeightOf(word) is > 0 and var known ? known : Most, Least, Most)
+        * (part switch { WordPart.Doing => OfDoing, WordPart.Hint => OfHint, _ => 1 });
+
+    /// <summary>"МДП", "ATA": short, but a name.</summary>
+    private static bool IsAbbreviation(ContentWord word, Question question) => word.Text.Length is > 1 and < 6 && word.Text.All(char.IsLetter)
+        && !Tokenizer.IsHan(word.Text[0]) && question.Text.Contains(word.Text.ToUpperInvariant(), StringComparison.Ordinal);
+
+    private static bool IsNumber(ContentWord word) => char.IsAsciiDigit(word.Text[0]);
+
+    private static ContentWord Bridged(ContentWord word, List<TermSpan> bridges) => word with
+    {
+        Keys = [.. word.Keys, .. bridges.Where(span => Math.Min(span.End, word.Start + word.Text.Length) - Math.Max(span.Start, word.Start) is > 0 and int shared && shared * 2 > word.Text.Length).Select(static span => span.Term.Key).Distinct()],
+    };
+
+    /// <summary>An everyday word that the dictionary cut across (证|书签 for 证书|签) is put together.</summary>
+    private static List<ContentWord> Cut(IReadOnlyList<ContentWord> content, List<TermSpan> bridges)
+    {
+        List<ContentWord> words = [.. content.Where(static word => word != ContentWord.ImpliedFlow && word != ContentWord.ImpliedTravel)];
+        foreach (TermSpan span in bridges.Where(static span => span.Length > 1).DistinctBy(static span => (span.Start, span.End)))
+        {
+            int first = words.FindIndex(word => word.Start < span.End && span.Start < word.Start + word.Text.Length);
+            int last = words.FindLastIndex(word => word.Start < span.End && span.Start < word.Start + word.Text.Length);
+            if (first < 0 || !words.GetRange(first, last - first + 1).TrueForAll(static word => word.Text.All(Tokenizer.IsHan) && !word.Keys.Any(static key => key[0] is '#' or '@')))
+                continue;
+            (int start, int end) = (words[first].Start, words[last].Start + words[last].Text.Length);
+            if ((start >= span.Start && end <= span.End && first == last) || words[first].Start > span.Start)
+                continue;
+            string all = string.Concat(words.GetRange(first, last - first + 1).Select(static word => word.Text));
+            if (all.Length != end - start || end < span.End)
+                continue;
+            List<ContentWord> parts = [];
+            foreach ((int from, int to) in new[] { (start, span.Start), (span.Start, span.End), (span.End, end) })
+            {
+                if (from < to)
+                    parts.Add(new ContentWord(all[(from - start)..(to - start)], all[(from - start)..(to - start)], [all[(from - start)..(to - start)]], from, IsFlow: false));
+            }
+
+            words.RemoveRange(first, last - first + 1);
+            words.InsertRange(first, parts);
+        }
+
+        return words;
+    }
+
+    /// <summary>Single characters side by side are one word that the dictionary does not know (贸促会).</summary>
+    private static IEnumerable<ContentWord> Joined(List<ContentWord> words, AnalyzedText text)
+    {
+        for (int index = 0; index < words.Count; index++)
+        {
+            ContentWord word = words[index];
+            while (IsCharacter(word, text) && index + 1 < words.Count && words[index + 1].Text.Length == 1 && IsCharacter(words[index + 1], text) && words[index + 1].Start == word.Start + word.Text.Length)
+            {
+                ContentWord next = words[++index];
+                word = new ContentWord(word.Text + next.Text, word.Key + next.Key, [word.Key + next.Key], word.Start, IsFlow: false);
+            }
+
+            yield return word;
+        }
+    }
+
+    private static bool IsCharacter(ContentWord word, AnalyzedText text) => word.Keys.Count == 1 && word.Text.All(Tokenizer.IsHan)
+        && text.Tokens.Any(token => token.Start == word.Start && token.Text.Length == 1);
+}

@@ -1,0 +1,9 @@
+namespace ChinaRussiaBot.Search;
+
+/// <summary>A stretch of neighbouring sentences of a passage.</summary>
+/// <param name="Core">As it stands.</param>
+/// <param name="Excerpt">The same with the sentences around it.</param>
+/// <param name="Held">How surely it and the titles hold each word.</param>
+/// <param name="Itself">How surely it holds each word without the titles.</param>
+/// <param name="Score">How much it holds, with the kind of answer that is wanted.</param>
+internal sealed record Stretch(string Core, string Excerpt, double[] Held, double[] Itself, double Score);
