@@ -11,6 +11,9 @@ namespace ChinaRussiaBot.Host.Tests.Models.Embedding;
 internal static class ColouredPlants
 {
     public const string Question = "Какова мощность синего завода в Мостовом, который делает бамбуковые стулья по стандарту качества?";
+    /// <summary>The same for any of them: what a question by words alone can answer.</summary>
+    public const string OfAnyColour = "Какова мощность завода в Мостовом, который делает бамбуковые стулья по стандарту качества?";
+
     public const string Asked = "plants.19";
     public const int Passages = 20;
 
