@@ -10,21 +10,15 @@ internal static class AnswerKindReader
     private const string Must = "must";
     private const string Of = ".of";
 
-    private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Chinese;
-    private static readonly (AnswerKinds Kind, Regex Phrase, bool Asks)[] Russian;
-    private static readonly HashSet<string> SlackWords;
-    private static readonly HashSet<string> MustWords;
+    private static readonly (string Class, string Phrase)[] Table = [.. WordClasses.Read("kinds").Select(static entry => (entry.Class, TextNormalizer.NormalizeText(entry.Phrase)))];
+    private static readonly HashSet<string> SlackWords = [.. Table.Where(static entry => entry.Class == Slack).Select(static entry => entry.Phrase)];
+    private static readonly HashSet<string> MustWords = [.. Table.Where(static entry => entry.Class == Must).Select(static entry => entry.Phrase.Split(' ')[^1])];
 
-    static AnswerKindReader()
-    {
-        (string Class, string Phrase)[] all = [.. WordClasses.Read("kinds").Select(static entry => (entry.Class, TextNormalizer.NormalizeText(entry.Phrase)))];
-        SlackWords = all.Where(static entry => entry.Class == Slack).Select(static entry => entry.Item2).ToHashSet(StringComparer.Ordinal);
-        MustWords = [.. all.Where(static entry => entry.Class == Must).Select(static entry => entry.Item2.Split(' ')[^1])];
-        (AnswerKinds Kind, string Phrase, bool Asks)[] asking = [.. all.Where(static entry => entry.Class is not (Slack or Must))
-            .Select(static entry => (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Item2, !entry.Class.EndsWith(Of, StringComparison.Ordinal)))];
-        Chinese = [.. asking.Where(static entry => Tokenizer.IsHan(entry.Phrase[0]))];
-        Russian = [.. asking.Where(static entry => !Tokenizer.IsHan(entry.Phrase[0])).Select(static entry => (entry.Kind, Whole(entry.Phrase), entry.Asks))];
-    }
+    private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Asking = [.. Table.Where(static entry => entry.Class is not (Slack or Must))
+        .Select(static entry => (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Phrase, !entry.Class.EndsWith(Of, StringComparison.Ordinal)))];
+
+    private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Chinese = [.. Asking.Where(static entry => Tokenizer.IsHan(entry.Phrase[0]))];
+    private static readonly (AnswerKinds Kind, Regex Phrase, bool Asks)[] Russian = [.. Asking.Where(static entry => !Tokenizer.IsHan(entry.Phrase[0])).Select(static entry => (entry.Kind, Whole(entry.Phrase), entry.Asks))];
 
     /// <summary>The kinds, and the stretches of the normalised text that ask for them.</summary>
     public static (AnswerKinds Kinds, IReadOnlyList<(int Start, int End)> Asking) Read(string text)

@@ -59,7 +59,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             double least = Math.Min(told, route.Confidence) + Plainly;
             if (fitting.Count == 0 && told < TellsLittle && all.Any(IsNearer))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
-            bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found, question) && DocumentFit.HasAny(found, untold);
+            bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found) && DocumentFit.HasAny(found, untold);
             if (fitting.Count == 0 || fitting[0].Coverage < least)
                 return route;
         }
@@ -85,9 +85,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     }
 
     /// <summary>No passage surely answers, but one speaks of what is asked: it is shown as what is nearest.</summary>
-    private Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
+    private static Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
     {
-        List<FoundPassage> near = [.. all.Where(found => IsNear(found, question))];
+        List<FoundPassage> near = [.. all.Where(found => IsNear(found))];
         if (near.Count == 0)
             return route;
         Draft draft = new(question.Language);
@@ -107,7 +107,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         };
     }
 
-    private bool IsNear(FoundPassage found, Question question) => found.Coverage >= NearEnough && fit.IsOfTheSame(found, question);
+    private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
 
     /// <summary>An answer that tells nothing of what is asked, as what is nearest to it.</summary>
     private static Route Withdrawn(Route route, Question question)

@@ -13,7 +13,6 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
 {
     private const double LeastOfTheQuestion = 0.65;
     private const double LeastOfFewWords = 0.9;
-    private const double LeastOfItsOwn = 0.7;
     private const double LeastBeyond = 0.6;
     /// <summary>Below this a word stands in every other text, and need not be said in the other language.</summary>
     private const double Common = 2.5;
@@ -62,10 +61,10 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
     private static bool Gives(FoundPassage found, Question question) => found.Kinds != AnswerKinds.None ? found.Gives && Counts(found, question)
         : WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
 
-    /// <summary>Whether no name or number of the question is wanting in it, and more than one word is not.</summary>
-    public bool IsOfTheSame(FoundPassage found, Question question) =>
+    /// <summary>Whether no name or number of the question is wanting in it, and some name or thing is not.</summary>
+    public static bool IsOfTheSame(FoundPassage found) =>
         !found.Words.Any(word => word.Part == WordPart.Name && found.Missing.Contains(word.Word))
-        && found.Words.Count(word => word.IsDistinctive && !found.Missing.Contains(word.Word)) >= 1;
+        && found.Words.Any(word => word.IsDistinctive && !found.Missing.Contains(word.Word));
 
     /// <summary>
     /// What an answer tells of the question: how much of what it names, 0 to 1, by what stands in its statements, in the items it rests on, or in the
