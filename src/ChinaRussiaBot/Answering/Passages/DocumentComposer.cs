@@ -37,7 +37,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         bool answered = route.Kind == RouteKind.Answered;
         if (route.Kind == RouteKind.Unclear || (search.IsEmpty && !(answered && route.About?.Ports.Count > 0)))
             return route;
-        (double told, IReadOnlyList<ContentWord> untold) = !answered ? (0, []) : IsGoneOnWith(asked, conversation) ? (1, []) : fit.Told(asked, route.Draft);
+        (double told, IReadOnlyList<ContentWord> untold) = !answered ? (0, []) : IsGoneOnWith(asked, conversation) ? (1, []) : fit.Told(asked, route.Draft, everyday: !search.IsEmpty);
         if (answered)
             explain?.Invoke(string.Create(CultureInfo.InvariantCulture, $"told {told:0.00}"));
         // A card that tells nothing of what is asked about its crossing is what is nearest, no answer.

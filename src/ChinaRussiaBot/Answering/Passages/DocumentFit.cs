@@ -71,19 +71,30 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
     /// What an answer tells of the question: how much of what it names, 0 to 1, by what stands in its statements, in the items it rests on, or in the
     /// questions that their authors foresaw; and the words that it does not tell. What is only said by the way need not be told.
     /// </summary>
-    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft)
+    /// <param name="question">The question.</param>
+    /// <param name="draft">The answer.</param>
+    /// <param name="everyday">Whether everyday words may be looked up in the other language: needless where there are no documents.</param>
+    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft, bool everyday)
     {
         IReadOnlyList<(int, int)> circumstances = Circumstances.Told(question);
         // The name of a crossing is what its card was found by: it tells nothing of what is asked about it.
         bool ofCrossings = draft.Statements.Any(static statement => statement.Items.Exists(static item => item is Port));
         bool understood = ofCrossings || draft.Figures.Count > 0;
-        List<DocumentWord> things = [.. words.Of(question).Words.Where(word => word.Part != WordPart.Hint && !(ofCrossings && IsOfAPort(word.Word)) && !Circumstances.Hold(circumstances, word.Word))];
+        List<DocumentWord> things = [.. words.Of(question, everyday).Words.Where(word => word.Part != WordPart.Hint && !(ofCrossings && IsOfAPort(word.Word)) && !Circumstances.Hold(circumstances, word.Word))];
         double total = things.Sum(static word => word.Weight);
         if (total == 0 || !(ofCrossings || things.Exists(static word => word.IsDistinctive)))
             return (1, []);
-        IEnumerable<string> texts = draft.Statements.SelectMany(static statement => statement.Items.SelectMany(TextsOf).Append(statement.Text));
-        PassageReading told = new(analyzer.Analyze(string.Join('\n', texts.Distinct())), analyzer);
-        List<DocumentWord> untold = things.FindAll(word => told.Share(word.Word, authored.IsTheme) == 0 && !(understood && IsUnderstood(word.Word, question)));
+        List<DocumentWord> untold = things.FindAll(word => !(understood && IsUnderstood(word.Word, question)));
+        // One by one, and no more than are needed: a list of crossings rests on the texts of all of them.
+        foreach (string text in draft.Statements.Select(static statement => statement.Text)
+            .Concat(draft.Statements.SelectMany(static statement => statement.Items).Distinct().SelectMany(TextsOf)).Distinct(StringComparer.Ordinal))
+        {
+            if (untold.Count == 0)
+                break;
+            PassageReading told = new(analyzer.Analyze(text), analyzer);
+            untold.RemoveAll(word => told.Share(word.Word, authored.IsTheme) > 0);
+        }
+
         return (1 - (untold.Sum(static word => word.Weight) / total), [.. untold.Select(static word => word.Word)]);
     }
 

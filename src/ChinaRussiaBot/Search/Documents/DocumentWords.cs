@@ -12,11 +12,13 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
     private const double Unbridged = 3;
 
     /// <summary>The words of the question, each with what it weighs, and the kinds of answer that it wants.</summary>
-    public (List<DocumentWord> Words, AnswerKinds Kinds) Of(Question question)
+    /// <param name="question">The question.</param>
+    /// <param name="everyday">Whether everyday words are looked up in the other language; their table is made when it is first needed.</param>
+    public (List<DocumentWord> Words, AnswerKinds Kinds) Of(Question question, bool everyday = true)
     {
         AnalyzedText text = question.Analyzed;
         (AnswerKinds kinds, IReadOnlyList<(int Start, int End)> asking) = AnswerKindReader.Read(text.Text);
-        List<TermSpan> bridges = analyzer.Bridges(text);
+        List<TermSpan> bridges = everyday ? analyzer.Bridges(text) : [];
         List<DocumentWord> words = [];
         foreach (ContentWord word in Joined(Cut(question.Content, bridges), text))
         {
