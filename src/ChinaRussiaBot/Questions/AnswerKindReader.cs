@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions;
@@ -22,33 +21,18 @@ internal static class AnswerKindReader
             (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Phrase, !entry.Class.EndsWith(Of, StringComparison.Ordinal))),
     ];
 
-    private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Chinese = [.. Asking.Where(static entry => Tokenizer.IsHan(entry.Phrase[0]))];
-
-    private static readonly (AnswerKinds Kind, Regex Phrase, bool Asks)[] Russian =
-        [.. Asking.Where(static entry => !Tokenizer.IsHan(entry.Phrase[0])).Select(static entry => (entry.Kind, Whole(entry.Phrase), entry.Asks))];
-
     /// <summary>The kinds, and the stretches of the normalised text that ask for them.</summary>
     public static (AnswerKinds Kinds, IReadOnlyList<(int Start, int End)> Asking) Read(string text)
     {
         AnswerKinds kinds = AnswerKinds.None;
         List<(int Start, int End)> asking = [];
-        foreach ((AnswerKinds kind, string phrase, bool asks) in Chinese)
+        foreach ((AnswerKinds kind, string phrase, bool asks) in Asking)
         {
-            for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            foreach ((int start, int end) in Stretches(text, phrase))
             {
                 kinds |= kind;
                 if (asks)
-                    asking.Add((at, at + phrase.Length));
-            }
-        }
-
-        foreach ((AnswerKinds kind, Regex phrase, bool asks) in Russian)
-        {
-            foreach (Match match in phrase.Matches(text))
-            {
-                kinds |= kind;
-                if (asks)
-                    asking.Add((match.Index, match.Index + match.Length));
+                    asking.Add((start, end));
             }
         }
 
@@ -64,6 +48,21 @@ internal static class AnswerKindReader
     /// <summary>A word without which a text tells something else: an average is no amount.</summary>
     public static bool IsNeeded(string word) => MustWords.Contains(word);
 
-    private static Regex Whole(string phrase) =>
-        new($@"(?<!\p{{L}}){Regex.Escape(phrase.TrimEnd('*')).Replace("\\ ", @"\s+", StringComparison.Ordinal)}{(phrase.EndsWith('*') ? @"\p{L}*" : @"(?!\p{L})")}", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    /// <summary>Where a phrase stands: a Russian one as whole words, or with any end where it has a star. Hundreds of patterns would cost ten megabytes.</summary>
+    private static IEnumerable<(int Start, int End)> Stretches(string text, string phrase)
+    {
+        bool whole = !Tokenizer.IsHan(phrase[0]);
+        bool begins = phrase[^1] == '*';
+        phrase = phrase.TrimEnd('*');
+        for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + phrase.Length;
+            if (whole && at > 0 && char.IsLetter(text[at - 1]))
+                continue;
+            while (begins && end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (!whole || end == text.Length || !char.IsLetter(text[end]))
+                yield return (at, end);
+        }
+    }
 }
