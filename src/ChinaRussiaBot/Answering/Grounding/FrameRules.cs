@@ -14,7 +14,7 @@ internal static class FrameRules
     private static readonly Dictionary<BilingualText, Rule> Rules = new()
     {
         [Wording.PortList] = static claim => Count(claim, 0),
-        [Wording.PortsBeside] = static claim => Count(claim, 0),
+        [Wording.PortsBeside] = static claim => claim.Items.All(static item => item is Port { Established: false } or Port { Counted: false }) ? Count(claim, 0) : FrameVerdict.When(false, "one of the cited crossings counts"),
         [Wording.PortsOneByOne] = static claim => Count(claim, 0),
         [Wording.AmongKnown] = static claim => Count(claim, 0),
         [Wording.Highest] = static claim => Extreme(claim, 1),

@@ -37,8 +37,7 @@ public sealed class CorruptionTests
         TestContext.Current.TestOutputHelper?.WriteLine($"left out, for what was made is proven true: {stillTrue}");
         Assert.InRange(tally.Count, EveryCase.Rounds(3000, 600), int.MaxValue);
         Assert.InRange(stillTrue, 0, tally.Count / 200);
-        // As is demanded of statements of a model (docs/scorecard-model.md): a line that only leads over to what it cites has nothing to be checked by.
-        Assert.True(tally.Share >= 0.995, tally.Misses);
+        Assert.True(tally.Share >= 0.997, tally.Misses);
     }
 
     [Fact]
