@@ -64,7 +64,7 @@ public sealed class QuestionAnswerer
         reader = new QuestionReader(knowledge, analyzer, spelling);
         router = new JointQuestions(reader, QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items), passages is null ? null : passages.SpeakOf));
         documents = passages is null ? null : new DocumentComposer(
-            new QuestionReader(knowledge, analyzer, spelling.Sparing(key => passages.Knows(key) || analyzer.IsEveryday(key))),
+            new QuestionReader(knowledge, analyzer, spelling.Sparing(WordsOf(passages, analyzer))),
             new DocumentSearch(passages, search, analyzer),
             new DocumentFit(search, analyzer));
         sources = new PreviousSources(knowledge);
@@ -76,6 +76,9 @@ public sealed class QuestionAnswerer
         if (forPeople)
             _ = Task.Run(spelling.Prepare);
     }
+
+    /// <summary>What is no slip where documents are asked. Apart from the constructor, whose other closures would keep all that it was given.</summary>
+    private static Func<string, bool> WordsOf(DocumentPassages passages, TextAnalyzer analyzer) => key => passages.Knows(key) || analyzer.IsEveryday(key);
 
     /// <summary>The series behind the charts of the answers.</summary>
     public ChartBook Charts { get; }

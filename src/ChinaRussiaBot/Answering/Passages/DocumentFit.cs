@@ -91,7 +91,7 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
         {
             if (untold.Count == 0)
                 break;
-            PassageReading told = new(analyzer.Analyze(text), analyzer);
+            PassageReading told = new(analyzer.Analyze(text), analyzer, everyday);
             untold.RemoveAll(word => told.Share(word.Word, authored.IsTheme) > 0);
         }
 

@@ -23,10 +23,13 @@ internal sealed class PassageReading
     private readonly HashSet<string> keys;
     private readonly string[] stems;
 
-    public PassageReading(AnalyzedText analyzed, TextAnalyzer analyzer)
+    /// <param name="analyzed">The stretch.</param>
+    /// <param name="analyzer">Who analysed it.</param>
+    /// <param name="everyday">Whether everyday words are carried over from the other language; their table is made when it is first needed.</param>
+    public PassageReading(AnalyzedText analyzed, TextAnalyzer analyzer, bool everyday = true)
     {
         text = analyzed.Text;
-        keys = [.. analyzed.Keys(), .. analyzer.Bridges(analyzed).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
+        keys = [.. analyzed.Keys(), .. (everyday ? analyzer.Bridges(analyzed) : []).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
         stems = [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key)];
     }
 
