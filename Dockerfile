@@ -21,7 +21,6 @@ COPY --from=build /app /app
 COPY knowledge /app/knowledge
 ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
     DOTNET_TieredPGO=0 \
-    DOTNET_GCGen0MaxBudget=0x800000 \
     ASPNETCORE_HTTP_PORTS= \
     ASPNETCORE_URLS=http://+:5080 \
     Knowledge__Folder=/data/knowledge \
