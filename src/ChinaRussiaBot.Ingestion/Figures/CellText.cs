@@ -14,6 +14,9 @@ internal static partial class CellText
     /// <summary>A cell of changes without the words before its number: 同比−10.4%, рост на 12 %, в 1,3 р.</summary>
     public static string ChangeAlone(string cell)
     {
+        // Accounts put what is less in brackets: (7,4).
+        if (InBrackets().Match(cell) is { Success: true } less)
+            return "-" + less.Groups["size"].Value;
         cell = SpelledText.OfChange(cell).Replace('–', '-').Replace('—', '-');
         if (Told().Match(cell) is not { Success: true } told)
             return cell;
@@ -21,8 +24,18 @@ internal static partial class CellText
         return char.IsAsciiDigit(change[0]) && GrowthWords.SignOf(told.Groups["words"].Value.ToLowerInvariant()) is not 0 and int sign ? (sign > 0 ? "+" : "-") + change : change;
     }
 
+    [GeneratedRegex(@"^\s*[（(]\s*(?<size>\d[\d.,]*)\s*[%％]?\s*[)）]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
     [GeneratedRegex(@"^(?<words>\p{L}[\p{L}\s:：]*?)(?<change>[+\-−–]?\s*\d[\d.,]*\s*[%％])$", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
+
+    /// <summary>Chinese has no decimal comma: 316,900 is what it looks like, and in Russian it is three hundred and a part.</summary>
+    public static string WithoutThousands(string cell, Language language) =>
+        language == Language.Chinese && Thousands().IsMatch(cell) ? cell.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal) : cell;
+
+    [GeneratedRegex(@"^\s*[+\-−–]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 
     /// <summary>A number with its unit, as one of each language writes it: 842万吨, 98,4 тыс. т.</summary>
     public static string With(string amount, string unit) => char.IsLetter(unit[0]) && unit[0] < '\u2E80' ? $"{amount} {unit}" : amount + unit;

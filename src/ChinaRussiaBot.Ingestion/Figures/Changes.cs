@@ -27,7 +27,7 @@ internal sealed partial class Changes(ValueText values)
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
-            bool bare = stated != 0 && before is { } left && (Joins().IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
+            bool bare = stated != 0 && before is { } left && !GrowthWords.IsOfAnotherBase(reading.Normal[left.End..percent.At]) && (Joins().IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
             int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
@@ -100,7 +100,7 @@ internal sealed partial class Changes(ValueText values)
     private static Quantity Signed(Quantity size, int sign) =>
         size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
 
-    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+)?на\s|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"(?<!\p{L})на\s*$|(?<=[,;:-])\s*[是即]\s*$", RegexOptions.CultureInvariant)]

@@ -18,8 +18,11 @@ internal static partial class SpelledText
     private static readonly Regex Doubled = New(@"(?<=同比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?)(?:增长|增加|实现|接近)?翻(?:一|了一)?番");
     private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
     private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
-    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+{FigureWords.Any("year.before.ru")})");
+    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+20\d\d(?:-м)?(?!\d))|\s*[.;)]|\s*$)");
     private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
+
+    /// <summary>Which way goods go, where that is all that an item of a list says before its value.</summary>
+    private static readonly (Regex From, string To)[] Listed = [.. FigureWords.Pairs("listed.ru").Select(static pair => (New($@"(?<=^[^\p{{L}}\d\n]*){Regex.Escape(pair.From)}(?=\s*[:–—-]\s*[$€¥\d])", RegexOptions.Multiline), pair.To))];
 
     /// <summary>The text with as many sentences as before.</summary>
     public static string Of(string text)
@@ -41,7 +44,7 @@ internal static partial class SpelledText
         text = Down.Replace(Up.Replace(text, "+"), "-");
         foreach ((Regex from, string to) in Own)
             text = from.Replace(text, to);
-        return text;
+        return Listed.Aggregate(text, static (all, flow) => flow.From.Replace(all, flow.To));
     }
 
     /// <summary>A header or label in full: к АППГ.</summary>
@@ -57,7 +60,7 @@ internal static partial class SpelledText
 
     private static string Change(Match match, int whole)
     {
-        decimal times = match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+        decimal times = match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : match.Groups["half"].Success ? 1.5m : decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
         return ((times - whole) * 100).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
@@ -69,12 +72,13 @@ internal static partial class SpelledText
         string large = match.Groups["large"].Value;
         return Step(large) != Step(match.Groups["small"].Value) + 1 || rest >= 1000
             ? match.Value
-            : string.Create(CultureInfo.InvariantCulture, $"{whole},{$"{rest:000}".TrimEnd('0')} {large.TrimEnd('а', 'о', 'в')}а");
+            : string.Create(CultureInfo.InvariantCulture, $"{whole},{$"{rest:000}".TrimEnd('0')} {(large.Length > 4 ? large.TrimEnd('а', 'о', 'в') + "а" : large)}");
     }
 
-    private static int Step(string scale) => char.ToLowerInvariant(scale[0]) == 'т' ? (char.ToLowerInvariant(scale[1]) == 'р' ? 4 : 1) : scale.StartsWith("миллиа", StringComparison.OrdinalIgnoreCase) ? 3 : 2;
+    private static int Step(string scale) => char.ToLowerInvariant(scale[0]) == 'т' ? (char.ToLowerInvariant(scale[1]) == 'р' ? 4 : 1)
+        : scale.StartsWith("миллиа", StringComparison.OrdinalIgnoreCase) || scale.StartsWith("млрд", StringComparison.OrdinalIgnoreCase) ? 3 : 2;
 
-    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Regex New(string pattern, RegexOptions more = RegexOptions.None) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | more);
 
     [GeneratedRegex(@"(?<!\p{L})две\s+тысячи\s+(?:(?<t>двадцать|тридцать)\s+)?(?<o>(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят|двадцат)(?:ого|его|ом|ем|ый|ий))\s+(?=год)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thousands();
@@ -85,7 +89,7 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<![\d.,])(?<n>\d+(?:[.,]\d+)?)\s+с\s+лишним\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Odd();
 
-    [GeneratedRegex(@"(?:(?<![\d.,])(?<n>\d{1,3})\s+|(?<!\d\s*)(?<!\p{L}))(?<large>триллион(?:а|ов)?|миллиард(?:а|ов)?|миллион(?:а|ов)?)\s+(?<m>\d{1,3})\s+(?<small>миллиард(?:а|ов)?|миллион(?:а|ов)?|тысяч[аи]?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<![\d.,])(?<n>\d{1,3})\s+|(?<!\d\s*)(?<!\p{L}))(?<large>триллион(?:а|ов)?|миллиард(?:а|ов)?|миллион(?:а|ов)?|трлн|млрд|млн)\s+(?<m>\d{1,3})\s+(?<small>миллиард(?:а|ов)?|миллион(?:а|ов)?|тысяч[аи]?|млрд|млн|тыс\.?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TwoScales();
 
     // "2024年是2448亿美元，比2023年增长1.9%": of whole years, on the year before.

@@ -22,7 +22,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // Spreadsheets write title and unit into cells of their own above the header.
         int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
-        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(static row => (IReadOnlyList<string>)[.. row.Select(SpelledText.OfLabel)])];
+        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(SpelledText.OfLabel(cell), context.Language))])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
         context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote).Select(TextPeriods.OnlyDate).Where(static date => date.Length > 0), .. context.Around] };
         int header = TableHeader.Rows(rows);
@@ -36,9 +36,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
-            if (row.Count(static cell => cell.Length > 0) == 1)
+            if (TableHeader.IsGroup(row))
             {
-                group = row.First(static cell => cell.Length > 0);
+                group = row.Last(static cell => cell.Length > 0);
                 continue;
             }
 

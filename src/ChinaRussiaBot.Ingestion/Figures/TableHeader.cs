@@ -70,6 +70,13 @@ internal sealed partial class TableHeader(UnitLabel units)
     /// <summary>Whether a label says that it is of changes: в % к предыдущему году; 同比.</summary>
     public static bool IsOfChanges(string label) => Growth().IsMatch(label);
 
+    /// <summary>Whether a row only says what those below it are of: one cell, or one behind its number (二 | 黑龙江省, II | Порты).</summary>
+    public static bool IsGroup(IReadOnlyList<string> row) => row.Where(static cell => cell.Length > 0).ToArray() is { Length: 1 or 2 } cells
+        && (cells.Length == 1 || (Ordinal().IsMatch(cells[0]) && !IsValue(cells[1])));
+
+    [GeneratedRegex(@"^\s*[（(]?(?:[一二三四五六七八九十]{1,3}|[IVXivx]{1,4}|\d{1,2})[、.．)）]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
     /// <summary>Whether a row adds up those above: a total of goods of several kinds is of no declared measure.</summary>
     public static bool IsTotal(string label) => Total().IsMatch(label);
 
