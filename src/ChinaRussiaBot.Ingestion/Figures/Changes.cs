@@ -121,6 +121,6 @@ internal sealed partial class Changes(ValueText values)
     private static partial Regex Joins();
 
     // What leads from a change to the value that it led to.
-    [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$|^\s*(?:больше|меньше|выше|ниже)\s*[-–—:]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 }

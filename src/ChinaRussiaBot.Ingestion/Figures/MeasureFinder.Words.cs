@@ -30,6 +30,11 @@ internal sealed partial class MeasureFinder
     private static bool IsMore(ContentWord word) => !word.IsFlow && !word.IsWeak && !word.Keys.Any(static key => key.StartsWith('#'))
         && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text) && !PlainWords.Are(word.Text);
 
+    /// <summary>Whether the words name a port or a town and nothing else.</summary>
+    public bool IsPlaceAlone(string words) => ports.Of([words]) is not null && !SaysMore(ports.Without(words)) && ports.Without(words).Replace("口岸", "", StringComparison.Ordinal).Trim().Length <= MostBesideAPlace;
+
+    private const int MostBesideAPlace = 3;
+
     /// <summary>What the words name, for those that leave something unsaid.</summary>
     public PhraseParts Parts(string words)
     {

@@ -155,8 +155,13 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
     public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
-            ?? First(date => clause.Holds(date.At))
-            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At)))?.Period;
+            ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark))
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))
+            ?? First(date => clause.Holds(date.At)))?.Period;
+
+    // "За 2025 год товарооборот, по данным таможни, сжался до 228,1 млрд после 244,8 млрд в 2024-м": between them stands the value that it dates.
+    private bool IsOfAnother(int date, NumberMark mark) =>
+        Numbers.Exists(other => other.At >= mark.End && other.End <= date && other.Unit is not ("percent" or "times" or "pp" or "rank") && (other.Unit.Length > 0 || Normal[other.At..other.End].Any(char.IsLetter)));
 
     // "99 % (2025)", 2448亿美元（2024年）: nothing but the date stands in the brackets.
     private Period? InBracketsBehind(NumberMark mark) =>

@@ -9,6 +9,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Figures that running text states: a measure, a period and a value in one sentence, and the change that goes with the value.</summary>
 internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scanner, ValueText values)
 {
+    private const int EarlyInAYear = 6;
+
     private readonly Changes changes = new(values);
     private readonly Naming naming = new(measures);
     private readonly Parts parts = new(measures, values);
@@ -28,7 +30,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     private IEnumerable<ProposedFigure> Stated(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
     {
-        string plain = SpelledText.Of(passage.Text);
+        string plain = SpelledText.Of(passage.Text, context.Published);
         NormalizedText text = TextNormalizer.Normalize(plain);
         Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text)), context.Published, YearAround(context) ?? periods.Last?.End.Year ?? periods.Year));
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
@@ -48,6 +50,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         List<Measure> inOrder = [];
         ProposedFigure? before = null;
         bool isBackAgain = false;
+        HashSet<int> proposed = [];
         foreach (NumberMark mark in reading.Numbers.Where(mark => amounts.Contains(mark) || Parts.IsOne(reading, mark)))
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
@@ -63,6 +66,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
             int back = again.GetValueOrDefault(mark.At) is var steps && steps <= inOrder.Count ? steps : 0;
             Period? compared = Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause);
+            // "39,8 млрд против 34,7 млрд годом раньше": nothing is known of what the first is, or of when.
+            if (Baseline.IsOfTheYearBefore(reading, mark) && amounts.LastOrDefault(other => other.End <= mark.At) is { End: > 0 } first && reading.SentenceAt(first.End - 1) == clause.Sentence && !proposed.Contains(first.At))
+                continue;
             bool isBack = Baseline.IsOfTheYearBefore(reading, mark) || (back > 0 && isBackAgain);
             isBackAgain = isBack;
             // 去年同期分别为4.6万吨和0.8万吨: in the order of those before.
@@ -97,7 +103,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
                 period = Period.OfMonths(period.End.Year, 1, period.End.Month);
             // What has not begun when it is written is expected.
-            if (period is null || (context.Published is { } day && period.Start > day))
+            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || (context.Around.Count > 0 && GrowthWords.IsAhead(context.Around[^1])))
                 continue;
             if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
@@ -112,11 +118,18 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
                 Growth = growth.GetValueOrDefault(mark.At),
             };
+            proposed.Add(mark.At);
             yield return before;
         }
 
+        // "Таможня отчиталась за прошлый год": what follows without a time is of that year.
+        if (context.Published is { } published && reading.Periods().ToArray() is [{ Kind: PeriodKind.Year } year] && year.Start.Year == published.Year - 1)
+            periods.Lead ??= year;
         periods.Add(reading.Periods());
     }
+
+    // "口岸货运量突破550万吨" of the year that has only begun is what is wanted of it.
+    private static bool IsNotOver(Period period, DateOnly day) => period.Kind == PeriodKind.Year && period.Start.Year == day.Year && day.Month <= EarlyInAYear;
 
     private Quantity? Amount(Reading reading, NumberMark mark, Dictionary<int, Period> paired) =>
         mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark, Baseline.IsOfTheYearBefore(reading, mark))) ?? Shared(reading, mark, paired))

@@ -18,15 +18,28 @@ internal static partial class SpelledText
     private static readonly Regex Doubled = New(@"(?<=同比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?)(?:增长|增加|实现|接近)?翻(?:一|了一)?番");
     private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
     private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
-    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+20\d\d(?:-м)?(?!\d))|\s*[.;)]|\s*$)");
+    private static readonly Regex Exceeds = New(@"(?:больше|выше|превы\p{L}+)\s+прошлогодн\p{L}+(?:\s+(?:показател|уров|результат|объ[её]м)\p{L}*)?\s+(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))");
+    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
     private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
 
     /// <summary>Which way goods go, where that is all that an item of a list says before its value.</summary>
     private static readonly (Regex From, string To)[] Listed = [.. FigureWords.Pairs("listed.ru").Select(static pair => (New($@"(?<=^[^\p{{L}}\d\n]*){Regex.Escape(pair.From)}(?=\s*[:–—-]\s*[$€¥\d])", RegexOptions.Multiline), pair.To))];
 
     /// <summary>The text with as many sentences as before.</summary>
-    public static string Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day of publication, from which "last year" is counted; null when it is not known.</param>
+    public static string Of(string text, DateOnly? published = null)
     {
+        if (published is { } day)
+        {
+            text = LastYear().Replace(text, year => $"{year.Groups["at"].Value} {day.Year - 1} {(year.Groups["at"].Value[^1] is 'в' or 'В' ? "году" : year.Groups["at"].Value[^2] is 'з' or 'З' ? "год" : "года")}");
+            // "过去一年" of a report in spring is the year before; later in a year it is twelve months.
+            text = day.Month <= LatestReport ? PastYear().Replace(text, $"{day.Year - 1}年") : text;
+        }
+
+        text = LevelIndex().Replace(text, static level => decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100 is var change && change > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"(+{change} %)") : string.Create(CultureInfo.InvariantCulture, $"(-{-change} %)"));
+        text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
         text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
         text = SpelledNumbers.ToDigits(text);
@@ -63,6 +76,20 @@ internal static partial class SpelledText
         decimal times = match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : match.Groups["half"].Success ? 1.5m : decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
         return ((times - whole) * 100).ToString("0.##", CultureInfo.InvariantCulture);
     }
+
+    // How late in a year its government reports on the one before.
+    private const int LatestReport = 4;
+
+    // "за прошлый год", not what something is compared with ("чем в прошлом году", "за тот же период прошлого года").
+    [GeneratedRegex(@"(?<!\p{L})(?<!чем\s)(?<at>за|в|по итогам|в течение|по результатам)\s+прошл(?:ый|ом|ого)\s+год[уа]?(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LastYear();
+
+    [GeneratedRegex("过去(?:的)?一年", RegexOptions.CultureInvariant)]
+    private static partial Regex PastYear();
+
+    // "(81,2 % к уровню января – июня 2024 года)": a hundred is what it was.
+    [GeneratedRegex(@"\(\s*(?<n>\d{2,3}(?:[.,]\d+)?)\s*%\s+(?:к|от)\s+(?:уровн|соответствующ|аналогичн|тому же|того же)[^()]{0,60}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LevelIndex();
 
     // 240 миллиардов 500 миллионов, миллион 100 тысяч: one amount in the larger scale.
     private static string Together(Match match)

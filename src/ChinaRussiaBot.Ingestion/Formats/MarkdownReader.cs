@@ -44,11 +44,23 @@ internal static class MarkdownReader
         {
             Blocks = blocks,
             Notes = EncodingNotes.Of(decoded),
-            Title = facts.GetValueOrDefault("title"),
-            Publisher = facts.GetValueOrDefault("publisher") ?? facts.GetValueOrDefault("source"),
-            Date = facts.GetValueOrDefault("date"),
-            Url = facts.GetValueOrDefault("url"),
+            Title = First(facts, "title", "заголовок", "标题"),
+            Publisher = First(facts, "publisher", "source", "издатель", "источник", "发布单位", "发布机构", "来源"),
+            Date = First(facts, "date", "дата", "дата публикации", "日期", "发布日期", "发布时间") is { } date ? Records.DatedLine.Of(date) ?? date : null,
+            Url = First(facts, "url", "ссылка", "链接", "网址"),
         };
+    }
+
+    // People name the facts of a page in their own language.
+    private static string? First(Dictionary<string, string> facts, params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (facts.TryGetValue(name, out string? value))
+                return value;
+        }
+
+        return null;
     }
 
     private static void Add(MarkdownBlock block, List<Block> blocks)

@@ -9,7 +9,16 @@ internal static partial class DatedLine
     private static readonly string[] Months = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 
     /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
-    public static string? Of(string line) => OfWhole(line) ?? (Dateline().Match(line) is { Success: true } first ? OfWhole(first.Value) : null);
+    public static string? Of(string line) => OfWhole(line) ?? OfAPart(line) ?? (Dateline().Match(line) is { Success: true } first ? OfWhole(first.Value) : null);
+
+    // "Колонка · Имя Фамилия, аналитик · 19 марта 2026 г.": of its parts one is the date and nothing else.
+    private static string? OfAPart(string line) => Parts().Split(line).Select(static part => part.Trim('*', '_', ' ', '\u00A0')).Where(static part => part.Length is > 0 and <= LongestDate)
+        .Select(OfWhole).OfType<string>().Distinct().Take(2).ToArray() is [{ } only] ? only : null;
+
+    private const int LongestDate = 22;
+
+    [GeneratedRegex(@"\s[·|•–—]\s|\s*[｜‖]\s*|\u3000", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 
     // "Владивосток, 4 сентября 2025 года. Текст публикуется без сокращений."
     [GeneratedRegex(@"^[\s*_]*\p{Lu}[\p{L}-]{2,20},\s[^,.]{6,20}\s(?:19|20)\d\d(?=\s*(?:г\.|года)?[.,]?\s)", RegexOptions.CultureInvariant)]
