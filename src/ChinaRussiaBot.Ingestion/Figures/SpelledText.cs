@@ -37,8 +37,8 @@ internal static partial class SpelledText
             text = day.Month <= LatestReport ? PastYear().Replace(text, $"{day.Year - 1}年") : text;
         }
 
-        text = LevelIndex().Replace(text, static level => decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100 is var change && change > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"(+{change} %)") : string.Create(CultureInfo.InvariantCulture, $"(-{-change} %)"));
+        text = LevelIndex().Replace(text, static level => decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100 is var change
+            ? $"({change.ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)" : level.Value);
         text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
         text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);

@@ -39,6 +39,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (TableHeader.IsGroup(row))
             {
                 group = row.Last(static cell => cell.Length > 0);
+                // The whole country is what rows are of anyway.
+                group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) ? "" : group;
                 continue;
             }
 

@@ -12,7 +12,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     public static int Rows(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         int count = 0;
-        while (count < rows.Count && count < MostRows && !rows[count].Skip(1).Any(IsValue) && !(count > 0 && rows[count].Count(static cell => cell.Length > 0) == 1))
+        while (count < rows.Count && count < MostRows && !rows[count].Skip(1).Any(IsValue) && !(count > 0 && IsGroup(rows[count])))
             count++;
         return count;
     }

@@ -33,6 +33,21 @@ public sealed class FormatTests
         Assert.Equal(("中俄贸易", "2025-01-14"), (document.Title, document.Date));
     }
 
+    [Theory]
+    [InlineData("---\nзаголовок: Труба полна\nдата: 27.02.2026\nисточник: Минэк\n---\nТекст.\n", "Труба полна", "2026-02-27", "Минэк")]
+    [InlineData("---\n标题: 中俄贸易\n发布日期: 2026年2月27日\n来源: 海关总署\n---\n正文。\n", "中俄贸易", "2026-02-27", "海关总署")]
+    public void A_front_matter_may_name_its_facts_in_either_language(string text, string title, string date, string publisher)
+    {
+        ExtractedDocument document = Extract.Text("a.md", text);
+        Assert.Equal((title, date, publisher), (document.Title, document.Date, document.Publisher));
+    }
+
+    [Theory]
+    [InlineData("**Колонка · Илья Кремнёв, независимый аналитик · 19 марта 2026 г.**", "2026-03-19")]
+    [InlineData("北疆开放研究院　区域经济课题组　2026年3月2日", "2026-03-02")]
+    [InlineData("Запуск — 1 марта 2026 г., закрытие — 5 мая 2026 г., после чего и дальше, и ещё дальше", null)]
+    public void A_line_of_parts_may_hold_the_day_of_publication(string line, string? date) => Assert.Equal(date, ChinaRussiaBot.Ingestion.Records.DatedLine.Of(line));
+
     [Fact]
     public void Plain_text_is_divided_at_blank_lines_and_numbered_headings()
     {

@@ -20,13 +20,29 @@ public sealed class SpelledTextTests
     [InlineData("143.8万人次　↑72%", "143.8万人次　+72%")]
     [InlineData("торговля с нашей страной", "торговля с Россией")]
     [InlineData("2024年是2448亿美元，比2023年增长1.9%", "2024年是2448亿美元，比上年增长1.9%")]
+    [InlineData("прошло 1 млн 120 тыс. человек", "прошло 1,12 млн человек")]
+    [InlineData("1 трлн 630 млрд юаней", "1,63 трлн юаней")]
+    [InlineData("говядины — в 2,1 раза больше, чем в 2024 году", "говядины — на 110 % больше, чем в 2024 году")]
+    [InlineData("пассажиров в полтора раза больше.", "пассажиров на 50 % больше.")]
+    [InlineData("превышает прошлогодний показатель в 1,4 раза", "на 40 % больше")]
+    [InlineData("402,6 тыс. т (81,2 % к уровню января – июня 2024 года)", "402,6 тыс. т (-18,8 %)")]
+    [InlineData("▫️ из РФ в КНР – $101,2 млрд", "▫️ экспорт России в Китай – $101,2 млрд")]
     public void Numbers_in_words_and_multiples_are_written_out(string text, string plain) => Assert.Equal(plain, SpelledText.Of(text));
+
+    [Theory]
+    [InlineData("За прошлый год товарооборот вырос", "За 2025 год товарооборот вырос")]
+    [InlineData("в прошлом году поставлено", "в 2025 году поставлено")]
+    [InlineData("过去一年，全年货物进出口总值", "2025年，全年货物进出口总值")]
+    [InlineData("больше, чем в прошлом году", "больше, чем в прошлом году")]
+    [InlineData("за тот же период прошлого года", "за тот же период прошлого года")]
+    public void Last_year_is_counted_from_the_day_of_publication(string text, string plain) => Assert.Equal(plain, SpelledText.Of(text, new DateOnly(2026, 2, 27)));
 
     [Theory]
     [InlineData("больше чем в два раза за четыре года")]
     [InlineData("是2022年的近6倍")]
     [InlineData("поставки двух стран и третьих государств")]
     [InlineData("首次突破千亿美元")]
+    [InlineData("билеты из России в Китай подешевели")]
     [InlineData("2025年1月是200亿美元，比2023年增长1.9%")]
     public void What_tells_no_number_or_no_change_on_the_year_before_stays(string text) => Assert.Equal(text, SpelledText.Of(text).Replace("в 2 раза", "в два раза", StringComparison.Ordinal));
 }

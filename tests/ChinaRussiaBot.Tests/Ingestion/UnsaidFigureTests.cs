@@ -18,6 +18,29 @@ public sealed class UnsaidFigureTests
     public void Title_and_sentence_tell_it(string title, string text, params string[] figures) => Assert.Equal(figures, Found(title, Block.Paragraph(text)));
 
     [Theory]
+    [InlineData("中俄贸易", "中俄贸易额由2020年的1077.7亿美元升至2024年的2448.2亿美元，年均增长22.8%。", "trade.total  2020 107770000000", "trade.total  2024 244820000000")]
+    [InlineData("Торговля России и Китая", "Товарооборот двух стран в 2025 году составил 1,631 трлн юаней. Да, это на 6,5 % меньше, чем годом раньше.", "trade.total.cny  2025 1631000000000 -6.5")]
+    [InlineData("Торговля России и Китая", "За 2025 год товарооборот России и Китая, по данным таможни, сжался до 228,1 млрд долларов – это минус 6,9 % после рекордных 244,8 млрд в 2024-м.", "trade.total  2025 228100000000 -6.9")]
+    public void A_change_is_that_of_the_value_and_of_its_year(string title, string text, params string[] figures) => Assert.Equal(figures, Found(title, Block.Paragraph(text))[..figures.Length]);
+
+    [Fact]
+    public void A_numbered_section_row_says_of_what_the_rows_below_are() => Assert.Equal(
+        ["heilongjiang.trade  2025-08 16240000000 -2.2"],
+        Found("2025年8月对俄经贸主要指标", Block.Table([["序号", "指标", "计量单位", "8月", "同比±%"], ["二", "黑龙江省（哈尔滨海关）", "", "", ""], ["6", "全省对俄进出口总额", "亿元", "162.4", "-2.2"]])));
+
+    [Theory]
+    [InlineData("2025年1至11月自俄罗斯进口主要商品", "商品|金额（千美元）|同比（%）", "大豆|316,900|-26.6", "soy.import.value  2025-01..2025-11 316900000 -26.6")]
+    [InlineData("Экспорт из России в Китай, III квартал 2025 года", "Товар|млн долл. США|Изм., %", "Рапсовое масло|301,5|(7,4)", "rapeseed-oil.export.value  2025-Q3 301500000 -7.4")]
+    public void Thousands_and_brackets_are_those_of_the_language(string title, string header, string row, string figure) =>
+        Assert.Equal([figure], Found(title, Block.Table([header.Split('|'), row.Split('|')])));
+
+    [Theory]
+    [InlineData("中俄贸易", "中俄贸易额2030年在基准情景下约为2850亿美元。")]
+    [InlineData("Торговля России и Китая", "По базовому сценарию товарооборот России и Китая в 2030 году составляет 285 млрд долл.")]
+    [InlineData("中俄投资", "2024年中国对俄直接投资为净流出4亿美元。")]
+    public void What_may_be_or_only_nets_out_is_not_proposed(string title, string text) => Assert.Empty(Found(title, Block.Paragraph(text)));
+
+    [Theory]
     [InlineData("中俄贸易", "2025年我国外贸总值45.47万亿元，增长3.8%。")]
     [InlineData("Торговля России и Китая", "Доля Китая во внешней торговле России в 2023 году — около 33 %.")]
     [InlineData("各口岸情况", "2025年，口岸货运量达到1183.4万吨。")]
