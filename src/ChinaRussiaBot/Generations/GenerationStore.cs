@@ -2,6 +2,7 @@ using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -145,10 +146,12 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     {
         step?.Invoke(new(BuildStep.Reading));
         previous?.BeginVerifying();
-        FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder);
+        // The first text would wait for it.
+        _ = Task.Run(ChineseWords.Prepare);
+        FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder, previous);
         using AuthoredCopies authored = AuthoredFiles.Copy(knowledgeFolder, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
         stamps.Save();
-        using GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), FileSeal.ContentHash(authored.Files), index.Ids()), authored, clock);
+        using GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), authored.ContentHash, index.Ids()), authored, clock);
         TakenOver? taken = builder.TakeOver(previous);
         KnowledgeReading reading = taken?.Reading ?? builder.Read();
         if (reading.Knowledge is null)
