@@ -46,10 +46,14 @@ internal static class AuthoredFiles
     /// Copies them; what is read and indexed afterwards is the copy, so that nobody edits under the builder's hands. What an earlier
     /// generation has already is taken from there, what its index holds beside the build that goes on.
     /// </summary>
-    public static AuthoredCopies Copy(string knowledgeFolder, string target, PreviousGeneration? previous, FileStamps stamps)
+    /// <param name="knowledgeFolder">Where they lie.</param>
+    /// <param name="authored">Those that are there.</param>
+    /// <param name="target">Where the copies go.</param>
+    /// <param name="previous">What may have them; null for nothing.</param>
+    /// <param name="stamps">What is remembered of them.</param>
+    public static AuthoredCopies Copy(string knowledgeFolder, AuthoredFile[] authored, string target, PreviousGeneration? previous, FileStamps stamps)
     {
         DateTime now = Directory.CreateDirectory(target).LastWriteTimeUtc;
-        AuthoredFile[] authored = In(knowledgeFolder);
         string made = "";
         foreach (AuthoredFile file in authored)
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
 
