@@ -42,6 +42,7 @@ public sealed class QuestionAnswerer
     /// <param name="read">What is read of the items; null when that is still to do.</param>
     /// <param name="days">Which day it is for whom.</param>
     /// <param name="forPeople">Whether people will ask: then what mends slips is made ready before the first does.</param>
+    /// <param name="analyzing">The analyzer of this knowledge; null when it is still to be made.</param>
     internal QuestionAnswerer(
         KnowledgeBase knowledge,
         string generation,
@@ -49,7 +50,8 @@ public sealed class QuestionAnswerer
         DocumentPassages? passages,
         Func<KnowledgeBase, ReadItems>? read,
         AskingDays? days = null,
-        bool forPeople = true)
+        bool forPeople = true,
+        TextAnalyzer? analyzing = null)
     {
         this.days = days ?? AskingDays.OfCapitals;
         this.generation = generation;
@@ -57,7 +59,7 @@ public sealed class QuestionAnswerer
         this.passages = passages;
         // Neither needs the other, and people wait for the first answer.
         Task<ReadItems>? taking = read is null ? null : Task.Run(() => read(knowledge));
-        TextAnalyzer analyzer = new(new Lexicon(knowledge));
+        TextAnalyzer analyzer = analyzing ?? new(new Lexicon(knowledge));
         ReadItems items = taking?.GetAwaiter().GetResult() ?? ReadItems.Of(knowledge, analyzer);
         ItemSearch search = new(knowledge, items.Items);
         SpellingRepair spelling = new(knowledge);

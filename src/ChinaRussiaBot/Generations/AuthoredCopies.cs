@@ -11,6 +11,9 @@ internal sealed class AuthoredCopies(IReadOnlyList<ManifestFile> files, Task com
     /// <summary>Length and hash of each, relative to the folder of the knowledge.</summary>
     public IReadOnlyList<ManifestFile> Files => files;
 
+    /// <summary>See <see cref="GenerationManifest.ContentHash"/>.</summary>
+    public string ContentHash { get; } = FileSeal.ContentHash(files);
+
     /// <summary>Their paths.</summary>
     public IEnumerable<string> Paths => files.Select(static file => file.Path);
 

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 
@@ -6,47 +7,85 @@ namespace ChinaRussiaBot.Generations;
 /// <summary>The files of knowledge/ that make a generation: the YAML, and the golden questions that gate it.</summary>
 internal static class AuthoredFiles
 {
-    public static IReadOnlyList<string> In(string knowledgeFolder)
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Win32, AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    // As Directory.EnumerateFiles reads them.
+    private static readonly string Yaml = FileSystemName.TranslateWin32Expression("*.y*ml");
+    private static readonly string Questions = FileSystemName.TranslateWin32Expression("*.jsonl");
+    private static readonly bool IgnoreCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+
+    /// <summary>The files in ordinal order of their paths, with what the file system says of them. Folders are looked through side by side.</summary>
+    public static AuthoredFile[] In(string knowledgeFolder)
     {
-        IEnumerable<string> yaml = Directory.EnumerateFiles(knowledgeFolder, "*.y*ml", SearchOption.AllDirectories);
-        return [.. FileSeal.RelativePaths(knowledgeFolder, yaml.Concat(GoldenFile.In(knowledgeFolder)))
-            .Where(static path => !path.StartsWith(KnowledgeFolder.Proposed + "/", StringComparison.Ordinal))];
+        int start = knowledgeFolder.Length + (Path.EndsInDirectorySeparator(knowledgeFolder) ? 0 : 1);
+        string[] folders = Directory.GetDirectories(knowledgeFolder);
+        AuthoredFile[][] found = new AuthoredFile[folders.Length + 1][];
+        Parallel.For(0, found.Length, at =>
+        {
+            string? folder = at < folders.Length ? folders[at] : null;
+            bool gate = folder is not null && folder[start..] == GoldenFile.GateFolder;
+            found[at] = folder is not null && folder[start..] == KnowledgeFolder.Proposed ? [] : [.. new FileSystemEnumerable<AuthoredFile>(
+                folder ?? knowledgeFolder,
+                (ref entry) => new AuthoredFile(PathOf(ref entry, start), entry.Length, entry.LastWriteTimeUtc.UtcTicks),
+                Everything)
+            {
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && (IsYaml(entry.FileName) || (gate && IsQuestions(ref entry))),
+                ShouldRecursePredicate = (ref _) => folder is not null,
+            }];
+        });
+        AuthoredFile[] all = [.. found.SelectMany(static some => some)];
+        Array.Sort(all, static (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return all;
     }
 
     /// <summary>The content hash that a generation built now would have.</summary>
     public static string ContentHash(string knowledgeFolder) =>
-        FileSeal.ContentHash(In(knowledgeFolder).Select(path => FileSeal.Of(knowledgeFolder, path)));
+        FileSeal.ContentHash(In(knowledgeFolder).Select(file => FileSeal.Of(knowledgeFolder, file.Path)));
 
     /// <summary>
     /// Copies them; what is read and indexed afterwards is the copy, so that nobody edits under the builder's hands. What an earlier
     /// generation has already is taken from there, what its index holds beside the build that goes on.
     /// </summary>
-    public static AuthoredCopies Copy(string knowledgeFolder, string target, PreviousGeneration? previous, FileStamps stamps)
+    /// <param name="knowledgeFolder">Where they lie.</param>
+    /// <param name="authored">Those that are there.</param>
+    /// <param name="target">Where the copies go.</param>
+    /// <param name="previous">What may have them; null for nothing.</param>
+    /// <param name="stamps">What is remembered of them.</param>
+    public static AuthoredCopies Copy(string knowledgeFolder, AuthoredFile[] authored, string target, PreviousGeneration? previous, FileStamps stamps)
     {
         DateTime now = Directory.CreateDirectory(target).LastWriteTimeUtc;
-        IReadOnlyList<string> paths = In(knowledgeFolder);
-        foreach (string? folder in paths.Select(static path => Path.GetDirectoryName(path)).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(target, folder!));
-        ManifestFile?[] known = previous is null ? new ManifestFile?[paths.Count] : stamps.Known(paths);
-        List<ManifestFile> copies = new(paths.Count);
-        List<ManifestFile> unread = [];
-        for (int at = 0; at < known.Length; at++)
+        string made = "";
+        foreach (AuthoredFile file in authored)
         {
-            if (known[at] is { } same && previous!.KnowledgeFile(same.Path) == same.Sha256)
+            ReadOnlySpan<char> inner = Path.GetDirectoryName(file.Path.AsSpan());
+            if (inner.SequenceEqual(made))
+                continue;
+            made = inner.ToString();
+            Directory.CreateDirectory(Path.Combine(target, made));
+        }
+
+        List<ManifestFile> copies = new(authored.Length);
+        List<ManifestFile> unread = [];
+        foreach (AuthoredFile file in authored)
+        {
+            if (previous is not null && stamps.Known(file) is { } same && previous.KnowledgeFile(same.Path) == same.Sha256)
             {
                 copies.Add(same);
                 if (previous.Holds(same.Path))
                     unread.Add(same);
                 else
-                    previous.Give(same, Path.Combine(target, same.Path));
+                    previous.Give(same, target);
                 continue;
             }
 
-            copies.Add(Copy(knowledgeFolder, target, paths[at], previous, stamps, now));
+            copies.Add(Copy(knowledgeFolder, target, file.Path, previous, stamps, now));
         }
 
         return new AuthoredCopies(copies, unread.Count == 0 ? Task.CompletedTask : Task.Run(() =>
-            unread.ForEach(file => previous!.Give(file, Path.Combine(target, file.Path)))));
+        {
+            foreach (ManifestFile file in unread)
+                previous!.Give(file, target);
+        }));
     }
 
     private static ManifestFile Copy(string knowledgeFolder, string target, string path, PreviousGeneration? previous, FileStamps stamps, DateTime now)
@@ -62,9 +101,22 @@ internal static class AuthoredFiles
         if (previous?.KnowledgeFile(path) == copied.Sha256)
         {
             File.Delete(copy);
-            previous.Give(copied, copy);
+            previous.Give(copied, target);
         }
 
         return copied;
+    }
+
+    private static bool IsYaml(ReadOnlySpan<char> name) => FileSystemName.MatchesWin32Expression(Yaml, name, IgnoreCase);
+
+    /// <summary>Those right in the folder of the gate.</summary>
+    private static bool IsQuestions(ref FileSystemEntry entry) =>
+        entry.Directory.SequenceEqual(entry.RootDirectory) && FileSystemName.MatchesWin32Expression(Questions, entry.FileName, IgnoreCase);
+
+    private static string PathOf(ref FileSystemEntry entry, int start)
+    {
+        ReadOnlySpan<char> folder = entry.Directory.Length > start ? entry.Directory[start..] : [];
+        string path = folder.IsEmpty ? entry.FileName.ToString() : string.Concat(folder, "/", entry.FileName);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
     }
 }

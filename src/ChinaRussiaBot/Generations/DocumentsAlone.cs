@@ -11,17 +11,16 @@ internal static class DocumentsAlone
     /// <param name="previous">The serving generation.</param>
     /// <param name="reading">The new state.</param>
     /// <param name="different">Files that one of them has not, or has otherwise.</param>
-    /// <param name="present">The files of the new state.</param>
-    public static bool Differ(PreviousGeneration previous, KnowledgeReading reading, IReadOnlyCollection<string> different, IReadOnlySet<string> present)
+    /// <param name="absent">Those of them that the new state has not.</param>
+    public static bool Differ(PreviousGeneration previous, KnowledgeReading reading, IReadOnlyCollection<string> different, IReadOnlySet<string> absent)
     {
-        HashSet<string> before = [.. previous.Held.Documents.Select(static document => document.File)];
         HashSet<string> now = [.. reading.Knowledge!.DocumentFiles];
         HashSet<string> sources = [];
         foreach (string file in different)
         {
             switch (file.Split('/')[0])
             {
-                case "documents" when (previous.KnowledgeFile(file) is null || before.Contains(file)) && (!present.Contains(file) || now.Contains(file)):
+                case "documents" when (previous.KnowledgeFile(file) is null || previous.Holds(file)) && (absent.Contains(file) || now.Contains(file)):
                     break;
                 case "sources":
                     sources.Add(file);
@@ -32,7 +31,8 @@ internal static class DocumentsAlone
         }
 
         HashSet<string> changed = [.. previous.Held.Sources.Where(held => sources.Contains(held.File)).Select(static held => held.Source.Id)];
-        changed.UnionWith(reading.Knowledge.Sources.Keys.Where(id => reading.Claims.TryGetValue("source " + id, out KnowledgePlace place) && sources.Contains(place.File)));
+        const string space = "source ";
+        changed.UnionWith(reading.Claims.Where(claim => sources.Contains(claim.Value.File) && claim.Key.StartsWith(space, StringComparison.Ordinal)).Select(static claim => claim.Key[space.Length..]));
         return changed.Count == 0 || !reading.Knowledge.Items.Any(item => !now.Contains(reading.Places[item.Id].File) && SourcesOf(item).Any(source => changed.Contains(source.Id)));
     }
 

@@ -14,18 +14,20 @@ internal static class FileSeal
     /// <param name="folder">Where they lie.</param>
     /// <param name="known">Those that need not be read.</param>
     /// <param name="whole">The folder in it of which every file is known: it is not looked through.</param>
-    public static IReadOnlyList<ManifestFile> Of(string folder, IEnumerable<ManifestFile> known, string whole)
+    /// <param name="inWhole">Its files, in the order of their paths.</param>
+    public static IReadOnlyList<ManifestFile> Of(string folder, IEnumerable<ManifestFile> known, string whole, IReadOnlyList<ManifestFile> inWhole)
     {
         Dictionary<string, ManifestFile> seals = known.ToDictionary(static file => file.Path, StringComparer.Ordinal);
         IEnumerable<string> others = Directory.EnumerateDirectories(folder).Where(inner => Path.GetFileName(inner) != whole)
             .SelectMany(static inner => Directory.EnumerateFiles(inner, "*", SearchOption.AllDirectories));
-        return
+        ManifestFile[] read =
         [
             .. RelativePaths(folder, Directory.EnumerateFiles(folder).Concat(others))
-                .Select(path => seals.TryGetValue(path, out ManifestFile? seal) ? seal : Of(folder, path))
-                .Concat(seals.Values.Where(file => file.Path.StartsWith(whole + "/", StringComparison.Ordinal)))
-                .OrderBy(static file => file.Path, StringComparer.Ordinal),
+                .Select(path => seals.TryGetValue(path, out ManifestFile? seal) ? seal : Of(folder, path)),
         ];
+        // None of the others lies between two of that folder.
+        int before = Array.FindLastIndex(read, file => string.CompareOrdinal(file.Path, whole + "/") < 0) + 1;
+        return [.. read.AsSpan(0, before), .. inWhole, .. read.AsSpan(before)];
     }
 
     public static ManifestFile Of(string folder, string path)
@@ -61,11 +63,24 @@ internal static class FileSeal
     /// <summary>One hash for a set of files: names, contents and the schema they are read with.</summary>
     public static string ContentHash(IEnumerable<ManifestFile> files)
     {
-        StringBuilder text = new();
-        text.Append("schema ").Append(GenerationManifest.CurrentSchema).Append('\n');
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] line = new byte[512];
+        Add($"schema {GenerationManifest.CurrentSchema}", "", "");
         foreach (ManifestFile file in files)
-            text.Append(file.Sha256).Append(' ').Append(file.Path).Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            Add(file.Sha256, " ", file.Path);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add(string first, string between, string second)
+        {
+            int room = Encoding.UTF8.GetMaxByteCount(first.Length + between.Length + second.Length) + 1;
+            if (line.Length < room)
+                line = new byte[room];
+            int at = Encoding.UTF8.GetBytes(first, line);
+            at += Encoding.UTF8.GetBytes(between, line.AsSpan(at));
+            at += Encoding.UTF8.GetBytes(second, line.AsSpan(at));
+            line[at++] = (byte)'\n';
+            hash.AppendData(line.AsSpan(0, at));
+        }
     }
 
     /// <summary>Relative, with forward slashes, in ordinal order.</summary>

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
@@ -11,6 +10,8 @@ namespace ChinaRussiaBot.Generations;
 /// </summary>
 internal sealed record GateMemory
 {
+    private const byte Version = 1;
+
     /// <summary>The day on which they were asked.</summary>
     public required DateOnly Day { get; init; }
 
@@ -29,8 +30,23 @@ internal sealed record GateMemory
     /// <summary>Keeps what was heard beside the answers that a generation holds.</summary>
     public static void Write(string folder, DateOnly day, IReadOnlyList<HeardFor> heard, bool documents)
     {
-        GateMemory memory = new() { Day = day, Golden = FileSeal.Of(folder, IndexFolder.Golden).Sha256, Documents = documents, Heard = heard };
-        DurableFile.Write(Path.Combine(folder, IndexFolder.Heard), JsonSerializer.SerializeToUtf8Bytes(memory, GateMemoryJson.Default.GateMemory));
+        string golden = FileSeal.Of(folder, IndexFolder.Golden).Sha256;
+        DurableFile.Write(Path.Combine(folder, IndexFolder.Heard), stream =>
+        {
+            using BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true);
+            writer.Write(Version);
+            writer.Write7BitEncodedInt(day.DayNumber);
+            writer.Write(golden);
+            writer.Write(documents);
+            writer.Write7BitEncodedInt(heard.Count);
+            foreach (HeardFor one in heard)
+            {
+                HeardFormat.Write(writer, one.Heard);
+                writer.Write7BitEncodedInt(one.For.Count);
+                foreach (string question in one.For)
+                    writer.Write(question);
+            }
+        });
     }
 
     /// <summary>What a generation keeps; null when there is none, or its answers are not those that were given.</summary>
@@ -38,16 +54,31 @@ internal sealed record GateMemory
     {
         try
         {
-            GateMemory? memory = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, IndexFolder.Heard)), GateMemoryJson.Default.GateMemory);
-            return memory?.Golden == FileSeal.Of(folder, IndexFolder.Golden).Sha256 ? memory : null;
+            using FileStream stream = File.OpenRead(Path.Combine(folder, IndexFolder.Heard));
+            using BinaryReader reader = new(stream, Encoding.UTF8);
+            if (reader.ReadByte() != Version)
+                return null;
+            GateMemory memory = new()
+            {
+                Day = DateOnly.FromDayNumber(reader.Read7BitEncodedInt()),
+                Golden = reader.ReadString(),
+                Documents = reader.ReadBoolean(),
+                Heard = List(reader, static reader => new HeardFor(HeardFormat.Read(reader), List(reader, static reader => reader.ReadString()))),
+            };
+            return stream.Position == stream.Length && memory.Golden == FileSeal.Of(folder, IndexFolder.Golden).Sha256 ? memory : null;
         }
-        catch (Exception absent) when (absent is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
             return null;
         }
     }
-}
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(GateMemory))]
-internal sealed partial class GateMemoryJson : JsonSerializerContext;
+    private static List<T> List<T>(BinaryReader reader, Func<BinaryReader, T> read)
+        where T : class
+    {
+        List<T> all = [];
+        for (int left = reader.Read7BitEncodedInt(); left > 0; left--)
+            all.Add(read(reader));
+        return all;
+    }
+}

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
@@ -11,8 +10,10 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
 {
     private readonly string knowledgeCopy = Path.Combine(folder, IndexFolder.Knowledge);
     private readonly string lucene = Path.Combine(folder, IndexFolder.Lucene);
-    private readonly List<ManifestFile> sealedFiles = [.. authored.Files.Select(static file => file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" })];
+    private readonly List<ManifestFile> searchFiles = [];
+    private PreviousGeneration? before;
 
+    private Task<GateEngine?> preparing = Task.FromResult<GateEngine?>(null);
     private Task<RecalledGate?> recalling = Task.FromResult<RecalledGate?>(null);
 
     /// <summary>The copied knowledge, or its problems.</summary>
@@ -25,7 +26,11 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     }
 
     /// <summary>What can be taken over from the generation before; null when all has to be read.</summary>
-    public TakenOver? TakeOver(PreviousGeneration? previous) => previous is null ? null : TakenOver.From(previous, knowledgeCopy, authored);
+    public TakenOver? TakeOver(PreviousGeneration? previous)
+    {
+        before = previous;
+        return previous is null ? null : TakenOver.From(previous, knowledgeCopy, authored);
+    }
 
     public void WriteSearchFiles(KnowledgeReading reading, Action<int, int> written)
     {
@@ -44,7 +49,8 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
 
     public void WriteSearchFiles(TakenOver taken, Action<int, int> written)
     {
-        sealedFiles.AddRange(taken.Previous.TakeSearchFiles(folder, taken.IsWhole));
+        preparing = Task.Run(() => GateEngine.Of(taken, folder, id, clock));
+        searchFiles.AddRange(taken.Previous.TakeSearchFiles(folder, taken.IsWhole));
         if (taken.IsWhole)
             return;
         string previous = Path.Combine(taken.Previous.Folder, IndexFolder.Lucene);
@@ -52,13 +58,22 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
         {
             foreach (string same in (string[])[ReadItemsFile.FileName, ParsedFiles.FileName])
                 FileLink.Take(Path.Combine(previous, same), Path.Combine(lucene, same));
+            // That a question has to be asked again is the rule where documents are many.
+            preparing = Prepared(preparing);
         }
         else
         {
             KeepParsed(taken.Parsed, taken.Reading.Knowledge!.DocumentFiles.Concat(taken.Documents.Select(static document => document.File)));
         }
 
-        KnowledgeIndexBuilder.Update(taken.Reading, lucene, previous, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
+        KnowledgeIndexBuilder.Update(taken.Reading, () => taken.Analyzer, lucene, previous, taken.Kept, taken.Gone, taken.Documents, taken.Sources, written);
+    }
+
+    private static async Task<GateEngine?> Prepared(Task<GateEngine?> preparing)
+    {
+        GateEngine? engine = await preparing;
+        engine?.Prepare();
+        return engine;
     }
 
     /// <summary>
@@ -68,11 +83,17 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     public void BeginRecalling(TakenOver? taken)
     {
         if (taken is not null)
-            recalling = Task.Run(() => RecalledGate.Of(taken, folder, id, clock));
+            recalling = Task.Run(async () => await preparing is { } engine ? RecalledGate.Of(engine, folder, clock) : null);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Task.WhenAny(recalling).GetAwaiter().GetResult();
+    public void Dispose()
+    {
+        // Whoever takes the unfinished folder away must not meet a reader in it.
+        Task.WhenAny(recalling).GetAwaiter().GetResult();
+        if (Task.WhenAny(preparing).GetAwaiter().GetResult() is { IsCompletedSuccessfully: true } ready)
+            ready.GetAwaiter().GetResult()?.Dispose();
+    }
 
     /// <param name="knowledge">What was read.</param>
     /// <param name="unread">Documents that were taken over unread.</param>
@@ -85,15 +106,13 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
             Product = GenerationManifest.ProductName,
             Schema = GenerationManifest.CurrentSchema,
             Id = id,
-            ContentHash = FileSeal.ContentHash(authored.Files),
+            ContentHash = authored.ContentHash,
             KnowledgeRevision = revision,
             BuiltAt = clock.GetUtcNow(),
             Counts = Counts(knowledge, unread),
-            Files = FileSeal.Of(folder, sealedFiles, IndexFolder.Knowledge),
+            Files = FileSeal.Of(folder, searchFiles, IndexFolder.Knowledge, [.. authored.Files.Select(Sealed)]),
         };
-        DurableFile.Write(
-            Path.Combine(folder, IndexFolder.Manifest),
-            JsonSerializer.SerializeToUtf8Bytes(manifest, ReadableJson.Manifest.GenerationManifest));
+        DurableFile.Write(Path.Combine(folder, IndexFolder.Manifest), stream => ManifestText.Write(manifest, stream));
         return manifest;
     }
 
@@ -121,6 +140,9 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
             GateMemory.Write(folder, day, heard, generation.HasDocuments);
         return (outcomes, questions.Length);
     }
+
+    /// <summary>A file as the manifest names it: that of the one before where it is the same.</summary>
+    private ManifestFile Sealed(ManifestFile file) => before?.Sealed(file) ?? file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" };
 
     /// <summary>Keeps what those files were parsed into that readers read.</summary>
     private void KeepParsed(ParsedFiles known, IEnumerable<string> held)

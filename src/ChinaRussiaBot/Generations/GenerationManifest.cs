@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
-
 namespace ChinaRussiaBot.Generations;
 
 /// <summary>What a generation says about itself.</summary>
 public sealed record GenerationManifest
 {
     /// <summary>The version of everything that is written into a generation: index fields, knowledge format, this manifest.</summary>
-    public const int CurrentSchema = 3;
+    public const int CurrentSchema = 4;
 
     /// <summary>Told apart from other programs' folders by this.</summary>
     public const string ProductName = "ChinaRussiaBot";
@@ -47,7 +45,3 @@ public sealed record ItemCount(int Items, int Zh, int Ru);
 /// <param name="Length">Bytes.</param>
 /// <param name="Sha256">Hexadecimal.</param>
 public sealed record ManifestFile(string Path, long Length, string Sha256);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
-[JsonSerializable(typeof(GenerationManifest))]
-internal sealed partial class ManifestJson : JsonSerializerContext;

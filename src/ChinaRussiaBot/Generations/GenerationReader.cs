@@ -3,6 +3,7 @@ using System.Text.Json;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Search.Ranking;
 using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Generations;
@@ -19,7 +20,7 @@ internal static class GenerationReader
     {
         // People wait for the first answer: what does not need the rest is done beside it.
         Task dictionary = Task.Run(ChineseWords.Prepare);
-        (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
         Task<ReadItemsFile>? items = held.IsOfThisEngine ? Task.Run(() => ReadItemsFile.Open(Path.Combine(folder, IndexFolder.Lucene))) : null;
         (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
         try
@@ -40,7 +41,7 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot be read.</exception>
     public static RetainedKnowledge OpenKnowledge(string folder)
     {
-        (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
         (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
         return new RetainedKnowledge(manifest, knowledge, documents);
     }
@@ -57,7 +58,7 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static GenerationManifest Servable(string folder, TimeProvider clock)
     {
-        (GenerationManifest manifest, ServedTable held) = VerifiedToServe(folder);
+        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
         if (!held.IsOfThisEngine)
         {
             using Generation opened = Open(folder, clock, AskingDays.Utc);
@@ -67,7 +68,7 @@ internal static class GenerationReader
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, ServedTable held)
+    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, HeldTable held)
     {
         string lucene = Path.Combine(folder, IndexFolder.Lucene);
         // Another engine may parse otherwise.
@@ -87,7 +88,7 @@ internal static class GenerationReader
         return (reading.Knowledge.With(documents.AsHeld()), documents);
     }
 
-    private static ServedTable Held(string folder) => Sound(() => ServedTable.Read(folder));
+    private static HeldTable Held(string folder) => Sound(() => HeldTable.Read(folder));
 
     /// <summary>What is read, unless the files are damaged.</summary>
     private static T Sound<T>(Func<T> read)
@@ -128,14 +129,14 @@ internal static class GenerationReader
     /// The manifest and the table of what the index holds, after all that answers rest on was found to be as it was written. The copies of
     /// documents that the index holds are not among that: they are there to be compared with.
     /// </summary>
-    private static (GenerationManifest Manifest, ServedTable Held) VerifiedToServe(string folder)
+    private static (GenerationManifest Manifest, HeldTable Held) VerifiedToServe(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
         ILookup<bool, ManifestFile> files = manifest.Files.ToLookup(static file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal));
         Verify(folder, files[false]);
-        ServedTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
-        IReadOnlySet<string> unread = held.ForReaders.Files;
-        Verify(folder, files[true].Where(file => !unread.Contains(file.Path[(IndexFolder.Knowledge.Length + 1)..])));
+        HeldTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
+        Func<string, bool> unread = held.ForReaders.Holds;
+        Verify(folder, files[true].Where(file => !unread(file.Path[(IndexFolder.Knowledge.Length + 1)..])));
         return (manifest, held);
     }
 
@@ -146,16 +147,17 @@ internal static class GenerationReader
         string path = Path.Combine(folder, IndexFolder.Manifest);
         try
         {
-            byte[] content = File.ReadAllBytes(path);
-            if (!IsOfThisSchema(content))
+            // Mapped: an array of megabytes would each time make the collector look through all that there is.
+            using MappedFile content = new(path);
+            if (!IsOfThisSchema(content.Bytes))
             {
-                using JsonDocument other = JsonDocument.Parse(content);
+                using JsonDocument other = JsonDocument.Parse(content.Bytes.ToArray());
                 ThrowIfForeign(path, other.RootElement);
             }
 
-            return JsonSerializer.Deserialize(content, ManifestJson.Default.GenerationManifest)!;
+            return ManifestText.Read(content.Bytes);
         }
-        catch (Exception broken) when (broken is JsonException or IOException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception broken) when (broken is JsonException or IOException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             throw new UnusableIndexException(IndexFault.Damaged, $"{path}: cannot be read.", broken);
         }

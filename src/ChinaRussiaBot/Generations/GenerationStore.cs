@@ -2,6 +2,7 @@ using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Generations;
 
@@ -59,10 +60,14 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         string building = index.NewBuilding();
         try
         {
+            // Neither needs the other, and the first text would wait for the dictionary.
+            Task<AuthoredFile[]> looking = Task.Run(() => AuthoredFiles.In(knowledgeFolder));
+            _ = Task.Run(ChineseWords.Prepare);
             using PreviousGeneration? previous = PreviousGeneration.Find(index);
+            AuthoredFile[] files = looking.GetAwaiter().GetResult();
             try
             {
-                return Build(knowledgeFolder, building, revision, step, previous);
+                return Build(knowledgeFolder, files, building, revision, step, previous);
             }
             catch (UnusableIndexException) when (previous is not null)
             {
@@ -70,7 +75,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
                 Directory.Delete(building, recursive: true);
             }
 
-            return Build(knowledgeFolder, building, revision, step, null);
+            return Build(knowledgeFolder, files, building, revision, step, null);
         }
         finally
         {
@@ -141,14 +146,14 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
     /// <exception cref="UnusableIndexException">One of them is not there or damaged.</exception>
     public GenerationDiff Diff(string from, string to) => GenerationDiff.Between(Existing(from), Existing(to));
 
-    private BuildResult Build(string knowledgeFolder, string building, string revision, Action<BuildProgress>? step, PreviousGeneration? previous)
+    private BuildResult Build(string knowledgeFolder, AuthoredFile[] files, string building, string revision, Action<BuildProgress>? step, PreviousGeneration? previous)
     {
         step?.Invoke(new(BuildStep.Reading));
         previous?.BeginVerifying();
-        FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder);
-        using AuthoredCopies authored = AuthoredFiles.Copy(knowledgeFolder, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
+        FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder, previous);
+        using AuthoredCopies authored = AuthoredFiles.Copy(knowledgeFolder, files, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
         stamps.Save();
-        using GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), FileSeal.ContentHash(authored.Files), index.Ids()), authored, clock);
+        using GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), authored.ContentHash, index.Ids()), authored, clock);
         TakenOver? taken = builder.TakeOver(previous);
         KnowledgeReading reading = taken?.Reading ?? builder.Read();
         if (reading.Knowledge is null)

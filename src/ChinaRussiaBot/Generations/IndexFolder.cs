@@ -6,7 +6,7 @@ internal sealed record IndexFolder(string Root)
 {
     public const string Manifest = "manifest.json";
     public const string Golden = "golden.json";
-    public const string Heard = "heard.json";
+    public const string Heard = "heard.bin";
     public const string Knowledge = "knowledge";
     public const string Lucene = "lucene";
 

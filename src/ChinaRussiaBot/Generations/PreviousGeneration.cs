@@ -13,9 +13,10 @@ internal sealed class PreviousGeneration : IDisposable
 
     private readonly string folder;
     private readonly DateTime written;
-    private readonly Dictionary<string, ManifestFile> files;
-    private readonly HashSet<string> held;
+    private readonly Dictionary<string, OneFile> authored;
+    private readonly Dictionary<string, OneFile>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly ManifestFile[] search;
+    private readonly Task<HeldClaims> claims;
     private Task verifying = Task.CompletedTask;
     private ParsedFiles? parsed;
 
@@ -23,10 +24,24 @@ internal sealed class PreviousGeneration : IDisposable
     {
         this.folder = folder;
         Held = held;
+        Knowledge = Path.Combine(folder, IndexFolder.Knowledge);
         written = File.GetLastWriteTimeUtc(Path.Combine(folder, IndexFolder.Manifest));
-        files = manifest.Files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
         search = [.. manifest.Files.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal))];
-        this.held = [.. held.Documents.Select(static document => document.File), .. held.Sources.Select(static source => source.File)];
+        authored = new(manifest.Files.Count, StringComparer.Ordinal);
+        foreach (ManifestFile file in manifest.Files)
+        {
+            if (file.Path.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                OneFile one = new(file);
+                authored.Add(one.Own.Path, one);
+            }
+        }
+
+        bySpan = authored.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        foreach (string file in held.Documents.Select(static document => document.File).Concat(held.Sources.Select(static source => source.File)))
+            (authored.GetValueOrDefault(file) ?? throw new InvalidDataException($"{folder}: holds {file}, which it has not.")).IsHeld = true;
+        claims = Task.Run(() => new HeldClaims(held));
     }
 
     /// <summary>What its index holds.</summary>
@@ -35,14 +50,13 @@ internal sealed class PreviousGeneration : IDisposable
     /// <summary>Where it lies.</summary>
     public string Folder => folder;
 
-    public string Knowledge => Path.Combine(folder, IndexFolder.Knowledge);
+    public string Knowledge { get; }
 
     /// <summary>What its files were parsed into, if that is as it was written.</summary>
-    public ParsedFiles Parsed => parsed ??= IsAsWritten($"{IndexFolder.Lucene}/{ParsedFiles.FileName}") ? ParsedFiles.Read(Path.Combine(folder, IndexFolder.Lucene)) : ParsedFiles.None;
+    public ParsedFiles Parsed => parsed ??= Array.Find(search, static file => Path.GetFileName(file.Path) == ParsedFiles.FileName) is { } file && IsAsWritten(file) ? ParsedFiles.Read(Path.Combine(folder, IndexFolder.Lucene)) : ParsedFiles.None;
 
     /// <summary>Its authored files, relative to the knowledge folder.</summary>
-    public IEnumerable<string> KnowledgeFiles =>
-        files.Keys.Where(static path => path.StartsWith(Prefix, StringComparison.Ordinal)).Select(static path => path[Prefix.Length..]);
+    public IReadOnlyCollection<string> KnowledgeFiles => authored.Keys;
 
     /// <summary>Null when there is none, or none that this version of the product wrote.</summary>
     public static PreviousGeneration? Find(IndexFolder index)
@@ -64,10 +78,21 @@ internal sealed class PreviousGeneration : IDisposable
     }
 
     /// <summary>The hash of an authored file; null when it has no such file.</summary>
-    public string? KnowledgeFile(string path) => files.GetValueOrDefault(Prefix + path)?.Sha256;
+    public string? KnowledgeFile(string path) => authored.GetValueOrDefault(path)?.Sealed.Sha256;
 
     /// <summary>Whether its index holds what an authored file says: nobody reads it to build or to answer while it stays as it is.</summary>
-    public bool Holds(string path) => held.Contains(path);
+    public bool Holds(string path) => authored.GetValueOrDefault(path)?.IsHeld == true;
+
+    /// <summary>The authored file with this path, if it has it with this length and hash.</summary>
+    public ManifestFile? Same(ReadOnlySpan<char> path, long length, ReadOnlySpan<char> sha256) =>
+        bySpan.TryGetValue(path, out OneFile? file) && file.Own.Length == length && sha256.SequenceEqual(file.Own.Sha256) ? file.Own : null;
+
+    /// <summary>What the manifest says of an authored file; null when it does not say just this of it.</summary>
+    public ManifestFile? Sealed(ManifestFile own) =>
+        authored.TryGetValue(own.Path, out OneFile? file) && (ReferenceEquals(file.Own, own) || file.Own == own) ? file.Sealed : null;
+
+    /// <summary>The file that its index holds and that takes an id, after its space ("item x"); null when none does.</summary>
+    public string? FileOf(string claim) => claims.GetAwaiter().GetResult().FileOf(claim);
 
     /// <summary>Begins to look whether the search files are as they were written; <see cref="TakeSearchFiles"/> waits for that.</summary>
     public void BeginVerifying() => verifying = Task.Run(() => GenerationReader.Verify(folder, search));
@@ -75,27 +100,26 @@ internal sealed class PreviousGeneration : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Task.WhenAny(verifying).GetAwaiter().GetResult();
 
-    /// <summary>Where its copy of an authored file lies.</summary>
-    public string PathOf(string path) => Path.Combine(Knowledge, path);
-
     /// <summary>Gives its copy of an authored file to a new generation.</summary>
+    /// <param name="file">Which.</param>
+    /// <param name="target">The folder of the knowledge there.</param>
     /// <exception cref="UnusableIndexException">The copy was written to since the generation was finished.</exception>
     public void Give(ManifestFile file, string target)
     {
-        FileInfo copy = new(PathOf(file.Path));
+        FileInfo copy = new(string.Concat(Knowledge, "/", file.Path));
         if (!copy.Exists || copy.Length != file.Length || copy.LastWriteTimeUtc > written)
             throw new UnusableIndexException(IndexFault.Damaged, $"{copy.FullName}: is not as it was written.");
-        FileLink.Take(copy.FullName, target);
+        FileLink.Take(copy.FullName, string.Concat(target, "/", file.Path));
     }
 
     /// <summary>Whether an authored file, if it has it, is still as it was written.</summary>
-    public bool IsIntact(string path) => !files.ContainsKey(Prefix + path) || IsAsWritten(Prefix + path);
+    public bool IsIntact(string path) => !authored.TryGetValue(path, out OneFile? file) || IsAsWritten(file.Sealed);
 
-    private bool IsAsWritten(string path)
+    private bool IsAsWritten(ManifestFile file)
     {
         try
         {
-            return files.TryGetValue(path, out ManifestFile? file) && FileSeal.Of(folder, path) == file;
+            return FileSeal.Of(folder, file.Path) == file;
         }
         catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
         {
@@ -131,5 +155,16 @@ internal sealed class PreviousGeneration : IDisposable
         }
 
         return taken;
+    }
+
+    /// <summary>What the manifest says of an authored file, and whether the index holds what it says.</summary>
+    private sealed class OneFile(ManifestFile file)
+    {
+        public ManifestFile Sealed => file;
+
+        /// <summary>The same with its path relative to the knowledge folder.</summary>
+        public ManifestFile Own { get; } = file with { Path = file.Path[Prefix.Length..] };
+
+        public bool IsHeld { get; set; }
     }
 }

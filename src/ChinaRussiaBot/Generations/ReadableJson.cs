@@ -6,10 +6,5 @@ namespace ChinaRussiaBot.Generations;
 /// <summary>The files of a generation as people may read them: Chinese and Russian letters stay as they are.</summary>
 internal static class ReadableJson
 {
-    public static ManifestJson Manifest { get; } = new(Readable(ManifestJson.Default.Options));
-
-    public static GoldenResultJson Golden { get; } = new(Readable(GoldenResultJson.Default.Options));
-
-    private static JsonSerializerOptions Readable(JsonSerializerOptions declared) =>
-        new(declared) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Writing { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -1,7 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Evaluation;
-using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Search;
 
 namespace ChinaRussiaBot.Generations;
@@ -28,24 +26,13 @@ internal sealed class RecalledGate
     public int Asked { get; }
 
     /// <summary>Null when all have to be asked of the generation as its readers open it.</summary>
-    /// <param name="taken">What the new one took over.</param>
-    /// <param name="folder">Its folder, the search files written.</param>
-    /// <param name="id">Its id.</param>
+    /// <param name="engine">Asks, the search files being written.</param>
+    /// <param name="folder">The folder of the new generation.</param>
     /// <param name="clock">Tells the day.</param>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    public static RecalledGate? Of(TakenOver taken, string folder, string id, TimeProvider clock)
+    public static RecalledGate? Of(GateEngine engine, string folder, TimeProvider clock)
     {
-        DateOnly day = GateMemory.Today(clock);
-        if (!taken.OnlyDocumentsDiffer || GateMemory.Read(taken.Previous.Folder) is not { } memory || memory.Day != day)
-            return null;
-        IReadOnlyDictionary<string, GoldenOutcome> before = GoldenResult.Read(Path.Combine(taken.Previous.Folder, IndexFolder.Golden));
-        string lucene = Path.Combine(folder, IndexFolder.Lucene);
-        KnowledgeBase read = taken.Reading.Knowledge!;
-        // Readers have the passages of documents from the index alone.
-        HashSet<string> files = [.. read.DocumentFiles];
-        KnowledgeBase authored = read.Without(item => files.Contains(taken.Reading.Places[item.Id].File));
-        int held = taken.Documents.Sum(static document => document.Count) + read.Items.Count - authored.Items.Count;
-        using DocumentPassages passages = DocumentPassages.Of(PassageIndex.Open(lucene), authored, held);
+        (DateOnly day, GateMemory memory, DocumentPassages passages) = (engine.Day, engine.Memory, engine.Passages);
+        IReadOnlyDictionary<string, GoldenOutcome> before = engine.Before;
         if (memory.Documents != passages.Count > 0)
             return null;
         List<HeardFor> different = [.. Hearing.Different(memory.Heard, passages)];
@@ -58,7 +45,7 @@ internal sealed class RecalledGate
             return null;
         Hearing hearing = new();
         passages.Hearing = hearing;
-        QuestionAnswerer answerer = new(authored.With(passages.AsHeld()), id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false);
+        QuestionAnswerer answerer = engine.Answerer;
         Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question)
             .ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
         // Asked over midnight, an answer may be of either day.

@@ -19,7 +19,7 @@ public sealed class KnowledgeBase
         IReadOnlyList<Unit> units)
         : this(
             items,
-            sources.ToFrozenDictionary(static source => source.Id),
+            sources.ToDictionary(static source => source.Id, StringComparer.Ordinal),
             (measures, measures.ToFrozenDictionary(static measure => measure.Id)),
             (names, names.ToFrozenDictionary(static name => name.Id)),
             [.. glossary.Where(static pair => pair.Field != GlossaryPair.Everyday)],
@@ -29,8 +29,19 @@ public sealed class KnowledgeBase
     }
 
     /// <summary>The same sources and declarations with other items.</summary>
-    private KnowledgeBase(KnowledgeBase known, IReadOnlyList<KnowledgeItem> items, HeldPassages? held)
-        : this(items, known.Sources, (known.Measures, known.measures), (known.Names, known.names), known.Glossary, known.EverydayWords, known.Units) => this.held = held;
+    private KnowledgeBase(KnowledgeBase known, IReadOnlyList<KnowledgeItem> items)
+        : this(items, known.Sources, (known.Measures, known.measures), (known.Names, known.names), known.Glossary, known.EverydayWords, known.Units)
+    {
+    }
+
+    /// <summary>The same with passages that are held elsewhere.</summary>
+    private KnowledgeBase(KnowledgeBase known, HeldPassages held)
+    {
+        (items, measures, names, this.held) = (known.items, known.measures, known.names, held);
+        (Items, Sources, Measures, Names) = (known.Items, known.Sources, known.Measures, known.Names);
+        (Glossary, EverydayWords, Units) = (known.Glossary, known.EverydayWords, known.Units);
+        (Figures, Ports, Passages, Policies) = (known.Figures, known.Ports, known.Passages, known.Policies);
+    }
 
     private KnowledgeBase(
         IReadOnlyList<KnowledgeItem> items,
@@ -114,8 +125,8 @@ public sealed class KnowledgeBase
         Items.Where(item => item.Sources.Contains(source)).Concat(held?.Under(source.Id) ?? []).DistinctBy(static item => item.Id);
 
     /// <summary>The same with passages that are held elsewhere and fetched one by one.</summary>
-    internal KnowledgeBase With(HeldPassages passages) => new(this, Items, passages);
+    internal KnowledgeBase With(HeldPassages passages) => new(this, passages);
 
     /// <summary>The same without some of the items.</summary>
-    internal KnowledgeBase Without(Predicate<KnowledgeItem> items) => new(this, [.. Items.Where(item => !items(item))], null);
+    internal KnowledgeBase Without(Predicate<KnowledgeItem> items) => new(this, [.. Items.Where(item => !items(item))]);
 }

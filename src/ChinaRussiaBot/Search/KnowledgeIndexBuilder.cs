@@ -23,12 +23,13 @@ internal static class KnowledgeIndexBuilder
     public static void Build(KnowledgeReading reading, string folder, Action<int, int>? written = null)
     {
         using (PassageIndexBuilder builder = PassageIndexBuilder.InFolder(folder, threads: 1))
-            Write(builder, reading, folder, reading.Knowledge!.Items, written);
+            Write(builder, reading, new TextAnalyzer(new Lexicon(reading.Knowledge!)), folder, reading.Knowledge!.Items, written);
         HeldTable.Of(reading, [], []).Write(folder);
     }
 
     /// <summary>Changes search files that were copied to <paramref name="folder"/> from another generation.</summary>
     /// <param name="reading">What was read: all but <paramref name="documents"/> and <paramref name="sources"/>.</param>
+    /// <param name="analyzer">That of this knowledge; asked for when it is needed.</param>
     /// <param name="folder">Where they lie; what is read of the items (<see cref="ReadItemsFile"/>) too when it stays as it is.</param>
     /// <param name="previous">Where they lie in the other generation.</param>
     /// <param name="taken">Files whose items stay as they are, read or not.</param>
@@ -38,12 +39,13 @@ internal static class KnowledgeIndexBuilder
     /// <param name="written">Told how many of how many items are written.</param>
     public static void Update(
         KnowledgeReading reading,
+        Func<TextAnalyzer> analyzer,
         string folder,
         string previous,
-        IReadOnlySet<string> taken,
+        Func<string, bool> taken,
         IEnumerable<string> gone,
-        IEnumerable<HeldDocument> documents,
-        IEnumerable<HeldSource> sources,
+        IReadOnlyList<HeldDocument> documents,
+        IReadOnlyList<HeldSource> sources,
         Action<int, int>? written = null)
     {
         Task holding = Task.Run(() => HeldTable.Of(reading, documents, sources).Write(folder));
@@ -52,7 +54,7 @@ internal static class KnowledgeIndexBuilder
             using PassageIndexBuilder builder = PassageIndexBuilder.Over(folder, previous);
             foreach (string file in gone)
                 builder.Remove(BatchOf(file));
-            Write(builder, reading, folder, [.. reading.Knowledge!.Items.Where(item => !taken.Contains(reading.Places[item.Id].File))], written);
+            Write(builder, reading, analyzer(), folder, [.. reading.Knowledge!.Items.Where(item => !taken(reading.Places[item.Id].File))], written);
         }
         finally
         {
@@ -61,10 +63,9 @@ internal static class KnowledgeIndexBuilder
         }
     }
 
-    private static void Write(PassageIndexBuilder builder, KnowledgeReading reading, string folder, IReadOnlyList<KnowledgeItem> items, Action<int, int>? written)
+    private static void Write(PassageIndexBuilder builder, KnowledgeReading reading, TextAnalyzer analyzer, string folder, IReadOnlyList<KnowledgeItem> items, Action<int, int>? written)
     {
         KnowledgeBase knowledge = reading.Knowledge!;
-        TextAnalyzer analyzer = new(new Lexicon(knowledge));
         IReadOnlyList<ItemKeys> read = [];
         Task writing = Task.CompletedTask;
         if (!File.Exists(Path.Combine(folder, ReadItemsFile.FileName)))

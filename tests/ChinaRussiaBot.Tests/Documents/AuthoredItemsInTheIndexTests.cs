@@ -17,7 +17,7 @@ public sealed class AuthoredItemsInTheIndexTests(AuthoredItemsInTheIndexTests.In
     [InlineData("recommendations.jsonl")]
     public void What_memory_finds_first_the_index_finds_among_ten(string golden)
     {
-        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(indexed.Folder), RealKnowledge.Base, ServedTable.Read(indexed.Folder).Passages);
+        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(indexed.Folder), RealKnowledge.Base, HeldTable.Read(indexed.Folder).Passages);
         ItemSearch memory = new(RealKnowledge.Base, RealKnowledge.Items.Items);
         QuestionReader reader = new(RealKnowledge.Base, RealKnowledge.Analyzer, new SpellingRepair(RealKnowledge.Base));
         int asked = 0;
@@ -40,7 +40,7 @@ public sealed class AuthoredItemsInTheIndexTests(AuthoredItemsInTheIndexTests.In
     [Fact]
     public void Every_item_is_in_the_index_and_authored_ones_are_not_fetched_from_it()
     {
-        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(indexed.Folder), RealKnowledge.Base, ServedTable.Read(indexed.Folder).Passages);
+        using DocumentPassages index = DocumentPassages.Of(PassageIndex.Open(indexed.Folder), RealKnowledge.Base, HeldTable.Read(indexed.Folder).Passages);
         Assert.Equal(0, index.Count);
         Assert.Null(index.AsHeld().ById(RealKnowledge.Base.Policies[0].Id));
         using PassageIndex all = PassageIndex.Open(indexed.Folder);

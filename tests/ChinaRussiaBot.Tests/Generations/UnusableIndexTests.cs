@@ -54,7 +54,7 @@ public sealed class UnusableIndexTests : IDisposable
     [InlineData("""{"product":"Something else","schema":1}""", IndexFault.Foreign)]
     [InlineData("""{"schema":1}""", IndexFault.Foreign)]
     [InlineData("""{"product":"ChinaRussiaBot","schema":999}""", IndexFault.OtherSchema)]
-    [InlineData("""{"product":"ChinaRussiaBot","schema":3}""", IndexFault.Damaged)]
+    [InlineData("""{"product":"ChinaRussiaBot","schema":4}""", IndexFault.Damaged)]
     [InlineData("""{"product":"ChinaRussiaBot","schema":"one"}""", IndexFault.Damaged)]
     public void A_manifest_that_is_not_ours_is_named(string manifest, IndexFault fault)
     {

@@ -36,7 +36,7 @@ public sealed class ParsedFilesTests : IDisposable
         folder.File("knowledge/names/b.yaml", "- id: two\n  kind: other\n  name: {zh: 二, ru: два}\n");
         ParsedFiles.None.Write(folder.At("first"), folder.At("knowledge"), ["names/a.yaml", "names/b.yaml"]);
         folder.File("knowledge/names/b.yaml", "- id: [");
-        ParsedFiles.Read(folder.At("first")).Only(new HashSet<string> { "names/b.yaml" }).Write(folder.At("second"), folder.At("knowledge"), ["names/b.yaml", "names/a.yaml"]);
+        ParsedFiles.Read(folder.At("first")).Without(new HashSet<string> { "names/a.yaml" }).Write(folder.At("second"), folder.At("knowledge"), ["names/b.yaml", "names/a.yaml"]);
         Assert.Equal(File.ReadAllBytes(folder.At("first", ParsedFiles.FileName)), File.ReadAllBytes(folder.At("second", ParsedFiles.FileName)));
     }
 

@@ -20,7 +20,7 @@ internal sealed class EntryFiles
     {
         (this.folder, this.problems, parsed) = (folder, problems, held.Parsed);
         files = (held.Present ?? Present(folder))
-            .Where(relative => !held.Files.Contains(relative) && FileSystemName.MatchesSimpleExpression(Yaml, Path.GetFileName(relative.AsSpan())))
+            .Where(relative => !held.Holds(relative) && FileSystemName.MatchesSimpleExpression(Yaml, Path.GetFileName(relative.AsSpan())))
             .Order(StringComparer.Ordinal)
             .ToLookup(static relative => relative.Split('/')[0]);
         foreach (IGrouping<string, string> other in files.Where(static kind => kind.Key != KnowledgeFolder.Proposed && !Kinds.Contains(kind.Key)))

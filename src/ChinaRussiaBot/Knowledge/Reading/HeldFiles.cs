@@ -1,10 +1,10 @@
 namespace ChinaRussiaBot.Knowledge;
 
 /// <summary>What need not be read because it is known to be sound and held elsewhere.</summary>
-/// <param name="Files">Paths relative to the knowledge folder.</param>
-internal sealed record HeldFiles(IReadOnlySet<string> Files)
+/// <param name="Holds">Whether that is so of a file, by its path relative to the knowledge folder.</param>
+internal sealed record HeldFiles(Func<string, bool> Holds)
 {
-    public static HeldFiles None { get; } = new(new HashSet<string>());
+    public static HeldFiles None { get; } = new(static _ => false);
 
     /// <summary>All files there are, those with the others; null where the folder has to be looked through. A file that is held need not be in it yet.</summary>
     public IEnumerable<string>? Present { get; init; }
@@ -12,11 +12,8 @@ internal sealed record HeldFiles(IReadOnlySet<string> Files)
     /// <summary>The sources that those files declare.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
-    /// <summary>Ids taken there, each after its space ("item x"), with the file.</summary>
-    public IEnumerable<(string Claim, string File)> Claims { get; init; } = [];
-
-    /// <summary>How many those are, about.</summary>
-    public int ClaimCount { get; init; }
+    /// <summary>The file that takes an id there, after its space ("item x"); null when none does.</summary>
+    public Func<string, string?> FileOf { get; init; } = static _ => null;
 
     /// <summary>Phrasings that ask for their items.</summary>
     public IEnumerable<string> Asked { get; init; } = [];

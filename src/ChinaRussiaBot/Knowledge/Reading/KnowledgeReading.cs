@@ -8,6 +8,6 @@ public sealed record KnowledgeReading(KnowledgeBase? Knowledge, IReadOnlyList<Kn
     /// <summary>Where each item is written, by its id; with problems, as far as there was something to read.</summary>
     public IReadOnlyDictionary<string, KnowledgePlace> Places { get; init; } = new Dictionary<string, KnowledgePlace>();
 
-    /// <summary>Where each id is taken, by its space and itself ("source x"), those held elsewhere with them.</summary>
+    /// <summary>Where each id is taken, by its space and itself ("source x"), among what was read.</summary>
     internal IReadOnlyDictionary<string, KnowledgePlace> Claims { get; init; } = new Dictionary<string, KnowledgePlace>();
 }

@@ -47,8 +47,8 @@ internal sealed class ParsedFiles
         }
     }
 
-    /// <summary>Those of some files.</summary>
-    public ParsedFiles Only(IReadOnlySet<string> some) => new(files.Where(file => some.Contains(file.Key)).ToDictionary(StringComparer.Ordinal));
+    /// <summary>Those of all files but some.</summary>
+    public ParsedFiles Without(IReadOnlySet<string> some) => new(files.Where(file => !some.Contains(file.Key)).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>What the parser said of a file; null when that is not kept.</summary>
     public IParser? Events(string file) => files.TryGetValue(file, out ReadOnlyMemory<byte> events) ? new ParsedEvents(events) : null;

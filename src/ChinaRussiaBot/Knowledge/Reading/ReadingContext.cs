@@ -5,6 +5,7 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
 {
     private readonly Dictionary<string, KnowledgePlace> ids = new(StringComparer.Ordinal);
     private QuantityParser? quantities;
+    private Func<string, string?> heldIn = static _ => null;
 
     public Dictionary<string, Unit> Units { get; } = new(StringComparer.Ordinal);
 
@@ -38,11 +39,10 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
     /// <summary>Knows what is held elsewhere, as if its files had been read.</summary>
     public void Take(HeldFiles held)
     {
-        ids.EnsureCapacity(ids.Count + held.ClaimCount);
-        foreach ((string claim, string file) in held.Claims)
-            ids.TryAdd(claim, new KnowledgePlace(file, 1));
+        heldIn = held.FileOf;
         foreach (string phrase in held.Asked)
             Asked.TryAdd(phrase, "");
+        Sources.EnsureCapacity(held.Sources.Count);
         foreach (Source source in held.Sources)
             Sources.Add(source.Id, source);
     }
@@ -63,11 +63,12 @@ internal sealed class ReadingContext(List<KnowledgeProblem> problems)
         KnowledgePlace place = new(entry.File, entry.Line);
         if (space == "item")
             Places.TryAdd(id, place);
-        if (!ids.TryAdd($"{space} {id}", place))
-        {
-            KnowledgePlace taken = ids[$"{space} {id}"];
-            entry.ProblemAt("id", $"the id '{id}' is already taken at {taken.File}:{taken.Line}");
-        }
+        string claim = $"{space} {id}";
+        KnowledgePlace? taken = heldIn(claim) is { } held ? new KnowledgePlace(held, 1) : ids.TryGetValue(claim, out KnowledgePlace read) ? read : null;
+        if (taken is { } other)
+            entry.ProblemAt("id", $"the id '{id}' is already taken at {other.File}:{other.Line}");
+        else
+            ids.Add(claim, place);
     }
 
     public static T? Find<T>(Entry entry, string key, string id, Dictionary<string, T> where, string what)

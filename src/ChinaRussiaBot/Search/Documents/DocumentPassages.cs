@@ -6,14 +6,14 @@ namespace ChinaRussiaBot.Search;
 /// <summary>The passages of documents in a generation's index: found there, fetched one by one, never all in memory. Thread-safe.</summary>
 internal sealed class DocumentPassages : IDisposable
 {
-    private readonly PassageIndex index;
+    private readonly Lazy<PassageIndex> opened;
     private readonly KnowledgeBase knowledge;
 
     private readonly int unread;
 
-    private DocumentPassages(PassageIndex index, KnowledgeBase knowledge, int unread)
+    private DocumentPassages(Lazy<PassageIndex> opened, KnowledgeBase knowledge, int unread)
     {
-        (this.index, this.knowledge, this.unread) = (index, knowledge, unread);
+        (this.opened, this.knowledge, this.unread) = (opened, knowledge, unread);
         Count = unread + knowledge.Passages.Count(static passage => passage.IsOfDocument);
     }
 
@@ -23,7 +23,12 @@ internal sealed class DocumentPassages : IDisposable
     /// <param name="index">What <see cref="KnowledgeIndexBuilder.Build"/> wrote. It goes over to the passages.</param>
     /// <param name="knowledge">All that is in memory: declarations, sources, authored items.</param>
     /// <param name="held">How many passages the index holds besides.</param>
-    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, int held) => new(index, knowledge, held);
+    public static DocumentPassages Of(PassageIndex index, KnowledgeBase knowledge, int held) => Of(new Lazy<PassageIndex>(index), knowledge, held);
+
+    /// <summary>The same with an index that is opened when it is first asked.</summary>
+    public static DocumentPassages Of(Lazy<PassageIndex> index, KnowledgeBase knowledge, int held) => new(index, knowledge, held);
+
+    private PassageIndex Index => opened.Value;
 
     /// <summary>Who writes down what is asked of the passages and answered; null for nobody. Not thread-safe: set before the first question.</summary>
     public Hearing? Hearing { get; set; }
@@ -42,9 +47,9 @@ internal sealed class DocumentPassages : IDisposable
         bool ended = false;
         try
         {
-            foreach (PassageHit hit in index.Search(query, limit))
+            foreach (PassageHit hit in Index.Search(query, limit))
             {
-                string? data = index.Data(hit);
+                string? data = Index.Data(hit);
                 Passage? passage = data is null ? null : StoredPassage.Read(data, knowledge);
                 said?.Add(hit.Id, data, passage);
                 taken++;
@@ -61,15 +66,15 @@ internal sealed class DocumentPassages : IDisposable
     }
 
     /// <summary>Keeps the index open until the result is disposed.</summary>
-    public IDisposable Hold() => index.Hold();
+    public IDisposable Hold() => Index.Hold();
 
     /// <summary>Whether the passages have vectors of this model.</summary>
-    public bool HasVectorsOf(string model) => index.HasVectorsOf(model);
+    public bool HasVectorsOf(string model) => Index.HasVectorsOf(model);
 
     /// <summary>Whether any text holds the word: then it is no typing error.</summary>
     public bool Knows(string key)
     {
-        bool known = Count > 0 && index.Knows(key);
+        bool known = Count > 0 && Index.Knows(key);
         Hearing?.Note(HeardKind.Word, key, new HeardDigest().Add(known ? "known" : "not known"));
         return known;
     }
@@ -79,11 +84,15 @@ internal sealed class DocumentPassages : IDisposable
         && Enumerable.Range(0, word.Text.Length - 1).All(at => Knows(word.Text.Substring(at, 2))));
 
     /// <inheritdoc/>
-    public void Dispose() => index.Dispose();
+    public void Dispose()
+    {
+        if (opened.IsValueCreated)
+            opened.Value.Dispose();
+    }
 
     private Passage? ById(string id)
     {
-        string? data = index.DataOf(id);
+        string? data = Index.DataOf(id);
         Passage? passage = data is null ? null : StoredPassage.Read(data, knowledge);
         Hearing?.Note(HeardKind.Passage, id, new HeardDigest().Add(id, data, passage));
         return passage;
@@ -91,7 +100,7 @@ internal sealed class DocumentPassages : IDisposable
 
     private IEnumerable<Passage> OfSource(string source)
     {
-        (string Data, Passage Passage)[] under = [.. index.DataOfGroup(source).Select(data => (data, StoredPassage.Read(data, knowledge)))];
+        (string Data, Passage Passage)[] under = [.. Index.DataOfGroup(source).Select(data => (data, StoredPassage.Read(data, knowledge)))];
         if (Hearing is not null)
         {
             HeardDigest said = new();

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ChinaRussiaBot.Search;
 
 /// <summary>One question to the passages of documents, and a digest of what came back.</summary>
@@ -32,9 +30,3 @@ internal enum HeardKind
     /// <summary>The passages that rest on a source.</summary>
     Source,
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(Heard))]
-[JsonSerializable(typeof(PassageQuery))]
-[JsonSerializable(typeof(ChinaRussiaBot.Knowledge.Source))]
-internal sealed partial class HeardJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
@@ -8,6 +7,10 @@ namespace ChinaRussiaBot.Search;
 /// <summary>One hash of passages with all that an answer shows of them. To be used by one thread and finished once.</summary>
 internal sealed class HeardDigest
 {
+    // Stands in no text.
+    private const char Field = '\u001F';
+    private const string Nothing = "\u001E";
+
     private readonly StringBuilder text = new();
 
     /// <param name="id">What was found.</param>
@@ -19,7 +22,12 @@ internal sealed class HeardDigest
         if (passage is null)
             return this;
         foreach (Source source in passage.Sources.Append(passage.Origin).OfType<Source>())
-            text.Append(JsonSerializer.Serialize(source, HeardJson.Default.Source)).Append('\n');
+        {
+            text.Append(source.Id).Append(Field).Append(source.Publisher.Chinese).Append(Field).Append(source.Publisher.Russian).Append(Field).Append(source.Title).Append(Field)
+                .Append((int)source.Kind).Append(Field).Append(source.TitleIsOurs ? Field : '-').Append(source.LanguageTag).Append(Field)
+                .Append(source.Date ?? Nothing).Append(Field).Append(source.Url ?? Nothing).Append('\n');
+        }
+
         return this;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Search;
@@ -84,5 +83,5 @@ internal sealed class Hearing
         }
     }
 
-    private static string Text(Heard one) => JsonSerializer.Serialize(one, HeardJson.Default.Heard);
+    private static string Text(Heard one) => HeardFormat.Text(one);
 }

@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using System.Text;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
@@ -9,12 +6,16 @@ namespace ChinaRussiaBot.Search;
 
 /// <summary>
 /// What a generation's search files hold besides the passages: for readers the sources, and which files they need not read; for the next
-/// build what it must know of the documents that it takes over unread.
+/// build what it must know of the documents that it takes over unread. No JSON: nobody but this engine reads it, and what is taken over is
+/// copied as it stands.
 /// </summary>
 internal sealed record HeldTable
 {
     /// <summary>Its file beside Lucene's.</summary>
-    public const string FileName = "held.json";
+    public const string FileName = "held.bin";
+
+    private const byte Version = 1;
+    private const string SourceSpace = "source ";
 
     /// <summary>The engine that analysed the passages: another one may analyse them otherwise.</summary>
     public required string Code { get; init; }
@@ -31,65 +32,103 @@ internal sealed record HeldTable
     /// <summary>The engine that runs now.</summary>
     public static string ThisCode { get; } = typeof(HeldTable).Module.ModuleVersionId.ToString("N");
 
-    /// <exception cref="InvalidDataException">There is none, or it cannot be read.</exception>
-    public static HeldTable Read(string folder) => Read(folder, HeldTableJson.Relaxed.HeldTable);
+    /// <summary>Whether the engine that runs now wrote it.</summary>
+    public bool IsOfThisEngine => Code == ThisCode;
 
-    /// <summary>The same file as something that takes less of it.</summary>
-    public static T Read<T>(string folder, JsonTypeInfo<T> shape)
+    /// <summary>How many passages the index holds of these documents.</summary>
+    public int Passages => Documents.Sum(static document => document.Count);
+
+    /// <summary>What need not be read when a generation is opened.</summary>
+    public HeldFiles ForReaders => new(Documents.Select(static document => document.File).Concat(Sources.Select(static source => source.File)).ToHashSet(StringComparer.Ordinal).Contains)
+    {
+        Sources = [.. Sources.Select(static source => source.Source)],
+    };
+
+    /// <exception cref="InvalidDataException">There is none, or it cannot be read.</exception>
+    public static HeldTable Read(string folder)
     {
         string path = Path.Combine(folder, FileName);
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, shape)!;
+            return Read(File.ReadAllBytes(path).AsMemory());
         }
-        catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException)
         {
             throw new InvalidDataException($"{path}: cannot be read.", broken);
         }
     }
 
     /// <summary>The table of what was read, and of what was taken over unread.</summary>
-    public static HeldTable Of(KnowledgeReading reading, IEnumerable<HeldDocument> documents, IEnumerable<HeldSource> sources)
+    /// <param name="reading">What was read.</param>
+    /// <param name="documents">What was not, in the order of the files.</param>
+    /// <param name="sources">What was not, in the order of the files.</param>
+    public static HeldTable Of(KnowledgeReading reading, IReadOnlyList<HeldDocument> documents, IReadOnlyList<HeldSource> sources)
     {
         KnowledgeBase knowledge = reading.Knowledge!;
-        List<HeldSource> taken = [.. sources];
-        HashSet<string> known = [.. taken.Select(static held => held.Source.Id)];
         return new HeldTable
         {
             Code = ThisCode,
             Lexicon = LexiconFingerprint.Of(knowledge),
-            Documents = [.. HeldDocument.In(reading).Concat(documents).OrderBy(static document => document.File, StringComparer.Ordinal)],
-            Sources =
-            [
-                .. knowledge.Sources.Values.Where(source => !known.Contains(source.Id))
-                    .Select(source => (Place: reading.Claims["source " + source.Id], Source: source))
-                    .OrderBy(static read => read.Place.Line)
-                    .Select(static read => new HeldSource(read.Place.File, read.Source))
-                    .Concat(taken)
-                    .OrderBy(static held => held.File, StringComparer.Ordinal),
-            ],
+            Documents = InOrder([.. HeldDocument.In(reading).OrderBy(static document => document.File, StringComparer.Ordinal)], documents, static document => document.File),
+            Sources = InOrder(
+                [
+                    .. reading.Claims.Where(static claim => claim.Key.StartsWith(SourceSpace, StringComparison.Ordinal))
+                        .OrderBy(static claim => claim.Value.File, StringComparer.Ordinal)
+                        .ThenBy(static claim => claim.Value.Line)
+                        .Select(claim => HeldSource.Of(claim.Value.File, knowledge.Sources[claim.Key[SourceSpace.Length..]])),
+                ],
+                sources,
+                static held => held.File),
         };
     }
 
     public void Write(string folder)
     {
-        using FileStream stream = File.Create(Path.Combine(folder, FileName));
-        JsonSerializer.Serialize(stream, this, HeldTableJson.Relaxed.HeldTable);
+        using FileStream stream = new(Path.Combine(folder, FileName), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        using BinaryWriter writer = new(stream, Encoding.UTF8);
+        writer.Write(Version);
+        writer.Write(Code);
+        writer.Write(Lexicon);
+        writer.Write7BitEncodedInt(Documents.Count);
+        foreach (HeldDocument document in Documents)
+            writer.Write(document.Record.Span);
+        writer.Write7BitEncodedInt(Sources.Count);
+        foreach (HeldSource source in Sources)
+            writer.Write(source.Record.Span);
     }
-}
 
-/// <summary>A source, and the file that declares it.</summary>
-internal sealed record HeldSource(string File, Source Source);
+    private static HeldTable Read(ReadOnlyMemory<byte> all)
+    {
+        HeldBytes bytes = new(all);
+        if (bytes.Number() != Version)
+            throw new FormatException("Another version.");
+        string code = bytes.Text(), lexicon = bytes.Text();
+        HeldDocument[] documents = new HeldDocument[bytes.Count()];
+        for (int at = 0; at < documents.Length; at++)
+            documents[at] = HeldDocument.Read(all, ref bytes);
+        HeldSource[] sources = new HeldSource[bytes.Count()];
+        HeldSource.Common common = default;
+        for (int at = 0; at < sources.Length; at++)
+            sources[at] = HeldSource.Read(all, ref bytes, ref common);
+        if (bytes.Position != all.Length)
+            throw new FormatException("It goes on behind its end.");
+        return new HeldTable { Code = code, Lexicon = lexicon, Documents = documents, Sources = sources };
+    }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(HeldTable))]
-[JsonSerializable(typeof(ServedTable))]
-internal sealed partial class HeldTableJson : JsonSerializerContext
-{
-    private static HeldTableJson? relaxed;
+    /// <summary>What was read among what was not; both lie in the order of their files.</summary>
+    private static List<T> InOrder<T>(IReadOnlyList<T> read, IReadOnlyList<T> unread, Func<T, string> file)
+    {
+        List<T> all = new(read.Count + unread.Count);
+        int next = 0;
+        foreach (T held in unread)
+        {
+            for (; next < read.Count && string.CompareOrdinal(file(read[next]), file(held)) <= 0; next++)
+                all.Add(read[next]);
+            all.Add(held);
+        }
 
-    // Made when first asked for: the generated default may not be there yet when this type is set up.
-    public static HeldTableJson Relaxed =>
-        relaxed ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        for (; next < read.Count; next++)
+            all.Add(read[next]);
+        return all;
+    }
 }

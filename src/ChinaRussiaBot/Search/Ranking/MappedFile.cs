@@ -24,6 +24,9 @@ internal sealed unsafe class MappedFile : IDisposable
     /// <summary>In bytes: that of the file, not of the pages that hold it.</summary>
     public long Length { get; }
 
+    /// <summary>All of them, of a file that an array could hold.</summary>
+    public ReadOnlySpan<byte> Bytes => new(Start, checked((int)Length));
+
     public void Dispose()
     {
         view.SafeMemoryMappedViewHandle.ReleasePointer();

@@ -23,6 +23,10 @@ internal sealed class RankingChange
 
     private readonly Task<NativeList<TermEntry>> terms;
 
+    // No place before the first of these or behind the last is another one now.
+    private int firstMoved = int.MaxValue;
+    private int lastMoved = -1;
+
     private RankingChange(PassageIndex old, Task<NativeList<TermEntry>> terms, AtomicReader before, DirectoryReader reader, AtomicReader after, PassageOrder orderAfter)
     {
         (Old, orderBefore, this.before, this.reader, this.after, this.orderAfter) = (old.Ranking, old.Order, before, reader, after, orderAfter);
@@ -80,7 +84,23 @@ internal sealed class RankingChange
                 change.come.Add(place);
         }
 
+        for (int place = 0; place < change.Moved.Length; place++)
+        {
+            if (change.Moved[place] == place)
+                continue;
+            change.firstMoved = Math.Min(change.firstMoved, place);
+            change.lastMoved = place;
+        }
+
         return change.come.Count * MostComing > order.Count ? null : change;
+    }
+
+    /// <summary>Whether all of these places, which rise, are what they were.</summary>
+    public bool Leaves(ReadOnlySpan<int> places)
+    {
+        int next = places.BinarySearch(firstMoved);
+        next = next < 0 ? ~next : next;
+        return next == places.Length || places[next] > lastMoved;
     }
 
     /// <summary>The norms of a field by the new places.</summary>

@@ -22,6 +22,12 @@ internal sealed class TermWriter(Stream target, NativeList<TermEntry> terms)
         Span<int> places = _places.AsSpan(0, term.Frequency);
         Span<int> frequencies = _frequencies.AsSpan(0, term.Frequency);
         change.Old.Read(term, places, frequencies);
+        if (change.Leaves(places))
+        {
+            stays = true;
+            return places.Length;
+        }
+
         ReadOnlySpan<int> moved = change.Moved;
         int kept = 0, different = 0;
         for (int index = 0; index < places.Length; index++)

@@ -86,7 +86,7 @@ public sealed class GateMemoryTests : IClassFixture<GateMemoryTests.GatedTowns>,
     }
 
     [Theory]
-    [InlineData("heard.json")]
+    [InlineData("heard.bin")]
     [InlineData("golden.json")]
     public void A_memory_that_is_not_as_it_was_written_is_none(string file)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Generations;
 using ChinaRussiaBot.Questions;
@@ -85,7 +86,7 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
     [Theory]
     [InlineData("knowledge/documents/town-03.yaml")]
     [InlineData("knowledge/units/units.yaml")]
-    [InlineData("lucene/held.json")]
+    [InlineData("lucene/held.bin")]
     [InlineData("manifest.json")]
     public void A_damaged_generation_is_not_built_upon(string file)
     {
@@ -99,8 +100,8 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
     [Fact]
     public void A_generation_of_another_engine_is_not_built_upon()
     {
-        string path = Path.Combine(folder.At("index"), "generations", store.CurrentId()!, "lucene", "held.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace(typeof(GenerationStore).Module.ModuleVersionId.ToString("N"), "other", StringComparison.Ordinal));
+        string path = Path.Combine(folder.At("index"), "generations", store.CurrentId()!, "lucene", "held.bin");
+        File.WriteAllText(path, File.ReadAllText(path, Encoding.Latin1).Replace(typeof(GenerationStore).Module.ModuleVersionId.ToString("N"), new string('0', 32), StringComparison.Ordinal), Encoding.Latin1);
         documents.Write(2, 1);
         Assert.Equal(0, Built().Unread);
     }
