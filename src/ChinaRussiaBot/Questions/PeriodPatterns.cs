@@ -32,12 +32,16 @@ internal static partial class PeriodPatterns
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?:(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)|(?<=(?<!\p{L})(?:в|за|весь|целый|и)\s)(?<y>1[3-9]|2[0-9])-?(?:й|ый|ом))(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|встреч|сесси|стат|глав|пункт|раз|день|км|километр|век))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多(?!少))))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?:(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)|(?<=(?<!\p{L})(?:в|за|весь|целый|и)\s)(?<y>1[3-9]|2[0-9])-?(?:й|ый|ом))(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|встреч|сесси|стат|глав|пункт|раз|день|км|километр|век))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
     /// <summary>2016、17、18年; 21, 22 и 23 годы; за 21, 22 и 23: a list of years, the century said once or not at all.</summary>
     [GeneratedRegex(@"(?<![\d.,])(?:(?<y>(?:19|20)\d\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d)(?![\d%]|\s*(?:мес|кв|月|个|млрд|млн|亿|万|тыс)))+(?:\s*(?:年|гг?\.?(?!\p{L})|год\w*))?|(?<y>[012]\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d))+\s*(?:年|гг?\.?(?!\p{L})|год\w*)|(?<=(?<!\p{L})(?:за|в)\s+)(?<y>1[3-9]|2\d)(?:\s*(?:,\s?|;\s?|\s+и\s+)\s*(?<y>1[3-9]|2\d))+(?![\d.,%-]*\d|\s*%)(?=\s*(?:$|[?!.,;]|[\p{L}\p{IsCJKUnifiedIdeographs}]))(?!\s*(?:мес|кв|млн|млрд|тыс|трлн|тонн|руб|юан|долл|числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|раз|д(?:ня|ней|ень)|час|км|страна|стран)))", RegexOptions.CultureInvariant)]
     public static partial Regex YearList();
+
+    /// <summary>24 против 23: two years set against each other, the century left out of both.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?<y>1[3-9]|2\d)(?:-?(?:й|го|м))?\s*(?:против|vs\.?|对比|对|比)\s*(?<y>1[3-9]|2\d)(?:-?(?:й|го|м))?(?![\d.,]*\d|\s*(?:%|亿|万|млн|млрд|тыс|трлн|тонн|мес|кв|个|月|吨|числ))", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortYearsAgainst();
 
     /// <summary>The end of a year's part that two digits follow: 9 мес 25, полугодие 24.</summary>
     [GeneratedRegex(@"\G\.?\s*(?:за\s+|в\s+|,\s*)?(?<y>1[3-9]|2\d)(?:-?(?:го|м))?(?![\d.,]\d|\d|\p{L}|\s*(?:%|тонн|млн|млрд|числ))", RegexOptions.CultureInvariant)]
@@ -48,7 +52,7 @@ internal static partial class PeriodPatterns
     public static partial Regex YearsAgo();
 
     /// <summary>9, 10 и 11 мес.: several stretches from January on.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:,|、|/|\s+и\s+|和)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:,|、|/|\s+и\s+(?:за\s+)?|\s+минус\s+|\s+без\s+|\s+против\s+|和|减去?|比)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
     public static partial Regex FirstMonthsList();
 
     /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>
@@ -62,7 +66,7 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralYear();
 
-    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近第过满共])(?:[二一][零〇一二三四五六七八九]|[零〇][一二三四五六七八九])(?=年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近第过满共])(?:[二一][零〇一二三四五六七八九]|[零〇][一二三四五六七八九])(?=年(?![来间内连里]|多(?!少)))", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralShortYear();
 
     [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|(?<![那这每哪])第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
@@ -85,7 +89,7 @@ internal static partial class PeriodPatterns
     public static partial Regex Since();
 
     /// <summary>从22年说起, с 22 года: the same, the year in two digits.</summary>
-    [GeneratedRegex(@"(?<!\p{L})со?\s+(?<y>1[3-9]|2\d)(?:-?го)?\s+год\w*(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)(?<y>1[3-9]|2\d)年(?:以来|起|说起|算起|开始|至今|到现在|往后)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})со?\s+(?<y>1[3-9]|2\d)(?:(?:-?го)?\s+год\w*(?!\s*(?:-|–|по|до)\s*\d)|(?=\s*(?:$|[?!])))|(?:自|从)(?<y>1[3-9]|2\d)年(?:以来|起|说起|算起|开始|至今|到现在|往后)", RegexOptions.CultureInvariant)]
     public static partial Regex ShortSince();
 
     /// <summary>"For the first time since 2020", 2020年以来首次: says what a change is like, not which years are asked.</summary>

@@ -43,6 +43,12 @@ internal static class PeriodReader
                 found.Add(range, Period.OfYears(2000 + Number(range, "a"), 2000 + Number(range, "b")));
         }
 
+        foreach (Match years in found.Take(PeriodPatterns.ShortYearsAgainst()))
+        {
+            foreach (Capture year in years.Groups["y"].Captures)
+                found.Add(years, Period.OfYear(2000 + int.Parse(year.ValueSpan, CultureInfo.InvariantCulture)));
+        }
+
         foreach (Match since in found.Take(PeriodPatterns.Since()))
         {
             if (Number(since, "y") < today.Year)
@@ -50,7 +56,7 @@ internal static class PeriodReader
         }
 
         foreach (Match since in found.Take(PeriodPatterns.ShortSince()))
-            found.Add(since, Period.OfYears(2000 + Number(since, "y"), Math.Max(today.Year, 2001 + Number(since, "y"))));
+            found.Add(since, 2000 + Number(since, "y") is var first && first < today.Year ? Period.OfYears(first, today.Year) : Period.OfYear(first));
         foreach (Match year in found.Take(PeriodPatterns.RussianNumeralYear()))
             found.Add(year, Period.OfYear(2020 + NumeralReader.Small(year.Groups["d"].Value)));
         foreach (Match year in found.Take(PeriodPatterns.Year()))

@@ -177,6 +177,10 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         if ((intents & Intents.Extent) != 0)
             intents |= (intents & (Intents.Growth | Intents.Compare)) != 0 || periods.Periods.Count > 1 ? Intents.Difference : Intents.Value;
 
+        // "What did one car cost on average": what was paid by what was brought.
+        if ((intents & Intents.Average) != 0 && periods.Periods.Count < 2 && Says(text, "wants.price") && text.Spans.Any(static span => span.Term.IsGoods))
+            intents |= Intents.UnitPrice;
+
         // "How many per cent": of growth when growth is asked, a share otherwise.
         return (intents & Intents.Percent) != 0 && (intents & (Intents.Growth | Intents.Difference)) == 0 ? intents | Intents.Share : intents;
     }
