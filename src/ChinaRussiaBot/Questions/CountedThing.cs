@@ -4,6 +4,7 @@ namespace ChinaRussiaBot.Questions;
 internal static class CountedThing
 {
     private const int Farthest = 2;
+    private const int MostOf = 3;
 
     /// <summary>No genitive ends so: "how much above" (сверху) counts nothing.</summary>
     private const string OtherCases = "уюоеь";
@@ -29,5 +30,20 @@ internal static class CountedThing
         }
 
         return null;
+    }
+
+    /// <summary>"Companies with Chinese capital": what is said of the counted thing before the verb; firms of other capital are other firms.</summary>
+    public static List<ContentWord> Of(Question question, ContentWord counted)
+    {
+        List<ContentWord> of = [];
+        foreach (Token token in question.Analyzed.Tokens.Where(token => token.Start > counted.Start).Take(MostOf))
+        {
+            if (token.Kind != TokenKind.Russian || WordForms.IsVerbLike(token.Text))
+                break;
+            if (question.Content.FirstOrDefault(word => word.Start == token.Start) is { IsWeak: false } word && word.Keys.All(static key => key[0] is not ('#' or '@')))
+                of.Add(word);
+        }
+
+        return of;
     }
 }
