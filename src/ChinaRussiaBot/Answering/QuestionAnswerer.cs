@@ -167,7 +167,7 @@ public sealed class QuestionAnswerer
 
     private Reply Clarify(Route route, Question question, Conversation conversation) => new(
         new AnswerBuilder(question.Language).Fill(new Answer.Clarify(question.Language, generation, route.Message), route.Draft),
-        conversation with { Last = question.Language });
+        conversation with { Last = question.Language, About = route.About ?? conversation.About });
 
     private Reply Refuse(Question question, Conversation conversation, string message, UnknownReason reason, Draft draft)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions;
 
@@ -9,7 +10,7 @@ internal static partial class AskedAmounts
     private static readonly ILookup<string, string> Table = WordClasses.Read("asks").ToLookup(static entry => entry.Class, static entry => entry.Phrase);
     private static readonly string[] Alone = [.. Table["alone"]];
     private static readonly HashSet<string> HowMany = [.. Table["how.many"]];
-    private static readonly HashSet<string> Extents = [.. Table["extent"]];
+    private static readonly HashSet<string> Extents = [.. Table["extent"].Select(RussianStemmer.Stem)];
 
     /// <summary>"How many dollars' worth of cars": the money is asked, the cars are only named.</summary>
     public static List<Dimension> Leading(AnalyzedText text)

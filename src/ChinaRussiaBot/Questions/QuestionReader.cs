@@ -122,7 +122,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
 
     /// <summary>"What Russia sold China above what China sold Russia": each of the two sends, and each receives.</summary>
     private static bool BothSend(List<CountryMention> countries) => Array.TrueForAll<Country>([Country.China, Country.Russia], country =>
-        countries.Exists(mention => mention.Country == country && mention.Role is CountryRole.Actor or CountryRole.Origin)
+        countries.Exists(mention => mention.Country == country && mention.Role is CountryRole.Actor or CountryRole.Origin or CountryRole.From)
         && countries.Exists(mention => mention.Country == country && mention.Role == CountryRole.To));
 
     private static Flow Other(Flow flow) => flow == Flow.Out ? Flow.In : Flow.Out;

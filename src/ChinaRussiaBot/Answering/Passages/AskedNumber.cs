@@ -17,7 +17,8 @@ internal static partial class AskedNumber
             return true;
         if (question.Language == Language.Chinese)
             return !Heads(question).Any(found.Missing.Contains);
-        return CountedThing.In(question) is not { } counted || (!found.Missing.Contains(counted) && !CountedThing.Of(question, counted).Exists(found.Missing.Contains) && IsNumbered(found.Item.Quote(Language.Russian) ?? "", counted));
+        return !CountedThing.SaidOf(question).Exists(found.Missing.Contains)
+            && (CountedThing.In(question) is not { } counted || (!found.Missing.Contains(counted) && IsNumbered(found.Item.Quote(Language.Russian) ?? "", counted)));
     }
 
     /// <summary>Said in other words it may still be numbered, though not by a date.</summary>
