@@ -109,6 +109,10 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
     [GeneratedRegex(@"(?<![\d\s])\s*%|(?<=[^\d\s]\s+)%", RegexOptions.CultureInvariant)]
     private static partial Regex BareSign();
 
+    /// <summary>"For how much one car went on average".</summary>
+    [GeneratedRegex(@"(?:за|во)\s+(?:сколько|скока)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfThem();
+
     [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs})呢", RegexOptions.CultureInvariant)]
     private static partial Regex OneCharacter();
 
@@ -178,7 +182,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
             intents |= (intents & (Intents.Growth | Intents.Compare)) != 0 || periods.Periods.Count > 1 ? Intents.Difference : Intents.Value;
 
         // "What did one car cost on average": what was paid by what was brought.
-        if ((intents & Intents.Average) != 0 && periods.Periods.Count < 2 && Says(text, "wants.price") && text.Spans.Any(static span => span.Term.IsGoods))
+        if ((intents & Intents.Average) != 0 && periods.Periods.Count < 2 && (Says(text, "wants.price") || OneOfThem().IsMatch(text.Text)) && text.Spans.Any(static span => span.Term.IsGoods))
             intents |= Intents.UnitPrice;
 
         // "How many per cent": of growth when growth is asked, a share otherwise.
