@@ -66,7 +66,7 @@ public sealed class QuestionAnswerer
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, spelling.Sparing(key => passages.Knows(key) || analyzer.IsEveryday(key))),
             new DocumentSearch(passages, search, analyzer),
-            new DocumentFit(search, analyzer));
+            new DocumentFit(knowledge, search, analyzer));
         sources = new PreviousSources(knowledge);
         GroundingCheck check = new(knowledge, analyzer);
         gate = new GroundingGate(check);

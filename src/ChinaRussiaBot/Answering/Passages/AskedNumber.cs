@@ -29,11 +29,11 @@ internal static partial class AskedNumber
         {
             named = true;
             int start = Math.Max(0, thing.Index - Near);
-            if (WantedAnswer.Number().IsMatch(text[start..Math.Min(text.Length, thing.Index + thing.Length + Near)]))
+            if (AnswerForms.Number(text[start..Math.Min(text.Length, thing.Index + thing.Length + Near)]))
                 return true;
         }
 
-        return !named && WantedAnswer.Number().IsMatch(NoNumber().Replace(text, ""));
+        return !named && AnswerForms.Number(NoNumber().Replace(text, ""));
     }
 
     /// <summary>The words right behind 多少, or right before 是多少.</summary>

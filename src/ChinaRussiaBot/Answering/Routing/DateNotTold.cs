@@ -7,7 +7,7 @@ internal sealed class DateNotTold(Composers composers, Refusals refusals) : Rout
 {
     public override Route? Try(RoutedQuestion asked) =>
         asked.Texts is { IsForeseen: true, Confidence: < Asked.Enough } && asked.Question.Asks(Intents.When) && !asked.Question.Asks(Intents.Peak | Intents.Low) && asked.Question.Ports.Count == 0
-            && composers.Ports.Read(asked.Question) is not { Meant: true, Selection.ByName: true, Explained: > 0 }
+            && composers.Ports.Read(asked.Question) is not { Meant: true, Selection.ByName: true, Explained: >= Asked.Whole }
             ? refusals.Refuse(asked.Question, asked.Texts)
             : null;
 }
