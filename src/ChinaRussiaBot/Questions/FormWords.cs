@@ -21,7 +21,7 @@ internal static class FormWords
     /// <summary>Longer phrases first, lest a shorter one end the search.</summary>
     private static string Joined(IEnumerable<string> phrases) => $"(?:{string.Join('|', phrases.Distinct().OrderByDescending(static phrase => phrase.Length))})";
 
-    private static string Whole(string phrase) => Tokenizer.IsHan(phrase[0]) ? Ended(phrase) : @"(?<!\p{L})" + Ended(phrase);
+    private static string Whole(string phrase) => phrase.Any(Tokenizer.IsHan) ? Ended(phrase) : @"(?<!\p{L})" + Ended(phrase);
 
     private static string Ended(string phrase)
     {

@@ -60,7 +60,7 @@ internal static partial class PeriodPatterns
     public static partial Regex YearsAgo();
 
     /// <summary>9, 10 и 11 мес.: several stretches from January on.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:,|、|/|\s+и\s+(?:за\s+)?|\s+минус\s+|\s+без\s+|\s+против\s+|和|减去?|比)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?\s*|个月)?(?:,|、|/|\s+и\s+(?:за\s+)?|\s+минус\s+|\s+без\s+|\s+против\s+|和|减去?|比)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
     public static partial Regex FirstMonthsList();
 
     /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>

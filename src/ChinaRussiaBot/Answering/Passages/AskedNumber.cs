@@ -18,7 +18,7 @@ internal static partial class AskedNumber
         if (question.Language == Language.Chinese)
             return !Heads(question).Any(found.Missing.Contains);
         return !CountedThing.SaidOf(question).Exists(found.Missing.Contains)
-            && (CountedThing.In(question) is not { } counted || (!found.Missing.Contains(counted) && IsNumbered(found.Item.Quote(Language.Russian) ?? "", counted)));
+            && ((CountedThing.In(question) ?? CountedThing.Named(question)) is not { } counted || (!found.Missing.Contains(counted) && IsNumbered(found.Item.Quote(Language.Russian) ?? "", counted)));
     }
 
     /// <summary>Said in other words it may still be numbered, though not by a date.</summary>

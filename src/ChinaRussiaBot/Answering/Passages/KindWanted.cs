@@ -61,7 +61,8 @@ internal static class KindWanted
     /// <summary>What it is that nothing is recommended on, by its declared name; else in the asker's words.</summary>
     private static string Topic(Question question)
     {
-        HashSet<string> subjects = [.. question.Content.Where(IsSubject).SelectMany(static word => word.Keys)];
+        // A word may be part of several names: the first is that of the longest.
+        HashSet<string> subjects = [.. question.Content.Where(IsSubject).Select(static word => word.Keys.First(static key => key[0] == '#'))];
         string[] names = [.. question.Names.Where(name => subjects.Contains("#" + name.Id)).Select(name => name.Name[question.Language])];
         if (names.Length > 0)
             return string.Join(question.Language == Language.Chinese ? "、" : ", ", names);
