@@ -50,7 +50,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         if (names && question.Content.Count <= MostWords && IsElliptical(question))
             return TakeOver(question, about);
         if (!names && question.Content.Count <= 2 && question.Periods.Periods.Count == 0 && (LeaningWords.In(question.Analyzed) || question.Content.Count == 1) && about.Names.Select(knowledge.Name).FirstOrDefault(static name => name?.Kind == NameKind.Goods) is { } good)
-            return new FollowedQuestion(question with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], [])
+            return new FollowedQuestion((question.Asks(Intents.UnitPrice) ? FollowedPeriod.With(question, about) : question) with { Names = [good], Content = [.. question.Content, new ContentWord(good.Name[question.Language], KeyOf(good), [KeyOf(good)], 0, false)] }, [], [])
             {
                 Alone = LeaningWords.In(question.Analyzed) ? null : question,
             };

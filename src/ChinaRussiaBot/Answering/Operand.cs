@@ -31,6 +31,11 @@ internal sealed record Operand(KnowledgeItem Item, string Indicator, BilingualTe
     /// <summary>The same under its own label: what tells figures of one measure about several places apart.</summary>
     public static Operand OfSubject(Figure figure) => figure.Label is null ? Of(figure) : Of(figure) with { Name = figure.Label, IsDated = true };
 
+    /// <summary>The same of what is so every year: when it was agreed, which the label adds in brackets, is no time of the number.</summary>
+    public static Operand OfAgreed(Figure figure) => figure is { Label: { } label, Period.Kind: PeriodKind.Annual }
+        ? OfSubject(figure) with { Name = new BilingualText(label.Chinese.Split('（')[0], label.Russian.Split(" (")[0]) }
+        : OfSubject(figure);
+
     public static Operand Of(Port port, PortVolume volume) => new(port, port.Id, PortText.Of(port, volume), volume.Period, volume.Value)
     {
         Source = volume.Source,

@@ -68,7 +68,7 @@ public sealed class QuestionAnswerer
         documents = passages is null ? null : new DocumentComposer(
             new QuestionReader(knowledge, analyzer, spelling.Sparing(WordsOf(passages, analyzer))),
             new DocumentSearch(passages, search, analyzer),
-            new DocumentFit(search, analyzer));
+            new DocumentFit(knowledge, search, analyzer));
         sources = new PreviousSources(knowledge);
         GroundingCheck check = new(knowledge, analyzer);
         gate = new GroundingGate(check);
@@ -172,7 +172,7 @@ public sealed class QuestionAnswerer
 
     private Reply Clarify(Route route, Question question, Conversation conversation) => new(
         new AnswerBuilder(question.Language).Fill(new Answer.Clarify(question.Language, generation, route.Message), route.Draft),
-        conversation with { Last = question.Language });
+        conversation with { Last = question.Language, About = route.About ?? conversation.About });
 
     private Reply Refuse(Question question, Conversation conversation, string message, UnknownReason reason, Draft draft)
     {

@@ -51,7 +51,9 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge, Func<
         }
 
         draft.Suggestions.Add(Wording.ExamplePorts[question.Language]);
-        return new Route(RouteKind.Unclear, draft) { Message = Wording.AskWhich[question.Language] };
+        // "The first quarter of 2025" — "exports?": the time was said.
+        Conversation.Topic? about = question.Periods.Periods is [var only] && !question.Periods.Assumed ? new([], [], [], only.ToString(), question.Intents.ToString(), []) : null;
+        return new Route(RouteKind.Unclear, draft) { Message = Wording.AskWhich[question.Language], About = about };
     }
 
     /// <summary>Nothing is asked: answers in kind and shows what can be asked.</summary>

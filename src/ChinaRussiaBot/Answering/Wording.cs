@@ -135,9 +135,9 @@ internal static class Wording
 
     public static readonly BilingualText ReasonNotTold = new("资料没有说明原因。目前已知：", "Причина в материалах не названа. Известно следующее:");
 
-    public static readonly BilingualText NoAdvice = new("资料没有专门就此提出建议，相关内容如下：", "Отдельных рекомендаций об этом в материалах нет. Что относится к теме:");
+    public static readonly BilingualText NoAdvice = new("资料没有专门就“{0}”提出建议，相关内容如下：", "Отдельных рекомендаций по запросу «{0}» в материалах нет. Что относится к теме:");
 
-    public static readonly BilingualText NoHindrance = new("资料没有专门指出这方面的障碍，相关内容如下：", "Препятствий именно здесь материалы не называют. Что относится к теме:");
+    public static readonly BilingualText NoHindrance = new("资料没有专门指出“{0}”方面的障碍，相关内容如下：", "По запросу «{0}» материалы препятствий не называют. Что относится к теме:");
 
     public static readonly BilingualText SourcesDiffer = new(
         "各数字来自不同来源，计算结果仅供参考。",

@@ -1,19 +1,25 @@
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Questions;
 
 /// <summary>In what kinds of quantity a question asks: money, mass, volume, pieces. Pure.</summary>
 internal static partial class AskedAmounts
 {
-    private static readonly string[] Alone = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "alone").Select(static entry => entry.Phrase)];
+    private static readonly ILookup<string, string> Table = WordClasses.Read("asks").ToLookup(static entry => entry.Class, static entry => entry.Phrase);
+    private static readonly string[] Alone = [.. Table["alone"]];
+    private static readonly HashSet<string> HowMany = [.. Table["how.many"]];
+    private static readonly HashSet<string> Extents = [.. Table["extent"].Select(RussianStemmer.Stem)];
 
     /// <summary>"How many dollars' worth of cars": the money is asked, the cars are only named.</summary>
     public static List<Dimension> Leading(AnalyzedText text)
     {
         List<Dimension> named = [.. Named(text).Select(static span => DimensionOf(span.Term)).Distinct()];
         List<Dimension> amounts = [.. named.Where(static dimension => dimension is Dimension.Money or Dimension.Mass or Dimension.Volume)];
-        return amounts.Count > 0 ? amounts : [.. named.Where(static dimension => dimension == Dimension.Count)];
+        // "The volume of the portfolio of projects": nobody asks how many there are.
+        return amounts.Count > 0 || (text.Tokens.Any(static token => Extents.Contains(token.Key)) && !text.Tokens.Any(static token => HowMany.Contains(token.Text))) ? amounts
+            : [.. named.Where(static dimension => dimension == Dimension.Count)];
     }
 
     /// <summary>Each kind that is asked for, pieces too when their number is: "how many cars, and for how much".</summary>

@@ -10,7 +10,7 @@ internal static partial class ComparedPeriods
 
     /// <summary>Two periods with a word of comparison between them ask for the difference, whatever the verb: "25 against 24", 25年比24年.</summary>
     public static Intents Asked(string text, PeriodMentions periods, Intents intents) =>
-        periods.Periods.Count == 2 && (intents & (Comparing | Intents.Sum)) == 0 && periods.Spans.Count >= 2 && Against().IsMatch(text) ? intents | Intents.Difference | Intents.Compare : intents;
+        periods.Periods.Count == 2 && (intents & (Comparing | Intents.Sum)) == 0 && periods.Spans.Count >= 1 && (Against().IsMatch(text) || Subtracts(text)) ? intents | Intents.Difference | Intents.Compare : intents;
 
     /// <summary>"The first quarter: 2025 against 2024" is of the first quarters of both years.</summary>
     public static PeriodMentions Aligned(string text, PeriodMentions periods, Intents intents)

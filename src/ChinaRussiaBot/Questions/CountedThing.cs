@@ -4,6 +4,7 @@ namespace ChinaRussiaBot.Questions;
 internal static class CountedThing
 {
     private const int Farthest = 2;
+    private const int MostSaid = 3;
 
     /// <summary>No genitive ends so: "how much above" (сверху) counts nothing.</summary>
     private const string OtherCases = "уюоеь";
@@ -29,5 +30,31 @@ internal static class CountedThing
         }
 
         return null;
+    }
+
+    /// <summary>"How many companies with Chinese capital": what is said of the counted thing before the verb; firms of other capital are other firms.</summary>
+    public static List<ContentWord> SaidOf(Question question)
+    {
+        List<ContentWord> said = [];
+        if (Named(question) is not { } counted)
+            return said;
+        foreach (Token token in question.Analyzed.Tokens.Where(token => token.Start > counted.Start).Take(MostSaid))
+        {
+            if (token.Kind != TokenKind.Russian || WordForms.IsVerbLike(token.Text))
+                break;
+            if (question.Content.FirstOrDefault(word => word.Start == token.Start) is { IsWeak: false } word && word.Keys.All(static key => key[0] is not ('#' or '@')))
+                said.Add(word);
+        }
+
+        return said;
+    }
+
+    /// <summary>The same thing where it is a general word ("firms"); null for units and for what is no noun.</summary>
+    public static ContentWord? Named(Question question)
+    {
+        IReadOnlyList<Token> tokens = question.Analyzed.Tokens;
+        int next = 1 + tokens.TakeWhile(static token => !HowMany.Contains(token.Text)).Count();
+        return next < tokens.Count && question.Content.FirstOrDefault(word => word.Start == tokens[next].Start) is { IsFlow: false } counted && WordForms.IsNoun(counted.Text) && !OtherCases.Contains(counted.Text[^1], StringComparison.Ordinal)
+            && !question.Analyzed.Spans.Any(span => span.Start == counted.Start && span.Term.Id.StartsWith("unit.", StringComparison.Ordinal)) ? counted : null;
     }
 }

@@ -10,6 +10,8 @@ internal static partial class CountryReader
     private static readonly string[] OursWords = ["мы", "нам", "нами", "нас", "наш", "наша", "наше", "наши", "наших", "нашего", "нашей", "нашему", "нашу", "нашим"];
     private static readonly string[] PartnerWords = ["с", "со", "между", "и", "против"];
 
+    private static readonly string[] EndsBefore = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "before.country").Select(static entry => entry.Phrase)];
+
     public static List<CountryMention> Read(AnalyzedText text)
     {
         List<CountryMention> mentions = [.. Russian(text), .. Chinese(text)];
@@ -145,6 +147,8 @@ internal static partial class CountryReader
             char twoBefore = at > 1 ? text[at - 2] : ' ';
             CountryRole role = before switch
             {
+                // 近年来中国对俄出口: no way to China, but time gone by.
+                _ when Array.Exists(EndsBefore, word => text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)) => OwnerOf(analyzed, match),
                 '对' or '向' or '往' or '赴' or '输' or '到' or '给' or '至' or '入' or '销' or '来' or '去' or '驻' => CountryRole.To,
                 '口' when twoBefore == '出' => CountryRole.To,
                 '口' when twoBefore == '进' => CountryRole.From,

@@ -32,12 +32,24 @@ internal static partial class PeriodPatterns
     public static partial Regex Year();
 
     /// <summary>22 год, 22-й, 22г, 22年; not "13 лет" and not 近13年, 连续13年.</summary>
-    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多)))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!]|,\s+\p{L}))|(?<=[比较跟和与])(?<y>\d\d)年|(?:(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)|(?<=(?<!\p{L})(?:в|за|весь|целый|и)\s)(?<y>1[3-9]|2[0-9])-?(?:й|ый|ом))(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|встреч|сесси|стат|глав|пункт|раз|день|км|километр|век))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d近续去最前满共])(?<!\d[.,])(?<y>\d\d)(?:\s*-?\s*(?:й|м|го|ый|ом|ого))?(?:\s*(?:г\.|г(?=\s|$|[?!,])|год(?:а|у|ом|е)?(?=\s|$|[?!,.]))|年(?![来间内连里])(?:(?<=[比较跟和与于到至]\d\d年)|(?!多(?!少))))|(?<=(?<!\p{L})(?:в|за)\s)(?<y>1[3-9]|2[0-9])(?=\s*(?:$|[?!:;]|,\s+\p{L})|\s+(?:чем|против|относительно|по\s+сравнению)(?!\p{L}))|(?<=(?<!\p{L})за\s)(?<y>1[3-9]|2[0-9])(?=\s+\p{L})(?!\s+(?:час|ча|дн|ден|сут|минут|секунд|мес|недел|лет|руб|юан|долл|евро|тыс|млн|млрд|трлн|тонн|т(?!\p{L})|км|кг|кв|проц|чел|штук|раз|стран|пункт|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|машин|вагон|проект))|(?<=[比较跟和与])(?<y>\d\d)年|(?:(?<![\d.,])(?<y>1[3-9]|2[0-9])-?(?:го|м)|(?<=(?<!\p{L})(?:в|за|весь|целый|и)\s)(?<y>1[3-9]|2[0-9])-?(?:й|ый|ом))(?!\p{L})(?!\s*(?:числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|встреч|сесси|стат|глав|пункт|раз|день|км|километр|век))", RegexOptions.CultureInvariant)]
     public static partial Regex ShortYear();
 
     /// <summary>2016、17、18年; 21, 22 и 23 годы; за 21, 22 и 23: a list of years, the century said once or not at all.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<y>(?:19|20)\d\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d)(?![\d%]|\s*(?:мес|кв|月|个|млрд|млн|亿|万|тыс)))+(?:\s*(?:年|гг?\.?(?!\p{L})|год\w*))?|(?<y>[012]\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d))+\s*(?:年|гг?\.?(?!\p{L})|год\w*)|(?<=(?<!\p{L})(?:за|в)\s+)(?<y>1[3-9]|2\d)(?:\s*(?:,\s?|;\s?|\s+и\s+)\s*(?<y>1[3-9]|2\d))+(?![\d.,%-]*\d|\s*%)(?=\s*(?:$|[?!.,;]|[\p{L}\p{IsCJKUnifiedIdeographs}]))(?!\s*(?:мес|кв|млн|млрд|тыс|трлн|тонн|руб|юан|долл|числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|раз|д(?:ня|ней|ень)|час|км|страна|стран)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<y>(?:19|20)\d\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+)\s*(?<y>(?:20)?[012]\d)(?![\d%]|\s*(?:мес|кв|月|个|млрд|млн|亿|万|тыс)))+(?:\s*(?:年|гг?\.?(?!\p{L})|год\w*))?|(?<y>[012]\d)(?:\s*(?:、|,\s?|/|;\s?|和|跟|\s+и\s+|\s)\s*(?<y>(?:20)?[012]\d))+\s*(?:年|гг?\.?(?!\p{L})|год\w*)|(?<=(?<!\p{L})(?:за|в)\s+)(?<y>1[3-9]|2\d)(?:\s*(?:,\s?|;\s?|\s+и\s+)\s*(?<y>1[3-9]|2\d))+(?![\d.,%-]*\d|\s*%)(?=\s*(?:$|[?!.,;]|[\p{L}\p{IsCJKUnifiedIdeographs}]))(?!\s*(?:мес|кв|млн|млрд|тыс|трлн|тонн|руб|юан|долл|числ|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|раз|д(?:ня|ней|ень)|час|км|страна|стран)))", RegexOptions.CultureInvariant)]
     public static partial Regex YearList();
+
+    /// <summary>экспорт 16 17 19, 24 25 оборот: years side by side with nothing between.</summary>
+    [GeneratedRegex(@"(?<![\d.,№]\s?)(?<y>1[3-9]|2\d)(?:\s+(?<y>1[3-9]|2\d))+(?![\d.,-]*\d|\s*(?:%|亿|万|млн|млрд|тыс|трлн|тонн|мес|кв|个|月|吨|числ|раз|дн|час|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortYearsInARow();
+
+    /// <summary>уголь 24 сколько: a year right before the word that asks.</summary>
+    [GeneratedRegex(@"(?<=\p{L}\s)(?<!(?<!\p{L})(?:на|до|по|№|от|из|около|свыше|более)\s)(?<y>1[3-9]|2[0-9])(?=\s+(?:сколько|скока|скок|почем|почём|на\s+(?:сколько|скока))(?!\p{L}))", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortYearBeforeAsk();
+
+    /// <summary>24 против 23: two years set against each other, the century left out of both.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?<!на\s)(?<y>1[3-9]|2\d)(?:-?(?:й|го|м))?(?:\s*(?:против|vs\.?|对比|对|比)\s*|\s+к\s+|\s+(?:больше|меньше|выше|ниже)\s+(?:чем\s+)?(?:в\s+)?)(?<y>1[3-9]|2\d)(?:-?(?:й|го|м))?(?![\d.,]*\d|\s*(?:%|亿|万|млн|млрд|тыс|трлн|тонн|мес|кв|个|月|吨|числ))", RegexOptions.CultureInvariant)]
+    public static partial Regex ShortYearsAgainst();
 
     /// <summary>The end of a year's part that two digits follow: 9 мес 25, полугодие 24.</summary>
     [GeneratedRegex(@"\G\.?\s*(?:за\s+|в\s+|,\s*)?(?<y>1[3-9]|2\d)(?:-?(?:го|м))?(?![\d.,]\d|\d|\p{L}|\s*(?:%|тонн|млн|млрд|числ))", RegexOptions.CultureInvariant)]
@@ -48,7 +60,7 @@ internal static partial class PeriodPatterns
     public static partial Regex YearsAgo();
 
     /// <summary>9, 10 и 11 мес.: several stretches from January on.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:,|、|/|\s+и\s+|和)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?\s*|个月)?(?:,|、|/|\s+и\s+(?:за\s+)?|\s+минус\s+|\s+без\s+|\s+против\s+|和|减去?|比)\s*)+(?<n>\d{1,2})\s*(?:мес(?:яц\w*)?\.?|个月)", RegexOptions.CultureInvariant)]
     public static partial Regex FirstMonthsList();
 
     /// <summary>с 19 по 23 год, 19到23年: both years in two digits.</summary>
@@ -62,11 +74,15 @@ internal static partial class PeriodPatterns
     [GeneratedRegex(@"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(?=年|\D|$)", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralYear();
 
-    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近第过满共])(?:[二一][零〇一二三四五六七八九]|[零〇][一二三四五六七八九])(?=年(?![来间内多连里]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![零〇一二三四五六七八九十续近第过满共])(?:[二一][零〇一二三四五六七八九]|[零〇][一二三四五六七八九])(?=年(?![来间内连里]|多(?!少)))", RegexOptions.CultureInvariant)]
     public static partial Regex ChineseNumeralShortYear();
 
-    [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|(?<![那这每哪])第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<q>[1-4]|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четв[её]рт\w+)\s*-?(?:й|ый|ом|м|го|ий)?\s*(?:кв(?:артал\w*)?\.?(?=\s|\d|$|[?!,.)]))|q\s*(?<q>[1-4])|(?<!\p{L})квартал\s+(?<q>[1-4])(?![\d.,])|(?<![那这每哪])第?\s*(?<q>[一二三四1-4])\s*季度?)", RegexOptions.CultureInvariant)]
     public static partial Regex Quarter();
+
+    /// <summary>二到四季度, со 2 по 4 квартал, 1-3 кварталы.</summary>
+    [GeneratedRegex(@"第?(?<a>[一二三四1-4])季?度?(?:到|至|-|–|~)第?(?<b>[一二三四1-4])季度?|(?:(?<!\p{L})со?\s+)?(?<![\d.,])(?<a>[1-4]|перв\w+|втор\w+|трет\w+)(?:-?го)?\s*(?:-|–|по|до)\s*(?<b>[1-4]|втор\w+|трет\w+|четв[её]рт\w+)(?:-?й|-?ый)?\s*кв(?:артал\w*)?\.?(?!\p{L})", RegexOptions.CultureInvariant)]
+    public static partial Regex Quarters();
 
     [GeneratedRegex(@"(?:(?<h>перв\w+|втор\w+|1|2|i{1,2})\s*-?(?:е|ое|ом|м|я|ая|ую|ой)?\s*(?:полугоди\w+|половин\w+(?:\s+года)?|пол\.|п/г(?!\p{L}))|(?<h>上|下|前|后)半年|h(?<h>[12])(?![\d])|(?<!\p{L})(?<h>пол)(?:угоди[еяю]|года)(?!\p{L}))", RegexOptions.CultureInvariant)]
     public static partial Regex Half();
@@ -85,7 +101,7 @@ internal static partial class PeriodPatterns
     public static partial Regex Since();
 
     /// <summary>从22年说起, с 22 года: the same, the year in two digits.</summary>
-    [GeneratedRegex(@"(?<!\p{L})со?\s+(?<y>1[3-9]|2\d)(?:-?го)?\s+год\w*(?!\s*(?:-|–|по|до)\s*\d)|(?:自|从)(?<y>1[3-9]|2\d)年(?:以来|起|说起|算起|开始|至今|到现在|往后)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})со?\s+(?<y>1[3-9]|2\d)(?:(?:-?го)?\s+год\w*(?!\s*(?:-|–|по|до)\s*\d)|(?=\s*(?:$|[?!])))|(?<!\d)(?<!\d[.,])(?<y>1[3-9]|2\d)年(?:以来|至今|到现在|往后)|(?:自|从)(?<y>1[3-9]|2\d)年(?:起|说起|算起|开始)", RegexOptions.CultureInvariant)]
     public static partial Regex ShortSince();
 
     /// <summary>"For the first time since 2020", 2020年以来首次: says what a change is like, not which years are asked.</summary>
@@ -93,7 +109,7 @@ internal static partial class PeriodPatterns
     public static partial Regex FirstSince();
 
     /// <summary>двадцать второй год, in words.</summary>
-    [GeneratedRegex(@"двадцать\s+(?<d>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)\w*\s+год\w*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"двадцать\s+(?<d>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)\w*\s+год\w*|(?<=(?<!\p{L})(?:в|за)\s)двадцать\s+(?<d>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:[оеьы][йм]|ьем|ий)(?=\s*(?:$|[?!,]))", RegexOptions.CultureInvariant)]
     public static partial Regex RussianNumeralYear();
 
     /// <summary>前三季度, три квартала: from the beginning of the year.</summary>
@@ -114,7 +130,7 @@ internal static partial class PeriodPatterns
     public static partial Regex ChineseMonthAlone();
 
     /// <summary>с начала года по 2 сентября, с января до начала сентября: the months that are over by that day.</summary>
-    [GeneratedRegex(@"(?:(?<!\p{L})с\s+(?:начала\s+(?:(?:19|20)\d\d\s+)?года|(?:1\s+)?января)\s+|(?<=с\s+начала\s+(?:19|20)\d\d\s*(?:г\.?|года)\s+))(?:и\s+)?(?:по|до)\s+(?:(?<d>\d{1,2})(?:-?(?:е|го))?|(?<d>начал\w|конец|конца))\s+" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\p{L})с\s+(?:начала\s+года|(?:1\s+)?января)\s+|(?<=с\s+начала\s+(?:19|20)\d\d(?:\s*(?:г\.?|года))?\s+))(?:и\s+)?(?:по|до)\s+(?:(?<d>\d{1,2})(?:-?(?:е|го))?|(?<d>начал\w|конец|конца))\s+" + RussianMonth + @"(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex RussianUntilDay();
 
     /// <summary>截至9月初, 到9月2日: the months that are over by that day.</summary>
@@ -122,7 +138,7 @@ internal static partial class PeriodPatterns
     public static partial Regex ChineseUntilDay();
 
     /// <summary>一季度、前三季度、全年; 2024年…，其中一季度: the whole year beside its parts.</summary>
-    [GeneratedRegex(@"(?<=[、,，和及与跟])全年度?|(?<=(?:,|и)\s*(?:за\s+|в\s+)?)(?:весь|полный|целый)\s+год(?!\p{L})|(?<=(?:(?:19|20)?\d\d|去|今|前)年?(?!\d)[^\d]{0,20})其中|(?<=(?:19|20)\d\d(?!\d)\D{0,30})(?:в\s+том\s+числе|из\s+(?:них|него|которых))(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[、,，和及与跟占])全年度?|(?<=(?:,|и)\s*(?:за\s+|в\s+)?)(?:весь|полный|целый)\s+год(?!\p{L})|(?<=(?:(?:19|20)?\d\d|去|今|前)年?(?!\d)[^\d]{0,20})其中|(?<=(?:19|20)\d\d(?!\d)\D{0,30})(?:в\s+том\s+числе|из\s+(?:них|него|которых))(?!\p{L})", RegexOptions.CultureInvariant)]
     public static partial Regex WholeYearBeside();
 
     [GeneratedRegex(@"(?:(?:(?:за\s+)?(?:последни\w+|прошедши\w+)|за(?=\s+[^\s]+\s+(?:с\s+лишним\s+)?(?:лет|года)(?!\p{L})))\s+(?<n>\d{1,2}|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять)\s*-?\s*(?:х)?\s*(?<more>с\s+лишним\s+|с\s+небольшим\s+)?(?:лет|год[аов]*(?!\p{L}))|(?:近|过去|最近|这)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<more>[几多])?年)", RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal static class PeriodReader
             found.Add(range, Period.OfYears(Math.Min(Number(range, "a"), Number(range, "b")), Math.Max(Number(range, "a"), Number(range, "b"))));
         foreach (Match list in found.Take(PeriodPatterns.YearList()))
         {
-            List<int> years = [.. list.Groups["y"].Captures.Select(static year => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) is var number && number < 100 ? 2000 + number : number)];
+            List<int> years = Captured(list);
             // "2025, 10 месяцев" is no list of years.
             if (!years.SequenceEqual(years.Distinct().Order()))
                 continue;
@@ -43,6 +43,12 @@ internal static class PeriodReader
                 found.Add(range, Period.OfYears(2000 + Number(range, "a"), 2000 + Number(range, "b")));
         }
 
+        foreach (Match years in found.Take(PeriodPatterns.ShortYearsInARow()).Where(years => AreYears(Captured(years), today)).Concat(found.Take(PeriodPatterns.ShortYearsAgainst())))
+        {
+            foreach (int year in Captured(years))
+                found.Add(years, Period.OfYear(year));
+        }
+
         foreach (Match since in found.Take(PeriodPatterns.Since()))
         {
             if (Number(since, "y") < today.Year)
@@ -50,7 +56,7 @@ internal static class PeriodReader
         }
 
         foreach (Match since in found.Take(PeriodPatterns.ShortSince()))
-            found.Add(since, Period.OfYears(2000 + Number(since, "y"), Math.Max(today.Year, 2001 + Number(since, "y"))));
+            found.Add(since, 2000 + Number(since, "y") is var first && first < today.Year ? Period.OfYears(first, today.Year) : Period.OfYear(first));
         foreach (Match year in found.Take(PeriodPatterns.RussianNumeralYear()))
             found.Add(year, Period.OfYear(2020 + NumeralReader.Small(year.Groups["d"].Value)));
         foreach (Match year in found.Take(PeriodPatterns.Year()))
@@ -89,6 +95,8 @@ internal static class PeriodReader
         found.TakeYearsAfterParts();
         foreach (Match year in found.Take(PeriodPatterns.ShortYear()))
             found.Add(year, Period.OfYear(Number(year, "y") is var two && two < 50 ? 2000 + two : 1900 + two));
+        foreach (Match year in found.HasYear ? [] : found.Take(PeriodPatterns.ShortYearBeforeAsk()))
+            found.Add(year, Period.OfYear(2000 + Number(year, "y")));
         foreach (Match year in found.HasYear ? [] : found.Take(PeriodPatterns.YearBeforeUnit()))
             found.Add(year, Period.OfYear(Number(year, "y")));
         bool relative = false;
@@ -122,6 +130,13 @@ internal static class PeriodReader
         return found.Combine(today, relative, lastYears);
     }
 
+    private static List<int> Captured(Match years) =>
+        [.. years.Groups["y"].Captures.Select(static year => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) is var number && number < 100 ? 2000 + number : number)];
+
+    /// <summary>One behind the other, and two of them next to each other: other numbers may stand in a row, too.</summary>
+    private static bool AreYears(List<int> row, DateOnly today) =>
+        row.SequenceEqual(row.Distinct().Order()) && (row.Count > 2 || row[1] == row[0] + 1) && row[^1] <= today.Year + 1;
+
     private static void ReadParts(Found found)
     {
         foreach (Match match in found.Take(PeriodPatterns.FirstMonthsList()))
@@ -138,6 +153,12 @@ internal static class PeriodReader
             found.AddPart(match, (1, NumeralReader.Small(match.Groups["n"].Value) * 3));
         foreach (Match match in found.Take(PeriodPatterns.Half()))
             found.AddPart(match, NumeralReader.Small(match.Groups["h"].Value) is 2 ? (7, 12) : (1, 6));
+        foreach (Match match in found.Take(PeriodPatterns.Quarters()))
+        {
+            if (NumeralReader.Small(match.Groups["a"].Value) is > 0 and int first && NumeralReader.Small(match.Groups["b"].Value) is <= 4 and int last && first < last)
+                found.AddPart(match, ((first * 3) - 2, last * 3));
+        }
+
         foreach (Match match in found.Take(PeriodPatterns.Quarter()))
         {
             if (NumeralReader.Small(match.Groups["q"].Value) is > 0 and <= 4 and int quarter)

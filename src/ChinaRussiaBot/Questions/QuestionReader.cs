@@ -109,6 +109,10 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
     [GeneratedRegex(@"(?<![\d\s])\s*%|(?<=[^\d\s]\s+)%", RegexOptions.CultureInvariant)]
     private static partial Regex BareSign();
 
+    /// <summary>"For how much one car went on average".</summary>
+    [GeneratedRegex(@"(?:за|во)\s+(?:сколько|скока)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfThem();
+
     [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs})呢", RegexOptions.CultureInvariant)]
     private static partial Regex OneCharacter();
 
@@ -122,7 +126,7 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
 
     /// <summary>"What Russia sold China above what China sold Russia": each of the two sends, and each receives.</summary>
     private static bool BothSend(List<CountryMention> countries) => Array.TrueForAll<Country>([Country.China, Country.Russia], country =>
-        countries.Exists(mention => mention.Country == country && mention.Role is CountryRole.Actor or CountryRole.Origin)
+        countries.Exists(mention => mention.Country == country && mention.Role is CountryRole.Actor or CountryRole.Origin or CountryRole.From)
         && countries.Exists(mention => mention.Country == country && mention.Role == CountryRole.To));
 
     private static Flow Other(Flow flow) => flow == Flow.Out ? Flow.In : Flow.Out;
@@ -176,6 +180,10 @@ internal sealed partial class QuestionReader(KnowledgeBase knowledge, TextAnalyz
         // "How much more" asks for a difference; "for how much did they trade" only for the amount.
         if ((intents & Intents.Extent) != 0)
             intents |= (intents & (Intents.Growth | Intents.Compare)) != 0 || periods.Periods.Count > 1 ? Intents.Difference : Intents.Value;
+
+        // "What did one car cost on average": what was paid by what was brought.
+        if ((intents & Intents.Average) != 0 && periods.Periods.Count < 2 && (Says(text, "wants.price") || OneOfThem().IsMatch(text.Text)) && text.Spans.Any(static span => span.Term.IsGoods))
+            intents |= Intents.UnitPrice;
 
         // "How many per cent": of growth when growth is asked, a share otherwise.
         return (intents & Intents.Percent) != 0 && (intents & (Intents.Growth | Intents.Difference)) == 0 ? intents | Intents.Share : intents;

@@ -21,6 +21,7 @@ internal static partial class SeveralAsks
         $@"\s+(?={Any("ru.and")}\s+(?:{Any("ru.more")}\s+)?(?:{Any("ru.before")}\s+)?{Any("ru")}(?!\p{{L}}))",
         @"(?<=\p{IsCJKUnifiedIdeographs})\s+(?=\p{IsCJKUnifiedIdeographs})",
         $@"(?<={AnyChinese}[万亿]{{0,2}}{Any("zh.unit")})(?=\p{{IsCJKUnifiedIdeographs}}{{0,6}}{AnyChinese})",
+        $@"(?<={Any("zh")})(?!{Any("zh.unit")})(?=\p{{IsCJKUnifiedIdeographs}}{{1,4}}{Any("zh")}(?!\p{{IsCJKUnifiedIdeographs}}*{Any("zh")}))",
         $@"(?<=\p{{IsCJKUnifiedIdeographs}})(?={Any("zh.and")}\p{{IsCJKUnifiedIdeographs}}{{0,8}}{AnyChinese})"));
 
     /// <summary>The parts in the order of asking; empty when there are not two, or too many to be one person's question.</summary>

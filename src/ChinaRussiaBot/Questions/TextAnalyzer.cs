@@ -63,7 +63,8 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
                 continue;
             bool weak = around.Exists(span => span.Term.IsWeak && span.Start <= token.Start && token.End <= span.End && !(span.Length > token.Text.Length && IsNamedIn(token, around)))
                 && !around.Exists(span => span.Term.Kind != TermKind.Class && span.Length > token.Text.Length);
-            weak |= lexicon.IsLoose(token) && !around.Exists(static span => span.Term.Kind != TermKind.Class);
+            // 首都 is no word cut across two, though 都 is a little word: an everyday thing is declared whole.
+            weak |= lexicon.IsLoose(token) && !around.Exists(span => span.Term.Kind != TermKind.Class || (span.Term.IsForeign && span.Start == token.Start && span.End == token.End));
             List<string> keys = [token.Key];
             foreach (TermSpan span in around)
             {

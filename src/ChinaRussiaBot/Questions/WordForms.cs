@@ -12,6 +12,9 @@ internal static partial class WordForms
     /// <summary>A Russian verb form: it seldom says what a question is about.</summary>
     public static bool IsVerbLike(string word) => word.Length > 3 && Verb().IsMatch(word);
 
+    /// <summary>A Russian word that may be a noun: no verb, no adverb in -о or -е, not too short to tell.</summary>
+    public static bool IsNoun(string word) => !IsShort(word) && Tokenizer.IsCyrillic(word[0]) && !IsVerbLike(word) && word[^1] is not ('о' or 'е');
+
     /// <summary>Too short to be a subject: one Chinese character, up to three letters.</summary>
     public static bool IsShort(string word) => word.Length == 1 || (word.Length <= 3 && !Tokenizer.IsHan(word[0]));
 

@@ -54,6 +54,17 @@ public sealed class PeriodReaderTests
     [InlineData("в ковидном 2021-м", "2021")]
     [InlineData("十年前，也就是2016年", "2016")]
     [InlineData("2013年往后贸易额", "2013..2026")]
+    [InlineData("13年以来哪年涨得最猛", "2013..2026")]
+    [InlineData("俄原油24年多少吨", "2024")]
+    [InlineData("какой ндс с 26", "2026")]
+    [InlineData("уголь 24 сколько млн т", "2024")]
+    [InlineData("переход за 24 грузы", "2024")]
+    [InlineData("оборот за 23: сколько", "2023")]
+    [InlineData("квартал 1 2025 экспорт", "2025-Q1")]
+    [InlineData("товарооборот в двадцать третьем", "2023")]
+    [InlineData("с начала 2025 года по 2 сентября", "2025-01..2025-08")]
+    [InlineData("25年二到四季度", "2025-04..2025-12")]
+    [InlineData("2-4 кварталы 2025", "2025-04..2025-12")]
     [InlineData("рыбы сколько ушло в китай в 25, если считать по тоннам", "2025")]
     [InlineData("рыбы сколько ушло в 25, данные на 2 сентября", "2025-09")]
     [InlineData("从22年说起", "2022..2026")]
@@ -92,6 +103,25 @@ public sealed class PeriodReaderTests
     [InlineData("марка автомобиля")]
     public void Amounts_and_durations_are_no_years(string text) =>
         Assert.DoesNotContain(Read(text), static period => period is "2000" or "2013" or "1913" or "2010" or "2018" or "2025" or "2026-03");
+
+    [Theory]
+    [InlineData("24 против 23", "2024", "2023")]
+    [InlineData("25 к 24", "2025", "2024")]
+    [InlineData("спг 25 больше 23", "2025", "2023")]
+    [InlineData("в 22 чем в 20", "2022", "2020")]
+    [InlineData("экспорт 16 17 19 20", "2016", "2017", "2019", "2020")]
+    [InlineData("24 25 оборот", "2024", "2025")]
+    [InlineData("投咱国家 16 21 23年各是多少", "2016", "2021", "2023")]
+    [InlineData("за 11 и за 10 месяцев 2025", "2025-01..2025-11", "2025-01..2025-10")]
+    [InlineData("11个月减10个月 2025年", "2025-01..2025-11", "2025-01..2025-10")]
+    public void Years_side_by_side_or_set_against_each_other_are_each_read(string text, params string[] periods) => Assert.Equal(periods, Read(text));
+
+    [Theory]
+    [InlineData("16 20 тонн")]
+    [InlineData("вырос на 25 к 24 процентам")]
+    [InlineData("за 24 часа")]
+    [InlineData("20 17 14")]
+    public void Other_numbers_in_a_row_are_no_years(string text) => Assert.Empty(Read(text));
 
     [Fact]
     public void Several_years_are_several_periods_in_order()

@@ -126,6 +126,24 @@ internal sealed class FigureCalculations(FigureShelf shelf, ComputedLines lines)
             lines.Growth(query.Draft, later, earlier, StatementRole.Point);
     }
 
+    /// <summary>The change from one figure of a measure to another; null when they cannot be set against each other.</summary>
+    public Route? Change(Question question, Figure earlier, Figure later)
+    {
+        Draft draft = new(question.Language);
+        if (IsOfATime(earlier) && IsOfATime(later))
+            Between(new FigureQuery(question, [later.Measure], [], draft), [earlier, later], wanted: true);
+        else if (lines.Difference(draft, Operand.OfAgreed(later), Operand.OfAgreed(earlier)))
+            ComputedLines.Times(draft, Operand.OfAgreed(later), Operand.OfAgreed(earlier));
+        if (draft.IsEmpty)
+            return null;
+        FigureLines.Row(draft, earlier, withName: true);
+        FigureLines.Row(draft, later, withName: true);
+        return new Route(RouteKind.Answered, draft) { About = new([later.Measure.Id], [], [], later.Period.ToString(), question.Intents.ToString(), []) };
+    }
+
+    /// <summary>What is agreed, or so at a date, has a label and no time of its own that it grew over.</summary>
+    private static bool IsOfATime(Figure figure) => figure.Period.Kind is not (PeriodKind.Annual or PeriodKind.AsOf);
+
     /// <summary>What came of a thing against what was agreed of it: the agreed number is nobody's count, so their bases are not compared.</summary>
     public bool Against(FigureQuery query, Figure actual, Figure agreed) =>
         lines.Difference(query.Draft, Operand.Of(actual) with { Basis = null }, Operand.Of(agreed) with { Basis = null, IsDated = true });

@@ -79,6 +79,9 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     public IEnumerable<Figure> Stated(Measure measure, Question question) => shelf.Siblings(measure).Prepend(measure).SelectMany(one => shelf.All(one, [.. question.Names.Where(static name => name.Kind != NameKind.Currency).Select(static name => name.Id)]))
         .Where(figure => question.Periods.Periods.Count == 0 || question.Periods.Periods.Any(period => period.Overlaps(figure.Period)));
 
+    /// <summary>The change from one figure of a measure to another.</summary>
+    public Route? Change(Question question, Figure earlier, Figure later) => calculations.Change(question, earlier, later);
+
     /// <summary>Measures that are declared as the sum of two parts: a balance is asked of these.</summary>
     public IReadOnlyList<Measure> Wholes() => shelf.Wholes;
 
@@ -142,7 +145,7 @@ internal sealed class FigureComposer(FigureShelf shelf, FigureCalculations calcu
     private bool SeveralPeriods(FigureQuery query)
     {
         Question question = query.Question;
-        if (calculations.Remainders.SayOf(query, question.Periods.Periods, ComparedPeriods.Subtracts(question.Analyzed.Text)))
+        if (calculations.Remainders.SayOf(query, question.Periods.Periods, question.Asks(Intents.Difference) || ComparedPeriods.Subtracts(question.Analyzed.Text)))
             return true;
         // One within the other are stretches of one series (一季度、前九月): nothing is added up.
         if (question.Asks(Intents.Sum) && Period.AnyOverlap(question.Periods.Periods))

@@ -49,8 +49,8 @@ internal sealed class FigureExtremes(FigureShelf shelf, TextAnalyzer analyzer)
             return false;
         string[] sections = [.. shelf.All(measure, query.Subjects).Select(static figure => figure.Passage?.SectionId).OfType<string>().Distinct()];
         Passage? stated = shelf.Passages.FirstOrDefault(passage => sections.Contains(passage.SectionId) && States(passage, query.Language, "intent.growth")
-            && DirectionReader.Read(query.Question.Flow, CountryReader.Read(analyzer.Analyze(passage.Quote(query.Language)!))) is { } direction
-            && direction == measure.Direction);
+            && CountryReader.Read(analyzer.Analyze(passage.Quote(query.Language)!)) is var countries && countries.Exists(static mention => mention.Role == CountryRole.To)
+            && DirectionReader.Read(query.Question.Flow, countries) == measure.Direction);
         if (stated is null)
             return false;
         query.Draft.Say(StatementRole.Lead, stated.Quote(query.Language)!, stated);

@@ -42,6 +42,10 @@ internal static class EvidenceTexts
         }
     }
 
+    /// <summary>All that it says or is found by: sentences, names, and the questions its author foresaw.</summary>
+    public static IEnumerable<string> All(KnowledgeItem item, KnowledgeBase knowledge) => Lines(item).Concat(Labels(item, knowledge)).Concat(item.Asked.All)
+        .Concat(item is Port port ? [.. port.ChineseSynonyms, .. port.RussianSynonyms] : []);
+
     /// <summary>Who published it, and under what title.</summary>
     public static IEnumerable<string> Sources(KnowledgeItem item) => ((item as Passage ?? (item as Figure)?.Passage)?.Origin is { } origin ? item.Sources.Append(origin) : item.Sources)
         .SelectMany(static source => (string[])[source.Publisher.Chinese, source.Publisher.Russian, source.Title]);

@@ -17,7 +17,8 @@ internal static partial class AskedNumber
             return true;
         if (question.Language == Language.Chinese)
             return !Heads(question).Any(found.Missing.Contains);
-        return CountedThing.In(question) is not { } counted || (!found.Missing.Contains(counted) && IsNumbered(found.Item.Quote(Language.Russian) ?? "", counted));
+        return !CountedThing.SaidOf(question).Exists(found.Missing.Contains)
+            && ((CountedThing.In(question) ?? CountedThing.Named(question)) is not { } counted || (!found.Missing.Contains(counted) && IsNumbered(found.Item.Quote(Language.Russian) ?? "", counted)));
     }
 
     /// <summary>Said in other words it may still be numbered, though not by a date.</summary>
@@ -28,11 +29,11 @@ internal static partial class AskedNumber
         {
             named = true;
             int start = Math.Max(0, thing.Index - Near);
-            if (WantedAnswer.Number().IsMatch(text[start..Math.Min(text.Length, thing.Index + thing.Length + Near)]))
+            if (AnswerForms.Number(text[start..Math.Min(text.Length, thing.Index + thing.Length + Near)]))
                 return true;
         }
 
-        return !named && WantedAnswer.Number().IsMatch(NoNumber().Replace(text, ""));
+        return !named && AnswerForms.Number(NoNumber().Replace(text, ""));
     }
 
     /// <summary>The words right behind 多少, or right before 是多少.</summary>

@@ -19,7 +19,7 @@ internal sealed class ByTheWay(KnowledgeBase knowledge)
     /// <summary>The items with what they lack for good reason left out of account.</summary>
     public List<FoundItem> Excuse(List<FoundItem> found, Question question, IReadOnlyList<ContentWord> content, double[] weights, IReadOnlyDictionary<KnowledgeItem, double> likeness)
     {
-        Stretches stretches = new(Circumstances.Told(question), Circumstances.Offered(question));
+        Stretches stretches = new(question.Analyzed.Text, Circumstances.Told(question), Circumstances.Offered(question));
         bool general = !WantedAnswer.IsExact(question);
         return [.. found.Select(item => item.Missing.Count == 0 ? item
             : Excuse(item, content, weights, stretches, general && item.Item is PolicyPoint && likeness.GetValueOrDefault(item.Item) >= Foreseen))];
@@ -41,7 +41,7 @@ internal sealed class ByTheWay(KnowledgeBase knowledge)
         {
             ContentWord said = content[word];
             excused[word] = item.Missing.Contains(said)
-                && (IsRough(said, item.Item) || (!ofOthers && (stretches.Excuse(said, IsCountry(said)) || (general && Applies(said, item)))));
+                && (IsRough(said, item.Item, stretches.Text) || (!ofOthers && (stretches.Excuse(said, IsCountry(said)) || (general && Applies(said, item)))));
             if (excused[word])
                 lost += weights[word];
         }
@@ -88,11 +88,11 @@ internal sealed class ByTheWay(KnowledgeBase knowledge)
     private IEnumerable<DeclaredName> NamesIn(IEnumerable<string> keys) =>
         keys.Where(static key => key.StartsWith('#')).Select(key => knowledge.Name(key[1..])).OfType<DeclaredName>();
 
-    /// <summary>"Why 240?" of 240.11.</summary>
-    private static bool IsRough(ContentWord word, KnowledgeItem item) => word.Text.Length >= ShortestNumber && word.Text.All(char.IsAsciiDigit)
-        && Regex.IsMatch($"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}", $@"(?<![\d.,]){word.Text}[.,]\d", RegexOptions.CultureInvariant);
+    /// <summary>"Why 240?" of 240.11; "73 thousand" of 73 860.</summary>
+    private static bool IsRough(ContentWord word, KnowledgeItem item, string question) => word.Text.Length >= ShortestNumber && word.Text.All(char.IsAsciiDigit)
+        && Regex.IsMatch($"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}", $@"(?<![\d.,]){word.Text}(?:[.,]\d{(NumbersInUnits.IsOfThousands(question, word) ? @"|\s?\d{3}(?!\d)" : "")})", RegexOptions.CultureInvariant);
 
-    private sealed record Stretches(IReadOnlyList<(int Start, int End)> Told, IReadOnlyList<(int Start, int End)> Offered)
+    private sealed record Stretches(string Text, IReadOnlyList<(int Start, int End)> Told, IReadOnlyList<(int Start, int End)> Offered)
     {
         public bool Hold(ContentWord word) => Circumstances.Hold(Told, word) || Circumstances.Hold(Offered, word);
 

@@ -40,8 +40,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         (double told, IReadOnlyList<ContentWord> untold) = !answered ? (0, []) : IsGoneOnWith(asked, conversation) ? (1, []) : fit.Told(asked, route.Draft, everyday: !search.IsEmpty);
         if (answered)
             explain?.Invoke(string.Create(CultureInfo.InvariantCulture, $"told {told:0.00}"));
-        // A card that tells nothing of what is asked about its crossing is what is nearest, no answer.
-        if (answered && route.About?.Ports.Count > 0 && told < TellsNothing)
+        // A card that tells nothing of what is asked about its crossing is what is nearest, no answer; two of its numbers set side by side are asked by themselves.
+        if (answered && route.About?.Ports.Count > 0 && told < TellsNothing && !asked.Asks(Intents.Conflict))
             (route, answered) = (Withdrawn(route, asked), false);
         if (search.IsEmpty || (answered && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;

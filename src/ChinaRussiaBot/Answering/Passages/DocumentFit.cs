@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
@@ -9,7 +11,7 @@ namespace ChinaRussiaBot.Answering.Passages;
 /// Whether a document's passage answers a question. Among thousands of passages some hold any few words by chance, so more is asked
 /// of them than of authored items: the words stand together, names, numbers, periods and countries are those of the question. Thread-safe.
 /// </summary>
-internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer analyzer)
+internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch authored, TextAnalyzer analyzer)
 {
     private const double LeastOfTheQuestion = 0.65;
     private const double LeastOfFewWords = 0.9;
@@ -87,7 +89,7 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
         List<DocumentWord> untold = things.FindAll(word => !(understood && IsUnderstood(word.Word, question)));
         // One by one, and no more than are needed: a list of crossings rests on the texts of all of them.
         foreach (string text in draft.Statements.Select(static statement => statement.Text)
-            .Concat(draft.Statements.SelectMany(static statement => statement.Items).Distinct().SelectMany(TextsOf)).Distinct(StringComparer.Ordinal))
+            .Concat(draft.Statements.SelectMany(static statement => statement.Items).Distinct().SelectMany(item => EvidenceTexts.All(item, knowledge))).Distinct(StringComparer.Ordinal))
         {
             if (untold.Count == 0)
                 break;
@@ -120,30 +122,6 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
     private static bool IsUnderstood(ContentWord word, Question question) => question.Analyzed.Spans.Any(span =>
         span.Start <= word.Start && word.Start + word.Text.Length <= span.End && span.Term.Kind == TermKind.Class && !span.Term.IsWeak && !span.Term.IsForeign);
 
-    private static IEnumerable<string> TextsOf(KnowledgeItem item)
-    {
-        List<string?> texts = [item.Quote(Language.Chinese), item.Quote(Language.Russian), item.Section?.Chinese, item.Section?.Russian, .. item.Asked.All];
-        switch (item)
-        {
-            case Figure figure:
-                texts.AddRange([figure.Measure.Name.Chinese, figure.Measure.Name.Russian, figure.Note?.Chinese, figure.Note?.Russian, .. figure.Measure.ChineseSynonyms, .. figure.Measure.RussianSynonyms]);
-                break;
-            case PolicyPoint policy:
-                texts.AddRange([policy.Title.Chinese, policy.Title.Russian, policy.Status.Chinese, policy.Status.Russian]);
-                break;
-            case Port port:
-                texts.AddRange([port.Name.Chinese, port.Name.Russian, .. port.ChineseSynonyms, .. port.RussianSynonyms, port.Place?.Name.Chinese, port.Place?.Name.Russian, port.CounterpartPlace?.Name.Chinese, port.CounterpartPlace?.Name.Russian]);
-                break;
-            default:
-                break;
-        }
-
-        return texts.OfType<string>();
-    }
-
-    /// <summary>A declared name, a term of the glossary, a word of authored items: of what else there is, a few words prove nothing.</summary>
-    private bool IsOfTheField(ContentWord word) => word.Keys.Any(static key => key[0] is '#' or '@' or '=') || authored.Knows(word);
-
     /// <summary>The language the question is written in, whatever the answer is asked for in.</summary>
     private static Language Asked(Question question) => question.Analyzed.Text.Any(Tokenizer.IsHan) ? Language.Chinese : Language.Russian;
 
@@ -169,11 +147,11 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
 
     private static bool SpeaksOfPeriods(FoundPassage found, Question question) =>
         question.Periods.Periods.All(period => PeriodOf.Names(found.Above + "\n" + found.Excerpt, period)
-            || (period.Kind == Knowledge.PeriodKind.Month && !PeriodOf.Names(question.Text, period) && NamesMonth(found.Excerpt, period.Start.Month)));
+            || (period.Kind == PeriodKind.Month && !PeriodOf.Names(question.Text, period) && NamesMonth(found.Excerpt, period.Start.Month)));
 
     /// <summary>"In December" without a year: a passage that names the month speaks of it.</summary>
     private static bool NamesMonth(string text, int month) =>
-        System.Text.RegularExpressions.Regex.IsMatch(text, $@"(?<!\d)\d{{1,2}}\.0?{month}\.(?:\d\d){{1,2}}|(?<!\d){month}月|\d\s{System.Globalization.CultureInfo.GetCultureInfo("ru-RU").DateTimeFormat.MonthGenitiveNames[month - 1][..3]}", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+        Regex.IsMatch(text, $@"(?<!\d)\d{{1,2}}\.0?{month}\.(?:\d\d){{1,2}}|(?<!\d){month}月|\d\s{CultureInfo.GetCultureInfo("ru-RU").DateTimeFormat.MonthGenitiveNames[month - 1][..3]}", RegexOptions.CultureInvariant);
 
     /// <summary>
     /// A passage that names only the other country answers for that one. A document need not name the country it is written in, nor
@@ -191,8 +169,4 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
             named.Add(found.Language == Language.Chinese ? Country.China : Country.Russia);
         return question.Countries.All(mention => named.Contains(mention.Country));
     }
-
-    /// <summary>A name or a number: a text that says the same of another place or year is no answer.</summary>
-    private bool IsDecisive(ContentWord word) =>
-        char.IsAsciiDigit(word.Text[0]) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key));
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
@@ -9,7 +8,7 @@ namespace ChinaRussiaBot.Answering.Passages;
 /// Recommendations on a topic, or what stands in the way of it, are asked in so many words: what recommends, or names the trouble, goes before a rule
 /// that only shares the topic, however many words that shares. Where nothing does, it is said. Pure.
 /// </summary>
-internal static partial class KindWanted
+internal static class KindWanted
 {
     /// <summary>From here on a rule is plainly what an author foresaw as the answer.</summary>
     private const double Foreseen = 0.95;
@@ -55,9 +54,23 @@ internal static partial class KindWanted
     public static bool IsBeside(FoundItem item, FoundItem best, Question question) => item.Item is Figure && Of(question) is { } kind && IsOf(best, kind);
 
     /// <summary>What is said before items that tell of the topic, and neither recommend nor name a trouble; null when they answer.</summary>
-    public static BilingualText? Lacking(Question question, IReadOnlyList<FoundItem> chosen, PassageFind find) =>
+    public static string? Lacking(Question question, IReadOnlyList<FoundItem> chosen, PassageFind find) =>
         Of(question) is not { } kind || find.LikenessOfBest >= (kind == PassageKind.Recommendation ? Foreseen : Alike) || chosen.Any(item => (IsOf(item, kind) && Touches(item, question)) || (kind == PassageKind.Problem && IsTrouble(item))) ? null
-        : kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance;
+        : Phrase.Of(kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance, question.Language, Topic(question));
+
+    /// <summary>What it is that nothing is recommended on, by its declared name; else in the asker's words.</summary>
+    private static string Topic(Question question)
+    {
+        // A word may be part of several names: the first is that of the longest.
+        HashSet<string> subjects = [.. question.Content.Where(IsSubject).Select(static word => word.Keys.First(static key => key[0] == '#'))];
+        string[] names = [.. question.Names.Where(name => subjects.Contains("#" + name.Id)).Select(name => name.Name[question.Language])];
+        if (names.Length > 0)
+            return string.Join(question.Language == Language.Chinese ? "、" : ", ", names);
+        ContentWord[] words = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak)];
+        return words.Length == 0
+            ? question.Analyzed.Text.TrimEnd('?', '.', '!', '。')
+            : question.Analyzed.Text[words.Min(static word => word.Start)..words.Max(static word => word.Start + word.Text.Length)];
+    }
 
     private static bool IsOf(FoundItem item, PassageKind kind) => item.Item is Passage passage && passage.Kind == kind;
 
@@ -67,14 +80,10 @@ internal static partial class KindWanted
     private static bool Touches(FoundItem item, Question question) =>
         !question.Content.Any(IsSubject) || question.Content.Any(word => IsSubject(word) && !item.Missing.Contains(word));
 
-    private static bool IsTrouble(FoundItem item) => item.Item is PolicyPoint rule && Trouble().IsMatch(rule.Text.Chinese);
+    private static bool IsTrouble(FoundItem item) => item.Item is PolicyPoint rule && AnswerForms.Trouble(rule.Text.Chinese);
 
     /// <summary>A declared name; trade in general is no subject.</summary>
     private static bool IsSubject(ContentWord word) => !word.IsFlow && word.Keys.Any(static key => key[0] == '#');
 
     private static bool Says(Question question, string wordClass) => question.Analyzed.Spans.Any(span => span.Term.Kind == TermKind.Class && span.Term.Id == wordClass);
-
-    /// <summary>Refused, hard, held up, limited: in the one language in which such a word is the same in all its forms.</summary>
-    [GeneratedRegex(@"拒|难|受阻|障碍|制裁|限制|不得", RegexOptions.CultureInvariant)]
-    private static partial Regex Trouble();
 }

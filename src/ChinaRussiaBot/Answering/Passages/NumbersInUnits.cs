@@ -19,7 +19,7 @@ internal static class NumbersInUnits
         .. "元 块 卢布 欧元 美元 руб юан долл евро".Split(' ').Select(static word => (word, "money")),
         .. "吨 тонн".Split(' ').Select(static word => (word, "mass")),
         .. "亿 млрд миллиард".Split(' ').Select(static word => (word, "billions")),
-        .. "万 тыс".Split(' ').Select(static word => (word, "thousands")),
+        .. "万 тыс тыщ".Split(' ').Select(static word => (word, "thousands")),
         .. "млн миллион".Split(' ').Select(static word => (word, "millions")),
     ];
 
@@ -34,6 +34,9 @@ internal static class NumbersInUnits
         double total = weights.Sum();
         return numbers.Count == 0 || total <= 0 ? found : [.. found.Select(item => Tell(item, numbers, total, question.Language))];
     }
+
+    /// <summary>Whether thousands are said of the number; 万 are ten of them.</summary>
+    public static bool IsOfThousands(string text, ContentWord number) => number.Start + number.Text.Length is var end && end <= text.Length && Unit(text, end) is "thousands" && !text[end..].TrimStart().StartsWith('万');
 
     private static FoundItem Tell(FoundItem item, List<Measured> numbers, double total, Language language)
     {

@@ -111,7 +111,7 @@ internal sealed class PassageComposer(ItemSearch search, KnowledgeBase knowledge
         StatementRole role = StatementRole.Lead;
         if (KindWanted.Lacking(question, chosen, find) is { } lacking)
         {
-            draft.Say(role, lacking[question.Language], chosen.Select(static item => item.Item));
+            draft.Say(role, lacking, chosen.Select(static item => item.Item));
             role = StatementRole.Point;
         }
 

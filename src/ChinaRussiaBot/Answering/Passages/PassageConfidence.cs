@@ -91,9 +91,9 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
     private static bool IsPriceOfAnother(PassageFind find, Question question) => question.WantsPrice
         && question.Content.Where((word, index) => find.Weights[index] >= HeldAtLeast && !word.IsFlow && !word.IsWeak && find.Items[0].Missing.Contains(word)).Any();
 
-    /// <summary>Nothing but "trade" or "export": any item would do.</summary>
+    /// <summary>Nothing but "trade" or "export", or a bare number: any item would do.</summary>
     private static bool IsVague(Question question) =>
-        question.Content.All(static word => word.IsFlow || word.Text.Length == 1) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
+        question.Content.All(static word => word.IsFlow || word.Text.Length == 1 || WordForms.IsNumeral(word.Text)) && !question.Asks(Intents.Problem | Intents.Recommend | Intents.Why | Intents.How);
 
     /// <summary>General words alone ("open a company", 开公司): some item holds them by chance.</summary>
     private static bool IsGeneral(Question question) =>

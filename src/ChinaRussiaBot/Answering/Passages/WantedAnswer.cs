@@ -11,6 +11,15 @@ namespace ChinaRussiaBot.Answering.Passages;
 /// </summary>
 internal static partial class WantedAnswer
 {
+    /// <summary>（据2022年10月消息）, "(данные на 2022 г.)": when it was told, not when it happened.</summary>
+    private static readonly Lazy<Regex> DateOfNews = FormWords.Pattern(static () => $@"[（(]{FormWords.Any("told")}[^（）()]*[）)]");
+
+    private static readonly Lazy<Regex> LastDay = FormWords.Pattern(static () => $@"[至到]\d{{1,4}}[年月]|{FormWords.Any("until")}|\b(?:до|по)\s(?:конца\s|начала\s)?(?:(?:19|20)\d\d|\d{{1,2}}\s{FormWords.Behind("month")})");
+    private static readonly Lazy<Regex> Code = FormWords.Pattern(static () => $@"{FormWords.Any("code")}\D{{0,12}}\d{{4}}");
+    private static readonly Lazy<Regex> Penalty = FormWords.Pattern(static () => FormWords.Any("penalty"));
+    private static readonly Lazy<Regex> Author = FormWords.Pattern(static () => FormWords.Any("author"));
+    private static readonly Lazy<Regex> Rank = FormWords.Pattern(static () => FormWords.Any("rank"));
+
     public static bool IsIn(KnowledgeItem item, Question question)
     {
         if (item is Figure figure)
@@ -26,7 +35,7 @@ internal static partial class WantedAnswer
 
     /// <summary>"Until when?" is asked, and the rule has no last day.</summary>
     public static bool LacksLastDay(KnowledgeItem item, Question question) =>
-        item is PolicyPoint { Until: null } policy && Wants(question, "until") && !LastDay().IsMatch($"{policy.Text.Chinese}\n{policy.Text.Russian}");
+        item is PolicyPoint { Until: null } policy && Wants(question, "until") && !LastDay.Value.IsMatch($"{policy.Text.Chinese}\n{policy.Text.Russian}");
 
     /// <summary>Whether the text holds a date, number, rate or sum where one is asked for.</summary>
     /// <param name="text">The text.</param>
@@ -37,18 +46,19 @@ internal static partial class WantedAnswer
         // "What is wrong with the rate?": what troubles it is asked, not the rate.
         bool told = question.Asks(Intents.Problem | Intents.Why);
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money) && !question.Asks(Intents.When);
-        return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews().Replace(text, "")) || (inDocument && (Day().IsMatch(text) || Hour().IsMatch(text))))
-            && (!Wants(question, "date") || Day().IsMatch(text))
-            && (!Wants(question, "number") || Number().IsMatch(text))
+        return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews.Value.Replace(text, "")) || (inDocument && (AnswerForms.Date(text) || AnswerForms.Hour(text) || AnswerForms.Weekday(text))))
+            && (!Wants(question, "date") || AnswerForms.Date(text))
+            && (!Wants(question, "number") || AnswerForms.Number(text))
             && Counts(text, question)
             && (!Wants(question, "name") || Named().IsMatch(text))
-            && (!WantsCode(question) || Code().IsMatch(text))
-            && (!Wants(question, "term") || Duration().IsMatch(text))
+            && (!WantsCode(question) || Code.Value.IsMatch(text))
+            && (!Wants(question, "term") || AnswerForms.Term(text))
             && (!Wants(question, "document") || DocumentNumber().IsMatch(text))
-            && (!Wants(question, "penalty") || Penalty().IsMatch(text))
-            && (!Wants(question, "author") || Author().IsMatch(text))
-            && (told || !Wants(question, "rate") || Rate().IsMatch(text) || (inDocument && Money().IsMatch(text)))
-            && (!(sum || (Wants(question, "price") && !told)) || Money().IsMatch(text));
+            && (!Wants(question, "penalty") || Penalty.Value.IsMatch(text))
+            && (!Wants(question, "author") || Author.Value.IsMatch(text))
+            && (told || !Wants(question, "rate") || AnswerForms.Share(text) || (inDocument && AnswerForms.Sum(text)))
+            && (told || !question.Asks(Intents.Rank) || question.Flow == Flow.None || Rank.Value.IsMatch(text))
+            && (!(sum || (Wants(question, "price") && !told)) || AnswerForms.Sum(text));
     }
 
     /// <summary>多少家, 几班: a number of these very things; 家 and 个 are said of the same ones.</summary>
@@ -91,46 +101,10 @@ internal static partial class WantedAnswer
     [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d\d(?!\d)|星期[一二三四五六日天]|周[一二三四五六日]|понедельник|вторник|(?<!\p{L})сред[ыуа](?!\p{L})|четверг|пятниц|суббот|воскресень", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Hour();
-
-    /// <summary>（据2022年10月消息）, "(данные на 2022 г.)": when it was told, not when it happened.</summary>
-    [GeneratedRegex(@"[（(](?:据|按|截至|данные|по\s+данным|сведения|по\s+сведениям)[^（）()]*[）)]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex DateOfNews();
-
-    [GeneratedRegex(@"\d月\d+日|\d{4}-\d\d-\d\d|\d\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)", RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
-
-    /// <summary>A number in digits or words.</summary>
-    [GeneratedRegex(@"\d|百分之[一二三四五六七八九十两百]|[一二三四五六七八九十两百千万亿]+(?:大|个|家|项|条|年|天|次|对|类|组|份|点|方面|元|吨|公里|平方米|立方米|小时|分钟|名|人|辆|列|倍|成)|\b(?:од[ин]н|дв[ае]|двух|тр[её]|четыр|пят|шест|сем|восьм|восем|девят|десят|перв)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    internal static partial Regex Number();
-
-    [GeneratedRegex(@"[至到]\d{1,4}[年月]|截止|有效期|\b(?:до|по)\s(?:конца\s|начала\s)?(?:(?:19|20)\d\d|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))|\bсрок\sдействия", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex LastDay();
-
-    [GeneratedRegex(@"(?:ТН\s?ВЭД|HS|税号|编码)\D{0,12}\d{4}", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
-
-    /// <summary>Two years, for ever, until a year.</summary>
-    [GeneratedRegex(@"(?<!\d)\d{1,3}\s?(?:лет|год|месяц|мес\.|дн|день|сут|недел|час|年|个月|天)|[一二三四五六七八九十两百]+(?:年|个月|天)|(?<!\p{L})(?:дв|тр|четыр|пят|шест|сем|восем|восьм|девят|десят)\w+\s(?:лет|год|месяц|дн)|бессрочн|неопредел[её]нн|长期|永久|无限期|[至到]\d{4}年|\b(?:до|по)\s(?:конца\s)?(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Duration();
-
     [GeneratedRegex(@"№|第\s?[\p{L}\d\-]+号|\d号", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
     /// <summary>Names stand in quotation marks or in Latin letters; capitals alone are mostly an abbreviation of a system.</summary>
     [GeneratedRegex(@"[«“]|(?<![A-Za-z])[A-Za-z]*[a-z][A-Za-z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
-
-    [GeneratedRegex(@"罚|штраф|наказ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Penalty();
-
-    [GeneratedRegex(@"作者|\bавтор", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Author();
-
-    [GeneratedRegex(@"\d\s?[%％]|百分之[一二三四五六七八九十两百]|(?<!\p{L})процент", RegexOptions.CultureInvariant)]
-    private static partial Regex Rate();
-
-    [GeneratedRegex(@"(?:\d\s*(?:[万亿千百]+)?|[一二三四五六七八九十两百千万亿]+)(?:元|卢布|欧元|美元)|免费|бесплатн|\d\s*(?:тыс\.|млн|млрд)?\s*(?:юан|руб|евро|долл)", RegexOptions.CultureInvariant)]
-    private static partial Regex Money();
 }

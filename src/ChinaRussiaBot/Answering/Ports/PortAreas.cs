@@ -22,11 +22,16 @@ internal sealed class PortAreas
         name.Kind is NameKind.Macroregion or NameKind.Province or NameKind.Region or NameKind.City or NameKind.River;
 
     /// <summary>Ports of a town on either side, and of its neighbours on that side; of a bridge those between its two ends.</summary>
-    public IReadOnlyList<Port> At(DeclaredName town) => IsPlace(town) || town.Near.Count < 2
-        ? [.. knowledge.Ports.Where(port => port.Place == town || port.CounterpartPlace == town
-            || (port.CounterpartPlace is { } opposite && opposite.Near.Contains(town.Id)))]
-        : [.. knowledge.Ports.Where(port => port.Place is not null && port.CounterpartPlace is not null
-            && town.Near.Contains(port.Place.Id) && town.Near.Contains(port.CounterpartPlace.Id))];
+    public IReadOnlyList<Port> At(DeclaredName town)
+    {
+        List<Port> own = [.. knowledge.Ports.Where(port => port.Place == town || port.CounterpartPlace == town)];
+        // An island or a zone that has a crossing of its own is no neighbour of a town that has another.
+        if (!IsPlace(town) && own.Count > 0)
+            return own;
+        return IsPlace(town) || town.Near.Count < 2
+            ? [.. knowledge.Ports.Where(port => own.Contains(port) || (port.CounterpartPlace is { } opposite && opposite.Near.Contains(town.Id)))]
+            : [.. knowledge.Ports.Where(port => port.Place is not null && port.CounterpartPlace is not null && town.Near.Contains(port.Place.Id) && town.Near.Contains(port.CounterpartPlace.Id))];
+    }
 
     /// <summary>
     /// Ports in an area; for a town without one those next to it, or those of the smallest area around it that has any. Null when there are none this

@@ -35,7 +35,7 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
             strange.RemoveAll(word => !word.IsForeign && !texts.Search.Knows(word));
         bool bare = strange.Count == 0 && question is { Intents: Intents.None, Flow: Flow.None, Periods.Periods.Count: 0 };
         bool meant = mentioned || (filter.HasPort(question) && (bare || question.Asks(PortIntents) || volume is not null || details.Count > 0
-            || PortWords.Modes(question).Count > 0 || Array.Exists(PortClasses, name => PortWords.Has(question, name))));
+            || AsksOfAPeriod(question, strange) || PortWords.Modes(question).Count > 0 || Array.Exists(PortClasses, name => PortWords.Has(question, name))));
         if (!meant)
             return new PortReading(selection, volume, false, false, 0, []);
         if (volume is null)
@@ -54,6 +54,10 @@ internal sealed class PortQuestionReader(KnowledgeBase knowledge, PortFilter fil
         strange.Count <= 1 && !strange.Exists(static word => word.IsForeign || word.IsGoods || word.Keys.Any(static key => key[0] is '#' or '@'))
         && (volume is not null || question.Asks(Intents.Counterpart | Intents.Status | Intents.Where | Intents.Mode)
             || (question.Asks(Intents.When) && PortWords.Has(question, "crossing.event")));
+
+    /// <summary>"Grodekovo, January to May 2025, how much": nothing but a crossing's town and a time.</summary>
+    private static bool AsksOfAPeriod(Question question, List<ContentWord> strange) => strange.Count == 0 && question is { Flow: Flow.None, Periods: { Periods.Count: > 0, Assumed: false } }
+        && question.Content.All(word => WordForms.IsNumeral(word.Text) || word.Keys.Any(static key => key[0] is '#' or '@'));
 
     /// <summary>"The bridge in the Jewish Autonomous Region": the only port of the area that has one is as good as named.</summary>
     private PortSelection OfBridge(Question question, PortSelection selection, List<string> details)

@@ -59,6 +59,7 @@ internal sealed class PortVolumeAsk
         bool asked = question.Asks(Intents.Volume) || (classes.Contains(Capacity) && !(question.Asks(Intents.Status) && !question.Asks(Amounts | Intents.Count) && !classes.Contains("wants.number"))) || classes.Contains(Limit) || classes.Contains(Record)
             || ((Kinds.Any(classes.Contains) || question.Flow is Flow.Out or Flow.In)
                 && (question.Asks(isNamed ? Amounts | Intents.Count : Amounts) || question.Periods.Periods.Count > 0));
+        asked |= isNamed && question is { Flow: Flow.None, Periods: { Periods.Count: > 0, Assumed: false } } && question.Content.All(word => WordForms.IsNumeral(word.Text) || word.Keys.Any(static key => key[0] is '#' or '@'));
         return asked && !question.Asks(OtherAspects) ? new PortVolumeAsk(question, classes) : null;
     }
 

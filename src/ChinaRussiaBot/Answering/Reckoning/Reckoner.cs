@@ -46,6 +46,8 @@ internal sealed class Reckoner(GoodsOperands goods, SubjectOperands subjects, Po
 
     private Route? Compose(Question question, Reckoned kind, OperandSet set)
     {
+        if (kind is Reckoned.Difference && set.Operands.Count > 2)
+            return question.Asks(Intents.Compare | Intents.Peak) && IsOfOneUnit(set) && !set.IsApart ? Ordered(question, set) : null;
         // "The share of A, B and the rest": of things named together beside others no two make a part and its whole.
         if ((kind is not Reckoned.Sum && set.Operands.Count > 2) || (kind == Reckoned.Share && question.Names.Count > set.Operands.Count && !IsOfOneUnit(set)))
             return null;
@@ -57,6 +59,15 @@ internal sealed class Reckoner(GoodsOperands goods, SubjectOperands subjects, Po
         if (set.Whole is { } whole)
             draft.Say(StatementRole.Point, Phrase.Of(Wording.PartOfPeriod, draft.Language, PeriodText.Print(whole, draft.Language)), set.Operands.Select(static operand => operand.Item));
         foreach (Operand operand in set.Operands)
+            Row(draft, operand);
+        return new Route(RouteKind.Answered, draft) { About = About(question, set) };
+    }
+
+    /// <summary>"What was there most of, of the three": all of them, the greatest first.</summary>
+    private static Route Ordered(Question question, OperandSet set)
+    {
+        Draft draft = new(question.Language);
+        foreach (Operand operand in set.Operands.OrderByDescending(static operand => operand.Value.Value))
             Row(draft, operand);
         return new Route(RouteKind.Answered, draft) { About = About(question, set) };
     }

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Routing;
@@ -13,7 +14,7 @@ internal sealed class NothingNamed(Composers composers, Refusals refusals) : Rou
         Question question = asked.Question;
         if (question.Content.Count > 0 || asked.Texts.Items.Count > 0 || question.Names.Count > 0 || question.Ports.Count > 0 || question.Flow != Flow.None)
             return null;
-        return question.Periods.Periods.Count > 0 && question.Asks(Asked.Figure | Intents.Conflict)
+        return question.Periods.Periods.Count > 0 && (question.Asks(Asked.Figure | Intents.Conflict) || question.Dimensions.Contains(Dimension.Money))
             ? composers.Figures.Compose(question, composers.Figures.Wholes())
             : refusals.AskWhich(question);
     }

@@ -42,7 +42,7 @@ internal sealed class QuestionRouter
             // Too little is said to search for.
             new NothingNamed(composers, refusals),
             new OnlyFiller(composers),
-            new DateNotTold(refusals),
+            new DateNotTold(composers, refusals),
             new LeansOnTold(composers),
             // Crossings, figures and texts, each where it is surest.
             new PlacesOfEvents(composers),

@@ -5,7 +5,10 @@ using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Answering.Routing;
 
-/// <summary>"632 thousand or 358 thousand?": the numbers that the asker has read say which measure is meant, and it shows what each source counts.</summary>
+/// <summary>
+/// "632 thousand or 358 thousand?": the numbers that the asker has read say which measure is meant, and it shows what each source counts. "From 38 to 44":
+/// they say which two figures of it are to be set against each other.
+/// </summary>
 internal sealed partial class QuotedAmounts(Composers composers) : RoutingRule
 {
     private const int LeastDigits = 2;
@@ -16,7 +19,7 @@ internal sealed partial class QuotedAmounts(Composers composers) : RoutingRule
     {
         Question question = asked.Question;
         if (!question.Asks(Intents.Conflict))
-            return null;
+            return question.Asks(Intents.Growth | Intents.Difference | Intents.Times) && question.Periods.Periods.Count == 0 && question.Ports.Count == 0 ? Between(asked) : null;
         if (Quoted(question, 1) is { Count: > 1 } some && composers.Ports.Stated(question, stated => some.TrueForAll(number => stated.Any(value => IsAlike(number, value)))) is { } ofPort)
             return ofPort;
         List<double> quoted = Quoted(question, LeastDigits);
@@ -34,6 +37,21 @@ internal sealed partial class QuotedAmounts(Composers composers) : RoutingRule
         if (meant is not null && question.Periods.Periods.Count == 0 && composers.Figures.Stated(meant, question).FirstOrDefault(figure => quoted.TrueForAll(number => Tells(figure, number))) is { } both)
             question = question with { Periods = question.Periods with { Periods = [both.Period] } };
         return meant is null ? null : composers.Figures.Compose(question, [meant]) is { Kind: RouteKind.Answered } route ? route : null;
+    }
+
+    /// <summary>The change between two figures of one measure, named by their values; null when no measure has both.</summary>
+    private Route? Between(RoutedQuestion asked)
+    {
+        if (Quoted(asked.Question, LeastDigits) is not [var first, var last])
+            return null;
+        foreach (Measure measure in asked.Matches.Select(static match => match.Measure))
+        {
+            List<Figure> stated = [.. composers.Figures.Stated(measure, asked.Question).Where(figure => figure.Measure == measure)];
+            if (stated.Find(figure => IsAlike(first, (double)figure.Value.Value)) is { } earlier && stated.Find(figure => IsAlike(last, (double)figure.Value.Value)) is { } later && earlier != later)
+                return composers.Figures.Change(asked.Question, earlier, later);
+        }
+
+        return null;
     }
 
     private static bool IsUnnamed(Question question) => question.Content.All(static word => word.IsWeak || char.IsAsciiDigit(word.Text[0]) || WordForms.IsVerbLike(word.Text));

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -9,7 +8,7 @@ namespace ChinaRussiaBot.Answering.Routing;
 /// "Why did the trade fall?": an amount is no reason. What tells a reason stands as it is; where the section of what was found tells one, that leads;
 /// else it is said first that no source names it, and then what is known. Thread-safe.
 /// </summary>
-internal sealed partial class ReasonAsked(KnowledgeBase knowledge)
+internal sealed class ReasonAsked(KnowledgeBase knowledge)
 {
     /// <summary>From here on what an author foresaw is taken for the answer, however it is worded.</summary>
     private const double Foreseen = 0.6;
@@ -42,7 +41,7 @@ internal sealed partial class ReasonAsked(KnowledgeBase knowledge)
     /// <summary>What its kind makes a reason; a proposal says what it is for.</summary>
     private static bool IsReason(KnowledgeItem item) => item is Passage { Kind: PassageKind.Reason or PassageKind.Problem or PassageKind.Recommendation } or Passage { IsOfDocument: true };
 
-    private static bool SaysWhy(KnowledgeItem item) => Because().IsMatch(string.Join('\n', Texts(item)));
+    private static bool SaysWhy(KnowledgeItem item) => AnswerForms.Cause(string.Join('\n', Texts(item)));
 
     private static IEnumerable<string?> Texts(KnowledgeItem item) => item switch
     {
@@ -65,8 +64,4 @@ internal sealed partial class ReasonAsked(KnowledgeBase knowledge)
     /// <summary>The word by which the reason is asked.</summary>
     private static string? Word(Question question) => question.Analyzed.Spans
         .Where(static span => span.Term is { Kind: TermKind.Class, Id: "intent.why" }).Select(span => question.Analyzed.Text[span.Start..span.End]).FirstOrDefault();
-
-    /// <summary>Words that give a cause; 因此 gives what came of it.</summary>
-    [GeneratedRegex(@"因(?!此)|由于|受[^，。；]{1,20}影响|导致|造成|源于|得益于|原因|顾虑|(?<!\p{L})(?:из-за|вследствие|потому\s+что|поскольку|так\s+как|причин|вызван|благодаря)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Because();
 }

@@ -30,10 +30,15 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsOtherThanAmount(Question) && !QuotedTitles.IsOfAnother(Question, Matches[0].Measure) ? Matches[0].Confidence * Counted : 0;
 
     /// <summary>"How many bridges are there": a sum of money is not their number; nor is anything else, when the measure knows nothing of bridges.</summary>
-    private double Counted => (CountedThing.In(Question) is { } thing && Matches[0].Unexplained.Contains(thing))
+    private double Counted => IsOfAnotherTrader || (CountedThing.In(Question) is { } thing && Matches[0].Unexplained.Contains(thing))
+        || (Matches[0].Measure.Unit.Dimension == Dimension.Money && Question.Dimensions.Count == 0 && CountedThing.Named(Question) is { } named && Matches[0].Unexplained.Contains(named))
         || AskedNumber.Heads(Question).Any(Matches[0].Unexplained.Contains)
         || (Question.Asks(Intents.Count) && !Question.Asks(Intents.Value | Intents.Share | Intents.Growth) && Question.Dimensions.Count == 0
         && Matches[0].Measure.Unit.Dimension == Dimension.Money && Matches[0].Unexplained.Any(static word => !word.IsFlow && !word.IsWeak)) ? OtherKind : 1;
+
+    /// <summary>"How much oil did the Saudis sell": a word of which no text knows, right before the verb, says who trades, or in what.</summary>
+    private bool IsOfAnotherTrader => Question.Flow is Flow.Out or Flow.In && Matches[0].Unexplained.Any(word => WordForms.IsNoun(word.Text) && !word.IsWeak && !word.IsFlow
+        && Question.Content.Any(verb => verb.IsFlow && verb.Start == word.Start + word.Text.Length + 1 && WordForms.IsVerbLike(verb.Text)) && Texts.Items.All(item => item.Missing.Contains(word)));
 
     /// <summary>Texts that speak of it.</summary>
     public PassageFind Texts => texts ??= Read();

@@ -72,6 +72,7 @@ internal sealed class Vocabulary
     public string? Nearest(string word)
     {
         string stem = RussianStemmer.Stem(word);
+        word = Plain(word);
         ulong letters = Letters(word);
         int sound = Sound(word);
         int limit = word.Length >= ShortestForTwoEdits ? 2 : 1;
@@ -100,7 +101,7 @@ internal sealed class Vocabulary
     /// <summary>Fewer edits first, whole words before stems, declared words before those of texts; the first letter is seldom wrong.</summary>
     private static int Cost(string word, string stem, Entry entry, int limit)
     {
-        int distance = EditDistance.Of(word, entry.Form, limit + 1);
+        int distance = EditDistance.Of(word, entry.Plain, limit + 1);
         int byStem = 0;
         if (distance > limit)
         {
@@ -112,13 +113,13 @@ internal sealed class Vocabulary
 
         return distance > limit || distance * 4 > word.Length
             ? int.MaxValue
-            : (distance * 8) + byStem + (entry.IsDeclared ? 0 : 3) + (word[0] == entry.Form[0] ? 0 : 4);
+            : (distance * 8) + byStem + (entry.IsDeclared ? 0 : 3) + (word[0] == entry.Plain[0] ? 0 : 4);
     }
 
     private static void Count(Dictionary<string, Entry> all, Token token, bool isDeclared) =>
         all[token.Text] = all.TryGetValue(token.Text, out Entry? entry)
             ? entry with { Count = entry.Count + 1 }
-            : new Entry(token.Text, token.Key == token.Text ? token.Text : token.Key, isDeclared, 1, Letters(token.Text), Sound(token.Text));
+            : new Entry(token.Text, token.Key == token.Text ? token.Text : token.Key, isDeclared, 1, Letters(Plain(token.Text)), Sound(token.Text));
 
     /// <summary>What a Russian word sounds like where spelling errors are made: unstressed vowels, doubled letters, the last consonant.</summary>
     private static int Sound(string word)
@@ -154,5 +155,11 @@ internal sealed class Vocabulary
         return letters;
     }
 
-    private sealed record Entry(string Form, string Stem, bool IsDeclared, int Count, ulong Letters, int Sound);
+    /// <summary>"eksport" and експорт: э is no slip away from е, which Latin letters do not tell apart.</summary>
+    private static string Plain(string word) => word.Replace('э', 'е');
+
+    private sealed record Entry(string Form, string Stem, bool IsDeclared, int Count, ulong Letters, int Sound)
+    {
+        public string Plain { get; } = Vocabulary.Plain(Form);
+    }
 }

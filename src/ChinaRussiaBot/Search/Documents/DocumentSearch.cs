@@ -94,7 +94,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
             PassageReading reading = new(analyzer.Analyze(read), analyzer);
             double[] own = [.. words.Select(word => reading.Share(word.Word, authored.IsTheme))];
             bool leads = ExcerptFinder.IsLead(text.AsSpan(sentence));
-            excerpt.Add(sentence, lead is null || leads ? own : [.. own.Zip(lead, static (share, above) => Math.Max(share, PassageReading.Above(above)))], leads ? AnswerKinds.None : KindEvidence.In(read, kinds));
+            excerpt.Add(sentence, lead is null || leads ? own : [.. own.Zip(lead, static (share, above) => Math.Max(share, PassageReading.Above(above)))], leads ? AnswerKinds.None : AnswerForms.In(read, kinds));
             lead = leads ? own : lead;
         }
 
@@ -120,7 +120,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
             Words = words,
             Itself = best.Itself,
             Kinds = kinds,
-            Gives = KindEvidence.Holds(RowText.WithHeadings(best.Core, text), kinds),
+            Gives = AnswerForms.Holds(RowText.WithHeadings(best.Core, text), kinds),
             Score = best.Score,
         };
     }

@@ -26,6 +26,7 @@ public sealed class SpellingRepairTests
     [Theory]
     [InlineData("tovarooborot rossii i kitaya 2023", "товарооборот россии и китая 2023")]
     [InlineData("skolko nefti kupila rossiia", "сколько нефти купила россия")]
+    [InlineData("skolko ekportirovala rossiia", "сколько экспортировала россия")]
     public void Transliterated_words_are_put_back(string typed, string meant) => AssertMeans(meant, typed);
 
     [Theory]

@@ -1,0 +1,47 @@
+using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Text;
+
+namespace ChinaRussiaBot.Tests.Questions;
+
+public sealed class AnswerKindReaderTests
+{
+    [Theory]
+    [InlineData("几点开门", AnswerKinds.Hour)]
+    [InlineData("до скольки работает касса", AnswerKinds.Hour)]
+    [InlineData("周几办理", AnswerKinds.Weekday)]
+    [InlineData("по каким дням приём", AnswerKinds.Weekday)]
+    [InlineData("什么时候开始收费单", AnswerKinds.Day)]
+    [InlineData("с какого числа принимают", AnswerKinds.Day)]
+    [InlineData("办下来要多久", AnswerKinds.Term)]
+    [InlineData("сколько дней ждать пропуск", AnswerKinds.Term)]
+    [InlineData("一吨多少钱", AnswerKinds.Money)]
+    [InlineData("почём место на стоянке", AnswerKinds.Money)]
+    [InlineData("打几折", AnswerKinds.Share)]
+    [InlineData("какой процент вернут", AnswerKinds.Share)]
+    [InlineData("能停多少台", AnswerKinds.Count)]
+    [InlineData("сколько мест на стоянке", AnswerKinds.Count)]
+    [InlineData("为什么不收", AnswerKinds.Reason)]
+    [InlineData("по какой причине отказали", AnswerKinds.Reason)]
+    [InlineData("在哪个窗口", AnswerKinds.Place)]
+    [InlineData("по какому адресу склад", AnswerKinds.Place)]
+    [InlineData("打哪个电话", AnswerKinds.Phone)]
+    [InlineData("куда звонить", AnswerKinds.Phone)]
+    public void What_is_asked_is_read_from_the_words_that_ask(string question, object kind) =>
+        Assert.Equal((AnswerKinds)kind, AnswerKindReader.Read(TextNormalizer.NormalizeText(question)).Kinds & (AnswerKinds)kind);
+
+    [Theory]
+    [InlineData("сколько стоит место")]
+    [InlineData("要多少钱")]
+    public void How_much_with_a_unit_is_no_mere_number(string question) =>
+        Assert.Equal(AnswerKinds.Money, AnswerKindReader.Read(TextNormalizer.NormalizeText(question)).Kinds & (AnswerKinds.Money | AnswerKinds.Count));
+
+    [Theory]
+    [InlineData("какой залог за пропуск", "залог")]
+    [InlineData("押金是多少", "押金")]
+    public void What_names_the_quantity_itself_stays_a_word_of_the_question(string question, string word)
+    {
+        (AnswerKinds kinds, IReadOnlyList<(int Start, int End)> asking) = AnswerKindReader.Read(TextNormalizer.NormalizeText(question));
+        Assert.True(kinds.HasFlag(AnswerKinds.Money));
+        Assert.DoesNotContain(asking, stretch => question[stretch.Start..stretch.End].Contains(word, StringComparison.Ordinal));
+    }
+}
