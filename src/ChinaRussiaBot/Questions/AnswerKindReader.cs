@@ -37,7 +37,7 @@ internal static class AnswerKindReader
         }
 
         // "How much" alone asks for any number; with a unit it asks for that.
-        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
+        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Duration | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
             kinds &= ~AnswerKinds.Count;
         return (kinds, asking);
     }

@@ -51,7 +51,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             return route;
         route = route with { SoughtInDocuments = true };
         IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
-        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question)).OrderByDescending(static found => found.IsPinned)];
+        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question, DocumentFit.IsOnly(found, all))).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
             explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
         if (answered)

@@ -23,7 +23,7 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         foreach (ContentWord word in Joined(Cut(question.Content, bridges), text))
         {
             ContentWord bridged = Bridged(word, bridges);
-            WordPart part = PartOf(bridged, bridges, asking);
+            WordPart part = PartOf(bridged, text, bridges, asking);
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
 
@@ -37,26 +37,30 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         return (words, kinds);
     }
 
-    private WordPart PartOf(ContentWord word, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking)
+    private WordPart PartOf(ContentWord word, AnalyzedText text, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking)
     {
         if (word.Keys.Any(authored.IsCurrency))
             return WordPart.Hint;
         if (IsNumber(word) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key)))
             return WordPart.Name;
         int end = word.Start + word.Text.Length;
+        List<TermSpan> own = bridges.FindAll(span => span.Start <= word.Start && end <= span.End);
+        if (own.Count > 0 && own.TrueForAll(analyzer.IsProper))
+            return WordPart.Name;
         if (AnswerKindReader.IsNeeded(word.Text))
             return WordPart.Subject;
-        if (AnswerKindReader.IsSlack(word.Text) || asking.Any(span => span.Start <= word.Start && end <= span.End) || WordForms.IsNumeral(word.Text))
+        if (AnswerKindReader.IsSlack(word.Text) || asking.Any(span => span.Start <= word.Start && end <= span.End) || WordForms.IsNumeral(word.Text) || WordForms.IsAmount(word.Text))
             return WordPart.Hint;
         // No text, no list knows it: it may be the name of anything (哈桑).
         if (word.IsWeak && word.Text.Length > 1 && Tokenizer.IsHan(word.Text[0]) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
             return WordPart.Subject;
-        return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || (word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])) || IsAction(word, bridges) ? WordPart.Doing : WordPart.Subject;
+        bool chinese = Tokenizer.IsHan(word.Text[0]);
+        bool weak = word.IsWeak && (own.Count == 0 || text.Spans.Any(span => span.Term.IsWeak && span.Start <= word.Start && end <= span.End));
+        // A word of two characters of which one means nothing by itself is a word all the same when a list has it (大巴).
+        if (chinese && word.Text.Length > 1 && own.Count > 0)
+            return word.IsFlow || weak || own.TrueForAll(analyzer.IsAction) ? WordPart.Doing : WordPart.Subject;
+        return word.IsFlow || weak || WordForms.IsVerbLike(word.Text) || (chinese && (word.Text.Length == 1 || WordForms.IsOutcome(word.Text))) ? WordPart.Doing : WordPart.Subject;
     }
-
-    /// <summary>A Chinese word whose counterparts are Russian verbs, all of them.</summary>
-    private bool IsAction(ContentWord word, List<TermSpan> bridges) => Tokenizer.IsHan(word.Text[0])
-        && bridges.FindAll(span => span.Start <= word.Start && word.Start + word.Text.Length <= span.End) is { Count: > 0 } own && own.TrueForAll(analyzer.IsAction);
 
     private double WeightOf(ContentWord word, WordPart part) => Math.Clamp(authored.WeightOf(word) is > 0 and var known ? known : Most, Least, Most)
         * (part switch { WordPart.Doing => OfDoing, WordPart.Hint => OfHint, _ => 1 });
@@ -108,7 +112,9 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         for (int index = 0; index < words.Count; index++)
         {
             ContentWord word = words[index];
-            while (IsCharacter(word, text) && index + 1 < words.Count && words[index + 1].Text.Length == 1 && IsCharacter(words[index + 1], text) && words[index + 1].Start == word.Start + word.Text.Length)
+            // What an everyday word was cut out of stays cut (平车|租).
+            bool single = word.Text.Length == 1;
+            while (single && IsCharacter(word, text) && index + 1 < words.Count && words[index + 1].Text.Length == 1 && IsCharacter(words[index + 1], text) && words[index + 1].Start == word.Start + word.Text.Length)
             {
                 ContentWord next = words[++index];
                 word = new ContentWord(word.Text + next.Text, word.Key + next.Key, [word.Key + next.Key], word.Start, IsFlow: false);

@@ -29,7 +29,8 @@ internal static partial class KindEvidence
         AnswerKinds.Hour => Hour().IsMatch(text),
         AnswerKinds.Weekday => Weekday().IsMatch(text),
         AnswerKinds.Day => Day().IsMatch(text) || Weekday().IsMatch(text),
-        AnswerKinds.Term => Term().IsMatch(text),
+        AnswerKinds.Term => Length().IsMatch(text) || Until().IsMatch(text),
+        AnswerKinds.Duration => Length().IsMatch(text),
         AnswerKinds.Money => Money().IsMatch(text),
         AnswerKinds.Share => Share().IsMatch(text),
         AnswerKinds.Count => Digits().IsMatch(text),
@@ -48,13 +49,16 @@ internal static partial class KindEvidence
     [GeneratedRegex(@"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}月(?:\d{1,2}[日号])?|\d{4}年|\d\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|бессрочн|(?:19|20)\d\d\s*(?:г(?:\.|од)|$)|(?<!\d)\d{1,2}[:：]\d\d(?!\d)|长期|无限期|каждого\sмесяца|每月\d{1,2}[日号]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\d\s*(?:-?(?:х|го|м|й)\s)?(?:рабочих\s|календарных\s|рабочего\s|полных\s)?(?:лет|год|месяц|мес\.|дн|день|сут|недел|час|мин|个月|天|周|小时|分钟|个工作日|个自然日)|(?<![\d月])\d{1,3}[年日](?!\d)|[一二两三四五六七八九十半]+(?:年|个月|天|日|周|小时|个小时|个工作日|个半)|(?<!\p{L})(?:од(?:ин|ного|на|ну)|дв\p{L}{1,3}|тр[её]\p{L}{0,2}|три|четыр\p{L}+|пят[иь]|шест[иь]|семи?ь?|восьми|восемь|девят[иь]|десят[иь]|полтора|полгода)\s(?:рабоч\p{L}+\s|календарн\p{L}+\s)?(?:лет|год|месяц|дн|день|сут|недел|час|минут)|полгода|半年|бессрочн|неопредел[её]нн|长期|永久|无限期|当[日天]|(?:до|по|至|到)\s?\d{1,2}[./]\d{1,2}[./]\d{4}|\b(?:до|по)\s\d{1,2}\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|[至到]\d{4}年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Term();
+    [GeneratedRegex(@"\d\s*(?:-?(?:х|го|м|й)\s)?(?:рабочих\s|календарных\s|рабочего\s|полных\s)?(?:лет|год|месяц|мес\.|дн|день|сут|недел|час|мин|个月|天|周|小时|分钟|个工作日|个自然日)|(?<![\d月])\d{1,3}[年日](?!\d)|[一二两三四五六七八九十半]+(?:年|个月|天|日|周|小时|个小时|个工作日|个半)|(?<!\p{L})(?:од(?:ин|ного|на|ну)|дв\p{L}{1,3}|тр[её]\p{L}{0,2}|три|четыр\p{L}+|пят[иь]|шест[иь]|семи?ь?|восьми|восемь|девят[иь]|десят[иь]|полтора|полгода)\s(?:рабоч\p{L}+\s|календарн\p{L}+\s)?(?:лет|год|месяц|дн|день|сут|недел|час|минут)|полгода|半年|бессрочн|неопредел[её]нн|长期|永久|无限期|当[日天]|(?<!\p{L})(?:дн|сут|час|мес|лет|год|недел)\p{L}*\.?[)）]?(?:;[^;:]*)?:\s*\d|[（(，,、]?(?:天|工作日|个月|小时|分钟)[)）]?(?:;[^;:]*)?[:：]\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Length();
 
-    [GeneratedRegex(@"\d\s*(?:[万亿千百]+)?(?:元|块|卢布|欧元|美元)|免费|免票|不收费|不收取|全额退款|бесплатн|без\sоплаты|даром|не\sвзима|\d\s*(?:тыс\.?|млн|млрд)?\s*(?:юан|руб|евро|долл|₽|¥|€)|[（(](?:元|卢布|美元|руб|юан|долл|евро)[^）)]*[）)][:：]|(?:руб|юан|долл|евро)\p{L}*\.?[:：]\s*\d|[一二两三四五六七八九十百千万]+(?:元|卢布)|倍|половин\p{L}+|減半|减半|(?:票价|租金|стоимости|цены|тариф\p{L}*)的?\s*\d{1,2}\s?%|\d\s?[%％]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:до|по|至|到)\s?\d{1,2}[./]\d{1,2}[./]\d{4}|\b(?:до|по)\s\d{1,2}\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|[至到]\d{4}年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"\d\s*(?:[万亿千百]+)?(?:元|块|卢布|欧元|美元)|免费|免票|不收费|不收取|全额退款|бесплатн|без\sоплаты|даром|не\sвзима|\d\s*(?:тыс\.?|млн|млрд)?\s*(?:юан|руб|евро|долл|₽|¥|€)|[（(](?:元|卢布|美元|руб|юан|долл|евро)[^）)]*[）)][:：]|(?:руб|юан|долл|евро|元|卢布)\p{L}*\.?[)）]?(?:;[^;:]*)?[:：]\s*\d|[一二两三四五六七八九十百千万]+(?:元|卢布)|倍|половин\p{L}+|減半|减半|(?:票价|租金|стоимости|цены|тариф\p{L}*)的?\s*\d{1,2}\s?%|\d\s?[%％]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\d\s?[%％]|[%％][:：]|百分之|[一二三四五六七八九十两]成|половин|треть|четверть|одна\s\p{L}+ая|半价|减半|折", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d\s?[%％]|[%％][)）]?(?:;[^;:]*)?[:：]|百分之|[一二三四五六七八九十两]成|половин|треть|четверть|одна\s\p{L}+ая|半价|减半|折", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"\d|[一二两三四五六七八九十百千万]+[个份张次台辆吨人家种类票名条项]|(?<!\p{L})(?:од(?:ин|ного|на|ну|но|ному)|дв(?:а|е|ух|умя|аж\p{L}+)|тр(?:и|ёх|ех)|четыр\p{L}+|пят[иь]|шест[иь]|сем[иь]|восьми|восемь|девят[иь]|десят[иь])(?!\p{L})|不限|一次|零下", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
