@@ -58,8 +58,9 @@ internal sealed class RecalledGate
             return null;
         Hearing hearing = new();
         passages.Hearing = hearing;
-        QuestionAnswerer answerer = new(authored.With(passages.AsHeld()), id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false);
-        Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question)
+        KnowledgeBase whole = authored.With(passages.AsHeld());
+        QuestionAnswerer answerer = new(whole, id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false);
+        Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question, documentOf: GenerationBuilder.DocumentOf(whole))
             .ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
         // Asked over midnight, an answer may be of either day.
         if (GateMemory.Today(clock) != day)

@@ -12,6 +12,9 @@ internal static partial class WordForms
     /// <summary>A Russian verb form: it seldom says what a question is about.</summary>
     public static bool IsVerbLike(string word) => word.Length > 3 && Verb().IsMatch(word);
 
+    /// <summary>"Установлена", "предусмотрены": what is done, said with a participle.</summary>
+    public static bool IsParticiple(string word) => Participle().IsMatch(word);
+
     /// <summary>Too short to be a subject: one Chinese character, up to three letters.</summary>
     public static bool IsShort(string word) => word.Length == 1 || (word.Length <= 3 && !Tokenizer.IsHan(word[0]));
 
@@ -45,6 +48,9 @@ internal static partial class WordForms
 
     [GeneratedRegex("^[零一二两三四五六七八九十百千万半]+个?多?(?:月|天|日|年|周|小时|钟头|分钟|次|人|张|份|件|台|辆|吨|公斤|米|倍|家|箱|趟|批|块|元)$", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
+
+    [GeneratedRegex("^[а-я]{3,}(?:лен|жен|чен|щен|рен|шен|дан|чан|тан|ован)[аоы]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Participle();
 
     [GeneratedRegex(@"^[а-я]+(?:ть|ться|тся|ешь|ете|ут|ют|ят|[жчшщ]ат|уют|ает|яет|ует|ится|ется|ются|ала|яла|ила|ела|ыла|али|яли|или|ели|ыли|ало|ило|ело|ался|алась|ались|алось|ился|илась|ились|илось|елся|лась|лись|шел|шла|шло|шли|нул|нули|нула|ован[аоы]?|ил|ал|ел|ял)$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();

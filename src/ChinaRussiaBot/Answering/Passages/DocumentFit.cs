@@ -21,6 +21,9 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
     private const double LeastWeightOfOneWord = 2.5;
     private const double LeastWeightOfOneThing = 3.5;
     private const double Whole = 0.97;
+
+    /// <summary>Where so many names and things agree, what is done with them may be said in another way.</summary>
+    private const int Several = 3;
     private const RegexOptions Insensitive = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Beginning = 40;
     private const Intents Amounts = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Count | Intents.Sum | Intents.Volume;
@@ -42,7 +45,7 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
         return said.Count > 0
             && !said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question)))
             && found.Coverage >= LeastOfTheQuestion
-            && (found.Kinds != AnswerKinds.None || (found.Beyond >= LeastBeyond && DoesIt(found)))
+            && (found.Kinds != AnswerKinds.None || (found.Beyond >= LeastBeyond && (said.Count >= Several || DoesIt(found))))
             && (said.Count > 1 || IsOf(found, said[0].Word, question) || IsOfOne(found) || (only && IsAllOfIt(found)))
             && (IsSaid(found, static word => word.IsDistinctive) || IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint) || NamesKind(found))
             && (found.Language == Asked(question) || SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
@@ -51,9 +54,11 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
             && Gives(found, question);
     }
 
-    /// <summary>Whether no other passage of its language says itself any name or thing of the question.</summary>
+    /// <summary>Whether no other passage of its language says a name or thing of the question itself and lacks nothing of it.</summary>
     public static bool IsOnly(FoundPassage found, IReadOnlyList<FoundPassage> all) =>
-        !all.Any(other => other.Passage.Id != found.Passage.Id && other.Language == found.Language && IsSaid(other, static word => word.IsDistinctive));
+        !all.Any(other => other.Passage.Id != found.Passage.Id && other.Language == found.Language && IsSaid(other, static word => word.IsDistinctive) && LacksNothing(other));
+
+    private static bool LacksNothing(FoundPassage found) => found.Words.All(word => word.Part == WordPart.Hint || !found.Missing.Contains(word.Word));
 
     /// <summary>Where no kind of answer is told from the question ("who unloads it?"), what is done has to be said.</summary>
     private static bool DoesIt(FoundPassage found) =>
@@ -69,7 +74,7 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
 
     /// <summary>One thing is named, the sentence itself names it, lacks nothing of the question, and nothing else was found that does.</summary>
     private static bool IsAllOfIt(FoundPassage found) =>
-        found.Words.All(word => word.Part == WordPart.Hint || !found.Missing.Contains(word.Word)) && IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing)
+        LacksNothing(found) && IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing)
         && (found.Kinds == AnswerKinds.None || found.Gives);
 
     /// <summary>"Fee: none" in a list of what belongs to a thing: the row names the kind of answer, the thing stands above the list.</summary>
@@ -90,12 +95,12 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
     /// <param name="question">The question.</param>
     /// <param name="draft">The answer.</param>
     /// <param name="everyday">Whether everyday words may be looked up in the other language: needless where there are no documents.</param>
-    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft, bool everyday)
+    /// <param name="byTheWay">Whether what is told by the way counts: beside documents it may be what one of them is about; a card is found by its crossing, whatever else is told.</param>
+    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft, bool everyday, bool byTheWay)
     {
         // The name of a crossing is what its card was found by: it tells nothing of what is asked about it.
         bool ofCrossings = draft.Statements.Any(static statement => statement.Items.Exists(static item => item is Port));
-        // Beside documents what is told by the way may be what a document is about; a card is found by its crossing, whatever else is told.
-        IReadOnlyList<(int, int)> circumstances = everyday && !ofCrossings ? [] : Circumstances.Told(question);
+        IReadOnlyList<(int, int)> circumstances = byTheWay && !ofCrossings ? [] : Circumstances.Told(question);
         bool understood = ofCrossings || draft.Figures.Count > 0;
         List<DocumentWord> things = [.. words.Of(question, everyday).Words.Where(word => word.Part != WordPart.Hint && !(ofCrossings && IsOfAPort(word.Word)) && !Circumstances.Hold(circumstances, word.Word))];
         double total = things.Sum(static word => word.Weight);
@@ -114,6 +119,10 @@ internal sealed partial class DocumentFit(ItemSearch authored, TextAnalyzer anal
 
         return (1 - (untold.Sum(static word => word.Weight) / total), [.. untold.Select(static word => word.Word)]);
     }
+
+    /// <summary>Whether the passage lacks nothing that the question names, and says one of the names or things that an answer leaves untold.</summary>
+    public static bool TellsMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => !found.Words.Any(word => word.IsDistinctive && found.Missing.Contains(word.Word))
+        && found.Words.Any(word => word.IsDistinctive && untold.Any(other => other.Start == word.Word.Start));
 
     /// <summary>Whether the passage has any of the words.</summary>
     public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));
