@@ -35,6 +35,9 @@ internal static class AnswerKindReader
         // "How much" alone asks for any number; with a unit it asks for that.
         if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Duration | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
             kinds &= ~AnswerKinds.Count;
+        // "За сколько дней" asks for a number of days alone.
+        if ((kinds & AnswerKinds.Duration) != 0)
+            kinds &= ~AnswerKinds.Term;
         return (kinds, asking);
     }
 

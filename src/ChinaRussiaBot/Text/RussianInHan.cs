@@ -51,7 +51,7 @@ internal static class RussianInHan
         {
             for (int length = Shortest; start + length <= text.Length && Sounds.Contains(text[start + length - 1]); length++)
             {
-                if (Sounds.Contains(text[start]) && Sounds.Contains(text[start + 1]) && Agree(text.AsSpan(start, length), sound))
+                if (Sounds.Contains(text[start]) && Sounds.Contains(text[start + 1]) && Agree(text.AsSpan(start, length), sound.AsSpan()))
                     return true;
             }
         }
@@ -66,6 +66,9 @@ internal static class RussianInHan
         foreach (string one in Sounds[characters[0]])
         {
             if (sound.StartsWith(one) && Agree(characters[1..], sound[one.Length..]))
+                return true;
+            // 林诺: one н is written twice.
+            if (one.Length > 1 && characters.Length > 1 && Sounds[characters[1]].Contains("n") && sound.StartsWith(one.AsSpan(..^1)) && Agree(characters[1..], sound[(one.Length - 1)..]))
                 return true;
         }
 

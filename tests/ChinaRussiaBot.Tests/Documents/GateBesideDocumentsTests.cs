@@ -1,4 +1,3 @@
-using ChinaRussiaBot.Answering;
 using ChinaRussiaBot.Generations;
 using Microsoft.Extensions.Time.Testing;
 

@@ -54,10 +54,10 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
             return WordPart.Hint;
         if (own.Count == 0 && RussianInHan.MayBeName(word.Text) && !authored.Knows(word))
             return WordPart.Name;
-        // No text, no list knows it: it may be the name of anything (哈桑).
-        if (word.IsWeak && word.Text.Length > 1 && Tokenizer.IsHan(word.Text[0]) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
-            return WordPart.Subject;
         bool chinese = Tokenizer.IsHan(word.Text[0]);
+        // No text, no list knows it: it may be the name of anything (哈桑).
+        if (word.IsWeak && word.Text.Length > 1 && chinese && !WordForms.IsOutcome(word.Text) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
+            return WordPart.Subject;
         return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || WordForms.IsParticiple(word.Text)
             || (chinese && (word.Text.Length == 1 || WordForms.IsOutcome(word.Text) || (own.Count > 0 && own.TrueForAll(analyzer.IsAction)))) ? WordPart.Doing : WordPart.Subject;
     }
