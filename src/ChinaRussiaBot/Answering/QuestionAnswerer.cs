@@ -66,7 +66,7 @@ public sealed class QuestionAnswerer
         reader = new QuestionReader(knowledge, analyzer, spelling);
         router = new JointQuestions(reader, QuestionRouter.Create(knowledge, analyzer, search, new AskedIndex(items), passages is null ? null : passages.SpeakOf));
         documents = passages is null ? null : new DocumentComposer(
-            new QuestionReader(knowledge, analyzer, spelling.Sparing(WordsOf(passages, analyzer))),
+            new QuestionReader(knowledge, analyzer, spelling.Sparing(WordsOf(passages, analyzer), passages.Knows)),
             new DocumentSearch(passages, search, analyzer),
             new DocumentFit(knowledge, search, analyzer));
         sources = new PreviousSources(knowledge);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChinaRussiaBot.Evaluation;
 
 /// <summary>One golden question after it was asked.</summary>
@@ -19,4 +21,9 @@ public sealed record GoldenOutcome(
     GoldenVerdict Verdict,
     IReadOnlyList<string> Reasons,
     string Status,
-    string Text);
+    string Text)
+{
+    /// <summary>The document that answers what the knowledge alone cannot: a person looks whether it does. Null everywhere else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ByDocument { get; init; }
+}

@@ -14,8 +14,8 @@ internal sealed class GateEngine : IDisposable
 {
     private readonly Lazy<QuestionAnswerer> answerer;
 
-    private GateEngine(DateOnly day, GateMemory memory, IReadOnlyDictionary<string, GoldenOutcome> before, DocumentPassages passages, Lazy<QuestionAnswerer> answerer) =>
-        (Day, Memory, Before, Passages, this.answerer) = (day, memory, before, passages, answerer);
+    private GateEngine(DateOnly day, GateMemory memory, IReadOnlyDictionary<string, GoldenOutcome> before, DocumentPassages passages, KnowledgeBase knowledge, Lazy<QuestionAnswerer> answerer) =>
+        (Day, Memory, Before, Passages, Knowledge, this.answerer) = (day, memory, before, passages, knowledge, answerer);
 
     /// <summary>The day of which the answers are.</summary>
     public DateOnly Day { get; }
@@ -28,6 +28,9 @@ internal sealed class GateEngine : IDisposable
 
     /// <summary>The new passages; not to be asked before their files are written.</summary>
     public DocumentPassages Passages { get; }
+
+    /// <summary>What is authored, with those passages.</summary>
+    public KnowledgeBase Knowledge { get; }
 
     /// <summary>Answers from them.</summary>
     public QuestionAnswerer Answerer => answerer.Value;
@@ -51,8 +54,9 @@ internal sealed class GateEngine : IDisposable
         KnowledgeBase authored = read.Without(item => files.Contains(taken.Reading.Places[item.Id].File));
         int held = taken.Documents.Sum(static document => document.Count) + read.Items.Count - authored.Items.Count;
         DocumentPassages passages = DocumentPassages.Of(new Lazy<PassageIndex>(() => PassageIndex.Open(lucene)), authored, held);
-        return new GateEngine(day, memory, before, passages, new Lazy<QuestionAnswerer>(() => new QuestionAnswerer(
-            authored.With(passages.AsHeld()), id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false, taken.Analyzer)));
+        KnowledgeBase whole = authored.With(passages.AsHeld());
+        return new GateEngine(day, memory, before, passages, whole, new Lazy<QuestionAnswerer>(() => new QuestionAnswerer(
+            whole, id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false, taken.Analyzer)));
     }
 
     /// <summary>Makes the answering ready.</summary>

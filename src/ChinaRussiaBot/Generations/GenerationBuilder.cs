@@ -134,7 +134,7 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
         // One day for all of them: what is remembered of their answers is remembered of that day.
         using Generation generation = GenerationReader.Open(folder, clock, AskingDays.Utc, hearing);
         GoldenQuestion[] questions = [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)];
-        IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length), question => hearing.Asking = question);
+        IReadOnlyList<GoldenOutcome> outcomes = GoldenRun.Ask(generation.Answerer, questions, done => asked(done, questions.Length), question => hearing.Asking = question, DocumentOf(generation.Knowledge));
         GoldenResult.Write(Path.Combine(folder, IndexFolder.Golden), outcomes);
         if (day == GateMemory.Today(clock) && hearing.All is { } heard)
             GateMemory.Write(folder, day, heard, generation.HasDocuments);
@@ -143,6 +143,9 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
 
     /// <summary>A file as the manifest names it: that of the one before where it is the same.</summary>
     private ManifestFile Sealed(ManifestFile file) => before?.Sealed(file) ?? file with { Path = $"{IndexFolder.Knowledge}/{file.Path}" };
+
+    /// <summary>Which document an item is a passage of.</summary>
+    public static Func<string, string?> DocumentOf(KnowledgeBase knowledge) => item => knowledge.Item(item) is Passage { IsOfDocument: true } passage ? passage.DocumentId : null;
 
     /// <summary>Keeps what those files were parsed into that readers read.</summary>
     private void KeepParsed(ParsedFiles known, IEnumerable<string> held)

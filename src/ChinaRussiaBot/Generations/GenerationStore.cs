@@ -176,7 +176,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
 
         step?.Invoke(new(BuildStep.Gate));
         (IReadOnlyList<GoldenOutcome> gate, int asked) = builder.AskGoldenQuestions(taken, Count(BuildStep.Gate));
-        BuildResult result = new() { Gate = gate, GateAsked = asked, Changes = taken?.Changes ?? Changes(reading.Knowledge), Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
+        BuildResult result = new() { Gate = gate, GateAsked = asked, Changes = [.. taken?.Changes ?? Changes(reading.Knowledge), .. Answers(gate)], Unread = taken?.Documents.Count ?? 0, Vectors = vectors };
         if (result.Failed.Any() || result.Changes.Count > 0)
         {
             Stage(building);
@@ -261,6 +261,18 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
             // A damaged index, or one of another version of the product, is mended by building another: that must not wait for a person.
             return [];
         }
+    }
+
+    /// <summary>Questions that were to be refused and that a document answers, unless it did so in what serves: somebody should see whether it does.</summary>
+    private IEnumerable<ReviewFinding> Answers(IReadOnlyList<GoldenOutcome> gate)
+    {
+        GoldenOutcome[] answered = [.. gate.Where(static outcome => outcome.ByDocument is not null)];
+        if (answered.Length == 0)
+            return [];
+        IReadOnlyDictionary<string, GoldenOutcome> before = PointedAt() is { } current && File.Exists(Path.Combine(index.Generation(current), IndexFolder.Golden))
+            ? GoldenResult.Read(Path.Combine(index.Generation(current), IndexFolder.Golden)) : new Dictionary<string, GoldenOutcome>();
+        return answered.Where(outcome => before.GetValueOrDefault(outcome.Id)?.ByDocument != outcome.ByDocument).Select(static outcome => new ReviewFinding(
+            outcome.Id, $"\"{outcome.Question}\" was to be refused and is answered from {outcome.ByDocument}: see whether the document says so; if it does not, refine the document or the question."));
     }
 
     private string? Before(string? current) => index.Ids().LastOrDefault(candidate => string.CompareOrdinal(candidate, current) < 0);

@@ -44,6 +44,8 @@ internal static class GoldenResult
             json.WriteEndArray();
             json.WriteString("status", outcome.Status);
             json.WriteString("text", outcome.Text);
+            if (outcome.ByDocument is { } document)
+                json.WriteString("byDocument", document);
             json.WriteEndObject();
         }
 
@@ -86,7 +88,10 @@ internal static class GoldenResult
         }
 
         return new GoldenOutcome(
-            Text("id"), Text("language"), Text("type"), abstain, Text("question"), Verdict(Text("verdict")), reasons, Text("status"), Text("text"));
+            Text("id"), Text("language"), Text("type"), abstain, Text("question"), Verdict(Text("verdict")), reasons, Text("status"), Text("text"))
+        {
+            ByDocument = texts.GetValueOrDefault("byDocument"),
+        };
 
         string Text(string name) => texts.GetValueOrDefault(name) ?? throw new JsonException($"There is no {name}.");
     }

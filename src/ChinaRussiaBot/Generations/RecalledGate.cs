@@ -46,7 +46,8 @@ internal sealed class RecalledGate
         Hearing hearing = new();
         passages.Hearing = hearing;
         QuestionAnswerer answerer = engine.Answerer;
-        Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question)
+        Dictionary<string, GoldenOutcome> now = GoldenRun.Ask(
+            answerer, [.. questions.Where(question => again.Contains(question.Id))], asking: question => hearing.Asking = question, documentOf: GenerationBuilder.DocumentOf(engine.Knowledge))
             .ToDictionary(static outcome => outcome.Id, StringComparer.Ordinal);
         // Asked over midnight, an answer may be of either day.
         if (GateMemory.Today(clock) != day)

@@ -18,17 +18,21 @@ internal static class AnswerForms
     private static readonly Lazy<Regex> DayForm = FormWords.Pattern(static () =>
         $@"\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}月(?:\d{{1,2}}[日号])?|\d{{4}}年|\d\s{FormWords.Behind("month")}|(?:19|20)\d\d\s*(?:г(?:\.|од)|$)|{Clock}|每月\d{{1,2}}[日号]|{FormWords.Any("endless", "every.month", "weekday")}");
 
-    private static readonly Lazy<Regex> TermForm = FormWords.Pattern(static () =>
-        $@"(?<![\d月])\d{{1,3}}\s*(?:-?(?:х|го|м|й)\s)?(?:{FormWords.Behind("term.kind")}\s)?(?:{FormWords.Behind("term.unit")}|日(?!\d))|(?:{Numerals}|半)+(?:{FormWords.Behind("term.unit")}|日)|{FormWords.Any("number")}\s(?:рабоч\p{{L}}+\s|календарн\p{{L}}+\s)?{FormWords.Behind("term.unit")}|{FormWords.Any("endless", "term")}|(?:до|по|至|到)\s?\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\b(?:до|по)\s(?:конца\s)?(?:\d{{1,2}}\s{FormWords.Behind("month")}|(?:19|20)\d\d)|[至到]\d{{4}}年");
+    // "Срок, дней: 5", 期限（工作日）：5: the unit stands in the heading of a column.
+    private static readonly Lazy<Regex> LengthForm = FormWords.Pattern(static () =>
+        $@"(?<![\d月])\d{{1,3}}\s*(?:-?(?:х|го|м|й)\s)?(?:{FormWords.Behind("term.kind")}\s)?(?:{FormWords.Behind("term.unit")}|日(?!\d))|(?:{Numerals}|半)+(?:{FormWords.Behind("term.unit")}|日)|{FormWords.Any("number")}\s(?:рабоч\p{{L}}+\s|календарн\p{{L}}+\s)?{FormWords.Behind("term.unit")}|{FormWords.Any("endless", "term")}|{FormWords.Any("term.heading")}\p{{L}}*\.?[)）]?(?:;[^;:]*)?[:：]\s*\d");
+
+    private static readonly Lazy<Regex> UntilForm = FormWords.Pattern(static () =>
+        $@"(?:до|по|至|到)\s?\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\b(?:до|по)\s(?:конца\s)?(?:\d{{1,2}}\s{FormWords.Behind("month")}|(?:19|20)\d\d)|[至到]\d{{4}}年");
 
     private static readonly Lazy<Regex> SumForm = FormWords.Pattern(static () =>
         $@"(?:\d\s*{Numerals}*\s*(?:{FormWords.Behind("money.thousands")}\s*)?|{Numerals}+){FormWords.Behind("money.unit")}|\d\s*(?:{FormWords.Behind("money.thousands")}\s*)?[₽¥€]|{FormWords.Any("money.free")}");
 
     private static readonly Lazy<Regex> PriceForm = FormWords.Pattern(static () =>
-        $@"[（(]{FormWords.Behind("money.unit")}[^）)]*[）)][:：]|{FormWords.Behind("money.unit")}\p{{L}}*\.?[:：]\s*\d|{FormWords.Any("money.part")}|{FormWords.Any("money.base")}的?\s*\d{{1,2}}\s?%|\d\s?[%％]");
+        $@"[（(]{FormWords.Behind("money.unit")}[^）)]*[）)][:：]|{FormWords.Behind("money.unit")}\p{{L}}*\.?[)）]?(?:;[^;:]*)?[:：]\s*\d|{FormWords.Any("money.part")}|{FormWords.Any("money.base")}的?\s*\d{{1,2}}\s?%|\d\s?[%％]");
 
     private static readonly Lazy<Regex> ShareForm = FormWords.Pattern(static () =>
-        $@"\d\s?[%％]|[%％][:：]|{Numerals}{FormWords.Behind("share.tenths")}|{FormWords.Any("share")}|одна\s\p{{L}}+ая");
+        $@"\d\s?[%％]|[%％][)）]?(?:;[^;:]*)?[:：]|{Numerals}{FormWords.Behind("share.tenths")}|{FormWords.Any("share")}|одна\s\p{{L}}+ая");
 
     private static readonly Lazy<Regex> NumberForm = FormWords.Pattern(static () => $@"\d|{Numerals}+{FormWords.Behind("counted")}|{FormWords.Any("number")}");
     private static readonly Lazy<Regex> CauseForm = FormWords.Pattern(static () => $"{FormWords.Any("cause")}|{FormWords.Any("cause.short")}(?!{FormWords.Any("cause.short.not")})");
@@ -51,7 +55,10 @@ internal static class AnswerForms
     public static bool Date(string text) => DateForm.Value.IsMatch(text);
 
     /// <summary>How long.</summary>
-    public static bool Term(string text) => TermForm.Value.IsMatch(text);
+    public static bool Term(string text) => Length(text) || UntilForm.Value.IsMatch(text);
+
+    /// <summary>How long in days, hours or the like, not until when.</summary>
+    public static bool Length(string text) => LengthForm.Value.IsMatch(text);
 
     /// <summary>A sum of money, or that nothing is to be paid.</summary>
     public static bool Sum(string text) => SumForm.Value.IsMatch(text);
@@ -92,6 +99,7 @@ internal static class AnswerForms
         AnswerKinds.Weekday => Weekday(text),
         AnswerKinds.Day => DayForm.Value.IsMatch(text),
         AnswerKinds.Term => Term(text),
+        AnswerKinds.Duration => Length(text),
         AnswerKinds.Money => Sum(text) || PriceForm.Value.IsMatch(text),
         AnswerKinds.Share => Share(text),
         AnswerKinds.Count => Number(text),

@@ -24,21 +24,20 @@ internal static class AnswerKindReader
     /// <summary>The kinds, and the stretches of the normalised text that ask for them.</summary>
     public static (AnswerKinds Kinds, IReadOnlyList<(int Start, int End)> Asking) Read(string text)
     {
-        AnswerKinds kinds = AnswerKinds.None;
-        List<(int Start, int End)> asking = [];
+        List<(AnswerKinds Kind, int Start, int End, bool Asks)> all = [];
         foreach ((AnswerKinds kind, string phrase, bool asks) in Asking)
-        {
-            foreach ((int start, int end) in Stretches(text, phrase))
-            {
-                kinds |= kind;
-                if (asks)
-                    asking.Add((start, end));
-            }
-        }
+            all.AddRange(Stretches(text, phrase).Select(stretch => (kind, stretch.Start, stretch.End, asks)));
+        // "Во сколько обойдётся" asks for no hour: a phrase inside a longer one is not what is asked by.
+        all.RemoveAll(one => all.Exists(other => other.Start <= one.Start && one.End <= other.End && other.End - other.Start > one.End - one.Start));
+        AnswerKinds kinds = all.Aggregate(AnswerKinds.None, static (kinds, one) => kinds | one.Kind);
+        List<(int Start, int End)> asking = [.. all.Where(static one => one.Asks).Select(static one => (one.Start, one.End))];
 
         // "How much" alone asks for any number; with a unit it asks for that.
-        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
+        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Duration | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
             kinds &= ~AnswerKinds.Count;
+        // "За сколько дней" asks for a number of days alone.
+        if ((kinds & AnswerKinds.Duration) != 0)
+            kinds &= ~AnswerKinds.Term;
         return (kinds, asking);
     }
 

@@ -15,4 +15,7 @@ internal enum AnswerKinds
     Reason = 128,
     Place = 256,
     Phone = 512,
+
+    /// <summary>How many days or hours: a date until which something holds is no answer.</summary>
+    Duration = 1024,
 }

@@ -20,4 +20,7 @@ internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string
 
     /// <summary>An everyday thing that is none of the field's ("weather").</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>Written with a capital inside the question: a name, though none that is declared.</summary>
+    public bool IsNameLike { get; init; }
 }

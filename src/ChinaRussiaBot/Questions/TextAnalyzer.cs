@@ -39,6 +39,9 @@ internal sealed class TextAnalyzer(Lexicon lexicon)
     /// <summary>Whether an everyday word is something that is done: all its Russian counterparts are verbs.</summary>
     public bool IsAction(TermSpan bridge) => lexicon.Bridge.IsAction(bridge.Term);
 
+    /// <summary>Whether an everyday word is a name of its own: all its Russian counterparts begin with a capital.</summary>
+    public bool IsProper(TermSpan bridge) => lexicon.Bridge.IsProper(bridge.Term);
+
     /// <summary>Whether a word is an everyday one by its key: no slip, though no authored text has it.</summary>
     public bool IsEveryday(string key) => lexicon.Bridge.Knows(key);
 

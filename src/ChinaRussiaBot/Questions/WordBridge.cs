@@ -16,6 +16,7 @@ internal sealed class WordBridge
     private readonly PhraseTrie<char> characters = new();
     private readonly Dictionary<char, List<Term>> single = [];
     private readonly HashSet<string> actions = [];
+    private readonly HashSet<string> proper = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public WordBridge(IReadOnlyList<GlossaryPair> pairs)
@@ -25,6 +26,8 @@ internal sealed class WordBridge
             Term term = new(TermKind.Glossary, number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{Sign}{number}");
             if (pairs[number].Russian.All(static spelling => WordForms.IsVerbLike(spelling.Split(' ')[0])))
                 actions.Add(term.Key);
+            if (pairs[number].Russian.All(static spelling => char.IsUpper(spelling[0]) && spelling.Any(char.IsLower)))
+                proper.Add(term.Key);
             foreach (string spelling in pairs[number].Chinese)
                 AddChinese(TextNormalizer.NormalizeText(spelling), term);
             foreach (string spelling in pairs[number].Russian)
@@ -41,6 +44,9 @@ internal sealed class WordBridge
 
     /// <summary>Whether all Russian spellings of the word are verbs.</summary>
     public bool IsAction(Term term) => actions.Contains(term.Key);
+
+    /// <summary>Whether it is the name of one place or thing: its Russian spellings are written with a capital.</summary>
+    public bool IsProper(Term term) => proper.Contains(term.Key);
 
     /// <summary>The everyday words in a text, the longest at each place.</summary>
     public List<TermSpan> Find(AnalyzedText text)

@@ -14,6 +14,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double TellsAll = 0.95;
     private const double TellsLittle = 0.7;
     private const double TellsNothing = 0.45;
+    private const double NextToNothing = 0.34;
     private const double Plainly = 0.2;
     private const double AsGood = 0.95;
     private const double OwnLanguage = 0.1;
@@ -37,7 +38,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         bool answered = route.Kind == RouteKind.Answered;
         if (route.Kind == RouteKind.Unclear || (search.IsEmpty && !(answered && route.About?.Ports.Count > 0)))
             return route;
-        (double told, IReadOnlyList<ContentWord> untold) = !answered ? (0, []) : IsGoneOnWith(asked, conversation) ? (1, []) : fit.Told(asked, route.Draft, everyday: !search.IsEmpty);
+        (double told, IReadOnlyList<ContentWord> untold) = !answered ? (0, []) : IsGoneOnWith(asked, conversation) ? (1, []) : fit.Told(asked, route.Draft, everyday: !search.IsEmpty, byTheWay: !search.IsEmpty);
         if (answered)
             explain?.Invoke(string.Create(CultureInfo.InvariantCulture, $"told {told:0.00}"));
         // A card that tells nothing of what is asked about its crossing is what is nearest, no answer; two of its numbers set side by side are asked by themselves.
@@ -51,7 +52,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             return route;
         route = route with { SoughtInDocuments = true };
         IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
-        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question)).OrderByDescending(static found => found.IsPinned)];
+        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question, DocumentFit.IsOnly(found, all))).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
             explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
         if (answered)
@@ -60,7 +61,10 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             if (fitting.Count == 0 && told < TellsLittle && all.Any(IsNearer))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
             bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found) && DocumentFit.HasAny(found, untold);
-            if (fitting.Count == 0 || fitting[0].Coverage < least)
+            // Texts that tell next to nothing of what is asked were found by a common word or two.
+            if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
+                return Withdrawn(route, question) with { SoughtInDocuments = true };
+            if (fitting.Count == 0 || (fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
                 return route;
         }
         else if (fitting.Count == 0)
@@ -71,7 +75,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         double best = fitting[0].Coverage;
         IEnumerable<FoundPassage> chosen = fitting
             .Where(found => found.Coverage >= best * AsGood || (found.Language == question.Language && found.Coverage >= best - OwnLanguage))
-            .OrderByDescending(found => found.Coverage + (found.Language == question.Language ? OwnLanguage : 0))
+            .OrderByDescending(found => found.IsPinned).ThenByDescending(found => found.Score + (found.Language == question.Language ? OwnLanguage * found.Words.Sum(static word => word.Weight) : 0))
             .Take(MostPassages);
         Draft draft = new(question.Language);
         foreach (FoundPassage found in chosen)
@@ -106,6 +110,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             About = route.About,
         };
     }
+
+    /// <summary>Figures and crossings answer by what they are of, texts by what they say.</summary>
+    private static bool IsOfTexts(Route route) => route.Draft.Figures.Count == 0 && route.About?.Ports.Count is null or 0;
 
     private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
 

@@ -4,6 +4,7 @@ using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Answering.Passages;
 
@@ -22,6 +23,9 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private const double LeastWeightOfOneWord = 2.5;
     private const double LeastWeightOfOneThing = 3.5;
     private const double Whole = 0.97;
+
+    /// <summary>Where so many names and things agree, what is done with them may be said in another way.</summary>
+    private const int Several = 3;
     private const RegexOptions Insensitive = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Beginning = 40;
     private const Intents Amounts = Intents.Value | Intents.Growth | Intents.Share | Intents.Rank | Intents.Series | Intents.Count | Intents.Sum | Intents.Volume;
@@ -34,20 +38,29 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
         .DistinctBy(static word => word.Key)];
 
     /// <summary>Whether the passage answers: it has every thing and name of the question, the kind of answer that is wanted, and most of the rest.</summary>
-    public bool Holds(FoundPassage found, Question question)
+    /// <param name="found">The passage.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="only">Whether no other passage of its language says anything of what is asked.</param>
+    public bool Holds(FoundPassage found, Question question, bool only)
     {
         List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
         return said.Count > 0
             && !said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question)))
             && found.Coverage >= LeastOfTheQuestion
-            && (found.Kinds != AnswerKinds.None || (found.Beyond >= LeastBeyond && DoesIt(found)))
-            && (said.Count > 1 || IsOf(found, said[0].Word, question) || IsOfOne(found))
-            && (IsSaid(found, static word => word.IsDistinctive) || IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint))
-            && (found.Language == Asked(question) || SharesTerms(found))
+            && (found.Kinds != AnswerKinds.None || (found.Beyond >= LeastBeyond && (said.Count >= Several || DoesIt(found))))
+            && (said.Count > 1 || IsOf(found, said[0].Word, question) || IsOfOne(found) || (only && IsAllOfIt(found)))
+            && (IsSaid(found, static word => word.IsDistinctive) || IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint) || NamesKind(found))
+            && (found.Language == Asked(question) || SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
             && SpeaksOfPeriods(found, question)
             && NamesCountries(found, question)
             && Gives(found, question);
     }
+
+    /// <summary>Whether no other passage of its language says a name or thing of the question itself and lacks nothing of it.</summary>
+    public static bool IsOnly(FoundPassage found, IReadOnlyList<FoundPassage> all) =>
+        !all.Any(other => other.Passage.Id != found.Passage.Id && other.Language == found.Language && IsSaid(other, static word => word.IsDistinctive) && LacksNothing(other));
+
+    private static bool LacksNothing(FoundPassage found) => found.Words.All(word => word.Part == WordPart.Hint || !found.Missing.Contains(word.Word));
 
     /// <summary>Where no kind of answer is told from the question ("who unloads it?"), what is done has to be said.</summary>
     private static bool DoesIt(FoundPassage found) =>
@@ -60,6 +73,14 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private static bool IsOfOne(FoundPassage found) =>
         found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= LeastOfFewWords
         && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing) && !found.Core.Contains('\n', StringComparison.Ordinal)));
+
+    /// <summary>One thing is named, the sentence itself names it, lacks nothing of the question, and nothing else was found that does.</summary>
+    private static bool IsAllOfIt(FoundPassage found) =>
+        LacksNothing(found) && IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing)
+        && (found.Kinds == AnswerKinds.None || found.Gives);
+
+    /// <summary>"Fee: none" in a list of what belongs to a thing: the row names the kind of answer, the thing stands above the list.</summary>
+    private static bool NamesKind(FoundPassage found) => found.Gives && (found.Kinds & AnswerKindReader.Read(TextNormalizer.NormalizeText(found.Core)).Kinds) != AnswerKinds.None;
 
     private static bool Gives(FoundPassage found, Question question) => found.Kinds != AnswerKinds.None ? found.Gives && Counts(found, question)
         : WantedAnswer.Holds(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question, inDocument: true);
@@ -76,15 +97,16 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// <param name="question">The question.</param>
     /// <param name="draft">The answer.</param>
     /// <param name="everyday">Whether everyday words may be looked up in the other language: needless where there are no documents.</param>
-    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft, bool everyday)
+    /// <param name="byTheWay">Whether what is told by the way counts: beside documents it may be what one of them is about; a card is found by its crossing, whatever else is told.</param>
+    public (double Share, IReadOnlyList<ContentWord> Untold) Told(Question question, Draft draft, bool everyday, bool byTheWay)
     {
-        IReadOnlyList<(int, int)> circumstances = Circumstances.Told(question);
         // The name of a crossing is what its card was found by: it tells nothing of what is asked about it.
         bool ofCrossings = draft.Statements.Any(static statement => statement.Items.Exists(static item => item is Port));
+        IReadOnlyList<(int, int)> circumstances = byTheWay && !ofCrossings ? [] : Circumstances.Told(question);
         bool understood = ofCrossings || draft.Figures.Count > 0;
         List<DocumentWord> things = [.. words.Of(question, everyday).Words.Where(word => word.Part != WordPart.Hint && !(ofCrossings && IsOfAPort(word.Word)) && !Circumstances.Hold(circumstances, word.Word))];
         double total = things.Sum(static word => word.Weight);
-        if (total == 0 || !(ofCrossings || things.Exists(static word => word.IsDistinctive)))
+        if (total == 0 || !(everyday || ofCrossings || things.Exists(static word => word.IsDistinctive)))
             return (1, []);
         List<DocumentWord> untold = things.FindAll(word => !(understood && IsUnderstood(word.Word, question)));
         // One by one, and no more than are needed: a list of crossings rests on the texts of all of them.
@@ -99,6 +121,10 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 
         return (1 - (untold.Sum(static word => word.Weight) / total), [.. untold.Select(static word => word.Word)]);
     }
+
+    /// <summary>Whether the passage lacks nothing that the question names, and says one of the names or things that an answer leaves untold.</summary>
+    public static bool TellsMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => !found.Words.Any(word => word.IsDistinctive && found.Missing.Contains(word.Word))
+        && found.Words.Any(word => word.IsDistinctive && untold.Any(other => other.Start == word.Word.Start));
 
     /// <summary>Whether the passage has any of the words.</summary>
     public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));
@@ -125,10 +151,10 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// <summary>The language the question is written in, whatever the answer is asked for in.</summary>
     private static Language Asked(Question question) => question.Analyzed.Text.Any(Tokenizer.IsHan) ? Language.Chinese : Language.Russian;
 
-    /// <summary>Across languages at least two names or terms have to agree.</summary>
-    private static bool SharesTerms(FoundPassage found) =>
+    /// <summary>Across languages at least two names or terms have to agree; one where nothing else is found and the kind of answer is given.</summary>
+    private static bool SharesTerms(FoundPassage found, int least) =>
         found.Words.Where(word => word.Part != WordPart.Hint && !found.Missing.Contains(word.Word)).Select(static word => word.Word)
-            .Count(static word => word.Keys.Any(static key => key[0] is '#' or '@' or '=' or WordBridge.Sign || char.IsAsciiLetter(key[0]))) >= 2;
+            .Count(static word => word.Keys.Any(static key => key[0] is '#' or '@' or '=' or WordBridge.Sign || char.IsAsciiLetter(key[0]))) >= least;
 
     /// <summary>
     /// A single word is answered only by a passage that begins with it or stands under it; "who may export honey?" as well, where no amount is

@@ -59,7 +59,7 @@ internal sealed class ChineseSlips
     }
 
     /// <summary>A name with one character that sounds the same, where no known phrase stands.</summary>
-    private string MendNames(string text)
+    public string MendNames(string text)
     {
         bool[]? known = null;
         for (int start = 0; start + ShortestSure <= text.Length; start++)

@@ -7,8 +7,8 @@ internal sealed class LetterRepair(Vocabulary vocabulary)
     private readonly LatinWords latin = new(vocabulary);
     private readonly RussianWords russian = new(vocabulary);
 
-    /// <summary>The same, leaving alone what <paramref name="alsoKnown"/> knows by its key.</summary>
-    public LetterRepair Sparing(Func<string, bool> alsoKnown) => new(vocabulary.With(alsoKnown));
+    /// <summary>The same, leaving alone what <paramref name="alsoKnown"/> knows by its key and mending only to what <paramref name="meant"/> holds.</summary>
+    public LetterRepair Sparing(Func<string, bool> alsoKnown, Func<string, bool> meant) => new(vocabulary.With(alsoKnown, meant));
 
     /// <summary>Whether any word of this stem is known.</summary>
     public bool Knows(string stem) => vocabulary.Knows(stem);

@@ -34,6 +34,8 @@ internal sealed class RussianWords(Vocabulary vocabulary)
             else if (token.Kind == TokenKind.Russian && !vocabulary.KnowsWord(token) && !capitals.Abbreviations.Contains(token.Text))
             {
                 word = Split(token.Text) ?? (token.Text.Length >= ShortestPiece ? Nearest(token.Text, capitals) : null);
+                if (word is not null && !word.Split(' ').All(piece => piece.Length < ShortestPiece || vocabulary.MayMean(piece)))
+                    word = null;
             }
 
             if (word is null)

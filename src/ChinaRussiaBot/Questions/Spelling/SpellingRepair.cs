@@ -16,6 +16,7 @@ internal sealed class SpellingRepair
     private readonly Lazy<LetterRepair> letters;
     private readonly Lazy<PinyinReader> pinyin;
     private readonly Lazy<ChineseSlips> chinese;
+    private readonly bool sparing;
 
     public SpellingRepair(KnowledgeBase knowledge)
     {
@@ -24,15 +25,16 @@ internal sealed class SpellingRepair
         chinese = new(() => new ChineseSlips([.. KnownPhrases.Chinese(knowledge)], KnownPhrases.ChineseNames(knowledge), LittleWords()));
     }
 
-    private SpellingRepair(SpellingRepair other, Func<string, bool> alsoKnown)
+    private SpellingRepair(SpellingRepair other, Func<string, bool> alsoKnown, Func<string, bool> meant)
     {
-        letters = new(() => other.letters.Value.Sparing(alsoKnown));
+        letters = new(() => other.letters.Value.Sparing(alsoKnown, meant));
         pinyin = other.pinyin;
         chinese = other.chinese;
+        sparing = true;
     }
 
-    /// <summary>The same, leaving alone what <paramref name="alsoKnown"/> knows by its key: words that other texts hold.</summary>
-    public SpellingRepair Sparing(Func<string, bool> alsoKnown) => new(this, alsoKnown);
+    /// <summary>The same for other texts: what <paramref name="alsoKnown"/> knows by its key is left alone, and a slip meant a name or what <paramref name="meant"/> holds.</summary>
+    public SpellingRepair Sparing(Func<string, bool> alsoKnown, Func<string, bool> meant) => new(this, alsoKnown, meant);
 
     /// <summary>Makes what no question has needed yet.</summary>
     public void Prepare()
@@ -55,7 +57,10 @@ internal sealed class SpellingRepair
 
         if (normalized.AsSpan().ContainsAnyInRange('а', 'я'))
             normalized = letters.Value.MendRussian(normalized, CapitalWords.In(text));
-        return normalized.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? chinese.Value.Mend(normalized) : normalized;
+        if (!normalized.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+            return normalized;
+        // Phrases of the field are seldom what a word of another text is a slip of (几点开 is no 开门): names are.
+        return sparing ? chinese.Value.MendNames(normalized) : chinese.Value.Mend(normalized);
     }
 
     private static IEnumerable<string> LittleWords() =>

@@ -15,6 +15,7 @@ internal sealed class Vocabulary
     private readonly HashSet<string> forms;
     private readonly Dictionary<int, Entry[]> byLength;
     private readonly Func<string, bool> alsoKnown = static _ => false;
+    private readonly Func<string, bool>? mayMean;
 
     /// <param name="declarations">Words of declarations and of the language.</param>
     /// <param name="texts">Words that only texts hold: known, but seldom what a slip meant.</param>
@@ -37,8 +38,8 @@ internal sealed class Vocabulary
             .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Count).ToArray());
     }
 
-    private Vocabulary(Vocabulary other, Func<string, bool> alsoKnown) =>
-        (stems, forms, byLength, this.alsoKnown, Named, Proper) = (other.stems, other.forms, other.byLength, alsoKnown, other.Named, other.Proper);
+    private Vocabulary(Vocabulary other, Func<string, bool> alsoKnown, Func<string, bool> mayMean) =>
+        (stems, forms, byLength, this.alsoKnown, this.mayMean, Named, Proper) = (other.stems, other.forms, other.byLength, alsoKnown, mayMean, other.Named, other.Proper);
 
     /// <summary>Stems of the words of declared names.</summary>
     public HashSet<string> Named { get; init; } = [];
@@ -53,7 +54,9 @@ internal sealed class Vocabulary
     public string? NearestName(string word) => Nearest(word) is { } near && Proper.Contains(RussianStemmer.Stem(near)) ? near : null;
 
     /// <summary>The same words, and keys that are words too, though nothing misspelt is mended to them.</summary>
-    public Vocabulary With(Func<string, bool> known) => new(this, known);
+    /// <param name="known">Keys that are words.</param>
+    /// <param name="meant">Keys that a slip may have meant, names besides.</param>
+    public Vocabulary With(Func<string, bool> known, Func<string, bool> meant) => new(this, known, meant);
 
     /// <summary>Whether any word of this stem is known.</summary>
     public bool Knows(string stem) => stems.Contains(stem) || alsoKnown(stem);
@@ -65,6 +68,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether this very form stands somewhere.</summary>
     public bool KnowsForm(string word) => forms.Contains(word);
+
+    /// <summary>Whether a slip may be mended to the word: for other texts it must stand in them, or be a name.</summary>
+    public bool MayMean(string word) => mayMean is null || (RussianStemmer.Stem(word) is var stem && (mayMean(stem) || Named.Contains(stem)));
 
     /// <summary>
     /// The word that a misspelt one most likely meant: one edit away as a whole or by its stem, two for long ones; null when there is none.

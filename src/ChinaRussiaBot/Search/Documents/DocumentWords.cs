@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Search;
 
@@ -20,9 +21,9 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         (AnswerKinds kinds, IReadOnlyList<(int Start, int End)> asking) = AnswerKindReader.Read(text.Text);
         List<TermSpan> bridges = everyday ? analyzer.Bridges(text) : [];
         List<DocumentWord> words = [];
-        foreach (ContentWord word in Joined(Cut(question.Content, bridges), text))
+        foreach (ContentWord word in Joined(Cut(question.Content, bridges, text.Text), text))
         {
-            ContentWord bridged = Bridged(word, bridges);
+            ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text) };
             WordPart part = PartOf(bridged, bridges, asking);
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
@@ -44,19 +45,22 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         if (IsNumber(word) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key)))
             return WordPart.Name;
         int end = word.Start + word.Text.Length;
+        List<TermSpan> own = bridges.FindAll(span => span.Start <= word.Start && end <= span.End);
+        if (own.Count > 0 && own.TrueForAll(analyzer.IsProper))
+            return WordPart.Name;
         if (AnswerKindReader.IsNeeded(word.Text))
             return WordPart.Subject;
-        if (AnswerKindReader.IsSlack(word.Text) || asking.Any(span => span.Start <= word.Start && end <= span.End) || WordForms.IsNumeral(word.Text))
+        if (AnswerKindReader.IsSlack(word.Text) || asking.Any(span => span.Start <= word.Start && end <= span.End) || WordForms.IsNumeral(word.Text) || WordForms.IsAmount(word.Text))
             return WordPart.Hint;
+        if (own.Count == 0 && RussianInHan.MayBeName(word.Text) && !authored.Knows(word))
+            return WordPart.Name;
+        bool chinese = Tokenizer.IsHan(word.Text[0]);
         // No text, no list knows it: it may be the name of anything (哈桑).
-        if (word.IsWeak && word.Text.Length > 1 && Tokenizer.IsHan(word.Text[0]) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
+        if (word.IsWeak && word.Text.Length > 1 && chinese && !WordForms.IsOutcome(word.Text) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
             return WordPart.Subject;
-        return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || (word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])) || IsAction(word, bridges) ? WordPart.Doing : WordPart.Subject;
+        return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || WordForms.IsParticiple(word.Text)
+            || (chinese && (word.Text.Length == 1 || WordForms.IsOutcome(word.Text) || (own.Count > 0 && own.TrueForAll(analyzer.IsAction)))) ? WordPart.Doing : WordPart.Subject;
     }
-
-    /// <summary>A Chinese word whose counterparts are Russian verbs, all of them.</summary>
-    private bool IsAction(ContentWord word, List<TermSpan> bridges) => Tokenizer.IsHan(word.Text[0])
-        && bridges.FindAll(span => span.Start <= word.Start && word.Start + word.Text.Length <= span.End) is { Count: > 0 } own && own.TrueForAll(analyzer.IsAction);
 
     private double WeightOf(ContentWord word, WordPart part) => Math.Clamp(authored.WeightOf(word) is > 0 and var known ? known : Most, Least, Most)
         * (part switch { WordPart.Doing => OfDoing, WordPart.Hint => OfHint, _ => 1 });
@@ -65,6 +69,10 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
     private static bool IsAbbreviation(ContentWord word, Question question) => word.Text.Length is > 1 and < 6 && word.Text.All(char.IsLetter)
         && !Tokenizer.IsHan(word.Text[0]) && question.Text.Contains(word.Text.ToUpperInvariant(), StringComparison.Ordinal);
 
+    /// <summary>With a capital where no sentence begins.</summary>
+    private static bool IsCapital(ContentWord word, string asked) => word.Text.Length > 3 && Tokenizer.IsCyrillic(word.Text[0])
+        && asked.IndexOf(char.ToUpperInvariant(word.Text[0]) + word.Text[1..], StringComparison.Ordinal) > 0;
+
     private static bool IsNumber(ContentWord word) => char.IsAsciiDigit(word.Text[0]);
 
     private static ContentWord Bridged(ContentWord word, List<TermSpan> bridges) => word with
@@ -72,27 +80,24 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         Keys = [.. word.Keys, .. bridges.Where(span => Math.Min(span.End, word.Start + word.Text.Length) - Math.Max(span.Start, word.Start) is > 0 and int shared && shared * 2 > word.Text.Length).Select(static span => span.Term.Key).Distinct()],
     };
 
-    /// <summary>An everyday word that the dictionary cut across (证|书签 for 证书|签) is put together.</summary>
-    private static List<ContentWord> Cut(IReadOnlyList<ContentWord> content, List<TermSpan> bridges)
+    /// <summary>An everyday word that the dictionary cut across (证|书签 for 证书|签, 配|额 for 配额) is put together.</summary>
+    private static List<ContentWord> Cut(IReadOnlyList<ContentWord> content, List<TermSpan> bridges, string text)
     {
         List<ContentWord> words = [.. content.Where(static word => word != ContentWord.ImpliedFlow && word != ContentWord.ImpliedTravel)];
         foreach (TermSpan span in bridges.Where(static span => span.Length > 1).DistinctBy(static span => (span.Start, span.End)))
         {
-            int first = words.FindIndex(word => word.Start < span.End && span.Start < word.Start + word.Text.Length);
-            int last = words.FindLastIndex(word => word.Start < span.End && span.Start < word.Start + word.Text.Length);
-            if (first < 0 || !words.GetRange(first, last - first + 1).TrueForAll(static word => word.Text.All(Tokenizer.IsHan) && !word.Keys.Any(static key => key[0] is '#' or '@')))
+            int first = words.FindIndex(word => word.Start < span.End && span.Start < End(word));
+            int last = words.FindLastIndex(word => word.Start < span.End && span.Start < End(word));
+            if (first < 0 || !words.GetRange(first, last - first + 1).TrueForAll(word => word.Text.All(Tokenizer.IsHan) && (!IsDeclared(word) || IsTiled(word, bridges))))
                 continue;
-            (int start, int end) = (words[first].Start, words[last].Start + words[last].Text.Length);
-            if ((start >= span.Start && end <= span.End && first == last) || words[first].Start > span.Start)
-                continue;
-            string all = string.Concat(words.GetRange(first, last - first + 1).Select(static word => word.Text));
-            if (all.Length != end - start || end < span.End)
+            (int start, int end) = (Math.Min(span.Start, words[first].Start), Math.Max(span.End, End(words[last])));
+            if (first == last && words[first].Start == span.Start && span.End == End(words[first]))
                 continue;
             List<ContentWord> parts = [];
             foreach ((int from, int to) in new[] { (start, span.Start), (span.Start, span.End), (span.End, end) })
             {
                 if (from < to)
-                    parts.Add(new ContentWord(all[(from - start)..(to - start)], all[(from - start)..(to - start)], [all[(from - start)..(to - start)]], from, IsFlow: false));
+                    parts.Add(new ContentWord(text[from..to], text[from..to], [text[from..to]], from, IsFlow: false));
             }
 
             words.RemoveRange(first, last - first + 1);
@@ -102,13 +107,23 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         return words;
     }
 
+    private static int End(ContentWord word) => word.Start + word.Text.Length;
+
+    private static bool IsDeclared(ContentWord word) => word.Keys.Any(static key => key[0] is '#' or '@');
+
+    /// <summary>落叶松|原木: what looks like the town of 松原 is the end of one everyday word and the beginning of the next.</summary>
+    private static bool IsTiled(ContentWord word, List<TermSpan> bridges) => bridges.Exists(left => left.Start < word.Start && word.Start < left.End && left.End < End(word)
+        && bridges.Exists(right => right.Start == left.End && right.End > word.Start + 1 && right.Length > 1));
+
     /// <summary>Single characters side by side are one word that the dictionary does not know (贸促会).</summary>
     private static IEnumerable<ContentWord> Joined(List<ContentWord> words, AnalyzedText text)
     {
         for (int index = 0; index < words.Count; index++)
         {
             ContentWord word = words[index];
-            while (IsCharacter(word, text) && index + 1 < words.Count && words[index + 1].Text.Length == 1 && IsCharacter(words[index + 1], text) && words[index + 1].Start == word.Start + word.Text.Length)
+            // What an everyday word was cut out of stays cut (平车|租).
+            bool single = word.Text.Length == 1;
+            while (single && IsCharacter(word, text) && index + 1 < words.Count && words[index + 1].Text.Length == 1 && IsCharacter(words[index + 1], text) && words[index + 1].Start == word.Start + word.Text.Length)
             {
                 ContentWord next = words[++index];
                 word = new ContentWord(word.Text + next.Text, word.Key + next.Key, [word.Key + next.Key], word.Start, IsFlow: false);

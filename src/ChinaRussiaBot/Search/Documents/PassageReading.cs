@@ -1,4 +1,5 @@
 using ChinaRussiaBot.Questions;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Search;
 
@@ -22,6 +23,7 @@ internal sealed class PassageReading
     private readonly string text;
     private readonly HashSet<string> keys;
     private readonly string[] stems;
+    private readonly Lazy<string[]> names;
 
     /// <param name="analyzed">The stretch.</param>
     /// <param name="analyzer">Who analysed it.</param>
@@ -30,6 +32,7 @@ internal sealed class PassageReading
     {
         text = analyzed.Text;
         keys = [.. analyzed.Keys(), .. (everyday ? analyzer.Bridges(analyzed) : []).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
+        names = new(() => [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key).Distinct()]);
         stems = [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key)];
     }
 
@@ -48,8 +51,14 @@ internal sealed class PassageReading
         if (Tokenizer.IsHan(word.Text[0]))
         {
             // Half of a town's name is another town's.
-            return word.Keys.Any(static key => key[0] is '#' or '@') ? Math.Max(share, text.Contains(word.Text, StringComparison.Ordinal) ? 1 : 0) : Math.Max(share, Characters(word.Text));
+            if (word.Keys.Any(static key => key[0] is '#' or '@'))
+                return Math.Max(share, text.Contains(word.Text, StringComparison.Ordinal) ? 1 : 0);
+            share = Math.Max(share, word.Keys.Any(static key => key[0] == WordBridge.Sign) ? Beginning(word.Text) : Characters(word.Text));
+            return share == 0 && RussianInHan.MayBeName(word.Text) && Array.Exists(names.Value, name => RussianInHan.Agree(word.Text, name)) ? Bridged : share;
         }
+
+        if (share == 0 && word.IsNameLike && RussianInHan.IsIn(text, word.Key))
+            return Bridged;
 
         return word.Key.Length >= ShortestStem && Array.Exists(stems, stem => IsRelative(stem, word.Key)) ? Math.Max(share, Related) : share;
     }
@@ -72,6 +81,10 @@ internal sealed class PassageReading
 
         return stem;
     }
+
+    /// <summary>An everyday word that stands here without its last character (许可证, 许可): what it ends with says only of which sort it is.</summary>
+    private double Beginning(string word) => text.Contains(word, StringComparison.Ordinal) ? 1
+        : word.Length > 2 && text.AsSpan().Contains(word.AsSpan(..^1), StringComparison.Ordinal) ? InParts : 0;
 
     private double Characters(string word)
     {

@@ -17,6 +17,18 @@ public sealed class SpellingRepairTests
     [InlineData("первый квртал", "первый квартал")]
     public void Misspelt_words_are_mended(string typed, string meant) => AssertMeans(meant, typed);
 
+    // For documents a slip meant a name or what they hold.
+    [Theory]
+    [InlineData("珲春去海参崴的大巴几点开", "珲春去海参崴的大巴几点开")]
+    [InlineData("2027年落叶松原木出口配额多少", "2027年落叶松原木出口配额多少")]
+    [InlineData("Какая допустимая влажность", "какая допустимая влажность")]
+    [InlineData("По каким дням рейс", "по каким дням рейс")]
+    [InlineData("Благовещинск", "благовещенск")]
+    [InlineData("антифризз", "антифризз")]
+    [InlineData("экспрот", "экспорт")]
+    public void Of_other_texts_only_names_and_what_they_hold_is_mended(string typed, string meant) =>
+        Assert.Equal(meant, Repair.Sparing(static _ => false, static stem => stem == "экспорт").Repair(typed));
+
     [Theory]
     [InlineData("njdfhjj,jhjn hjccbb b rbnfz", "товарооборот россии и китая")]
     [InlineData("товарооборот hjccbb b rbnfz 2022", "товарооборот россии и китая 2022")]
