@@ -67,7 +67,7 @@ internal static class AnswerForms
     public static bool Share(string text) => ShareForm.Value.IsMatch(text);
 
     /// <summary>A number in digits or words.</summary>
-    public static bool Number(string text) => NumberForm.Value.IsMatch(text);
+    public static bool Number(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberForm.Value.IsMatch(text);
 
     /// <summary>Words that give a cause; 因此 gives what came of it.</summary>
     public static bool Cause(string text) => CauseForm.Value.IsMatch(text);

@@ -15,7 +15,7 @@ internal static class FormWords
     /// <summary>The same right behind a number or a sign, where no word begins.</summary>
     public static string Behind(string name) => Joined(Table[name].Select(Ended));
 
-    /// <summary>A pattern made once; the texts are short, so that compiling it would cost more than it gives.</summary>
+    /// <summary>A pattern made when it is first needed. Compiled, the dozen of them cost twenty megabytes.</summary>
     public static Lazy<Regex> Pattern(Func<string> pattern) => new(() => new Regex(pattern(), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
 
     /// <summary>Longer phrases first, lest a shorter one end the search.</summary>
