@@ -9,7 +9,7 @@ internal static class RussianInHan
     /// <summary>So many characters at least: two agree by chance.</summary>
     public const int Shortest = 3;
 
-    private const int ShortestSound = 3;
+    private const int ShortestSound = 4;
 
     /// <summary>Sounds, and the characters that stand for them. Voiced and voiceless ones are one; s is all sibilants; vowels do not count.</summary>
     private const string Table = """
