@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -20,6 +21,9 @@ internal static partial class WantedAnswer
     private static readonly Lazy<Regex> Author = FormWords.Pattern(static () => FormWords.Any("author"));
     private static readonly Lazy<Regex> Rank = FormWords.Pattern(static () => FormWords.Any("rank"));
 
+    /// <summary>What items give, as long as somebody holds them.</summary>
+    private static readonly ConditionalWeakTable<KnowledgeItem, TextForms> Known = [];
+
     public static bool IsIn(KnowledgeItem item, Question question)
     {
         if (item is Figure figure)
@@ -28,9 +32,13 @@ internal static partial class WantedAnswer
             return true;
         if (LacksLastDay(item, question))
             return false;
+        return Holds(Known.GetValue(item, static known => new TextForms(() => TextOf(known))), question, inDocument: false);
+    }
+
+    private static string TextOf(KnowledgeItem item)
+    {
         PolicyPoint? policy = item as PolicyPoint;
-        string text = $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Status.Chinese}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
-        return Holds(text, question);
+        return $"{item.Quote(Language.Chinese)}\n{item.Quote(Language.Russian)}\n{policy?.Title.Chinese}\n{policy?.From}\n{policy?.Status.Chinese}\n{policy?.Until?.ToString("O", CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>"Until when?" is asked, and the rule has no last day.</summary>
@@ -41,29 +49,40 @@ internal static partial class WantedAnswer
     /// <param name="text">The text.</param>
     /// <param name="question">The question.</param>
     /// <param name="inDocument">Notices and price lists: a rate may be so much a container there, and a day or an hour says when.</param>
-    public static bool Holds(string text, Question question, bool inDocument = false)
+    public static bool Holds(string text, Question question, bool inDocument = false) => Holds(new TextForms(() => text), question, inDocument);
+
+    /// <summary>Whether it names a year, and not only that of the news.</summary>
+    public static bool IsDated(string text) => Year().IsMatch(text) && Year().IsMatch(DateOfNews.Value.Replace(text, ""));
+
+    /// <summary>Whether it tells a place in a ranking.</summary>
+    public static bool IsRanked(string text) => Rank.Value.IsMatch(text);
+
+    /// <summary>Whether it holds a name.</summary>
+    public static bool IsNaming(string text) => Named().IsMatch(text);
+
+    private static bool Holds(TextForms text, Question question, bool inDocument)
     {
         // "What is wrong with the rate?": what troubles it is asked, not the rate.
         bool told = question.Asks(Intents.Problem | Intents.Why);
         bool sum = Wants(question, "number") && question.Dimensions.Contains(Dimension.Money) && !question.Asks(Intents.When);
-        return (!question.Asks(Intents.When) || Year().IsMatch(DateOfNews.Value.Replace(text, "")) || (inDocument && (AnswerForms.Date(text) || AnswerForms.Hour(text) || AnswerForms.Weekday(text))))
-            && (!Wants(question, "date") || AnswerForms.Date(text))
-            && (!Wants(question, "number") || AnswerForms.Number(text))
+        return (!question.Asks(Intents.When) || text.Dated || (inDocument && (text.Date || AnswerForms.Hour(text.Text) || AnswerForms.Weekday(text.Text))))
+            && (!Wants(question, "date") || text.Date)
+            && (!Wants(question, "number") || text.Number)
             && Counts(text, question)
-            && (!Wants(question, "name") || Named().IsMatch(text))
-            && (!WantsCode(question) || Code.Value.IsMatch(text))
-            && (!Wants(question, "term") || AnswerForms.Term(text))
-            && (!Wants(question, "document") || DocumentNumber().IsMatch(text))
-            && (!Wants(question, "penalty") || Penalty.Value.IsMatch(text))
-            && (!Wants(question, "author") || Author.Value.IsMatch(text))
-            && (told || !Wants(question, "rate") || AnswerForms.Share(text) || (inDocument && AnswerForms.Sum(text)))
-            && (told || !question.Asks(Intents.Rank) || question.Flow == Flow.None || Rank.Value.IsMatch(text))
-            && (!(sum || (Wants(question, "price") && !told)) || AnswerForms.Sum(text));
+            && (!Wants(question, "name") || text.Name)
+            && (!WantsCode(question) || Code.Value.IsMatch(text.Text))
+            && (!Wants(question, "term") || text.Term)
+            && (!Wants(question, "document") || DocumentNumber().IsMatch(text.Text))
+            && (!Wants(question, "penalty") || Penalty.Value.IsMatch(text.Text))
+            && (!Wants(question, "author") || Author.Value.IsMatch(text.Text))
+            && (told || !Wants(question, "rate") || text.Share || (inDocument && text.Sum))
+            && (told || !question.Asks(Intents.Rank) || question.Flow == Flow.None || text.Rank)
+            && (!(sum || (Wants(question, "price") && !told)) || text.Sum);
     }
 
     /// <summary>多少家, 几班: a number of these very things; 家 and 个 are said of the same ones.</summary>
-    private static bool Counts(string text, Question question) => Classifier().Match(question.Analyzed.Text) is not { Success: true } asked
-        || Regex.IsMatch(text, $@"[\d一二两三四五六七八九十百千万亿][多余]?{(asked.Groups["c"].Value is "家" or "所" or "座" ? "[家所座个]" : asked.Groups["c"].Value)}", RegexOptions.CultureInvariant);
+    private static bool Counts(TextForms text, Question question) => Classifier().Match(question.Analyzed.Text) is not { Success: true } asked
+        || Regex.IsMatch(text.Text, $@"[\d一二两三四五六七八九十百千万亿][多余]?{(asked.Groups["c"].Value is "家" or "所" or "座" ? "[家所座个]" : asked.Groups["c"].Value)}", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a number, a name or a day is asked: an answer that is nearly right is then wrong.</summary>
     public static bool IsExact(Question question) =>
