@@ -13,7 +13,7 @@ public sealed class AnswerKindReaderTests
     [InlineData("什么时候开始收费单", AnswerKinds.Day)]
     [InlineData("с какого числа принимают", AnswerKinds.Day)]
     [InlineData("办下来要多久", AnswerKinds.Term)]
-    [InlineData("сколько дней ждать пропуск", AnswerKinds.Term)]
+    [InlineData("сколько дней ждать пропуск", AnswerKinds.Duration)]
     [InlineData("一吨多少钱", AnswerKinds.Money)]
     [InlineData("почём место на стоянке", AnswerKinds.Money)]
     [InlineData("打几折", AnswerKinds.Share)]
