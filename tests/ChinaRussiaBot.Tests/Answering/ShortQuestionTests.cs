@@ -29,6 +29,11 @@ public sealed class ShortQuestionTests
     public void Crossings_are_known_by_their_towns_and_rivers(string question, string told) => Assert.Matches(told, Answered(question));
 
     [Theory]
+    [InlineData("满洲里对面是哪个口岸？现在开着吗", "^满洲里铁路口岸对面是俄罗斯外贝加尔边疆区的后贝加尔斯克[^€]*满洲里公路口岸：24小时通关")]
+    [InlineData("напротив какого пункта пропуска маньчжурия и работает ли он сейчас", "^Маньчжоули .железнодорожный.: с российской стороны — Забайкальск[^€]*Работает круглосуточно")]
+    public void Of_several_crossings_each_tells_what_lies_opposite_and_whether_it_is_open(string question, string told) => Assert.Matches(told, Answered(question));
+
+    [Theory]
     [InlineData("10.%", "какой ндс в рф с 26", "а на продукты")]
     [InlineData("1[.]4%", "俄原油23年多少吨", "24年呢", "涨了多少")]
     [InlineData("304[.]88", "25年一季度", "进口多少")]

@@ -113,7 +113,17 @@ internal sealed class PortComposer(PortQuestionReader reader, PortShelf shelf, P
         }
 
         if (selection.Ports.Count > 2)
+        {
+            // "Opposite what, and is it open?": of each that was only set against the other side.
+            if (opposite && state)
+            {
+                foreach (Port port in selection.Ports.Where(static port => port.Region is not null).Take(MostCards))
+                    PortLines.State(draft, StatementRole.Note, port);
+            }
+
             return;
+        }
+
         foreach (Port port in selection.Ports)
         {
             if (opposite)

@@ -14,6 +14,7 @@ internal sealed class PortDetails(PortSayings sayings, ItemSearch search)
     private const int OfAWord = 2;
     private const int OfTheTime = 2;
     private const int DaysOfHolidays = 31;
+    private const string Crossing = "~port";
     private const string Rail = "mode.rail";
 
     /// <summary>What is counted: a number of something else is no answer.</summary>
@@ -36,7 +37,8 @@ internal sealed class PortDetails(PortSayings sayings, ItemSearch search)
         HashSet<string> asked = PortWords.Classes(question.Analyzed);
         List<string> details = PortWords.Details(question);
         List<ContentWord> counters = Counters(question);
-        List<ContentWord> words = [.. question.Content.Where(word => !word.IsFlow && !IsName(word) && !WordForms.IsNumeral(word.Text) && word.Text.Length > 1), .. counters];
+        // "哪个口岸": that it is one is said of every crossing (口岸货运量).
+        List<ContentWord> words = [.. question.Content.Where(word => !word.IsFlow && !IsName(word) && !word.Keys.Contains(Crossing) && !WordForms.IsNumeral(word.Text) && word.Text.Length > 1), .. counters];
         PortDetail? best = null;
         foreach (PortSaying saying in reading.Selection.Ports.SelectMany(port => sayings.Of(port, question.Language)))
         {
