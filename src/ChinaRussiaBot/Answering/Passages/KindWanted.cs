@@ -56,19 +56,21 @@ internal static class KindWanted
     /// <summary>What is said before items that tell of the topic, and neither recommend nor name a trouble; null when they answer.</summary>
     public static string? Lacking(Question question, IReadOnlyList<FoundItem> chosen, PassageFind find) =>
         Of(question) is not { } kind || find.LikenessOfBest >= (kind == PassageKind.Recommendation ? Foreseen : Alike) || chosen.Any(item => (IsOf(item, kind) && Touches(item, question)) || (kind == PassageKind.Problem && IsTrouble(item))) ? null
-        : Phrase.Of(kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance, question.Language, Topic(question));
+        : Topic(question) is { } topic ? Phrase.Of(kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance, question.Language, topic)
+        : null;
 
-    /// <summary>What it is that nothing is recommended on, by its declared name; else in the asker's words.</summary>
-    private static string Topic(Question question)
+    /// <summary>What it is that nothing is recommended on, by its declared name; else in the asker's words; null when nothing is named.</summary>
+    private static string? Topic(Question question)
     {
         // A word may be part of several names: the first is that of the longest.
         HashSet<string> subjects = [.. question.Content.Where(IsSubject).Select(static word => word.Keys.First(static key => key[0] == '#'))];
         string[] names = [.. question.Names.Where(name => subjects.Contains("#" + name.Id)).Select(name => name.Name[question.Language])];
         if (names.Length > 0)
             return string.Join(question.Language == Language.Chinese ? "、" : ", ", names);
+        // "Кратко: основные направления предлагаемых мер": nothing is named that anything could be lacking on.
         ContentWord[] words = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak)];
         return words.Length == 0
-            ? question.Analyzed.Text.TrimEnd('?', '.', '!', '。')
+            ? null
             : question.Analyzed.Text[words.Min(static word => word.Start)..words.Max(static word => word.Start + word.Text.Length)];
     }
 
