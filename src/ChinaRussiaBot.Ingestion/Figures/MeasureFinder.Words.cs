@@ -31,8 +31,10 @@ internal sealed partial class MeasureFinder
         && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text) && !PlainWords.Are(word.Text);
 
     /// <summary>Whether the words name a port or a town and nothing else.</summary>
-    public bool IsPlaceAlone(string words) => ports.Of([words]) is not null && !SaysMore(ports.Without(words)) && ports.Without(words).Replace("口岸", "", StringComparison.Ordinal).Trim().Length <= MostBesideAPlace;
+    public bool IsPlaceAlone(string words) => ports.Of([words]) is not null && ports.Without(words) is var rest
+        && !SaysMore(rest) && rest.Replace("口岸", "", StringComparison.Ordinal).Trim().Length <= MostBesideAPlace;
 
+    // A comma, a preposition.
     private const int MostBesideAPlace = 3;
 
     /// <summary>What the words name, for those that leave something unsaid.</summary>

@@ -103,7 +103,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
                 period = Period.OfMonths(period.End.Year, 1, period.End.Month);
             // What has not begun when it is written is expected.
-            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || (context.Around.Count > 0 && GrowthWords.IsAhead(context.Around[^1])))
+            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || IsOfPlans(context))
                 continue;
             if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
@@ -127,6 +127,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             periods.Lead ??= year;
         periods.Add(reading.Periods());
     }
+
+    // A title tells of results and forecasts alike: only the heading of a section below it says of what its values are.
+    private static bool IsOfPlans(DocumentContext context) => context.Around.Count > 1 && context.Around[^1] != context.Around[0] && GrowthWords.IsHeadingOfPlans(context.Around[^1]);
 
     // "口岸货运量突破550万吨" of the year that has only begun is what is wanted of it.
     private static bool IsNotOver(Period period, DateOnly day) => period.Kind == PeriodKind.Year && period.Start.Year == day.Year && day.Month <= EarlyInAYear;

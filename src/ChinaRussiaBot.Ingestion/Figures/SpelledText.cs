@@ -32,13 +32,13 @@ internal static partial class SpelledText
     {
         if (published is { } day)
         {
-            text = LastYear().Replace(text, year => $"{year.Groups["at"].Value} {day.Year - 1} {(year.Groups["at"].Value[^1] is 'в' or 'В' ? "году" : year.Groups["at"].Value[^2] is 'з' or 'З' ? "год" : "года")}");
+            text = LastYear().Replace(text, year => $"{year.Groups["at"].Value} {day.Year - 1} {year.Groups["year"].Value}");
             // "过去一年" of a report in spring is the year before; later in a year it is twelve months.
             text = day.Month <= LatestReport ? PastYear().Replace(text, $"{day.Year - 1}年") : text;
         }
 
-        text = LevelIndex().Replace(text, static level => decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100 is var change
-            ? $"({change.ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)" : level.Value);
+        text = LevelIndex().Replace(text, static level =>
+            $"({(decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
         text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
         text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
@@ -81,7 +81,7 @@ internal static partial class SpelledText
     private const int LatestReport = 4;
 
     // "за прошлый год", not what something is compared with ("чем в прошлом году", "за тот же период прошлого года").
-    [GeneratedRegex(@"(?<!\p{L})(?<!чем\s)(?<at>за|в|по итогам|в течение|по результатам)\s+прошл(?:ый|ом|ого)\s+год[уа]?(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?<!чем\s)(?<at>за|в|по итогам|в течение|по результатам)\s+прошл(?:ый|ом|ого)\s+(?<year>год[уа]?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LastYear();
 
     [GeneratedRegex("过去(?:的)?一年", RegexOptions.CultureInvariant)]

@@ -35,6 +35,16 @@ public sealed class UnsaidFigureTests
         Assert.Equal([figure], Found(title, Block.Table([header.Split('|'), row.Split('|')])));
 
     [Theory]
+    [InlineData("Торговля России и Китая", "Прогноз и задачи", "Товарооборот России и Китая в 2024 году составил 244,8 млрд долл.")]
+    [InlineData("中俄贸易", "二、下一步重点工作", "2024年中俄贸易额2448亿美元。")]
+    public void Below_a_heading_of_plans_nothing_is_a_result(string title, string heading, string text) => Assert.Empty(Found($"{title}\n\n## {heading}", Block.Paragraph(text)));
+
+    [Theory]
+    [InlineData("Торговля России и Китая: итоги и прогноз", "Товарооборот России и Китая в 2024 году составил 244,8 млрд долл.")]
+    [InlineData("中俄贸易：形势与预测", "2024年中俄贸易额2448亿美元，完成全年重点工作任务。")]
+    public void A_title_of_forecasts_leaves_the_results_below_it(string title, string text) => Assert.Single(Found(title, Block.Paragraph(text)));
+
+    [Theory]
     [InlineData("中俄贸易", "中俄贸易额2030年在基准情景下约为2850亿美元。")]
     [InlineData("Торговля России и Китая", "По базовому сценарию товарооборот России и Китая в 2030 году составляет 285 млрд долл.")]
     [InlineData("中俄投资", "2024年中国对俄直接投资为净流出4亿美元。")]

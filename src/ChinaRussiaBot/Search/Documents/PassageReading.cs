@@ -23,7 +23,6 @@ internal sealed class PassageReading
     private readonly string text;
     private readonly HashSet<string> keys;
     private readonly string[] stems;
-    private readonly Lazy<string[]> names;
 
     /// <param name="analyzed">The stretch.</param>
     /// <param name="analyzer">Who analysed it.</param>
@@ -32,7 +31,6 @@ internal sealed class PassageReading
     {
         text = analyzed.Text;
         keys = [.. analyzed.Keys(), .. (everyday ? analyzer.Bridges(analyzed) : []).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
-        names = new(() => [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key).Distinct()]);
         stems = [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key)];
     }
 
@@ -54,7 +52,7 @@ internal sealed class PassageReading
             if (word.Keys.Any(static key => key[0] is '#' or '@'))
                 return Math.Max(share, text.Contains(word.Text, StringComparison.Ordinal) ? 1 : 0);
             share = Math.Max(share, word.Keys.Any(static key => key[0] == WordBridge.Sign) ? Beginning(word.Text) : Characters(word.Text));
-            return share == 0 && RussianInHan.MayBeName(word.Text) && Array.Exists(names.Value, name => RussianInHan.Agree(word.Text, name)) ? Bridged : share;
+            return share == 0 && RussianInHan.MayBeName(word.Text) && Array.Exists(stems, stem => RussianInHan.Agree(word.Text, stem)) ? Bridged : share;
         }
 
         if (share == 0 && word.IsNameLike && RussianInHan.IsIn(text, word.Key))
