@@ -7,17 +7,22 @@ namespace ChinaRussiaBot.Host.Tests.Support;
 internal sealed class CollectedLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> lines = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> awaited = new();
+    private readonly ConcurrentDictionary<(string Words, int Times), TaskCompletionSource> awaited = new();
 
     public IReadOnlyCollection<string> Lines => lines;
 
-    /// <summary>Ends when a line with these words is, or was, logged.</summary>
-    public Task Saw(string words)
+    /// <summary>Ends when so many lines with these words are, or were, logged.</summary>
+    public Task Saw(string words, int times = 1)
     {
-        TaskCompletionSource saw = awaited.GetOrAdd(words, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
-        if (lines.Any(line => line.Contains(words, StringComparison.Ordinal)))
-            saw.TrySetResult();
+        TaskCompletionSource saw = awaited.GetOrAdd((words, times), static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+        EndIfSeen(words, times, saw);
         return saw.Task;
+    }
+
+    private void EndIfSeen(string words, int times, TaskCompletionSource saw)
+    {
+        if (lines.Count(line => line.Contains(words, StringComparison.Ordinal)) >= times)
+            saw.TrySetResult();
     }
 
     public ILogger CreateLogger(string categoryName) => new Collector(this, categoryName);
@@ -25,10 +30,10 @@ internal sealed class CollectedLog : ILoggerProvider
     private void Add(string line)
     {
         lines.Enqueue(line);
-        foreach ((string words, TaskCompletionSource saw) in awaited)
+        foreach (((string words, int times), TaskCompletionSource saw) in awaited)
         {
-            if (line.Contains(words, StringComparison.Ordinal))
-                saw.TrySetResult();
+            if (!saw.Task.IsCompleted && line.Contains(words, StringComparison.Ordinal))
+                EndIfSeen(words, times, saw);
         }
     }
 
