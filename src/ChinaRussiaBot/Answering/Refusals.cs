@@ -30,7 +30,7 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge, Func<
         List<FoundItem> nearby = [.. texts.Items.Where(item => item.Coverage >= Near && item.Score >= texts.Items[0].Score * NearTheBest).Take(NearbyItems)];
         foreach (FoundItem item in nearby)
             PassageLines.Say(draft, StatementRole.Point, item.Item, question.Today);
-        string message = StrangeWord(question, texts) is { } word
+        string message = StrangeWord(question) is { } word
             ? Phrase.Of(Wording.WordNotKnown, language, word)
             : Wording.NothingFits[language];
         if (nearby.Count > 0)
@@ -75,11 +75,11 @@ internal sealed class Refusals(ItemSearch search, KnowledgeBase knowledge, Func<
     private IEnumerable<Measure> MostAsked() =>
         knowledge.Figures.GroupBy(static figure => figure.Measure).OrderByDescending(static group => group.Count()).Take(3).Select(static group => group.Key);
 
-    private string? StrangeWord(Question question, PassageFind texts)
+    /// <summary>A word that nothing holds, as it was typed; null when there is none, or when it cannot be shown.</summary>
+    private string? StrangeWord(Question question)
     {
         // A number alone is no subject: there is nothing "about 2".
-        ContentWord? strange = question.Content.FirstOrDefault(word => CanBeNamed(word) && !search.Knows(word))
-            ?? (texts.Items.Count == 0 ? null : texts.Items[0].Missing.FirstOrDefault(CanBeNamed));
+        ContentWord? strange = question.Content.FirstOrDefault(word => CanBeNamed(word) && !search.Knows(word));
         // "Nothing about it" would be untrue: a document has the word, though no answer.
         if (strange is not null && inDocuments?.Invoke(strange) == true)
             return null;

@@ -77,10 +77,14 @@ internal static partial class CountryReader
         CountryRole role = afterHyphenated ? CountryRole.Partner
             : people && IsDative(text, word) ? CountryRole.To
             : beforeFlow || people ? CountryRole.Actor
-            : placed is CountryRole.To or CountryRole.From ? placed
+            : placed is CountryRole.To or CountryRole.From && !IsOnGoods(text, index) ? placed
             : CountryRole.Origin;
         yield return new CountryMention(at, china ? Country.China : Country.Russia, role);
     }
+
+    /// <summary>"пошлина на российский уголь": laid on goods, which come from there.</summary>
+    private static bool IsOnGoods(AnalyzedText text, int index) => index > 0 && text.Tokens[index - 1].Text == "на" && index + 1 < text.Tokens.Count
+        && text.Spans.Any(span => span.Term.IsGoods && span.Start == text.Tokens[index + 1].Start);
 
     private static bool IsFlowNoun(AnalyzedText text, Token next)
     {

@@ -47,6 +47,36 @@ public sealed class NotWhatIsAskedTests
     [InlineData("《战争与和平》讲什么？")]
     public void No_text_on_a_war_and_on_the_world_is_a_novel(string question) => AssertRefused(question);
 
+    [Theory]
+    [InlineData("俄罗斯大豆进口关税是多少")]
+    [InlineData("какая пошлина на сою из России в Китай")]
+    [InlineData("пошлина на рыбу")]
+    [InlineData("какие таможенные пошлины на ввоз рыбы из россии в китай")]
+    [InlineData("木材进口关税")]
+    [InlineData("汽车进口关税多少")]
+    [InlineData("квота на рыбу")]
+    [InlineData("俄罗斯小麦进口配额有多少")]
+    [InlineData("акциз на автомобили из Китая")]
+    [InlineData("汽车消费税多少")]
+    public void No_amount_and_no_rule_on_other_goods_is_a_duty(string question) => AssertRefused(question);
+
+    /// <summary>Duties on coal are known.</summary>
+    [Theory]
+    [InlineData("пошлина на рыбу", "пошлина")]
+    [InlineData("俄罗斯大豆进口关税是多少", "关税")]
+    public void Nothing_is_said_to_be_unknown_that_is_known_of_something_else(string question, string word) =>
+        Assert.DoesNotContain(word, Assert.IsType<Answer.Unknown>(RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("пошлина на российский уголь", "3–6")]
+    [InlineData("Почему Китай не отменяет пошлину на российский уголь?", "ВТО")]
+    [InlineData("俄罗斯煤炭进口关税", "3%")]
+    [InlineData("Ставка НДС на ввоз мебели", "22")]
+    [InlineData("снижает ли соглашение ЕАЭС пошлины", "пошлин")]
+    [InlineData("网购超过200欧元要交多少关税", "5%")]
+    public void A_levy_that_is_known_is_told(string question, string part) =>
+        Assert.Contains(part, AnswerText.Render(Assert.IsType<Answer.Grounded>(RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer)), StringComparison.Ordinal);
+
     private static void AssertRefused(string question) =>
         Assert.IsType<Answer.Unknown>(RealKnowledge.Answerer.Ask(question, null, Conversation.Empty).Answer);
 }

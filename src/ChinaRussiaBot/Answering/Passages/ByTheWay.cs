@@ -20,7 +20,12 @@ internal sealed class ByTheWay(KnowledgeBase knowledge)
     public List<FoundItem> Excuse(List<FoundItem> found, Question question, IReadOnlyList<ContentWord> content, double[] weights, IReadOnlyDictionary<KnowledgeItem, double> likeness)
     {
         Stretches stretches = new(question.Analyzed.Text, Circumstances.Told(question), Circumstances.Offered(question));
-        bool general = !WantedAnswer.IsExact(question);
+        bool general = AskedLevy.Asked(question) switch
+        {
+            AskedLevy.Scope.AllGoods => true,
+            AskedLevy.Scope.EachGoods => false,
+            _ => !WantedAnswer.IsExact(question),
+        };
         return [.. found.Select(item => item.Missing.Count == 0 ? item
             : Excuse(item, content, weights, stretches, general && item.Item is PolicyPoint && likeness.GetValueOrDefault(item.Item) >= Foreseen))];
     }

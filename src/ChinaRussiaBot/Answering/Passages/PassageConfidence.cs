@@ -47,7 +47,7 @@ internal sealed class PassageConfidence(ItemSearch search, KnowledgeBase knowled
         FoundItem best = find.Items[0];
         double likeness = find.LikenessOfBest;
         double sure = Held(find, question) * (best.Missing.Any(IsAnotherSubject) ? OtherSubject : 1);
-        if ((likeness < Foreseen && IsVague(question)) || !AskedNumber.IsToldBy(best, question) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question) || QuotedTitles.IsOfAnother(question, best.Item) || flows.IsOtherWay(best.Item, question)
+        if ((likeness < Foreseen && IsVague(question)) || !AskedNumber.IsToldBy(best, question) || (likeness < Alike && IsGeneral(question)) || IsOfAPlaceAlone(best, question) || IsOfTheOtherCountry(best, question) || IsPriceOfAnother(find, question) || QuotedTitles.IsOfAnother(question, best.Item) || AskedLevy.IsUnknownTo(best, question) || flows.IsOtherWay(best.Item, question)
             || (best.Item is Figure figure && MeasureScope.IsAnother(figure.Measure, question, knowledge.Name)))
             sure *= TooLittle;
         // What was plainly asked for has to tell it itself; of items that are alike any will do.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -13,6 +14,8 @@ internal sealed class ReasonAsked(KnowledgeBase knowledge)
     /// <summary>From here on what an author foresaw is taken for the answer, however it is worded.</summary>
     private const double Foreseen = 0.6;
 
+    private static readonly Lazy<Regex> Why = FormWords.Pattern(static () => FormWords.Any("foreseen.why"));
+
     /// <summary>The answer as it may be given to a question for a reason; any other one unchanged.</summary>
     public Route Of(RoutedQuestion asked, Route route)
     {
@@ -22,7 +25,10 @@ internal sealed class ReasonAsked(KnowledgeBase knowledge)
         List<KnowledgeItem> told = [.. route.Draft.Statements.SelectMany(static statement => statement.Items).Select(Cited).Distinct()];
         if (told.Count == 0 || IsReason(told[0]) || SaysWhy(told[0]))
             return route;
-        if (Beside(told) is { } reason)
+        KnowledgeItem? reason = Beside(told);
+        if (told[0] is Figure figure)
+            reason ??= Foresaw(asked, figure);
+        if (reason is not null)
         {
             Draft draft = new(question.Language);
             PassageLines.Say(draft, StatementRole.Lead, reason, question.Today);
@@ -55,6 +61,10 @@ internal sealed class ReasonAsked(KnowledgeBase knowledge)
 
     /// <summary>A figure of a passage is cited by it.</summary>
     private static KnowledgeItem Cited(KnowledgeItem item) => item is Figure { Passage: { } passage } ? passage : item;
+
+    /// <summary>The text of the figure's own source whose author foresaw the question, and one for the reason; null when there is none.</summary>
+    private static KnowledgeItem? Foresaw(RoutedQuestion asked, Figure figure) =>
+        asked.Texts.Items is [{ Item: Passage or PolicyPoint } best, ..] && IsForeseen(asked, best.Item) && best.Item.Sources.Intersect(figure.Sources).Any() && best.Item.Asked.All.Any(Why.Value.IsMatch) ? best.Item : null;
 
     /// <summary>A passage of the same section and topics that tells a reason; null when there is none.</summary>
     private Passage? Beside(List<KnowledgeItem> told) => told.OfType<Passage>()

@@ -27,7 +27,7 @@ internal sealed class RoutedQuestion(FollowedQuestion followed, Conversation con
     public List<MeasureMatch> Matches => matches ??= composers.Measures.Of(Question);
 
     /// <summary>How surely the best measure is what is asked; 0 when there is none.</summary>
-    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsOtherThanAmount(Question) && !QuotedTitles.IsOfAnother(Question, Matches[0].Measure) ? Matches[0].Confidence * Counted : 0;
+    public double Figures => Matches.Count > 0 && Matches[0].Score > 0 && !WantedAnswer.WantsOtherThanAmount(Question) && !QuotedTitles.IsOfAnother(Question, Matches[0].Measure) && !AskedLevy.IsUnknownTo(Matches[0].Measure, Question) ? Matches[0].Confidence * Counted : 0;
 
     /// <summary>"How many bridges are there": a sum of money is not their number; nor is anything else, when the measure knows nothing of bridges.</summary>
     private double Counted => IsOfAnotherTrader || (CountedThing.In(Question) is { } thing && Matches[0].Unexplained.Contains(thing))
