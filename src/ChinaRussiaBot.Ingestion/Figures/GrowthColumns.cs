@@ -53,7 +53,9 @@ internal static class GrowthColumns
         // A column of something else between them: nothing says whose the changes are.
         if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
             return -1;
-        int[] alike = [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
+        // 2025年 | 2024年 | 同比 over 数量 | 金额 each: the changes of either are of the same thing below the last year.
+        bool parted = change.Group.Length > 0 && change.Leaf.Length > 0 && Array.TrueForAll(left, index => columns[index].Group.Length > 0 && columns[index].Leaf == change.Leaf);
+        int[] alike = parted ? left : [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
         return alike.Length == 0 ? nearest : alike.OrderBy(index => YearOf(columns[index])).Last();
     }
 

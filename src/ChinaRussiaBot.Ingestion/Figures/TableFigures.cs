@@ -116,8 +116,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
-        int year = YearOf(context);
-        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(PeriodIn(head.Header, year, bareYear: true), corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
+        int around = YearOf(context);
+        Period? headed = PeriodIn(head.Header, around, bareYear: true);
+        // Months down and years across: "Октябрь" below 2024.
+        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
+        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
         foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context))
         {
@@ -229,7 +232,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*(?:[—–•·›-]\s|其中|в том числе|в т\.\s?ч\.|из них)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计|(?<=\s)(?:金额|货值|стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 
     [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]

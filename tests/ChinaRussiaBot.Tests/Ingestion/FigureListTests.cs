@@ -28,16 +28,18 @@ public sealed class FigureListTests
         Assert.True(right * 100 >= (right + missed) * Recall, report);
     }
 
-    /// <summary>The newest set is not where it should be: what is proposed is as sure as in the others, and no less is found than was. A ratchet, to be turned up.</summary>
-    [Fact]
-    public void What_is_found_of_the_newest_set_does_not_fall()
+    /// <summary>The newest sets are not where they should be: what is proposed is nearly as sure as in the others, and no less is found than was. Ratchets, to be turned up.</summary>
+    [Theory]
+    [InlineData("tenth", 206, 95)]
+    [InlineData("eleventh", 111, 94)]
+    public void What_is_found_of_the_newest_sets_does_not_fall(string folder, int found, int precision)
     {
-        IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", "figures", "tenth"));
+        IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", "figures", folder));
         int right = lists.Sum(static list => list.Right.Count);
         int wrong = lists.Sum(static list => list.Wrong.Count);
-        TestContext.Current.TestOutputHelper?.WriteLine($"figures/tenth: precision {right} of {right + wrong}, recall {right} of {right + lists.Sum(static list => list.Missed.Count)}");
-        Assert.True(right * 100 >= (right + wrong) * Precision);
-        Assert.InRange(right, 206, int.MaxValue);
+        TestContext.Current.TestOutputHelper?.WriteLine($"figures/{folder}: precision {right} of {right + wrong}, recall {right} of {right + lists.Sum(static list => list.Missed.Count)}");
+        Assert.True(right * 100 >= (right + wrong) * precision);
+        Assert.InRange(right, found, int.MaxValue);
     }
 
     /// <summary>

@@ -51,6 +51,21 @@ public sealed class TableFigureTests
     [InlineData("2025年8月中国对俄罗斯贸易（亿美元）;;;\n指标;当月;1至当月累计;累计比去年同期±%\n进出口;193.8;1432.1;-8.9\n", "trade.total 2025-08 19380000000", "trade.total 2025-01..2025-08 143210000000 -8.9")]
     public void Years_partners_and_sums_so_far_are_told_by_the_words_around(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
 
+    [Fact]
+    public void Changes_after_both_years_are_of_the_later_one() => Assert.Equal(
+        ["crude.import 2025-01..2025-10 83162000 -7.9", "crude.import.value 2025-01..2025-10 40960000000 -21.7", "crude.import 2024-01..2024-10 90284000", "crude.import.value 2024-01..2024-10 52310000000"],
+        Found("我国自俄罗斯进口主要商品量值表,,,,,,,\n,,,,,,,金额单位：亿美元\n商品名称,计量单位,2025年1-10月,,2024年1-10月,,同比（%）,\n,,数量,金额,数量,金额,数量,金额\n原油,万吨,8316.2,409.6,9028.4,523.1,-7.9,-21.7\n"));
+
+    [Fact]
+    public void Months_down_and_years_across_are_months_of_those_years() => Assert.Equal(
+        ["trade.total 2024-10 21300000000", "trade.total 2025-10 20100000000 -5.6", "trade.import 2024-10 10600000000", "trade.import 2025-10 10800000000 1.9"],
+        Found("Торговля России с Китаем в IV квартале (по данным ГТУ КНР);;;;;;\n;;;;;;млрд долл. США\nПериод;Товарооборот;;;Экспорт России в Китай;;\n;2024;2025;изм., %;2024;2025;изм., %\nОктябрь;21,3;20,1;-5,6;10,6;10,8;1,9\n"));
+
+    [Theory]
+    [InlineData("近年中俄贸易统计（单位：亿美元）,,,,\n年份,中方出口,,中方进口,\n,金额,同比（%）,金额,同比（%）\n2022,761.2,12.8,1141.5,43.4\n", "trade.export 2022 76120000000 12.8", "trade.import 2022 114150000000 43.4")]
+    [InlineData("Торговля России с Китаем, млрд долл. США;;;;\nГод;Экспорт России;;Импорт России;\n;Стоимость;Прирост, %;Стоимость;Прирост, %\n2022;114,1;43,4;76,1;12,8\n", "trade.import 2022 114100000000 43.4", "trade.export 2022 76100000000 12.8")]
+    public void Sums_below_a_flow_are_of_that_flow(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
     private static IEnumerable<string> Found(string csv)
     {
         ExtractedDocument document = Extract.Text("a.csv", csv);
