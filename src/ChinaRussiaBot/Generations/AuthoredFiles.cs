@@ -44,48 +44,49 @@ internal static class AuthoredFiles
 
     /// <summary>
     /// Copies them; what is read and indexed afterwards is the copy, so that nobody edits under the builder's hands. What an earlier
-    /// generation has already is taken from there, what its index holds beside the build that goes on.
+    /// generation has already is taken from there.
     /// </summary>
     /// <param name="knowledgeFolder">Where they lie.</param>
     /// <param name="authored">Those that are there.</param>
     /// <param name="target">Where the copies go.</param>
     /// <param name="previous">What may have them; null for nothing.</param>
     /// <param name="stamps">What is remembered of them.</param>
+    /// <exception cref="UnusableIndexException">What should have been taken over is not as it was written.</exception>
     public static AuthoredCopies Copy(string knowledgeFolder, AuthoredFile[] authored, string target, PreviousGeneration? previous, FileStamps stamps)
     {
         DateTime now = Directory.CreateDirectory(target).LastWriteTimeUtc;
+        ManifestFile[] copies = new ManifestFile[authored.Length];
+        PackWriter packs = new(knowledgeFolder, target, previous, stamps, now);
         string made = "";
-        foreach (AuthoredFile file in authored)
+        for (int at = 0; at < authored.Length; at++)
         {
-            ReadOnlySpan<char> inner = Path.GetDirectoryName(file.Path.AsSpan());
-            if (inner.SequenceEqual(made))
-                continue;
-            made = inner.ToString();
-            Directory.CreateDirectory(Path.Combine(target, made));
-        }
-
-        List<ManifestFile> copies = new(authored.Length);
-        List<ManifestFile> unread = [];
-        foreach (AuthoredFile file in authored)
-        {
-            if (previous is not null && stamps.Known(file) is { } same && previous.KnowledgeFile(same.Path) == same.Sha256)
+            AuthoredFile file = authored[at];
+            if (KnowledgePacks.Of(file.Path) is { } pack)
             {
-                copies.Add(same);
-                if (previous.Holds(same.Path))
-                    unread.Add(same);
-                else
-                    previous.Give(same, target);
+                packs.Add(pack, file, at);
                 continue;
             }
 
-            copies.Add(Copy(knowledgeFolder, target, file.Path, previous, stamps, now));
+            ReadOnlySpan<char> inner = Path.GetDirectoryName(file.Path.AsSpan());
+            if (!inner.SequenceEqual(made))
+            {
+                made = inner.ToString();
+                Directory.CreateDirectory(Path.Combine(target, made));
+            }
+
+            if (previous is not null && stamps.Known(file) is { } same && previous.KnowledgeFile(same.Path) == same.Sha256)
+            {
+                copies[at] = same;
+                previous.Give(same, target);
+            }
+            else
+            {
+                copies[at] = Copy(knowledgeFolder, target, file.Path, previous, stamps, now);
+            }
         }
 
-        return new AuthoredCopies(copies, unread.Count == 0 ? Task.CompletedTask : Task.Run(() =>
-        {
-            foreach (ManifestFile file in unread)
-                previous!.Give(file, target);
-        }));
+        packs.Write(copies);
+        return new AuthoredCopies(target, copies);
     }
 
     private static ManifestFile Copy(string knowledgeFolder, string target, string path, PreviousGeneration? previous, FileStamps stamps, DateTime now)

@@ -46,6 +46,14 @@ internal static class FileSeal
         return new ManifestFile(path, read, Convert.ToHexStringLower(hash));
     }
 
+    /// <summary>That of a file with this content.</summary>
+    public static ManifestFile Of(string path, ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return new ManifestFile(path, content.Length, Convert.ToHexStringLower(hash));
+    }
+
     private static long HashPieces(SafeFileHandle file, byte[] piece, int count, Span<byte> hash)
     {
         using IncrementalHash sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -19,8 +19,7 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     /// <summary>The copied knowledge, or its problems.</summary>
     public KnowledgeReading Read()
     {
-        authored.Complete();
-        KnowledgeReading reading = KnowledgeReader.Read(knowledgeCopy);
+        KnowledgeReading reading = authored.Copies.Read(HeldFiles.None);
         IReadOnlyList<KnowledgeProblem> problems = KnowledgeReview.Problems(reading);
         return problems.Count == 0 ? reading : new KnowledgeReading(null, problems);
     }
@@ -29,7 +28,7 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     public TakenOver? TakeOver(PreviousGeneration? previous)
     {
         before = previous;
-        return previous is null ? null : TakenOver.From(previous, knowledgeCopy, authored);
+        return previous is null ? null : TakenOver.From(previous, authored);
     }
 
     public void WriteSearchFiles(KnowledgeReading reading, Action<int, int> written)
@@ -100,7 +99,6 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     /// <param name="revision">What the maintainer calls this state.</param>
     public GenerationManifest WriteManifest(KnowledgeBase knowledge, IReadOnlyList<HeldDocument> unread, string revision)
     {
-        authored.Complete();
         GenerationManifest manifest = new()
         {
             Product = GenerationManifest.ProductName,
@@ -151,7 +149,7 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     private void KeepParsed(ParsedFiles known, IEnumerable<string> held)
     {
         HashSet<string> unread = [.. held];
-        known.Write(lucene, knowledgeCopy, authored.Paths.Where(file =>
+        known.Write(lucene, authored.Copies.Open, authored.Paths.Where(file =>
             !unread.Contains(file) && Path.GetExtension(file) is (".yaml" or ".yml") && !file.StartsWith("sources/", StringComparison.Ordinal)));
     }
 

@@ -28,8 +28,8 @@ public sealed record GenerationDiff
     {
         GenerationManifest older = GenerationReader.Verified(from);
         GenerationManifest newer = GenerationReader.Verified(to);
-        IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> before = KnowledgeEntries.Read(from, Different(older, newer));
-        IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> after = KnowledgeEntries.Read(to, Different(newer, older));
+        IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> before = KnowledgeEntries.Read(KnowledgeCopies.Of(from, older).Open, Different(older, newer));
+        IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> after = KnowledgeEntries.Read(KnowledgeCopies.Of(to, newer).Open, Different(newer, older));
         return new GenerationDiff
         {
             From = older,
@@ -51,12 +51,13 @@ public sealed record GenerationDiff
 
     private static string[] Ids(IEnumerable<(string Kind, string Id)> entries) => [.. entries.Select(static entry => entry.Id).Order(StringComparer.Ordinal)];
 
-    /// <summary>The YAML files of one generation that the other has not, or has otherwise: entries elsewhere are the same.</summary>
+    /// <summary>The YAML files of one generation, relative to its knowledge folder, that the other has not, or has otherwise: entries elsewhere are the same.</summary>
     private static IEnumerable<string> Different(GenerationManifest one, GenerationManifest other)
     {
         HashSet<ManifestFile> same = [.. other.Files];
-        return one.Files.Where(file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal)
-            && Path.GetExtension(file.Path) is (".yaml" or ".yml") && !same.Contains(file)).Select(static file => file.Path);
+        const string above = IndexFolder.Knowledge + "/";
+        return one.Files.Where(file => file.Path.StartsWith(above, StringComparison.Ordinal)
+            && Path.GetExtension(file.Path) is (".yaml" or ".yml") && !same.Contains(file)).Select(static file => file.Path[above.Length..]);
     }
 
     private static (GoldenOutcome Before, GoldenOutcome After)[] ChangedAnswers(

@@ -4,7 +4,7 @@ namespace ChinaRussiaBot.Generations;
 public sealed record GenerationManifest
 {
     /// <summary>The version of everything that is written into a generation: index fields, knowledge format, this manifest.</summary>
-    public const int CurrentSchema = 4;
+    public const int CurrentSchema = 5;
 
     /// <summary>Told apart from other programs' folders by this.</summary>
     public const string ProductName = "ChinaRussiaBot";
@@ -30,7 +30,7 @@ public sealed record GenerationManifest
     /// <summary>Items per kind ("Figure", "Port" …), and how many of them have a text in each language.</summary>
     public required IReadOnlyDictionary<string, ItemCount> Counts { get; init; }
 
-    /// <summary>Every file of the generation but this one.</summary>
+    /// <summary>Every file of the generation but this one; of <see cref="KnowledgePacks"/> those that lie in them.</summary>
     public required IReadOnlyList<ManifestFile> Files { get; init; }
 }
 

@@ -22,7 +22,7 @@ internal static class GenerationReader
         Task dictionary = Task.Run(ChineseWords.Prepare);
         (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
         Task<ReadItemsFile>? items = held.IsOfThisEngine ? Task.Run(() => ReadItemsFile.Open(Path.Combine(folder, IndexFolder.Lucene))) : null;
-        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
+        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, manifest, held);
         try
         {
             documents.Hearing = hearing;
@@ -42,7 +42,7 @@ internal static class GenerationReader
     public static RetainedKnowledge OpenKnowledge(string folder)
     {
         (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
-        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, held);
+        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, manifest, held);
         return new RetainedKnowledge(manifest, knowledge, documents);
     }
 
@@ -68,12 +68,12 @@ internal static class GenerationReader
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, HeldTable held)
+    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, GenerationManifest manifest, HeldTable held)
     {
         string lucene = Path.Combine(folder, IndexFolder.Lucene);
         // Another engine may parse otherwise.
-        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeReader.Read(
-            Path.Combine(folder, IndexFolder.Knowledge), held.ForReaders with { Parsed = held.IsOfThisEngine ? ParsedFiles.Read(lucene) : ParsedFiles.None }));
+        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeCopies.Of(folder, manifest).Read(
+            held.ForReaders with { Parsed = held.IsOfThisEngine ? ParsedFiles.Read(lucene) : ParsedFiles.None }));
         PassageIndex index = Sound(() => PassageIndex.Open(lucene));
         KnowledgeReading reading = knowing.GetAwaiter().GetResult();
         if (reading.Knowledge is null)
@@ -108,7 +108,8 @@ internal static class GenerationReader
     public static GenerationManifest Verified(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
-        Verify(folder, manifest.Files);
+        Verify(folder, NotAuthored(manifest));
+        KnowledgeCopies.Of(folder, manifest).Verify(static _ => true);
         return manifest;
     }
 
@@ -132,13 +133,15 @@ internal static class GenerationReader
     private static (GenerationManifest Manifest, HeldTable Held) VerifiedToServe(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
-        ILookup<bool, ManifestFile> files = manifest.Files.ToLookup(static file => file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal));
-        Verify(folder, files[false]);
+        Verify(folder, NotAuthored(manifest));
         HeldTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
         Func<string, bool> unread = held.ForReaders.Holds;
-        Verify(folder, files[true].Where(file => !unread(file.Path[(IndexFolder.Knowledge.Length + 1)..])));
+        KnowledgeCopies.Of(folder, manifest).Verify(file => !unread(file));
         return (manifest, held);
     }
+
+    private static IEnumerable<ManifestFile> NotAuthored(GenerationManifest manifest) =>
+        manifest.Files.Where(static file => !file.Path.StartsWith(IndexFolder.Knowledge + "/", StringComparison.Ordinal));
 
     /// <summary>The manifest alone.</summary>
     /// <exception cref="UnusableIndexException">It is foreign, of another schema, or cannot be read.</exception>

@@ -151,7 +151,7 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         step?.Invoke(new(BuildStep.Reading));
         previous?.BeginVerifying();
         FileStamps stamps = FileStamps.Load(index.Stamps, knowledgeFolder, previous);
-        using AuthoredCopies authored = AuthoredFiles.Copy(knowledgeFolder, files, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
+        AuthoredCopies authored = AuthoredFiles.Copy(knowledgeFolder, files, Path.Combine(building, IndexFolder.Knowledge), previous, stamps);
         stamps.Save();
         using GenerationBuilder builder = new(building, GenerationId.Next(clock.GetUtcNow(), authored.ContentHash, index.Ids()), authored, clock);
         TakenOver? taken = builder.TakeOver(previous);
@@ -253,8 +253,8 @@ public sealed class GenerationStore(string folder, TimeProvider clock)
         {
             if (CurrentId() is not { } current)
                 return [];
-            GenerationReader.Verified(index.Generation(current));
-            return KnowledgeReader.Read(Path.Combine(index.Generation(current), IndexFolder.Knowledge)).Knowledge is { } before ? ChangeReview.Of(before, now) : [];
+            GenerationManifest manifest = GenerationReader.Verified(index.Generation(current));
+            return KnowledgeCopies.Of(index.Generation(current), manifest).Read(HeldFiles.None).Knowledge is { } before ? ChangeReview.Of(before, now) : [];
         }
         catch (Exception unreadable) when (unreadable is UnusableIndexException or IOException or UnauthorizedAccessException)
         {

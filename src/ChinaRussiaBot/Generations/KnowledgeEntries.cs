@@ -11,18 +11,18 @@ internal static class KnowledgeEntries
 {
     private static readonly YamlScalarNode IdKey = new("id");
 
-    /// <param name="folder">Where the files lie.</param>
-    /// <param name="files">Relative to it, as knowledge/KIND/….</param>
+    /// <param name="open">Opens one.</param>
+    /// <param name="files">Relative to the knowledge folder, as KIND/….</param>
     /// <returns>The fields of each entry by its kind and id: a source and a document may have the same.</returns>
-    public static IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> Read(string folder, IEnumerable<string> files)
+    public static IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> Read(Func<string, Stream> open, IEnumerable<string> files)
     {
         Dictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> entries = [];
         foreach (string file in files)
         {
-            using StreamReader text = new(Path.Combine(folder, file), Encoding.UTF8);
+            using StreamReader text = new(open(file), Encoding.UTF8);
             YamlStream yaml = [];
             yaml.Load(text);
-            string kind = file.Split('/') is [_, var first, _, ..] ? first : "";
+            string kind = file.Split('/') is [var first, _, ..] ? first : "";
             foreach (YamlDocument document in yaml.Documents)
                 Text(document.RootNode, kind, entries);
         }

@@ -12,6 +12,7 @@ internal sealed class PreviousGeneration : IDisposable
     private const string Prefix = IndexFolder.Knowledge + "/";
 
     private readonly string folder;
+    private readonly string knowledge;
     private readonly DateTime written;
     private readonly Dictionary<string, OneFile> authored;
     private readonly Dictionary<string, OneFile>.AlternateLookup<ReadOnlySpan<char>> bySpan;
@@ -24,21 +25,23 @@ internal sealed class PreviousGeneration : IDisposable
     {
         this.folder = folder;
         Held = held;
-        Knowledge = Path.Combine(folder, IndexFolder.Knowledge);
+        knowledge = Path.Combine(folder, IndexFolder.Knowledge);
         written = File.GetLastWriteTimeUtc(Path.Combine(folder, IndexFolder.Manifest));
         search = [.. manifest.Files.Where(static file => file.Path.StartsWith(IndexFolder.Lucene + "/", StringComparison.Ordinal))];
         authored = new(manifest.Files.Count, StringComparer.Ordinal);
+        List<ManifestFile> own = new(manifest.Files.Count);
         foreach (ManifestFile file in manifest.Files)
         {
             if (file.Path.StartsWith(Prefix, StringComparison.Ordinal))
             {
                 OneFile one = new(file);
                 authored.Add(one.Own.Path, one);
+                own.Add(one.Own);
             }
         }
 
         bySpan = authored.GetAlternateLookup<ReadOnlySpan<char>>();
-
+        Copies = new KnowledgeCopies(knowledge, own);
         foreach (string file in held.Documents.Select(static document => document.File).Concat(held.Sources.Select(static source => source.File)))
             (authored.GetValueOrDefault(file) ?? throw new InvalidDataException($"{folder}: holds {file}, which it has not.")).IsHeld = true;
         claims = Task.Run(() => new HeldClaims(held));
@@ -50,7 +53,8 @@ internal sealed class PreviousGeneration : IDisposable
     /// <summary>Where it lies.</summary>
     public string Folder => folder;
 
-    public string Knowledge { get; }
+    /// <summary>Reads its authored files.</summary>
+    public KnowledgeCopies Copies { get; }
 
     /// <summary>What its files were parsed into, if that is as it was written.</summary>
     public ParsedFiles Parsed => parsed ??= Array.Find(search, static file => Path.GetFileName(file.Path) == ParsedFiles.FileName) is { } file && IsAsWritten(file) ? ParsedFiles.Read(Path.Combine(folder, IndexFolder.Lucene)) : ParsedFiles.None;
@@ -100,20 +104,26 @@ internal sealed class PreviousGeneration : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Task.WhenAny(verifying).GetAwaiter().GetResult();
 
-    /// <summary>Gives its copy of an authored file to a new generation.</summary>
+    /// <summary>Gives its copy of an authored file that lies in no pack to a new generation.</summary>
     /// <param name="file">Which.</param>
     /// <param name="target">The folder of the knowledge there.</param>
     /// <exception cref="UnusableIndexException">The copy was written to since the generation was finished.</exception>
     public void Give(ManifestFile file, string target)
     {
-        FileInfo copy = new(string.Concat(Knowledge, "/", file.Path));
+        FileInfo copy = new(Path.Combine(knowledge, file.Path));
         if (!copy.Exists || copy.Length != file.Length || copy.LastWriteTimeUtc > written)
             throw new UnusableIndexException(IndexFault.Damaged, $"{copy.FullName}: is not as it was written.");
-        FileLink.Take(copy.FullName, string.Concat(target, "/", file.Path));
+        FileLink.Take(copy.FullName, Path.Combine(target, file.Path));
     }
 
+    /// <summary>Gives a whole pack to a new generation.</summary>
+    /// <param name="pack">Which.</param>
+    /// <param name="target">The folder of the knowledge there.</param>
+    /// <exception cref="UnusableIndexException">The pack was written to since the generation was finished.</exception>
+    public void Give(int pack, string target) => Copies.Give(pack, target, written);
+
     /// <summary>Whether an authored file, if it has it, is still as it was written.</summary>
-    public bool IsIntact(string path) => !authored.TryGetValue(path, out OneFile? file) || IsAsWritten(file.Sealed);
+    public bool IsIntact(string path) => !authored.TryGetValue(path, out OneFile? file) || Copies.IsAsWritten(path, file.Own.Length, file.Own.Sha256);
 
     private bool IsAsWritten(ManifestFile file)
     {

@@ -50,10 +50,9 @@ internal sealed class TakenOver
     public required IReadOnlyList<ReviewFinding> Changes { get; init; }
 
     /// <param name="previous">The serving generation.</param>
-    /// <param name="knowledge">The authored files of the new one.</param>
-    /// <param name="copies">Those files.</param>
+    /// <param name="copies">The authored files of the new one.</param>
     /// <returns>Null when everything has to be read.</returns>
-    public static TakenOver? From(PreviousGeneration previous, string knowledge, AuthoredCopies copies)
+    public static TakenOver? From(PreviousGeneration previous, AuthoredCopies copies)
     {
         HashSet<string> different = [.. copies.Files.Where(file => previous.KnowledgeFile(file.Path) != file.Sha256).Select(static file => file.Path)];
         HashSet<string> absent = Absent(previous, copies, different.Count(file => previous.KnowledgeFile(file) is null));
@@ -67,17 +66,15 @@ internal sealed class TakenOver
             Sources = [.. sources.Select(static source => source.Source)],
             FileOf = claim => previous.FileOf(claim) is { } file && !different.Contains(file) && !read.Contains(file) ? file : null,
             Parsed = previous.Parsed.Without(different),
-            Present = copies.Paths,
         };
-        KnowledgeReading reading = KnowledgeReader.Read(knowledge, held with { Asked = documents.SelectMany(static document => document.Asked) });
+        KnowledgeReading reading = copies.Copies.Read(held with { Asked = documents.SelectMany(static document => document.Asked) });
         HashSet<string> touched = Touched(previous.Held.Sources, reading.Knowledge);
         if (touched.Count > 0)
             read.UnionWith(documents.Where(document => document.Sources.Any(touched.Contains)).Select(static document => document.File));
         if (read.Count > 0)
         {
             documents.RemoveAll(document => read.Contains(document.File));
-            copies.Complete();
-            reading = KnowledgeReader.Read(knowledge, held with { Asked = documents.SelectMany(static document => document.Asked) });
+            reading = copies.Copies.Read(held with { Asked = documents.SelectMany(static document => document.Asked) });
         }
 
         if (reading.Knowledge is null)
@@ -129,7 +126,7 @@ internal sealed class TakenOver
     {
         IEnumerable<Source> sources = previous.Held.Sources.Select(static source => source.Source);
         KnowledgeBase now = reading.Knowledge!;
-        if (KnowledgeReader.Documents(previous.Knowledge, different.Where(static file => KindOf(file) == "documents").Where(previous.Holds), now, sources) is not { } were)
+        if (KnowledgeReader.Documents(previous.Copies.Open, different.Where(static file => KindOf(file) == "documents").Where(previous.Holds), now, sources) is not { } were)
             return null;
         IEnumerable<KnowledgeItem> same = now.Items.Where(item => !different.Contains(reading.Places[item.Id].File));
         return new KnowledgeBase([.. same, .. were], [], now.Measures, [], [], []);
@@ -138,7 +135,7 @@ internal sealed class TakenOver
     private static KnowledgeBase? Before(PreviousGeneration previous, IEnumerable<HeldDocument> documents)
     {
         HashSet<string> unread = [.. documents.Select(static document => document.File), .. previous.Held.Sources.Select(static source => source.File)];
-        return KnowledgeReader.Read(previous.Knowledge, new HeldFiles(unread.Contains) { Sources = [.. previous.Held.Sources.Select(static source => source.Source)], Parsed = previous.Parsed }).Knowledge;
+        return previous.Copies.Read(new HeldFiles(unread.Contains) { Sources = [.. previous.Held.Sources.Select(static source => source.Source)], Parsed = previous.Parsed }).Knowledge;
     }
 
     /// <summary>Figures are found by their measure and their passage, so either all of what people wrote stays or none of it.</summary>

@@ -49,7 +49,7 @@ public sealed class EntryChangeTests : IDisposable
         folder.File("knowledge/sources/x.yaml", "- {id: x, title: 甲}");
         Assert.Equal(
             [("documents", "x"), ("sources", "x")],
-            KnowledgeEntries.Read(folder.Path, ["knowledge/documents/x.yaml", "knowledge/sources/x.yaml"]).Keys);
+            KnowledgeEntries.Read(Open, ["documents/x.yaml", "sources/x.yaml"]).Keys);
     }
 
     private IEnumerable<string> Changes(string after)
@@ -61,9 +61,11 @@ public sealed class EntryChangeTests : IDisposable
                 .Select(field => $"{entry.Key.Id} {field.Field}: {field.Before ?? "-"} > {field.After ?? "-"}"));
     }
 
+    private FileStream Open(string file) => File.OpenRead(folder.At("knowledge", file));
+
     private IReadOnlyDictionary<(string Kind, string Id), IReadOnlyDictionary<string, string>> Entries(string yaml)
     {
         folder.File("knowledge/documents/doc.yaml", yaml);
-        return KnowledgeEntries.Read(folder.Path, ["knowledge/documents/doc.yaml"]);
+        return KnowledgeEntries.Read(Open, ["documents/doc.yaml"]);
     }
 }

@@ -10,7 +10,7 @@ public sealed class ManifestTextTests
     private const string Written = """
         {
           "product": "ChinaRussiaBot",
-          "schema": 4,
+          "schema": 5,
           "id": "20261127-080000000-00000000",
           "contentHash": "ab",
           "knowledgeRevision": "口岸 \"а\"",
@@ -46,7 +46,7 @@ public sealed class ManifestTextTests
 
     [Fact]
     public void What_it_does_not_know_is_left_out() =>
-        Assert.Equal(4, Read(Written.Replace("\"schema\"", "\"more\": {\"a\": [1, {}]}, \"schema\"", StringComparison.Ordinal)).Schema);
+        Assert.Equal(5, Read(Written.Replace("\"schema\"", "\"more\": {\"a\": [1, {}]}, \"schema\"", StringComparison.Ordinal)).Schema);
 
     [Theory]
     [InlineData("\"contentHash\": \"ab\",", "")]
@@ -55,7 +55,7 @@ public sealed class ManifestTextTests
     [InlineData("\"files\": [", "\"files\": ")]
     [InlineData("  ]\n}", "  ]\n")]
     [InlineData("  ]\n}", "  ]\n} more")]
-    [InlineData("\"schema\": 4", "\"schema\": \"4\"")]
+    [InlineData("\"schema\": 5", "\"schema\": \"5\"")]
     [InlineData("2026-11-27T08", "day")]
     public void What_is_no_manifest_is_not_read(string part, string other)
     {

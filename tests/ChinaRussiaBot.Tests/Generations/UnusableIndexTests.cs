@@ -54,7 +54,7 @@ public sealed class UnusableIndexTests : IDisposable
     [InlineData("""{"product":"Something else","schema":1}""", IndexFault.Foreign)]
     [InlineData("""{"schema":1}""", IndexFault.Foreign)]
     [InlineData("""{"product":"ChinaRussiaBot","schema":999}""", IndexFault.OtherSchema)]
-    [InlineData("""{"product":"ChinaRussiaBot","schema":4}""", IndexFault.Damaged)]
+    [InlineData("""{"product":"ChinaRussiaBot","schema":5}""", IndexFault.Damaged)]
     [InlineData("""{"product":"ChinaRussiaBot","schema":"one"}""", IndexFault.Damaged)]
     public void A_manifest_that_is_not_ours_is_named(string manifest, IndexFault fault)
     {
@@ -68,6 +68,25 @@ public sealed class UnusableIndexTests : IDisposable
         File.WriteAllText(folder.At("index", "current"), "nonsense");
         Assert.NotNull(store.Build(folder.At("knowledge")).Published);
         store.OpenCurrent().Dispose();
+    }
+
+    [Fact]
+    public void One_of_the_schema_before_is_named_and_built_anew()
+    {
+        string manifest = Path.Combine(generation, "manifest.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace($"\"schema\": {GenerationManifest.CurrentSchema}", $"\"schema\": {GenerationManifest.CurrentSchema - 1}", StringComparison.Ordinal));
+        AssertFault(IndexFault.OtherSchema);
+        Assert.NotNull(store.Build(folder.At("knowledge")).Published);
+        store.OpenCurrent().Dispose();
+    }
+
+    [Fact]
+    public void A_pack_with_more_in_it_than_its_files_is_damage()
+    {
+        string source = Assert.Single(Directory.EnumerateFiles(folder.At("knowledge", "sources")));
+        int pack = KnowledgePacks.Of($"sources/{Path.GetFileName(source)}")!.Value;
+        File.AppendAllText(Path.Combine(generation, "knowledge", KnowledgePacks.PathOf(pack)), "# more");
+        Assert.Contains(KnowledgePacks.PathOf(pack), Assert.Throws<UnusableIndexException>(() => store.Diff(GenerationStore.Current, GenerationStore.Current)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ParsedFilesTests : IDisposable
     {
         string[] files = [.. Repository.Files.Where(static file => file.StartsWith("knowledge/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => file["knowledge/".Length..])];
         string knowledge = Path.Combine(Repository.Root, "knowledge");
-        ParsedFiles.None.Write(folder.Path, knowledge, files);
+        ParsedFiles.None.Write(folder.Path, file => File.OpenRead(Path.Combine(knowledge, file)), files);
         // Empty files in their places: whoever opened them would find nothing.
         foreach (string file in files)
             folder.File("empty/" + file, "");
@@ -34,9 +34,9 @@ public sealed class ParsedFilesTests : IDisposable
         Directory.CreateDirectory(folder.At("first"));
         Directory.CreateDirectory(folder.At("second"));
         folder.File("knowledge/names/b.yaml", "- id: two\n  kind: other\n  name: {zh: 二, ru: два}\n");
-        ParsedFiles.None.Write(folder.At("first"), folder.At("knowledge"), ["names/a.yaml", "names/b.yaml"]);
+        ParsedFiles.None.Write(folder.At("first"), Open, ["names/a.yaml", "names/b.yaml"]);
         folder.File("knowledge/names/b.yaml", "- id: [");
-        ParsedFiles.Read(folder.At("first")).Without(new HashSet<string> { "names/a.yaml" }).Write(folder.At("second"), folder.At("knowledge"), ["names/b.yaml", "names/a.yaml"]);
+        ParsedFiles.Read(folder.At("first")).Without(new HashSet<string> { "names/a.yaml" }).Write(folder.At("second"), Open, ["names/b.yaml", "names/a.yaml"]);
         Assert.Equal(File.ReadAllBytes(folder.At("first", ParsedFiles.FileName)), File.ReadAllBytes(folder.At("second", ParsedFiles.FileName)));
     }
 
@@ -49,7 +49,7 @@ public sealed class ParsedFilesTests : IDisposable
     {
         KnowledgeProblem[] read = Problems(names, "names/a.yaml");
         Assert.NotEmpty(read);
-        ParsedFiles.None.Write(folder.Path, folder.At("knowledge"), ["names/a.yaml"]);
+        ParsedFiles.None.Write(folder.Path, Open, ["names/a.yaml"]);
         Assert.Equal(read, KnowledgeReader.Read(folder.At("knowledge"), HeldFiles.None with { Parsed = ParsedFiles.Read(folder.Path) }).Problems);
     }
 
@@ -57,7 +57,7 @@ public sealed class ParsedFilesTests : IDisposable
     public void A_file_with_aliases_is_parsed_every_time()
     {
         folder.File("knowledge/names/a.yaml", "- &one {id: a}\n- *one\n");
-        ParsedFiles.None.Write(folder.Path, folder.At("knowledge"), ["names/a.yaml"]);
+        ParsedFiles.None.Write(folder.Path, Open, ["names/a.yaml"]);
         Assert.Null(ParsedFiles.Read(folder.Path).Events("names/a.yaml"));
     }
 
@@ -70,6 +70,8 @@ public sealed class ParsedFilesTests : IDisposable
         folder.File(ParsedFiles.FileName, content);
         Assert.Null(ParsedFiles.Read(folder.Path).Events("names/a.yaml"));
     }
+
+    private FileStream Open(string file) => File.OpenRead(folder.At("knowledge", file));
 
     private KnowledgeProblem[] Problems(string text, string file)
     {

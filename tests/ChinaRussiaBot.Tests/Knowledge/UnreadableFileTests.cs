@@ -11,7 +11,7 @@ public sealed class UnreadableFileTests
         // A folder refuses to be opened as a file whoever asks.
         Directory.CreateDirectory(folder.At("figures", "x.yaml"));
         List<KnowledgeProblem> problems = [];
-        Assert.Empty(new EntryFiles(folder.Path, ["figures/x.yaml"], problems).Of("figures"));
+        Assert.Empty(new EntryFiles(file => File.OpenRead(folder.At(file)), ["figures/x.yaml"], problems).Of("figures"));
         Assert.StartsWith("figures/x.yaml:1: cannot be read: ", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 }

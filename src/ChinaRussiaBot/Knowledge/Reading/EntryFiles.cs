@@ -11,14 +11,15 @@ internal sealed class EntryFiles
 
     private const string Yaml = "*.y*ml";
 
-    private readonly string folder;
+    private readonly Func<string, Stream> open;
     private readonly List<KnowledgeProblem> problems;
     private readonly ParsedFiles parsed = ParsedFiles.None;
     private readonly ILookup<string, string> files;
 
     public EntryFiles(string folder, HeldFiles held, List<KnowledgeProblem> problems)
     {
-        (this.folder, this.problems, parsed) = (folder, problems, held.Parsed);
+        (this.problems, parsed) = (problems, held.Parsed);
+        open = held.Open ?? (relative => File.OpenRead(Path.Combine(folder, relative)));
         files = (held.Present ?? Present(folder))
             .Where(relative => !held.Holds(relative) && FileSystemName.MatchesSimpleExpression(Yaml, Path.GetFileName(relative.AsSpan())))
             .Order(StringComparer.Ordinal)
@@ -28,9 +29,9 @@ internal sealed class EntryFiles
     }
 
     /// <summary>Some files alone.</summary>
-    public EntryFiles(string folder, IEnumerable<string> some, List<KnowledgeProblem> problems)
+    public EntryFiles(Func<string, Stream> open, IEnumerable<string> some, List<KnowledgeProblem> problems)
     {
-        (this.folder, this.problems) = (folder, problems);
+        (this.open, this.problems) = (open, problems);
         files = some.Order(StringComparer.Ordinal).ToLookup(static relative => relative.Split('/')[0]);
     }
 
@@ -61,7 +62,7 @@ internal sealed class EntryFiles
             }
             else
             {
-                using StreamReader reader = new(Path.Combine(folder, relative));
+                using StreamReader reader = new(open(relative));
                 parser = new Parser(reader);
                 stream.Load(parser);
             }

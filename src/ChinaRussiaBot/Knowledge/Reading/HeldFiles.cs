@@ -6,8 +6,11 @@ internal sealed record HeldFiles(Func<string, bool> Holds)
 {
     public static HeldFiles None { get; } = new(static _ => false);
 
-    /// <summary>All files there are, those with the others; null where the folder has to be looked through. A file that is held need not be in it yet.</summary>
+    /// <summary>All files there are, those with the others; null where the folder has to be looked through.</summary>
     public IEnumerable<string>? Present { get; init; }
+
+    /// <summary>Opens one of them; null where they lie in the folder.</summary>
+    public Func<string, Stream>? Open { get; init; }
 
     /// <summary>The sources that those files declare.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];

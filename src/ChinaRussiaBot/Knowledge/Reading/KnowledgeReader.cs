@@ -35,18 +35,18 @@ public static class KnowledgeReader
     }
 
     /// <summary>The passages of some files of documents, read with the declarations of other knowledge; null when that cannot be.</summary>
-    /// <param name="folder">Where they lie.</param>
-    /// <param name="some">Relative to it.</param>
+    /// <param name="open">Opens one.</param>
+    /// <param name="some">Relative to the knowledge folder.</param>
     /// <param name="declared">Whose names they may refer to.</param>
     /// <param name="sources">Sources that they may rest on.</param>
-    internal static IReadOnlyList<Passage>? Documents(string folder, IEnumerable<string> some, KnowledgeBase declared, IEnumerable<Source> sources)
+    internal static IReadOnlyList<Passage>? Documents(Func<string, Stream> open, IEnumerable<string> some, KnowledgeBase declared, IEnumerable<Source> sources)
     {
         List<KnowledgeProblem> problems = [];
         ReadingContext context = new(problems);
         context.Take(HeldFiles.None with { Sources = [.. sources] });
         foreach (DeclaredName name in declared.Names)
             context.Names[name.Id] = name;
-        new ItemReader(context).Documents(new EntryFiles(folder, some, problems).Of("documents"));
+        new ItemReader(context).Documents(new EntryFiles(open, some, problems).Of("documents"));
         return problems.Count > 0 ? null : [.. context.Items.OfType<Passage>()];
     }
 }

@@ -26,9 +26,9 @@ internal sealed class ParsedEvents(ReadOnlyMemory<byte> events) : IParser
     public ParsingEvent? Current { get; private set; }
 
     /// <summary>The events of a file; empty when they cannot be told again: aliases are rare in what people write here.</summary>
-    public static ReadOnlyMemory<byte> Record(string path)
+    public static ReadOnlyMemory<byte> Record(Stream file)
     {
-        using StreamReader text = new(path);
+        using StreamReader text = new(file);
         Parser parser = new(text);
         using MemoryStream kept = new();
         using BinaryWriter writer = new(kept, Encoding.UTF8);

@@ -55,14 +55,14 @@ internal sealed class ParsedFiles
 
     /// <summary>Keeps what the parser says of sound files; the same whether some of it was known or not.</summary>
     /// <param name="folder">Where to write.</param>
-    /// <param name="knowledge">Where the files lie.</param>
-    /// <param name="names">Relative to it.</param>
-    public void Write(string folder, string knowledge, IEnumerable<string> names)
+    /// <param name="open">Opens a file.</param>
+    /// <param name="names">Relative to the knowledge folder.</param>
+    public void Write(string folder, Func<string, Stream> open, IEnumerable<string> names)
     {
         (string Name, ReadOnlyMemory<byte> Events)[] all =
         [
             .. names.Order(StringComparer.Ordinal)
-                .Select(name => (name, files.TryGetValue(name, out ReadOnlyMemory<byte> known) ? known : ParsedEvents.Record(Path.Combine(knowledge, name))))
+                .Select(name => (name, files.TryGetValue(name, out ReadOnlyMemory<byte> known) ? known : ParsedEvents.Record(open(name))))
                 .Where(static file => file.Item2.Length > 0),
         ];
         using FileStream stream = File.Create(Path.Combine(folder, FileName));

@@ -71,6 +71,7 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
         }
 
         Assert.False(generation.Knowledge.Sources.ContainsKey("town05"));
+        Assert.DoesNotContain(Twin.Packs(Serving), static pack => File.ReadAllText(pack).Contains("town05", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -84,13 +85,13 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
     }
 
     [Theory]
-    [InlineData("knowledge/documents/town-03.yaml")]
+    [InlineData("documents/town-03.yaml")]
     [InlineData("knowledge/units/units.yaml")]
     [InlineData("lucene/held.bin")]
     [InlineData("manifest.json")]
     public void A_damaged_generation_is_not_built_upon(string file)
     {
-        string path = Path.Combine(folder.At("index"), "generations", store.CurrentId()!, file);
+        string path = KnowledgePacks.Of(file) is { } pack ? PackOf(pack) : Path.Combine(Serving, file);
         File.AppendAllText(path, "\n# no more as it was written");
         documents.Write(2, 1);
         Assert.Equal(0, Built().Unread);
@@ -98,9 +99,37 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
     }
 
     [Fact]
+    public void A_byte_that_changed_in_a_pack_is_not_written_into_the_next()
+    {
+        BuildOfOldFiles();
+        int pack = KnowledgePacks.Of("documents/town-02.yaml")!.Value;
+        string beside = Enumerable.Range(0, 10_000).Select(static number => $"documents/n{number}.yaml").First(name => KnowledgePacks.Of(name) == pack);
+        byte[] bytes = File.ReadAllBytes(PackOf(pack));
+        DateTime written = File.GetLastWriteTimeUtc(PackOf(pack));
+        bytes[^2] ^= 1;
+        File.WriteAllBytes(PackOf(pack), bytes);
+        File.SetLastWriteTimeUtc(PackOf(pack), written);
+        folder.File($"knowledge/{beside}", "- id: beside\n  source: town01\n  sections:\n    - id: beside.1\n      heading: {zh: 一, ru: Раз}\n      passages:\n        - id: beside.1.a\n          zh: 位于云岭镇的工厂生产麻杯，另有年产能77吨。\n");
+        Assert.Equal(0, Built().Unread);
+        Twin.AssertEqualsFullBuild(store, folder.At("index"), documents.Knowledge, clock);
+    }
+
+    [Fact]
+    public void Packs_of_which_no_file_changed_are_taken_over_as_they_are()
+    {
+        foreach (string pack in Twin.Packs(Serving))
+            File.SetLastWriteTimeUtc(pack, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        documents.Write(2, 1);
+        Built();
+        string[] fresh = [.. Twin.Packs(Serving).Where(static pack => File.GetLastWriteTimeUtc(pack).Year != 2026 || File.GetLastWriteTimeUtc(pack).Month > 1)];
+        string[] changed = [PackOf(KnowledgePacks.Of("documents/town-02.yaml")!.Value), PackOf(KnowledgePacks.Of("sources/town-02.yaml")!.Value)];
+        Assert.Equal(changed.Distinct().Order(StringComparer.Ordinal), fresh);
+    }
+
+    [Fact]
     public void A_generation_of_another_engine_is_not_built_upon()
     {
-        string path = Path.Combine(folder.At("index"), "generations", store.CurrentId()!, "lucene", "held.bin");
+        string path = Path.Combine(Serving, "lucene", "held.bin");
         File.WriteAllText(path, File.ReadAllText(path, Encoding.Latin1).Replace(typeof(GenerationStore).Module.ModuleVersionId.ToString("N"), new string('0', 32), StringComparison.Ordinal), Encoding.Latin1);
         documents.Write(2, 1);
         Assert.Equal(0, Built().Unread);
@@ -123,9 +152,7 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
     [Fact]
     public void Files_that_kept_size_and_time_are_not_read_again_and_others_are()
     {
-        foreach (string file in Directory.EnumerateFiles(documents.Knowledge, "*", SearchOption.AllDirectories))
-            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        Built();
+        BuildOfOldFiles();
         documents.Write(3, 1);
         Assert.Equal(TownDocuments.Towns - 1, Built().Unread);
         Assert.True(File.ReadLines(folder.At("index", "stamps")).Count() > TownDocuments.Towns * 2);
@@ -146,6 +173,10 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
         Assert.Contains("8202", Answer(second, question), StringComparison.Ordinal);
         Assert.DoesNotContain("8202", before, StringComparison.Ordinal);
     }
+
+    private string Serving => Path.Combine(folder.At("index"), "generations", store.CurrentId()!);
+
+    private string PackOf(int pack) => Path.Combine(Serving, "knowledge", KnowledgePacks.PathOf(pack));
 
     private string Answer(string id, string question)
     {
@@ -189,6 +220,14 @@ public sealed class IncrementalBuildTests : IClassFixture<BuiltTowns>, IDisposab
                 folder.File("knowledge/golden/gate.jsonl", """{"id":"g1","lang":"ru","type":"oos","q":"Какая погода на Марсе?","abstain":true}""");
                 return TownDocuments.Towns;
         }
+    }
+
+    /// <summary>So that what is remembered of the files serves instead of reading them.</summary>
+    private void BuildOfOldFiles()
+    {
+        foreach (string file in Directory.EnumerateFiles(documents.Knowledge, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Built();
     }
 
     private BuildResult Built()

@@ -23,6 +23,7 @@ internal static class Twin
         AssertSameManifest(twin.Manifest, generation.Manifest);
         AssertSameAnswers(twin, generation);
         Assert.Equal(File.ReadAllText(aside.At("index", "generations", twin.Id, "golden.json")), File.ReadAllText(Path.Combine(index, "generations", generation.Id, "golden.json")));
+        AssertSamePacks(Path.Combine(aside.At("index"), "generations", twin.Id), Path.Combine(index, "generations", generation.Id));
         AssertSameSearch(Path.Combine(aside.At("index"), "generations", twin.Id), Path.Combine(index, "generations", generation.Id));
     }
 
@@ -47,6 +48,18 @@ internal static class Twin
     // Of the files of the index those of Lucene may be divided otherwise; what ranks is byte for byte the same.
     private static IEnumerable<ManifestFile> Compared(GenerationManifest manifest) => manifest.Files.Where(static file =>
         !file.Path.StartsWith("lucene/", StringComparison.Ordinal) || file.Path is "lucene/ranking.bin" or "lucene/held.bin" or "lucene/parsed.bin");
+
+    private static void AssertSamePacks(string twin, string generation)
+    {
+        string[] packs = [.. Packs(twin).Select(Path.GetFileName)!];
+        Assert.NotEmpty(packs);
+        Assert.Equal(packs, Packs(generation).Select(Path.GetFileName));
+        foreach ((string one, string other) in Packs(twin).Zip(Packs(generation)))
+            Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(other));
+    }
+
+    /// <summary>The packs of a generation, in their order.</summary>
+    public static IEnumerable<string> Packs(string generation) => Directory.EnumerateFiles(Path.Combine(generation, "knowledge", KnowledgePacks.Folder)).Order(StringComparer.Ordinal);
 
     private static void AssertSameAnswers(Generation twin, Generation generation)
     {
