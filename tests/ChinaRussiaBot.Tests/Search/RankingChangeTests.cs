@@ -22,6 +22,7 @@ public sealed class RankingChangeTests : IDisposable
     public static TheoryData<string, int> Edits => new()
     {
         { "one, as long", 100 },
+        { "one, other words", 11 },
         { "one, longer", 101 },
         { "one shorter", 3 },
         { "first and last", 100 },
@@ -80,6 +81,18 @@ public sealed class RankingChangeTests : IDisposable
             Assert.NotEqual(old, whole);
             Assert.Equal(whole, Written(writer => writer.Copy(old, places, frequencies, norms, after)));
         }
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(80_114, 7_345_678)]
+    [InlineData(1_000_000, 48_000_001)]
+    public void The_average_length_is_kept_to_a_thousandth_and_one_passage_leaves_it(long passages, long length)
+    {
+        float average = Bm25.AverageLength(length, passages);
+        Assert.InRange(average, length / (double)Math.Max(1, passages) * (1 - (1 / 2048.0)), length / (double)Math.Max(1, passages) * (1 + (1 / 2048.0)));
+        Assert.True(passages < 1000 || average.Equals(Bm25.AverageLength(length + 40, passages)));
     }
 
     private static byte[] Written(Action<PostingsWriter> write)

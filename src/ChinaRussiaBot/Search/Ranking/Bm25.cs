@@ -12,6 +12,17 @@ internal static class Bm25
         PassageField.Concepts => (0.5f, 0.2f),
     };
 
+    /// <summary>
+    /// The average length that passages are compared with, to ten binary digits: a document more or less leaves it as it was nearly always, and with
+    /// it every bound in the ranking file. A thousandth of it moves a score by less than three ten-thousandths.
+    /// </summary>
+    public static float AverageLength(long length, long documents)
+    {
+        const int dropped = 13;
+        uint average = documents == 0 ? 0 : BitConverter.SingleToUInt32Bits((float)length / documents);
+        return BitConverter.UInt32BitsToSingle((average + (1u << (dropped - 1))) >> dropped << dropped);
+    }
+
     public static float Idf(long documents, long frequency) =>
         (float)Math.Log(1 + ((documents - frequency + 0.5) / (frequency + 0.5)));
 

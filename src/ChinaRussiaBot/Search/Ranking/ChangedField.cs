@@ -39,11 +39,11 @@ internal sealed class ChangedField : IDisposable
         byte[] norms = new byte[count];
         change.Norms(field, norms);
         (entry.Documents, entry.Length) = change.Sizes(field);
-        entry.AverageLength = entry.Documents == 0 ? 0 : (float)entry.Length / entry.Documents;
+        entry.AverageLength = Bm25.AverageLength(entry.Length, entry.Documents);
         target.Write(norms);
         float[] saturation = Bm25.SaturationByNorm(field, entry.AverageLength);
+        bool boundsHold = entry.AverageLength.Equals(change.Old.FieldOf(field).AverageLength);
         ComingTerms coming = change.Coming(field);
-        long end = change.Old.EndOf(field);
         ReadOnlySpan<TermEntry> terms = change.TermsOf(field);
         int next = 0;
         for (int read = 0; read < terms.Length; read++)
@@ -52,17 +52,20 @@ internal sealed class ChangedField : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             for (; next < coming.New.Count && coming.New[next].Before <= term.Offset; next++)
                 writer.Write(coming.New[next].Key, writer.Take(coming.New[next].Postings, 0), norms, saturation);
+            long end = read + 1 < terms.Length ? terms[read + 1].Offset : change.Old.EndOf(field);
+            bool more = coming.Known.TryGetValue(term.Key, out List<(int Place, int Frequency)>? postings);
+            if (boundsHold && !more && writer.TryKeep(change, term, end))
+                continue;
             int found = writer.Move(change, term, out bool stays);
-            if (coming.Known.TryGetValue(term.Key, out List<(int Place, int Frequency)>? more))
-                writer.Write(term.Key, writer.Take(more, found), norms, saturation);
-            else if (stays)
-                writer.Copy(change.Old.BytesOf(term, read + 1 < terms.Length ? terms[read + 1].Offset : end), term, norms, saturation);
+            if (stays && !more)
+                writer.Copy(change.Old.Bytes(term.Offset, end), term, norms, saturation);
             else
-                writer.Write(term.Key, found, norms, saturation);
+                writer.Write(term.Key, writer.Take(postings, found), norms, saturation);
         }
 
         for (; next < coming.New.Count; next++)
             writer.Write(coming.New[next].Key, writer.Take(coming.New[next].Postings, 0), norms, saturation);
+        writer.Flush();
         return entry;
     }
 

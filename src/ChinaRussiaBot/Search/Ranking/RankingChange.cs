@@ -95,6 +95,12 @@ internal sealed class RankingChange
         return change.come.Count * MostComing > order.Count ? null : change;
     }
 
+    /// <summary>Whether all places of a term are what they were.</summary>
+    /// <param name="term">Which.</param>
+    /// <param name="places">Room for a block.</param>
+    /// <param name="frequencies">The same.</param>
+    public bool Leaves(in TermEntry term, Span<int> places, Span<int> frequencies) => !Old.HasWithin(term, firstMoved, lastMoved, places, frequencies);
+
     /// <summary>Whether all of these places, which rise, are what they were.</summary>
     public bool Leaves(ReadOnlySpan<int> places)
     {

@@ -129,10 +129,41 @@ internal sealed unsafe class RankingFile : IDisposable
         }
     }
 
-    /// <summary>All that the file says of a term.</summary>
+    /// <summary>Whether a term has a posting from one place to another.</summary>
     /// <param name="entry">The term.</param>
-    /// <param name="end">Where the next one begins.</param>
-    public ReadOnlySpan<byte> BytesOf(in TermEntry entry, long end) => new(_start + entry.Offset, checked((int)(end - entry.Offset)));
+    /// <param name="first">The one.</param>
+    /// <param name="last">The other.</param>
+    /// <param name="documents">Room for a block.</param>
+    /// <param name="frequencies">The same.</param>
+    public bool HasWithin(in TermEntry entry, int first, int last, Span<int> documents, Span<int> frequencies)
+    {
+        int blocks = (entry.Frequency + RankingLayout.BlockSize - 1) / RankingLayout.BlockSize;
+        byte* headers = _start + entry.Offset + RankingLayout.TermHeaderSize;
+        byte* data = headers + ((long)blocks * RankingLayout.BlockHeaderSize);
+        int before = -1;
+        for (int block = 0; block < blocks; block++, headers += RankingLayout.BlockHeaderSize)
+        {
+            int end = Unsafe.ReadUnaligned<int>(headers);
+            if (end < first)
+            {
+                before = end;
+                continue;
+            }
+
+            int length = Math.Min(RankingLayout.BlockSize, entry.Frequency - (block * RankingLayout.BlockSize));
+            // Most terms are in one passage.
+            if (length == 1)
+                return end <= last;
+            PostingBlock.Decode(data + Unsafe.ReadUnaligned<uint>(headers + 8), before, documents[..length], frequencies[..length]);
+            int next = documents[..length].BinarySearch(first);
+            return documents[next < 0 ? ~next : next] <= last;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the file says from one place to another.</summary>
+    public ReadOnlySpan<byte> Bytes(long start, long end) => new(_start + start, checked((int)(end - start)));
 
     /// <summary>Before which offset the terms of a field lie.</summary>
     public long EndOf(PassageField field) =>

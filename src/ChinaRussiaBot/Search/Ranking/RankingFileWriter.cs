@@ -86,7 +86,7 @@ internal sealed class RankingFileWriter(Stream target) : IDisposable
             for (int place = 0; place < norms.Length; place++)
                 norms[place] = (byte)values.Get(order.NumberAt(place));
             (entry.Documents, entry.Length) = Sizes(reader, order, field, terms);
-            entry.AverageLength = entry.Documents == 0 ? 0 : (float)entry.Length / entry.Documents;
+            entry.AverageLength = Bm25.AverageLength(entry.Length, entry.Documents);
         }
 
         _target.Write(norms);

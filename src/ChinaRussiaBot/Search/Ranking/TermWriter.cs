@@ -11,6 +11,7 @@ internal sealed class TermWriter(Stream target, NativeList<TermEntry> terms)
     private readonly PostingsWriter _postings = new(target);
     private int[] _places = new int[1024];
     private int[] _frequencies = new int[1024];
+    private (RankingFile? File, long Start, long End) _kept;
 
     /// <summary>Reads the postings that stay to their new places.</summary>
     /// <param name="change">Where they go.</param>
@@ -72,14 +73,43 @@ internal sealed class TermWriter(Stream target, NativeList<TermEntry> terms)
     {
         if (found == 0)
             return;
+        Flush();
         long offset = target.Position;
         float best = _postings.Write(_places.AsSpan(0, found), _frequencies.AsSpan(0, found), norms, saturation);
         terms.Add(new TermEntry { Key = key, Offset = offset, Frequency = found, Maximum = best });
     }
 
+    /// <summary>The same for a term whose bounds hold, if all its places do. Such terms are copied together, at the latest by <see cref="Flush"/>.</summary>
+    /// <param name="change">Where it comes from.</param>
+    /// <param name="term">Which.</param>
+    /// <param name="end">Where it ends there.</param>
+    public bool TryKeep(RankingChange change, in TermEntry term, long end)
+    {
+        if (!change.Leaves(term, _places, _frequencies))
+            return false;
+        if (_kept.File != change.Old || _kept.End != term.Offset)
+        {
+            Flush();
+            _kept = (change.Old, term.Offset, term.Offset);
+        }
+
+        terms.Add(term with { Offset = target.Position + term.Offset - _kept.Start });
+        _kept.End = end;
+        return true;
+    }
+
+    /// <summary>Copies what is kept and not copied yet.</summary>
+    public void Flush()
+    {
+        if (_kept.File is { } file)
+            target.Write(file.Bytes(_kept.Start, _kept.End));
+        _kept = default;
+    }
+
     /// <summary>The same for a term that stays where it is: its bounds alone are others, for the passages are longer or shorter on average.</summary>
     public void Copy(ReadOnlySpan<byte> before, in TermEntry term, byte[] norms, float[] saturation)
     {
+        Flush();
         long offset = target.Position;
         float best = _postings.Copy(before, _places.AsSpan(0, term.Frequency), _frequencies.AsSpan(0, term.Frequency), norms, saturation);
         terms.Add(new TermEntry { Key = term.Key, Offset = offset, Frequency = term.Frequency, Maximum = best });
