@@ -37,6 +37,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
         foreach (NumberMark mark in Numbers)
             words.AsSpan(mark.At, mark.End - mark.At).Fill(' ');
+        // "(включая следование через территорию Монголии)": what is counted with it names nothing.
+        foreach (Match with in CountedWith().Matches(Normal))
+            words.AsSpan(with.Index, with.Length).Fill(' ');
         // "24,3 млрд против 22,9 млрд в январе прошлого года": the time of the second is not that of the first.
         periods.RemoveAll(period => Numbers.Exists(mark => IsAgainst(mark) && DateBehind(mark)?.At == period.At));
     }
@@ -137,6 +140,10 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
         if (before.Unit is "USD")
             yield return before.Unit;
+        // "57 тыс. машин; с начала года — 414 тыс.", "вдвое меньше, чем годом ранее (1,16 млн)": the same is counted.
+        NumberMark counted = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
+        if (counted.End > 0 && SentenceAt(counted.End - 1) == clause.Sentence && Same().IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))) && Text.SourceRange(counted.At, counted.End - counted.At) is var (at, size))
+            yield return Scaled().Replace(Text.Source.Substring(at, size), "");
         // "8,4 млн т в сентябре против 9,1 млн годом ранее".
         if (before.Unit is { Length: > 0 } && IsAgainst(mark) && Text.SourceRange(before.At, before.End - before.At) is var (start, length))
             yield return Scaled().Replace(Text.Source.Substring(start, length), "");
@@ -155,9 +162,12 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
     public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
-            ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark))
+            ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark) && !IsOfTheNextLine(date.At, mark))
             ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))
-            ?? First(date => clause.Holds(date.At)))?.Period;
+            ?? First(date => clause.Holds(date.At) && !IsOfTheNextLine(date.At, mark)))?.Period;
+
+    // An item of a list ends with its line.
+    private bool IsOfTheNextLine(int date, NumberMark mark) => IsItem(mark) && Text.SourceRange(mark.At, 1).Start is var from && Text.SourceRange(date, 1).Start is var to && from < to && Text.Source.AsSpan(from, to - from).Contains('\n');
 
     // "За 2025 год товарооборот, по данным таможни, сжался до 228,1 млрд после 244,8 млрд в 2024-м": between them stands the value that it dates.
     private bool IsOfAnother(int date, NumberMark mark) =>
@@ -223,7 +233,15 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         return above >= 0 && above < lines.Length - 1 && lines[above].Trim() is { Length: > 0 and <= LongestTopic } lead && !lead.Any(char.IsAsciiDigit) ? lead : "";
     }
 
-    [GeneratedRegex(@"^\s*[•·▪●○*–—-]", RegexOptions.CultureInvariant)]
+    /// <summary>Whether a value's line is an item of a list.</summary>
+    public bool IsItem(NumberMark mark) => LineOf(mark) is var line && Bullet().IsMatch(line);
+
+    /// <summary>Where a value's line begins, in the source.</summary>
+    public int LineStart(NumberMark mark) => Text.SourceRange(mark.At, mark.End - mark.At).Start is var at && at > 0 ? Text.Source.LastIndexOf('\n', at - 1) + 1 : 0;
+
+    private string LineOf(NumberMark mark) => Text.Source[LineStart(mark)..Text.SourceRange(mark.At, mark.End - mark.At).Start];
+
+    [GeneratedRegex(@"^\s*[•·▪▫■□◦●○*–—-]", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     /// <summary>What stands between two places, without numbers and dates.</summary>
@@ -233,13 +251,25 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
 
     /// <summary>The last date in the sentences before the value's.</summary>
-    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))?.Period;
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At))?.Period;
+
+    // "поставлено 101 млн, в 2024-м было 108,5 млн": what follows is not of that year.
+    private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && Was().IsMatch(Normal, date.End);
+
+    [GeneratedRegex(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:был[оаи]?|составлял\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Was();
 
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
     public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);
 
     /// <summary>What stands between the start of the sentence and the end of a clause.</summary>
     public string UpTo(Clause clause) => Normal[clauses.Find(other => other.Sentence == clause.Sentence).Start..clause.End];
+
+    /// <summary>Whether a plus stands right before a value.</summary>
+    public bool IsAdded(NumberMark mark) => mark.Sign > 0 || Normal.AsSpan(0, mark.At).EndsWith("+", StringComparison.Ordinal);
+
+    /// <summary>The first clause of a sentence, without numbers and dates.</summary>
+    public string FirstOf(Clause clause) => clauses.Find(other => other.Sentence == clause.Sentence) is var first ? new string(words, first.Start, first.End - first.Start) : "";
 
     /// <summary>The sentence as the document writes it.</summary>
     public string SentenceText(Clause clause)
@@ -271,6 +301,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"(?<=%)[至到](?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Fallen();
 
+    [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedWith();
+
     [GeneratedRegex(@"(?<!\p{L})против\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
@@ -282,6 +315,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     [GeneratedRegex(@"^[^\p{L}]*(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|万亿|亿|万)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Scaled();
+
+    [GeneratedRegex(@"^[\s—–-]*(?:(?:с|со)\s+начала\s+года|всего\s+за\s+год|за\s+год)?[\s—–-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Same();
 
     [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
     private static partial Regex Where();
