@@ -170,9 +170,6 @@ internal sealed partial class MeasureFinder
     private bool ScopeOf(Question question, string words, DocumentContext context, out string? scope)
     {
         scope = null;
-        // "大庆市进出口860.2亿元": a town that nobody declares is not its province.
-        if (!question.Names.Any(IsPlace) && UnknownTown().IsMatch(words))
-            return false;
         if (question.Names.Any(IsPlace) || PlaceScope.IsOfCountries(words))
             return true;
         for (int index = context.Around.Count - 1; index >= 0; index--)
@@ -192,7 +189,10 @@ internal sealed partial class MeasureFinder
         return true;
     }
 
-    [GeneratedRegex(@"(?<![全我本该省各])(?<!\p{IsCJKUnifiedIdeographs}[全我本该省各])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
+    /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
+    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
+
+    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownTown();
 
     private Question Read(string words, DocumentContext context) =>

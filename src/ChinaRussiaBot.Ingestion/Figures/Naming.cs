@@ -53,6 +53,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
         if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0])))
             return null;
+        if (told is null && measures.IsOfAnUnknownTown(own[0]))
+            return null;
         // "东宁公路口岸27.9万吨": the next port, of the same.
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsPlaceAlone(own[0]))
             return carried;

@@ -53,6 +53,7 @@ internal static partial class SpelledText
         text = Doubled.Replace(text, "增长100%");
         text = Fold.Replace(text, static match => $"同比增长{Change(match, 1)}%");
         text = RussianGrew.Replace(text, static match => $"на {Change(match, 1)} %");
+        text = RussianLess().Replace(text, static match => $"на {(100 - (10000 / (100 + decimal.Parse(Change(match, 1), CultureInfo.InvariantCulture)))).ToString("0.#", CultureInfo.InvariantCulture)} % {match.Groups["less"].Value}");
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
@@ -62,9 +63,12 @@ internal static partial class SpelledText
         text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位");
         text = RussianPlace().Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
         foreach ((Regex from, string to) in Own)
-            text = from.Replace(text, to);
+            text = from.Replace(text, match => AsBegun(match.Value, to));
         return Listed.Aggregate(text, static (all, flow) => flow.From.Replace(all, flow.To));
     }
+
+    // A sentence goes on to begin with a capital: «В национальной валюте КНР …».
+    private static string AsBegun(string from, string to) => char.IsUpper(from[0]) && char.IsLower(to[0]) ? char.ToUpperInvariant(to[0]) + to[1..] : to;
 
     /// <summary>A header or label in full: к АППГ.</summary>
     public static string OfLabel(string label)
@@ -138,6 +142,10 @@ internal static partial class SpelledText
     // Q1, 2025Q2, Q3 2025.
     [GeneratedRegex(@"^\s*(?<y>20\d\d)?\s*[-.]?\s*Q(?<n>[1-4])(?:\s*[-./]?\s*(?<z>20\d\d))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex QuarterAlone();
+
+    // вдвое меньше, чем годом ранее.
+    [GeneratedRegex(@"(?<!\p{L})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<less>меньше|ниже)(?=,?\s+чем\s+(?:годом|год|в|за)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RussianLess();
 
     // 57 тыс. машин: cars, where there are thousands of them.
     [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+машины?(?!\p{L}|\s+в\s+(?:сутки|день|месяц|год))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

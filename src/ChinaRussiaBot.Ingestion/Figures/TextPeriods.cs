@@ -16,7 +16,10 @@ internal static partial class TextPeriods
     /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
     /// are of the year that was spoken of last, or stay open.
     /// </summary>
-    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
+    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => [.. Dated(text, dates, published, lastYear)
+        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && Ends(text, date.At, "на начало") ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
+
+    private static IEnumerable<DateMark> Dated(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
         ? [.. dates.Select(date => date.Date.FirstYear > 0 || lastYear is not { } year ? date : date with { Date = date.Date.InYear(year) })]
         : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
 
