@@ -156,7 +156,7 @@ internal static partial class SpelledText
     private static partial Regex Gone();
 
     // 338 тыс. россиян: people, whose name is no unit.
-    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+(?=россиян|китайцев|граждан\s|(?:китайских|российских|иностранных|безвизовых)\s+(?:турист|граждан|гост)|туристов|путешественников)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+(?=россиян|китайцев|граждан\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex People();
 
     // 第七大贸易伙伴, 第三位.
