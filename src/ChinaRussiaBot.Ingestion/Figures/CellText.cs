@@ -30,9 +30,9 @@ internal static partial class CellText
     [GeneratedRegex(@"^(?<words>\p{L}[\p{L}\s:：]*?)(?<change>[+\-−–]?\s*\d[\d.,]*\s*[%％])$", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
-    /// <summary>Chinese has no decimal comma: 316,900 is what it looks like, and in Russian it is three hundred and a part.</summary>
+    /// <summary>Chinese has no decimal comma: 316,900 is what it looks like, and in Russian it is three hundred and a part. What is grouped stays so: 1,950 is no year.</summary>
     public static string WithoutThousands(string cell, Language language) =>
-        language == Language.Chinese && Thousands().IsMatch(cell) ? cell.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal) : cell;
+        language == Language.Chinese && Thousands().IsMatch(cell) ? cell.Replace(',', ' ').Replace('，', ' ') : cell;
 
     [GeneratedRegex(@"^\s*[+\-−–]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();

@@ -14,6 +14,9 @@ internal sealed record DocumentContext(Language Language, IReadOnlyList<string> 
     /// <summary>The text before the passage; "" for none.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>The province that the head of the document names, where its title names none; "" for none.</summary>
+    public string Place { get; init; } = "";
+
     public DocumentContext With(string nearer) => nearer.Length == 0 ? this : this with { Around = [.. Around, nearer] };
 
     /// <summary>The countries that title, heading or caption name.</summary>

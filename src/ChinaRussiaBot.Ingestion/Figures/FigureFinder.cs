@@ -12,6 +12,7 @@ internal sealed partial class FigureFinder
 {
     private const int Examples = 5;
     private const int LinesAbove = 2;
+    private const int LinesOfHead = 3;
     private const string Joint = " · ";
 
     private readonly MeasureFinder measures;
@@ -36,6 +37,7 @@ internal sealed partial class FigureFinder
         bool isOfTheTwo = PlaceScope.IsOfTheTwo(source.Title);
         bool namesOthers = measures.NamesOthers(source.Title);
         string opening = Opening(sections, source.Title);
+        string place = measures.ProvinceIn(sections.SelectMany(static section => section.Passages).Where(static passage => passage.Table is null).Take(LinesOfHead).Select(static passage => passage.Text), sections[0].Passages[0].Language);
         foreach (SectionDraft section in sections)
         {
             string above = "";
@@ -45,7 +47,7 @@ internal sealed partial class FigureFinder
                 cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers }.With(section == sections[0] ? "" : opening).With(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers, Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
                     : tables.In(passage, Below(Above(context, above), section, passage), unknown));

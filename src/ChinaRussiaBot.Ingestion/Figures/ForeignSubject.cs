@@ -8,6 +8,12 @@ internal static partial class ForeignSubject
     /// <summary>Output, consumption, the home market: what does not cross the border.</summary>
     public static bool IsAtHome(string words) => AtHome().IsMatch(words);
 
+    /// <summary>What a port or a bridge could let through: проектная пропускная способность, 设计通行能力.</summary>
+    public static bool IsCapacity(string words) => Capacity().IsMatch(words);
+
+    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|(?<!\p{L})(?:пропускн\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Capacity();
+
     /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>
     public static bool IsOneCompany(string words) => OneCompany().IsMatch(words);
 
@@ -32,7 +38,7 @@ internal static partial class ForeignSubject
 
     private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtHome();
 
     [GeneratedRegex(@"公司|集团|我司|该厂|(?<!\p{L})(?:компани\p{L}|корпораци\p{L}|холдинг\p{L}*|завод\p{L}*|комбинат\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

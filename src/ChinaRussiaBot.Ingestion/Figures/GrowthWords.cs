@@ -36,6 +36,12 @@ internal static partial class GrowthWords
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
     public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
 
+    /// <summary>Whether the words say that something is sent, not whose customs count it: «нефти поставлено».</summary>
+    public static bool IsSupply(string words) => Supply().IsMatch(words);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:поставлен\p{L}*|поставк\p{L}+|отгружен\p{L}*|отправлен\p{L}*)(?!\p{L})|供应|交付", RegexOptions.CultureInvariant)]
+    private static partial Regex Supply();
+
     /// <summary>Whether the words speak of one of many: средняя цена, 均价.</summary>
     public static bool IsAverage(string words) => Average().IsMatch(words);
 

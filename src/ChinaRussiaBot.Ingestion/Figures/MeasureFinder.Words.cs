@@ -30,6 +30,19 @@ internal sealed partial class MeasureFinder
     private static bool IsMore(ContentWord word) => !word.IsFlow && !word.IsWeak && !word.Keys.Any(static key => key.StartsWith('#'))
         && !WordForms.IsVerbLike(word.Text) && !WordForms.IsShort(word.Text) && !WordForms.IsNumeral(word.Text) && !PlainWords.Are(word.Text);
 
+    /// <summary>The province that is told nearest to a value; "" for none, or where several are.</summary>
+    public string ProvinceAround(DocumentContext context) =>
+        context.Around.Reverse().Append(context.Place).Select(said => NamesIn(Analyzer.Analyze(said)).Where(static name => name.Kind is NameKind.Province or NameKind.Region).Distinct().ToArray()).FirstOrDefault(static named => named.Length > 0) is [{ } only]
+            ? only.Name[context.Language]
+            : "";
+
+    /// <summary>The one province that the head of a document names; "" for none or several.</summary>
+    public string ProvinceIn(IEnumerable<string> head, Language language) =>
+        head.SelectMany(said => NamesIn(Analyzer.Analyze(said))).Where(static name => name.Kind == NameKind.Province).Distinct().Take(2).ToArray() is [{ } only] ? only.Name[language] : "";
+
+    /// <summary>The words without ports and towns, where they name one.</summary>
+    public string WithoutPorts(string words) => ports.Of([words]) is null ? words : ports.Without(words);
+
     /// <summary>Whether the words name a port or a town and nothing else.</summary>
     public bool IsPlaceAlone(string words) => ports.Of([words]) is not null && ports.Without(words) is var rest
         && !SaysMore(rest) && rest.Replace("口岸", "", StringComparison.Ordinal).Trim().Length <= MostBesideAPlace;
@@ -54,6 +67,9 @@ internal sealed partial class MeasureFinder
 
     /// <summary>Whether the words speak of exports or of imports alone, so that no measure of trade both ways is theirs.</summary>
     public static bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().IsMatch(words) != OtherWay().IsMatch(words));
+
+    /// <summary>Whether one speaks of exports alone and the other of imports alone.</summary>
+    public static bool IsTheOtherWay(string words, string other) => IsOneWay(words) && IsOneWay(other) && OneWay().IsMatch(words) != OneWay().IsMatch(other);
 
     [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BothWays();

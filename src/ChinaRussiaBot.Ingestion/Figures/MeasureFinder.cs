@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
@@ -14,6 +15,7 @@ internal sealed partial class MeasureFinder
     private const double Surely = 0.9;
     private const double TooClose = 0.97;
     private const double AsGood = 0.75;
+    private const int LongestPreposition = 3;
 
     private readonly KnowledgeBase knowledge;
     private readonly QuestionReader reader;
@@ -54,7 +56,7 @@ internal sealed partial class MeasureFinder
     /// <param name="isKnown">False when the measure is of one port or town, and none is told: its value is nobody's.</param>
     public string? SubjectOf(Measure measure, IReadOnlyList<string> said, out bool isKnown)
     {
-        string? subject = ports.IsOfPlaces(measure) ? ports.Of(said) : null;
+        string? subject = ports.IsOfPlaces(measure) ? ports.Of(said) ?? ports.ProvinceOf(measure, said) : null;
         isKnown = subject is not null || !ports.IsOfPlaces(measure);
         return subject;
     }
@@ -63,18 +65,23 @@ internal sealed partial class MeasureFinder
     private Measure? OfAPort(string words, Unit unit, DocumentContext context)
     {
         Measure[] possible = [.. ports.With(unit)];
-        if (possible.Length == 0 || ForeignSubject.IsAtHome(words))
+        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
+            return null;
+        // "По итогам 2025 года составил …" without a port is nobody's.
+        if (!context.Around.Append(context.Place).Prepend(words).Any(ports.NamesAPlace))
             return null;
         string bare = ports.Without(words);
-        if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > 1 && word.Any(char.IsLetter) && !PlainWords.Are(word)))
+        if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > (word[0] < '\u2E80' ? LongestPreposition : 1) && word.Any(char.IsLetter) && !PlainWords.Are(word) && (!WordForms.IsVerbLike(word) || PortSubjects.IsHandled(word))))
             return null;
         // "Грузооборот" in a table of ports leaves it to the table to say so.
         Question question = Read($"{bare} {knowledge.Name(possible[0].Topics is [var topic, ..] ? topic : "")?.Name[context.Language]}", context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice || question.Names.Any(static name => name.Kind == NameKind.Goods))
             return null;
-        return matcher.Match(question, DirectionOf(question))
-            .FirstOrDefault(match => possible.Contains(match.Measure) && (match.Measure.About.Count > 0 || GoodsIn(context.Around.Count > 0 ? context.Around[^1] : "").Length == 0) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
-                && !match.Unexplained.Any(IsMore) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
+        Measure? named = matcher.Match(question, DirectionOf(question))
+            .FirstOrDefault(match => possible.Contains(match.Measure) && (match.Measure.Unit == unit || PortSubjects.IsOfPassers(words)) && (match.Measure.About.Count > 0 || GoodsIn(context.Around.Count > 0 ? context.Around[^1] : "").Length == 0) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
+                && !match.Unexplained.Any(static word => IsMore(word) && !PortSubjects.IsHandled(word.Text)) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
+        // "Автомобильный пункт пропуска обработал 1,34 млн тонн": what a port handles is told by its unit.
+        return named ?? (PortSubjects.IsHandled(words) && ports.Of([words, .. context.Around.Reverse()]) is not null && !SaysMore(PortSubjects.WithoutHandling(bare)) ? possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } only] ? only : null : null);
     }
 
     private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
@@ -95,7 +102,7 @@ internal sealed partial class MeasureFinder
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
-            .Where(match => (!ofOne || IsNamed(match.Measure, question)) && (!everywhere || (match.Measure.Direction == Direction.Both && !match.Measure.About.Contains("russia"))) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
+            .Where(match => !PortSubjects.IsAnotherWay(words, match.Measure.Name[context.Language]) && (!ofOne || IsNamed(match.Measure, question)) && (!everywhere || (match.Measure.Direction == Direction.Both && !match.Measure.About.Contains("russia"))) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
         if (matches.Count == 0)
             return OfItsUnit(question, words, unit, direction, context);
         // "免签团队赴俄的中国游客": where one way is said, the measure of that way is meant.
@@ -111,7 +118,11 @@ internal sealed partial class MeasureFinder
     }
 
     /// <summary>The share or rank that the words name; null when none is named, or two are as likely.</summary>
-    public Measure? FindPart(string words, Unit unit, DocumentContext context)
+    /// <param name="words">What is said about it.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="context">What is said around it.</param>
+    /// <param name="whose">The words that name whose part it is; null where their order does not tell.</param>
+    public Measure? FindPart(string words, Unit unit, DocumentContext context, string? whose = null)
     {
         if (places.Complete(words, context) is not { } complete)
             return null;
@@ -122,10 +133,17 @@ internal sealed partial class MeasureFinder
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
-                && (said.Length < 2 || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
+                && (whose is null || FirstPlace(match.Measure.Name[context.Language]) == FirstPlace(whose))
+                && (whose is not null || said.Length < 2 || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
                 && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];
         return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
     }
+
+    private string? FirstPlace(string words) => Analyzer.Analyze(words).Spans.Where(static span => span.Term.Kind == TermKind.Name).OrderBy(static span => span.Start)
+        .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(static name => name is not null && (name.Kind == NameKind.Country || IsPlace(name)))?.Id;
+
+    /// <summary>Whether the words name one of the two before the other.</summary>
+    public bool NamesBothInOrder(string words) => InOrder(words).Length == 2;
 
     // "Доля Китая во внешней торговле России" is not that of Russia in China's.
     private Country[] InOrder(string words) => [.. CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct()];
@@ -171,6 +189,12 @@ internal sealed partial class MeasureFinder
         return true;
     }
 
+    /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
+    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
+
+    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnknownTown();
+
     private Question Read(string words, DocumentContext context) =>
         reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));
 
@@ -200,11 +224,11 @@ internal sealed partial class MeasureFinder
 
     /// <summary>"Нефть: за 9 мес. 74,5 млн т" in a text on the two countries: goods, and no word of where they go.</summary>
     private bool IsGoodsAlone(Question question, string words) =>
-        question.Countries.Count == 0 && question.Flows.Count == 0 && question.Names.Count > 0 && question.Names.All(static name => name.Kind == NameKind.Goods) && !SaysMore(words) && !GrowthWords.IsAverage(words);
+        question.Countries.Count == 0 && (question.Flows.Count == 0 || GrowthWords.IsSupply(words)) && question.Names.Count > 0 && question.Names.All(static name => name.Kind == NameKind.Goods) && !SaysMore(words) && !GrowthWords.IsAverage(words);
 
     // Goods that nobody declares the other way.
     private bool OnlyWay(Measure measure) => measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods)
-        && !knowledge.Measures.Any(other => other.Direction != measure.Direction && other.About.Intersect(measure.About).Any(id => knowledge.Name(id)?.Kind == NameKind.Goods));
+        && !knowledge.Measures.Any(other => other.Direction != measure.Direction && other.Direction != Direction.Both && other.About.Intersect(measure.About).Any(id => knowledge.Name(id)?.Kind == NameKind.Goods));
 
     // Sums of goods that go both ways: 中俄农产品贸易额.
     private static bool IsMutual(Measure measure) =>

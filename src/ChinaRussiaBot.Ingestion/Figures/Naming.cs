@@ -13,10 +13,12 @@ internal sealed partial class Naming(MeasureFinder measures)
     private string frame = "";
     private Direction direction = Direction.Both;
     private Measure? last;
+    private (string Frame, Direction Direction) head = ("", Direction.Both);
+    private int line = -1;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last) = (asked, Direction.Both, null);
+    public void Begin(string asked = "") => (frame, direction, last, head, line) = (asked, Direction.Both, null, ("", Direction.Both), -1);
 
     /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
     public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };
@@ -31,6 +33,18 @@ internal sealed partial class Naming(MeasureFinder measures)
     /// <param name="told">What it is of where the sentence tells apart several ("分别为"); null otherwise.</param>
     public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told = null, string topic = "", string lead = "")
     {
+        // Items of a list, and the line below it, lean on the line above it, not on each other.
+        int at = reading.LineStart(mark);
+        if (at != line && line >= 0 && head.Frame.Length > 0)
+            (frame, direction) = head;
+        line = at;
+        Measure? named = Named(reading, mark, clause, unit, context, told, topic, lead);
+        head = reading.IsItem(mark) ? head : (frame, direction);
+        return named;
+    }
+
+    private Measure? Named(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told, string topic, string lead)
+    {
         // "我国对俄罗斯进出口…。其中，对俄出口…": whose it is says the sentence before.
         if (frame.Length > 0 && Part().IsMatch(context.Around[^1]))
             context = context with { Around = [.. context.Around.SkipLast(1), frame, context.Around[^1]] };
@@ -38,6 +52,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
         if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0])))
+            return null;
+        if (told is null && measures.IsOfAnUnknownTown(own[0]))
             return null;
         // "东宁公路口岸27.9万吨": the next port, of the same.
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsPlaceAlone(own[0]))
@@ -47,6 +63,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
         if (lead.Length > 0 && told is null && Empty().IsMatch(own[^1]))
             own = [lead];
+        // "из них 16,6 млн тонн – экспорт": which way stands behind the amount.
+        if (told is null && OnlyPart().IsMatch(own[0]) && FlowBehind().Match(reading.WordsAfter(mark, clause)) is { Success: true } flow)
+            own = [flow.Groups["flow"].Value];
         // Russian names the goods behind the amount: 56,6 млн тонн нефти, 51,2 млн тонн угля.
         if (context.Language == Language.Russian && told is null && !measures.Parts(own[0]).HasGoods && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } behind)
             own = [$"{own[0]} {behind}", .. own.Skip(1)];
@@ -109,7 +128,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
         if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
             return null;
-        if (all.HasOther || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
+        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
         if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
@@ -120,7 +139,7 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
-            if (measures.Find(phrase, unit, context, parts.HasCountry ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)))
+            if (measures.Find(phrase, unit, context, parts.HasCountry || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)))
                 continue;
             (frame, direction) = (phrase, found.Direction);
             return found;
@@ -137,6 +156,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             if (!parts.HasGoods && !parts.HasFlow && around != frame)
                 continue;
             // "11月对俄出口6.9万辆": what goes the way that is said is what was spoken of.
+            // "экспорт – 34,2 млн т, импорт – 9,4 млн т": the way of the first is not that of the second.
+            if (MeasureFinder.IsTheOtherWay(own, around))
+                continue;
             string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry ? measures.GoodsIn(around) : around;
             if (parts.HasCountry && rest.Length == 0)
                 continue;
@@ -150,6 +172,12 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^[\s,;:]*(?:из них|в том числе)[\s:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyPart();
+
+    [GeneratedRegex(@"^\s*[-–—]?\s*(?<flow>экспорт|импорт|вывоз|ввоз)\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex FlowBehind();
 
     [GeneratedRegex(@"进出口|贸易|товарооборот|торговл|оборот", RegexOptions.CultureInvariant)]
     private static partial Regex BothWays();

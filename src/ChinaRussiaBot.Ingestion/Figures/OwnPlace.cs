@@ -17,7 +17,7 @@ internal sealed partial class OwnPlace(KnowledgeBase knowledge, TextAnalyzer ana
         if (!own.Success)
             return words;
         bool town = own.Value.EndsWith('市');
-        foreach (string said in context.Around.Reverse())
+        foreach (string said in context.Around.Reverse().Append(context.Place))
         {
             DeclaredName? place = analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name)
                 .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(name => name is not null && (town ? name.Kind == NameKind.City : name.Kind is NameKind.Province or NameKind.Region));

@@ -20,8 +20,26 @@ internal static partial class PartWords
         return Place().IsMatch(text.Source[start..Math.Min(text.Source.Length, start + length + 10)]);
     }
 
-    [GeneratedRegex(@"占|比重|份额|(?<!\p{L})(?:доля|долю|доли|долей|удельный вес)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"占|比重|份额|(?<!\p{L})(?:доля|долю|доли|долей|удельный вес|пришл[оиа]сь|приш[её]лся|приходил[аио]сь|приход[ия]тся)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    /// <summary>Whether nothing stands between the value and what was said before but what leads on to it: «…, по словам министра, превысила 98 %».</summary>
+    public static bool LeadOn(string words) => Verb().IsMatch(words);
+
+    /// <summary>Whether it is a part of the whole country's: 占全国对俄贸易的12.2%.</summary>
+    public static bool IsOfTheCountry(string clause) => OfTheCountry().IsMatch(clause);
+
+    /// <summary>Whether whose part it is and of what stand on either side of the value: «на Россию пришлось 19,6 % импорта».</summary>
+    public static bool FallTo(string clause) => Fall().IsMatch(clause);
+
+    [GeneratedRegex(@"^[\s,-]*(?:уже|теперь|по-прежнему|сейчас)?\s*(?:выше|ниже|около|превы\p{L}+|состав\p{L}+|достиг\p{L}*|равна|остал\p{L}+|为|达|达到|已达|超过|升至|降至)?[\s>≈-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"占(?:同期)?(?:全国|我国|中国)[对与同]俄", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheCountry();
+
+    [GeneratedRegex(@"(?<!\p{L})на\s+\p{L}+\s+(?:пришл[оиа]сь|приш[её]лся|приход[ия]тся)", RegexOptions.CultureInvariant)]
+    private static partial Regex Fall();
 
     [GeneratedRegex(@"^[\s,]*(?:约|共|其)?占", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();

@@ -1,19 +1,23 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Shares and ranks that running text states: 占全省外贸总值的68.8%, «доля России … — 19,6 %», 列第5位.</summary>
-internal sealed class Parts(MeasureFinder measures, ValueText values)
+internal sealed partial class Parts(MeasureFinder measures, ValueText values)
 {
     private const int MostClauses = 3;
+
+    [GeneratedRegex("在(?<of>[^,，;]{2,24})中,?(?<who>俄罗斯|中国)(?=[列排居位])", RegexOptions.CultureInvariant)]
+    private static partial Regex Among();
 
     public static bool IsOne(Reading reading, NumberMark mark)
     {
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
         Clause clause = reading.ClauseAt(mark.End - 1);
-        return mark.Unit == "rank" ? PartWords.IsPlace(reading.Text, mark) : PartWords.Say(reading.Normal[clause.Start..mark.At]) || (reading.Normal.AsSpan(clause.Start, Math.Max(0, mark.At - clause.Start)).IsWhiteSpace() && reading.ClausesUpTo(mark, clause).Skip(1).FirstOrDefault() is { } label && PartWords.Say(label)) || Baseline.PeriodOf(reading, mark) is not null;
+        return mark.Unit == "rank" ? PartWords.IsPlace(reading.Text, mark) : PartWords.Say(reading.Normal[clause.Start..mark.At]) || (reading.Normal.AsSpan(clause.Start, Math.Max(0, mark.At - clause.Start)).IsWhiteSpace() && reading.ClausesUpTo(mark, clause).Skip(1).FirstOrDefault() is { } label && PartWords.Say(label)) || (PartWords.LeadOn(reading.Normal[clause.Start..mark.At]) && !reading.FollowsAValue(mark) && PartWords.Say(reading.FirstOf(clause))) || Baseline.PeriodOf(reading, mark) is not null;
     }
 
     public Quantity? Value(Reading reading, NumberMark mark) => values.Of(reading.Text, mark) is { Unit.Dimension: Dimension.Share or Dimension.Rank } value ? value : null;
@@ -24,11 +28,20 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         if (ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
         bool leans = PartWords.Begin(reading.Normal[clause.Start..mark.At]);
-        foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0))
+        string own = reading.Normal[clause.Start..mark.At];
+        if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)
+            return measures.FindPart($"{province}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
+        string after = reading.WordsAfter(mark, clause);
+        // "在中国投资目的地中俄罗斯列第23位": who has the place is named last.
+        string Ordered(string said) => Among().Replace(said, "${who}在${of}中");
+        foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)))
         {
-            string asked = mark.Unit != "rank" ? words : context.Language == Language.Chinese ? $"{words} 排名" : $"место {words}";
-            if (measures.FindPart(asked, unit, context) is { } found)
+            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {words} {after}";
+            if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
                 return found;
+            // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.
+            if (mark.Unit == "rank" && measures.NamesBothInOrder(words))
+                return null;
         }
 
         return null;

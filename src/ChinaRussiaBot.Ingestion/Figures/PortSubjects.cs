@@ -26,7 +26,33 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <summary>Whether each value of a measure is of one port or town.</summary>
     public bool IsOfPlaces(Measure measure) => ofPlaces.Contains(measure);
 
-    public IEnumerable<Measure> With(Unit unit) => ofPlaces.Where(measure => measure.Unit == unit);
+    public IEnumerable<Measure> With(Unit unit) => ofPlaces.Where(measure => measure.Unit == unit || CountsEachTime(unit, measure.Unit));
+
+    /// <summary>人次 at a port are the people that pass it: the value in the unit of its measure.</summary>
+    public static Quantity In(Quantity value, Unit unit) => CountsEachTime(value.Unit, unit)
+        ? value with { Unit = unit, Source = value.Source.Replace(value.Unit.ChinesePrint, unit.ChinesePrint, StringComparison.Ordinal) }
+        : value;
+
+    private static bool CountsEachTime(Unit times, Unit unit) => times.ChinesePrint == unit.ChinesePrint + "次";
+
+    /// <summary>Whether the words speak of people that cross: what else is counted in 人次 is not the port's.</summary>
+    public static bool IsOfPassers(string words) => Passers.IsMatch(words);
+
+    private static readonly Regex Passers = new(FigureWords.Any("passers"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words say that something crosses at a port: перевезено, обработал, 验放.</summary>
+    public static bool IsHandled(string words) => Handled.IsMatch(words);
+
+    /// <summary>The words without what says that.</summary>
+    public static string WithoutHandling(string words) => Handled.Replace(words, " ");
+
+    private static readonly Regex Handled = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("handled")}\p{{IsCyrillic}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words speak of another way to cross than what was said before.</summary>
+    public static bool IsAnotherWay(string words, string before) => ModeOf(words) is { } mode && ModeOf(before) is { } other && mode != other;
+
+    /// <summary>Whether a port, a town or a province is named.</summary>
+    public bool NamesAPlace(string words) => analyzer.Analyze(words).Spans.Any(IsPlace);
 
     /// <summary>The words without ports and places.</summary>
     public string Without(string words)
@@ -41,6 +67,11 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <summary>Whether the words, or what stands around them, speak of what the measure is about.</summary>
     public bool Says(Measure measure, string text) =>
         analyzer.Analyze(text).Spans.Any(span => (span.Term.Kind == TermKind.Name && (measure.Topics.Contains(span.Term.Id) || measure.About.Contains(span.Term.Id))) || span.Term.Kind == TermKind.Port);
+
+    /// <summary>The province that is named nearest; for measures of things that a province has a sum of (互市贸易进口量), not of what a port carries.</summary>
+    public string? ProvinceOf(Measure measure, IReadOnlyList<string> said) => measure.About.Count == 0 ? null
+        : said.Select(text => analyzer.Analyze(text).Spans.Where(static span => span.Term.Kind == TermKind.Name).Select(span => knowledge.Name(span.Term.Id)).Where(static name => name?.Kind is NameKind.Province or NameKind.Region).Select(static name => name!.Id).Distinct().ToArray())
+            .FirstOrDefault(static named => named.Length > 0) is [{ } only] ? only : null;
 
     /// <summary>Id of the port, or of the town where several ports could be meant; null when no town with a port is named, or several are.</summary>
     /// <param name="said">The nearest first.</param>

@@ -37,6 +37,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
         foreach (NumberMark mark in Numbers)
             words.AsSpan(mark.At, mark.End - mark.At).Fill(' ');
+        // "(включая следование через территорию Монголии)": what is counted with it names nothing.
+        foreach (Match with in CountedWith().Matches(Normal))
+            words.AsSpan(with.Index, with.Length).Fill(' ');
         // "24,3 млрд против 22,9 млрд в январе прошлого года": the time of the second is not that of the first.
         periods.RemoveAll(period => Numbers.Exists(mark => IsAgainst(mark) && DateBehind(mark)?.At == period.At));
     }
@@ -60,8 +63,8 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         return dates.FindIndex(date => date.At >= mark.End && clause.Holds(date.At)) is >= 0 and int index && !Numbers.Exists(other => other.At >= mark.End && other.At < dates[index].At && other.Unit.Length > 0) ? dates[index] : null;
     }
 
-    /// <summary>Whether the sentence names a time, whatever for.</summary>
-    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence);
+    /// <summary>Whether the sentence names a time, be it of something else; not one that it only compares with.</summary>
+    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence && !TextPeriods.IsCompared(Normal, date));
 
     /// <summary>Whether a value's clause names a time before it.</summary>
     public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
@@ -137,54 +140,13 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
         if (before.Unit is "USD")
             yield return before.Unit;
+        // "57 тыс. машин; с начала года — 414 тыс.", "вдвое меньше, чем годом ранее (1,16 млн)": the same is counted.
+        NumberMark counted = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
+        if (counted.End > 0 && SentenceAt(counted.End - 1) == clause.Sentence && Same().IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))) && Text.SourceRange(counted.At, counted.End - counted.At) is var (at, size))
+            yield return Scaled().Replace(Text.Source.Substring(at, size), "");
         // "8,4 млн т в сентябре против 9,1 млн годом ранее".
         if (before.Unit is { Length: > 0 } && IsAgainst(mark) && Text.SourceRange(before.At, before.End - before.At) is var (start, length))
             yield return Scaled().Replace(Text.Source.Substring(start, length), "");
-    }
-
-    /// <summary>The time that a value is compared with: против 7,7 млн тонн в октябре 2024 года; чем за январь–октябрь 2024 года (33,9 млн тонн).</summary>
-    public Period? ComparedPeriodOf(NumberMark mark, Clause clause)
-    {
-        if (IsAgainst(mark) && DateBehind(mark) is { } behind && TextPeriods.Of(behind.Date, state: false) is { } against)
-            return against;
-        return dates.FindLast(date => date.End <= mark.At && Opens().IsMatch(Normal[date.End..mark.At])) is { End: > 0 } named && TextPeriods.IsCompared(Normal, named)
-            ? TextPeriods.Of(named.Date, state: false)
-            : null;
-    }
-
-    /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
-    public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
-        (Last(date => clause.Holds(date.At) && date.At < mark.At)
-            ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark))
-            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))
-            ?? First(date => clause.Holds(date.At)))?.Period;
-
-    // "За 2025 год товарооборот, по данным таможни, сжался до 228,1 млрд после 244,8 млрд в 2024-м": between them stands the value that it dates.
-    private bool IsOfAnother(int date, NumberMark mark) =>
-        Numbers.Exists(other => other.At >= mark.End && other.End <= date && other.Unit is not ("percent" or "times" or "pp" or "rank") && (other.Unit.Length > 0 || Normal[other.At..other.End].Any(char.IsLetter)));
-
-    // "99 % (2025)", 2448亿美元（2024年）: nothing but the date stands in the brackets.
-    private Period? InBracketsBehind(NumberMark mark) =>
-        dates.Find(date => date.At >= mark.End && Opens().IsMatch(Normal[mark.End..date.At])) is { End: > 0 } own && Shut().IsMatch(Normal, own.End) ? TextPeriods.Of(own.Date, state: false) : null;
-
-    [GeneratedRegex(@"\G\s*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Shut();
-
-    // "с 618 тыс. тонн в 2024 году до 497 тыс. тонн в 2025-м": each value before its own time.
-    private Period? OwnBehind(NumberMark mark, Clause clause) =>
-        DateBehind(mark) is { } own && In().IsMatch(Normal[mark.End..own.At]) && !TextPeriods.IsCompared(Normal, own)
-        && dates.FindLast(date => clause.Holds(date.At) && date.End <= mark.At) is { End: > 0 } earlier && Numbers.Exists(other => other.Unit.Length > 0 && other.End <= earlier.At && In().IsMatch(Normal[other.End..earlier.At]))
-            ? TextPeriods.Of(own.Date, state: false)
-            : null;
-
-    [GeneratedRegex(@"^\s*(?:во?|за)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex In();
-
-    // "(2024 г. - 41,8 млн т)": a date and its value; what follows the bracket is not of that time.
-    private bool IsInBracketsOfItsOwn(int at, int value)
-    {
-        int open = Normal.LastIndexOf('(', at), close = open < 0 ? -1 : Normal.IndexOf(')', at);
-        return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
     }
 
     /// <summary>What stands between the number before and a value; back to the start of the sentence where it has none.</summary>
@@ -223,7 +185,15 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         return above >= 0 && above < lines.Length - 1 && lines[above].Trim() is { Length: > 0 and <= LongestTopic } lead && !lead.Any(char.IsAsciiDigit) ? lead : "";
     }
 
-    [GeneratedRegex(@"^\s*[•·▪●○*–—-]", RegexOptions.CultureInvariant)]
+    /// <summary>Whether a value's line is an item of a list.</summary>
+    public bool IsItem(NumberMark mark) => LineOf(mark) is var line && Bullet().IsMatch(line);
+
+    /// <summary>Where a value's line begins, in the source.</summary>
+    public int LineStart(NumberMark mark) => Text.SourceRange(mark.At, mark.End - mark.At).Start is var at && at > 0 ? Text.Source.LastIndexOf('\n', at - 1) + 1 : 0;
+
+    private string LineOf(NumberMark mark) => Text.Source[LineStart(mark)..Text.SourceRange(mark.At, mark.End - mark.At).Start];
+
+    [GeneratedRegex(@"^\s*[•·▪▫■□◦●○*–—-]", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     /// <summary>What stands between two places, without numbers and dates.</summary>
@@ -232,14 +202,17 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>What follows a value.</summary>
     public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
 
-    /// <summary>The last date in the sentences before the value's.</summary>
-    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))?.Period;
-
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
     public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);
 
     /// <summary>What stands between the start of the sentence and the end of a clause.</summary>
     public string UpTo(Clause clause) => Normal[clauses.Find(other => other.Sentence == clause.Sentence).Start..clause.End];
+
+    /// <summary>Whether a plus stands right before a value.</summary>
+    public bool IsAdded(NumberMark mark) => mark.Sign > 0 || Normal.AsSpan(0, mark.At).EndsWith("+", StringComparison.Ordinal);
+
+    /// <summary>The first clause of a sentence, without numbers and dates.</summary>
+    public string FirstOf(Clause clause) => clauses.Find(other => other.Sentence == clause.Sentence) is var first ? new string(words, first.Start, first.End - first.Start) : "";
 
     /// <summary>The sentence as the document writes it.</summary>
     public string SentenceText(Clause clause)
@@ -271,6 +244,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"(?<=%)[至到](?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Fallen();
 
+    [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedWith();
+
     [GeneratedRegex(@"(?<!\p{L})против\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
@@ -282,6 +258,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     [GeneratedRegex(@"^[^\p{L}]*(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|万亿|亿|万)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Scaled();
+
+    [GeneratedRegex(@"^[\s—–-]*(?:(?:с|со)\s+начала\s+года|всего\s+за\s+год|за\s+год)?[\s—–-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Same();
 
     [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
     private static partial Regex Where();

@@ -39,7 +39,7 @@ internal static partial class Respective
     /// <summary>
     /// "禽肉5.1万吨、牛肉1.2万吨，去年同期分别为4.6万吨和0.8万吨", "两项指标依次为…": values that are of the same things as those before, in their order.
     /// </summary>
-    /// <returns>How many figures back, by where the value stands.</returns>
+    /// <returns>Where the value stands that each is of the same thing as, by where it stands.</returns>
     public static Dictionary<int, int> Again(Reading reading, IReadOnlyList<NumberMark> amounts)
     {
         Dictionary<int, int> back = [];
@@ -52,7 +52,7 @@ internal static partial class Respective
             if (count >= 2 && first >= count && Same().IsMatch(reading.WordsBefore(amounts[first], reading.ClauseAt(amounts[first].End - 1)).First()))
             {
                 for (int index = first; index <= last; index++)
-                    back[amounts[index].At] = count;
+                    back[amounts[index].At] = amounts[index - count].At;
             }
 
             first = last;
@@ -61,7 +61,7 @@ internal static partial class Respective
         return back;
     }
 
-    [GeneratedRegex(@"^[\s,]*(?:而|单看|其中)?\s*(?:去年同期|上年同期|同期|[两二三]项指标|[两二三]者)?\s*(?:分别|依次)(?:为|达到?|是|约)?\s*$|^[\s,-]*(?:а\s+)?(?:годом\s+ранее|год\s+назад)[\s,-]*(?:соответственно)?[\s,-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,]*(?:而|单看|其中)?\s*(?:去年同期|上年同期|同期|[两二三]项指标|[两二三]者)?\s*(?:分别|依次)(?:为|达到?|是|约)?\s*$|^[\s,-]*(?:а\s+)?(?:годом\s+ранее|год\s+назад)[\s,-]*(?:эти|те же|данные|указанные)?\s*(?:показател\p{L}+|значени\p{L}+|цифр\p{L}+)?\s*(?:были?|составлял\p{L}*|составил\p{L}*|равнялись)?\s*(?:соответственно)?[\s,-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Same();
 
     [GeneratedRegex(@"^\s*(?:和|与|及|、|,|и|,\s*и|а также)\s*\$?\s*$", RegexOptions.CultureInvariant)]

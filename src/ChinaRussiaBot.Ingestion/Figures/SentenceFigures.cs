@@ -47,7 +47,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => !Baseline.IsOfTheYearBefore(reading, mark) && Baseline.PeriodOf(reading, mark) is null)]);
         Dictionary<int, string> told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
         Dictionary<int, int> again = Respective.Again(reading, amounts);
-        List<Measure> inOrder = [];
+        Dictionary<int, Measure> inOrder = [];
         ProposedFigure? before = null;
         bool isBackAgain = false;
         HashSet<int> proposed = [];
@@ -62,21 +62,24 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
                 continue;
+            // "周环比+1.5美元": with a plus it is how much more.
+            if (!Parts.IsOne(reading, mark) && reading.IsAdded(mark))
+                continue;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
-            int back = again.GetValueOrDefault(mark.At) is var steps && steps <= inOrder.Count ? steps : 0;
+            // 去年同期分别为4.6万吨和0.8万吨: in the order of those before.
+            Measure? inTurn = again.TryGetValue(mark.At, out int like) ? inOrder.GetValueOrDefault(like) : null;
+            if (again.ContainsKey(mark.At) && inTurn is null)
+                continue;
             Period? compared = Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause);
             // "39,8 млрд против 34,7 млрд годом раньше": nothing is known of what the first is, or of when.
             if (Baseline.IsOfTheYearBefore(reading, mark) && amounts.LastOrDefault(other => other.End <= mark.At) is { End: > 0 } first && reading.SentenceAt(first.End - 1) == clause.Sentence && !proposed.Contains(first.At))
                 continue;
-            bool isBack = Baseline.IsOfTheYearBefore(reading, mark) || (back > 0 && isBackAgain);
+            bool isBack = Baseline.IsOfTheYearBefore(reading, mark) || (inTurn is not null && isBackAgain);
             isBackAgain = isBack;
-            // 去年同期分别为4.6万吨和0.8万吨: in the order of those before.
-            if (back > 0)
-                inOrder.Add(inOrder[^back]);
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
-            Measure? named = back > 0 ? inOrder[^1] : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, context.With(sentence))
+            Measure? named = inTurn is not null ? inTurn : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, context.With(sentence))
                 : naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
             {
@@ -84,17 +87,17 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             }
 
-            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), .. context.Around.Reverse()], out bool isKnown);
+            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), .. context.Around.Reverse(), context.Place], out bool isKnown);
             if (!isKnown)
                 continue;
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } said ? Around(context) ?? only : Parts.IsOne(reading, mark) && measures.IsState(measure) ? null : said) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } said ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : said.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : said) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
-            if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause))) : measures.IsState(measure))
+            if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && (period is { Kind: PeriodKind.Month } || TextPeriods.IsNow(reading.UpTo(clause)))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
             // "за 9 мес." of a year that nobody names is not the time of something else.
             if (compared is null && !isBack && reading.NamesAnOpenTime(mark, clause))
@@ -109,8 +112,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 periods.Last = last = period;
             if (!isBack && compared is null)
                 periods.Lead ??= period;
-            if (back == 0)
-                inOrder.Add(measure);
+            inOrder[mark.At] = measure;
+            value = PortSubjects.In(value, measure.Unit);
             before = new ProposedFigure(measure, period, value, passage.Id, sameSentences && clause.Sentence < written.Count ? written[clause.Sentence].ReplaceLineEndings(" ").Trim() : sentence)
             {
                 Subject = subject,

@@ -53,16 +53,28 @@ internal static partial class SpelledText
         text = Doubled.Replace(text, "增长100%");
         text = Fold.Replace(text, static match => $"同比增长{Change(match, 1)}%");
         text = RussianGrew.Replace(text, static match => $"на {Change(match, 1)} %");
+        text = RussianLess().Replace(text, static match => $"на {(100 - (10000 / (100 + decimal.Parse(Change(match, 1), CultureInfo.InvariantCulture)))).ToString("0.#", CultureInfo.InvariantCulture)} % {match.Groups["less"].Value}");
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
+        text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
+        text = Machines().Replace(text, "${n} автомобилей");
+        text = Gone().Replace(text, "поездок");
+        text = People().Replace(text, "${n} человек ");
+        text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位");
+        text = RussianPlace().Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
         foreach ((Regex from, string to) in Own)
-            text = from.Replace(text, to);
+            text = from.Replace(text, match => AsBegun(match.Value, to));
         return Listed.Aggregate(text, static (all, flow) => flow.From.Replace(all, flow.To));
     }
+
+    // A sentence goes on to begin with a capital: «В национальной валюте КНР …».
+    private static string AsBegun(string from, string to) => char.IsUpper(from[0]) && char.IsLower(to[0]) ? char.ToUpperInvariant(to[0]) + to[1..] : to;
 
     /// <summary>A header or label in full: к АППГ.</summary>
     public static string OfLabel(string label)
     {
+        if (QuarterAlone().Match(label) is { Success: true } quarter)
+            return $"{(quarter.Groups["y"].Value + quarter.Groups["z"].Value is { Length: > 0 } year ? year + "年" : "")}{"一二三四"[quarter.Groups["n"].Value[0] - '1']}季度";
         foreach ((Regex from, string to) in Own)
             label = from.Replace(label, to);
         return label;
@@ -122,6 +134,38 @@ internal static partial class SpelledText
     // "2024年是2448亿美元，比2023年增长1.9%": of whole years, on the year before.
     [GeneratedRegex(@"(?<said>(?<y>20\d\d)年(?!\s*(?:\d|[前上下一二三四第头]))(?:(?!20\d\d年)[^。；;\n]){0,80}?[，,])[比较](?<b>20\d\d)年(?=\s*(?:增长|增加|下降|减少|上升|回落|提高|多|少|增|降|涨|跌))", RegexOptions.CultureInvariant)]
     private static partial Regex ThanYear();
+
+    // ¥1,32 трлн.
+    [GeneratedRegex(@"[¥￥]\s?(?<n>\d[\d.,]*(?:\s?(?:трлн|млрд|млн|тыс\.?|万亿|亿|万))?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Yuan();
+
+    // Q1, 2025Q2, Q3 2025.
+    [GeneratedRegex(@"^\s*(?<y>20\d\d)?\s*[-.]?\s*Q(?<n>[1-4])(?:\s*[-./]?\s*(?<z>20\d\d))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex QuarterAlone();
+
+    // вдвое меньше, чем годом ранее.
+    [GeneratedRegex(@"(?<!\p{L})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<less>меньше|ниже)(?=,?\s+чем\s+(?:годом|год|в|за)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RussianLess();
+
+    // 57 тыс. машин: cars, where there are thousands of them.
+    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+машины?(?!\p{L}|\s+в\s+(?:сутки|день|месяц|год))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Machines();
+
+    // "съездили в Россию 1,42 млн раз".
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:съездил|ездил|побывал)\p{L}*\s[^.\n]{0,70}(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?)\s+)раза?(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Gone();
+
+    // 338 тыс. россиян: people, whose name is no unit.
+    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+(?=россиян|китайцев|граждан\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex People();
+
+    // 第七大贸易伙伴, 第三位.
+    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?:[位名]|大(?=[^，。；、]{0,10}?(?:伙伴|供应国|来源国|来源地|供应方|市场|目的地|目的国|买家)))", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    // на втором месте, третья среди поставщиков.
+    [GeneratedRegex(@"(?<!\p{L})(?<n>перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ое|ом|ем|ье|ьем|ый|ой|ий|ая|ья|ым|им|ьим|ой|ьей)\s+(?:мест[оеа]м?(?!\p{L})|(?=среди\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RussianPlace();
 
     [GeneratedRegex(@"^\s*в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?|р\.?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianCell();

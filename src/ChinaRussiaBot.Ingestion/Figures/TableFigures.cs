@@ -44,7 +44,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 continue;
             }
 
-            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) || GrowthRows.IsOne(row))
+            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0)))) || GrowthRows.IsOne(row))
                 continue;
             string first = TableHeader.Cell(row, 0);
             string? own = units.In(first);
@@ -96,7 +96,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
-    private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{L}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // 2015 below "2023 г." is an amount, no year.
     private static bool IsValue(string cell, TableColumn head) =>
@@ -122,9 +122,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
         Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
         Measure? measure = null;
-        foreach (string words in Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context))
+        foreach (string words in (value.Unit.Dimension is Dimension.Share ? [WithoutPeriod(label)] : Array.Empty<string>()).Concat(Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
-            measure = measures.Find(words, value.Unit, context);
+            measure = value.Unit.Dimension is Dimension.Share ? measures.FindPart(words, value.Unit, context) : measures.Find(words, value.Unit, context);
             if (measure is not null)
                 break;
         }
@@ -137,7 +137,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         if (measure is null || period is null)
             return null;
         string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);
-        return isKnown ? new ProposedFigure(measure, period, value, passage.Id, row) { Page = passage.Page, Subject = subject } : null;
+        return isKnown ? new ProposedFigure(measure, period, PortSubjects.In(value, measure.Unit), passage.Id, row) { Page = passage.Page, Subject = subject } : null;
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
@@ -160,11 +160,14 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         if (own.Length > 0 && isMoney)
             yield return $"{own} {unit}";
         // "Ракообразные" below "импорт продовольствия": a part that nobody declared is not the whole.
-        bool more = label.Length > 0 && measures.GoodsIn(label).Length == 0 && measures.SaysMore(label);
+        bool more = label.Length > 0 && measures.GoodsIn(label).Length == 0 && measures.SaysMore(measures.WithoutPorts(label));
         foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
         {
             if (more)
                 yield break;
+            // "Россия" below «Импорт угля в Китай по странам», 俄罗斯 below 进口煤来源: whence or whither.
+            if (CountryRows.Flow(label, $"{around} {context.Around[0]}", context.Language) is { } way && measures.GoodsIn($"{around} {header}") is { Length: > 0 } goods)
+                yield return $"{way} {goods}";
             yield return $"{around} {own}";
             // "Экспорт в Китай: продовольствие" over a row of one of the goods.
             yield return $"{measures.WithoutGoods(around)} {own}";

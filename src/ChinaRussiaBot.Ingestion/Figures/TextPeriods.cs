@@ -16,7 +16,10 @@ internal static partial class TextPeriods
     /// Months without a year are those of the year of publication, or of the year before: 今年前三季度, 去年12月. Without a day of publication they
     /// are of the year that was spoken of last, or stay open.
     /// </summary>
-    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
+    public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => [.. Dated(text, dates, published, lastYear)
+        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && Ends(text, date.At, "на начало") ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
+
+    private static IEnumerable<DateMark> Dated(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
         ? [.. dates.Select(date => date.Date.FirstYear > 0 || lastYear is not { } year ? date : date with { Date = date.Date.InYear(year) })]
         : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
 
@@ -59,7 +62,7 @@ internal static partial class TextPeriods
     /// <param name="after">What stands behind the value.</param>
     public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore().IsMatch(before) || YearBackAfter().IsMatch(after);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)[^,;:)0-9]{0,25}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有)?\s*$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有)?\s*$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearBackBefore();
 
     [GeneratedRegex(@"^\s*(?:годом (?:ранее|раньше)|год назад|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))", RegexOptions.CultureInvariant)]

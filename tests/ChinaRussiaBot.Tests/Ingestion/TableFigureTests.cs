@@ -66,6 +66,31 @@ public sealed class TableFigureTests
     [InlineData("Торговля России с Китаем, млрд долл. США;;;;\nГод;Экспорт России;;Импорт России;\n;Стоимость;Прирост, %;Стоимость;Прирост, %\n2022;114,1;43,4;76,1;12,8\n", "trade.import 2022 114100000000 43.4", "trade.export 2022 76100000000 12.8")]
     public void Sums_below_a_flow_are_of_that_flow(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
 
+    [Theory]
+    [InlineData("Грузы через железнодорожные погранпереходы России и Китая, тыс. т;;;\nПереход;2024 год;2025 год;2025 к 2024, %\nГродеково – Суйфэньхэ;11 352;11 296;99,5\nКамышовая – Хуньчунь;3 418;3 906;114,3\n", "ports.cargo 2024 11352000", "ports.cargo 2025 11296000 -0.5", "ports.cargo 2024 3418000", "ports.cargo 2025 3906000 14.3")]
+    [InlineData("2025年主要对俄口岸运行情况,,,,\n口岸,货运量（万吨）,比上年增长（%）,出入境旅客（万人次）,比上年增长（%）\n绥芬河公路口岸,118.7,-2.4,62.9,24.8\n", "ports.cargo 2025 1187000 -2.4", "ports.passengers 2025 629000 24.8")]
+    public void Rows_of_ports_are_of_those_ports(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
+    [Theory]
+    [InlineData("2025年分季度进口煤来源（万吨）,,,\n来源国,Q1,Q2,同比\n印度尼西亚,\"5,210\",\"4,870\",-11.2%\n俄罗斯,\"1,950\",\"2,310\",-2.9%\n", "coal.import 2025-Q1 19500000", "coal.import 2025-Q2 23100000 -2.9")]
+    [InlineData("Импорт угля в Китай по странам в 2025 году;;\nСтрана;Объём, млн т;Прирост, %\nИндонезия;211;-11,2\nРоссия;92,3;-2,9\n", "coal.import 2025 92300000 -2.9")]
+    [InlineData("Импорт угля по странам в 2025 году;;\nСтрана;Объём, млн т;Прирост, %\nИндонезия;211;-11,2\nРоссия;92,3;-2,9\n")]
+    public void A_row_of_Russia_goes_the_way_that_the_caption_says(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
+    [Fact]
+    public void A_share_may_be_a_row() => Assert.Equal(
+        ["heilongjiang.trade 2025-08 16240000000", "heilongjiang.trade.russia-share 2025-08 66.4"],
+        Found("2025年8月对俄经贸主要指标监测表,,,\n序号,指标,计量单位,8月\n一,黑龙江省（哈尔滨海关）,,\n6,全省对俄进出口总额,亿元,162.4\n7,俄罗斯占全省外贸比重,%,66.4\n"));
+
+    [Fact]
+    public void Three_rows_of_headers_span_what_stands_below_them() => Assert.Equal(
+        ["trade.total.cny 2025-11 143600000000", "trade.total.cny 2025-01..2025-11 1460340000000 -8", "trade.export.cny 2025-01..2025-11 663090000000 -10.1"],
+        Found("2025年11月进出口商品国别总值表,,,,,\n单位：亿元人民币,,,,,\n进出口商品国别（地区）,11月,1至11月累计,,,\n,进出口,金额,,比上年同期±%,\n,,进出口,出口,进出口,出口\n东盟,6724.0,68246.5,43077.1,8.5,14.6\n俄罗斯,1436.0,14603.4,6630.9,-8.0,-10.1\n"));
+
+    [Fact]
+    public void Several_countries_together_are_not_the_two() => Assert.Empty(
+        Found("Китай: торговля с отдельными странами, 2025 г., млрд долл. США;;\nСтрана;Экспорт;Товарооборот\nВьетнам;198,2;296,6\nИтого по трём странам;299,9;533,7\n"));
+
     private static IEnumerable<string> Found(string csv)
     {
         ExtractedDocument document = Extract.Text("a.csv", csv);

@@ -14,6 +14,12 @@ public sealed class UnsaidFigureTests
     [InlineData("对俄贸易一周数读 2026年第20期", "今年前4个月，中俄贸易总值852.3亿美元，同比增长19.7%。", "trade.total  2026-01..2026-04 85230000000 19.7")]
     [InlineData("Торговля России и Китая", "Россия → Китай в сентябре 2025 года: $10,5 млрд (+3,9 %).", "trade.import  2025-09 10500000000 3.9")]
     [InlineData("中俄贸易", "2024年，自俄进口煤炭9500万吨，其中炼焦煤3020万吨。", "coal.import  2024 95000000")]
+    [InlineData("2025年黑龙江省统计公报", "全年对俄罗斯进出口总额1991.4亿元，下降10.6%，占全省进出口总额的68.7%，占全国对俄罗斯进出口总额的12.2%。", "heilongjiang.trade  2025 199140000000 -10.6", "heilongjiang.trade.russia-share  2025 68.7", "heilongjiang.share-of-national  2025 12.2")]
+    [InlineData("2025年黑龙江省统计公报", "全年互市贸易进口量24.8万吨，增长35.5%。", "huji.import heilongjiang 2025 248000 35.5")]
+    [InlineData("2025年前三季度黑龙江省外贸", "前三季度，大庆市进出口860.2亿元，下降13.7%。")]
+    [InlineData("2025年黑龙江省口岸", "2025年，黑河公路口岸货运量78.4万吨，增长12.9%，监管出入境旅客27.6万人次，增长1.1倍。", "ports.cargo heihe-road 2025 784000 12.9", "ports.passengers heihe-road 2025 276000 110")]
+    [InlineData("Граница", "В 2025 году автомобильный пункт пропуска Забайкальск – Маньчжурия обработал 1,34 млн тонн (минус 12 процентов).", "ports.cargo manzhouli-road 2025 1340000 -12")]
+    [InlineData("Мост", "Мост Благовещенск – Хэйхэ рассчитан на 4 млн тонн грузов в 2025 году.")]
     [InlineData("Справка о торговле", "На Хэйлунцзян пришлось 12,9 % товарооборота России и Китая, который в 2024 году сложился на уровне 1,74 трлн юаней.", "trade.total.cny  2024 1740000000000")]
     public void Title_and_sentence_tell_it(string title, string text, params string[] figures) => Assert.Equal(figures, Found(title, Block.Paragraph(text)));
 

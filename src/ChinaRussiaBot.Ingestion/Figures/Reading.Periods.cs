@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <content>Which of the dates of a passage is that of a value.</content>
+internal sealed partial class Reading
+{
+    /// <summary>The time that a value is compared with: против 7,7 млн тонн в октябре 2024 года; чем за январь–октябрь 2024 года (33,9 млн тонн).</summary>
+    public Period? ComparedPeriodOf(NumberMark mark, Clause clause)
+    {
+        if (IsAgainst(mark) && DateBehind(mark) is { } behind && TextPeriods.Of(behind.Date, state: false) is { } against)
+            return against;
+        return dates.FindLast(date => date.End <= mark.At && Opens().IsMatch(Normal[date.End..mark.At])) is { End: > 0 } named && TextPeriods.IsCompared(Normal, named)
+            ? TextPeriods.Of(named.Date, state: false)
+            : null;
+    }
+
+    /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
+    public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
+        (Last(date => clause.Holds(date.At) && date.At < mark.At)
+            ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark) && !IsOfTheNextLine(date.At, mark))
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !LooksBack(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))
+            ?? First(date => clause.Holds(date.At) && !IsOfTheNextLine(date.At, mark)))?.Period;
+
+    // An item of a list ends with its line.
+    private bool IsOfTheNextLine(int date, NumberMark mark) => IsItem(mark) && Text.SourceRange(mark.At, 1).Start is var from && Text.SourceRange(date, 1).Start is var to && from < to && Text.Source.AsSpan(from, to - from).Contains('\n');
+
+    // "За 2025 год товарооборот, по данным таможни, сжался до 228,1 млрд после 244,8 млрд в 2024-м": between them stands the value that it dates.
+    private bool IsOfAnother(int date, NumberMark mark) =>
+        Numbers.Exists(other => other.At >= mark.End && other.End <= date && other.Unit is not ("percent" or "times" or "pp" or "rank") && (other.Unit.Length > 0 || Normal[other.At..other.End].Any(char.IsLetter)));
+
+    // "99 % (2025)", 2448亿美元（2024年）: nothing but the date stands in the brackets.
+    private Period? InBracketsBehind(NumberMark mark) =>
+        dates.Find(date => date.At >= mark.End && Opens().IsMatch(Normal[mark.End..date.At])) is { End: > 0 } own && Shut().IsMatch(Normal, own.End) ? TextPeriods.Of(own.Date, state: false) : null;
+
+    [GeneratedRegex(@"\G\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Shut();
+
+    // "с 618 тыс. тонн в 2024 году до 497 тыс. тонн в 2025-м": each value before its own time.
+    private Period? OwnBehind(NumberMark mark, Clause clause) =>
+        DateBehind(mark) is { } own && In().IsMatch(Normal[mark.End..own.At]) && !TextPeriods.IsCompared(Normal, own)
+        && dates.FindLast(date => clause.Holds(date.At) && date.End <= mark.At) is { End: > 0 } earlier && Numbers.Exists(other => other.Unit.Length > 0 && other.End <= earlier.At && In().IsMatch(Normal[other.End..earlier.At]))
+            ? TextPeriods.Of(own.Date, state: false)
+            : null;
+
+    [GeneratedRegex(@"^\s*(?:во?|за)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex In();
+
+    // "(2024 г. - 41,8 млн т)": a date and its value; what follows the bracket is not of that time.
+    private bool IsInBracketsOfItsOwn(int at, int value)
+    {
+        int open = Normal.LastIndexOf('(', at), close = open < 0 ? -1 : Normal.IndexOf(')', at);
+        return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
+    }
+
+    /// <summary>The last date in the sentences before the value's.</summary>
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At))?.Period;
+
+    // "поставлено 101 млн, в 2024-м было 108,5 млн": what follows is not of that year.
+    private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && Was().IsMatch(Normal, date.End);
+
+    [GeneratedRegex(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:был[оаи]?|составлял\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Was();
+}
