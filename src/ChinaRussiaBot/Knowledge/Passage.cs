@@ -15,6 +15,9 @@ public sealed record Passage(string Id, string DocumentId, PassageKind Kind) : K
     /// <summary>Id of the section it stands in.</summary>
     public required string SectionId { get; init; }
 
+    /// <summary>What stands at the head of the whole document, where that is more than its title; null where the passage begins it itself.</summary>
+    public string? Head { get; init; }
+
     /// <summary>The source that the document itself names for it (a footnote); null when none.</summary>
     public Source? Origin { get; init; }
 

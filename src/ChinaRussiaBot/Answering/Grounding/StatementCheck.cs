@@ -100,14 +100,22 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
         }
     }
 
-    /// <summary>Whole sentences of an item, word for word.</summary>
+    /// <summary>Whole sentences of an item, or whole rows of its table, word for word. A row ends with its last cell, not with a full stop.</summary>
     private static bool IsExcerpt(string line, string text)
     {
-        int at = line.IndexOf(text, StringComparison.Ordinal);
-        if (at < 0 || text.Length < ShortestExcerpt)
-            return false;
-        string before = line[..at].TrimEnd();
-        return (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && (at + text.Length == line.Length || !char.IsLetterOrDigit(text[^1]));
+        for (int at = line.IndexOf(text, StringComparison.Ordinal); at >= 0; at = line.IndexOf(text, at + 1, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> before = line.AsSpan(0, at).TrimEnd(' ');
+            ReadOnlySpan<char> after = line.AsSpan(at + text.Length).TrimStart(' ');
+            bool begins = before.IsEmpty || before[^1] == '\n';
+            bool ends = after.IsEmpty || after[0] == '\n';
+            if (begins && ends)
+                return true;
+            if (text.Length >= ShortestExcerpt && (begins || !char.IsLetterOrDigit(before[^1])) && (ends || !char.IsLetterOrDigit(text[^1])))
+                return true;
+        }
+
+        return false;
     }
 
     private static void HideQuotation(char[] rest, string line)

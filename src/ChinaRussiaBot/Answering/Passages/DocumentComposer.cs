@@ -54,7 +54,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
         List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question, DocumentFit.IsOnly(found, all))).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
-            explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found)))));
+            explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found) ? null : fit.Wanting(found, question, DocumentFit.IsOnly(found, all))))));
         if (answered)
         {
             double least = Math.Min(told, route.Confidence) + Plainly;
@@ -135,6 +135,6 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private static bool IsGoneOnWith(Question question, Conversation conversation) =>
         conversation.About is not null && DocumentFit.Said(question).Count <= 1;
 
-    private static string Line(FoundPassage found, bool fits) =>
-        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(found.Gives ? " gives" : "")}{(fits ? "" : " no")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
+    private static string Line(FoundPassage found, string? wanting) =>
+        string.Create(CultureInfo.InvariantCulture, $"{found.Passage.Id} {found.Coverage:0.00}/{found.Beyond:0.00}{(found.Gives ? " gives" : "")}{(wanting is null ? "" : $" no {wanting}")}{(found.Missing.Count == 0 ? "" : $" (lacks {string.Join(", ", found.Missing.Select(static word => word.Text))})")}");
 }

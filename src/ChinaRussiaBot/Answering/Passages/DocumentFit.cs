@@ -41,19 +41,25 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// <param name="found">The passage.</param>
     /// <param name="question">The question.</param>
     /// <param name="only">Whether no other passage of its language says anything of what is asked.</param>
-    public bool Holds(FoundPassage found, Question question, bool only)
+    public bool Holds(FoundPassage found, Question question, bool only) => Wanting(found, question, only) is null;
+
+    /// <summary>For want of what the passage is no answer; null when it is one.</summary>
+    public string? Wanting(FoundPassage found, Question question, bool only)
     {
         List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
-        return said.Count > 0
-            && !said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question)))
-            && found.Coverage >= LeastOfTheQuestion
-            && (found.Kinds != AnswerKinds.None || (found.Beyond >= LeastBeyond && (said.Count >= Several || DoesIt(found))))
-            && (said.Count > 1 || IsOf(found, said[0].Word, question) || IsOfOne(found) || (only && IsAllOfIt(found)))
-            && (IsSaid(found, static word => word.IsDistinctive) || IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint) || NamesKind(found))
-            && (found.Language == Asked(question) || SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
-            && SpeaksOfPeriods(found, question)
-            && NamesCountries(found, question)
-            && Gives(found, question);
+        if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question))))
+            return "thing";
+        if (found.Coverage < LeastOfTheQuestion)
+            return "share";
+        if (found.Kinds == AnswerKinds.None && (found.Beyond < LeastBeyond || !(said.Count >= Several || DoesIt(found))))
+            return "doing";
+        if (said.Count == 1 && !IsOf(found, said[0].Word, question) && !IsOfOne(found) && !(only && IsAllOfIt(found)))
+            return "one thing";
+        if (!IsSaid(found, static word => word.IsDistinctive) && !IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint) && !NamesKind(found))
+            return "itself";
+        if (found.Language != Asked(question) && !SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
+            return "terms";
+        return !SpeaksOfPeriods(found, question) ? "period" : !NamesCountries(found, question) ? "country" : !Gives(found, question) ? "kind" : null;
     }
 
     /// <summary>Whether no other passage of its language says a name or thing of the question itself and lacks nothing of it.</summary>

@@ -16,13 +16,20 @@ internal sealed class ItemReader(ReadingContext context)
                 entry.Problem("'source' is missing: a document needs a source");
             entry.OptionalBilingual("title");
             ReadFile(entry.Mapping("file"));
+            string? head = null;
+            bool begun = false;
             foreach (Entry section in entry.List("sections"))
             {
                 string sectionId = section.Id;
                 context.Claim(section, "section", sectionId);
                 BilingualText heading = section.Bilingual("heading");
-                foreach (Entry passage in section.List("passages"))
-                    ReadPassage(passage, id, sectionId, heading, sources);
+                foreach (Entry entered in section.List("passages"))
+                {
+                    Passage passage = ReadPassage(entered, id, sectionId, heading, sources, head);
+                    head = begun || !passage.IsOfDocument ? head : DocumentHead.Of(passage);
+                    begun = true;
+                }
+
                 section.NoOtherKeys();
             }
 
@@ -131,7 +138,7 @@ internal sealed class ItemReader(ReadingContext context)
         file.NoOtherKeys();
     }
 
-    private void ReadPassage(Entry entry, string document, string section, BilingualText heading, IReadOnlyList<Source> sources)
+    private Passage ReadPassage(Entry entry, string document, string section, BilingualText heading, IReadOnlyList<Source> sources, string? head)
     {
         string id = entry.Id;
         context.Claim(entry, "item", id);
@@ -148,6 +155,7 @@ internal sealed class ItemReader(ReadingContext context)
         {
             Sources = sources,
             SectionId = section,
+            Head = head is not null && (chinese is null || russian is null) ? head : null,
             Section = PageText.At(heading, ReadPage(entry)),
             Chinese = chinese,
             Russian = russian,
@@ -161,6 +169,7 @@ internal sealed class ItemReader(ReadingContext context)
         context.PassageFiles[id] = entry.File;
         context.Passages[id] = passage;
         context.Items.Add(passage);
+        return passage;
     }
 
     private static IEnumerable<Language> Languages(string? chinese, string? russian)

@@ -83,7 +83,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         double[] weights = [.. words.Select(word => word.Weight * (CanStandIn(language, word.Word) ? 1 : Untranslated))];
         string text = passage.Quote(language)!;
         Source source = passage.Sources[0];
-        string above = $"{source.Title}\n{source.Publisher.Chinese}\n{source.Publisher.Russian}\n{passage.Section?.Chinese}\n{passage.Section?.Russian}\n{passage.Date}";
+        string above = $"{source.Title}\n{source.Publisher.Chinese}\n{source.Publisher.Russian}\n{passage.Section?.Chinese}\n{passage.Section?.Russian}\n{passage.Head}\n{passage.Date}";
         PassageReading title = new(analyzer.Analyze(above), analyzer);
         double[] titles = [.. words.Select(word => PassageReading.Above(title.Share(word.Word, authored.IsTheme)))];
         ExcerptFinder excerpt = new(text, titles, weights, language == Language.Chinese ? LongestChinese : LongestRussian, kinds);

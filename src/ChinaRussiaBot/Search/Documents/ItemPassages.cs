@@ -19,9 +19,9 @@ internal static class ItemPassages
         AnalyzedText analyzed = analyzer.Analyze(passage.Text);
         return passage with
         {
-            Concepts = [.. concepts.Union(Flows(analyzed)), .. Bridges(analyzed, analyzer), .. Bridges(analyzer.Analyze(passage.Title), analyzer)],
-            // What a maintainer pinned to it, and who says it: a visa centre does not repeat that it is one.
-            Related = [.. document.Asked.All, document.Sources[0].Publisher.Chinese, document.Sources[0].Publisher.Russian],
+            Concepts = [.. concepts.Union(Flows(analyzed)).Union(Names(document.Head, analyzer)), .. Bridges(analyzed, analyzer), .. Bridges(analyzer.Analyze(passage.Title), analyzer)],
+            // What a maintainer pinned to it, who says it, and what the document is headed by: a visa centre does not repeat that it is one.
+            Related = [.. document.Asked.All, document.Sources[0].Publisher.Chinese, document.Sources[0].Publisher.Russian, .. document.Head is { } head ? (string[])[head] : []],
             Data = StoredPassage.Write(document),
             Groups = [.. document.Sources.Select(static source => source.Id)],
         };
@@ -33,6 +33,10 @@ internal static class ItemPassages
     /// <summary>Buying, selling, investing: in authored items they follow from the measure, a document has only its words.</summary>
     private static IEnumerable<string> Flows(AnalyzedText text) =>
         text.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The declared names and everyday words of what the document is headed by.</summary>
+    private static IEnumerable<string> Names(string? head, TextAnalyzer analyzer) => head is null ? []
+        : analyzer.Analyze(head) is var analyzed ? [.. analyzed.Spans.Select(static span => span.Term.Key).Where(IsConcept).Distinct().Order(StringComparer.Ordinal), .. Bridges(analyzed, analyzer)] : [];
 
     /// <summary>As often as they stand there: what a passage speaks of all the time is what it is about.</summary>
     private static IEnumerable<string> Bridges(AnalyzedText text, TextAnalyzer analyzer) => analyzer.Bridges(text).Select(static span => span.Term.Key).Order(StringComparer.Ordinal);

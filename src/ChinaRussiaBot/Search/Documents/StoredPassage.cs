@@ -28,6 +28,7 @@ internal static class StoredPassage
             json.WriteString("section", passage.SectionId);
             Text(json, "headingZh", passage.Section?.Chinese);
             Text(json, "headingRu", passage.Section?.Russian);
+            Text(json, "head", passage.Head);
             Texts(json, "sources", [.. passage.Sources.Select(static source => source.Id)]);
             Texts(json, "about", passage.About);
             Text(json, "origin", passage.Origin?.Id);
@@ -89,6 +90,7 @@ internal static class StoredPassage
             Russian = texts.GetValueOrDefault("ru"),
             SectionId = Needed("section"),
             Section = texts.TryGetValue("headingZh", out string? chinese) && texts.TryGetValue("headingRu", out string? russian) ? new BilingualText(chinese, russian) : null,
+            Head = texts.GetValueOrDefault("head"),
             Sources = [.. (lists.GetValueOrDefault("sources") ?? throw Missing("sources")).Select(id => knowledge.Sources[id])],
             About = List("about"),
             Origin = texts.TryGetValue("origin", out string? origin) ? knowledge.Sources[origin] : null,

@@ -1,0 +1,115 @@
+using ChinaRussiaBot.Answering;
+using ChinaRussiaBot.Generations;
+using ChinaRussiaBot.Questions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ChinaRussiaBot.Tests.Documents;
+
+/// <summary>
+/// A letter whose first line names the office and whose second says what it is about, and a workbook whose sheet is called "Rates": what stands at the head of a document
+/// is read above all of it, and a row of its tables is quoted as it stands.
+/// </summary>
+public sealed class HeadedDocumentTests(HeadedDocumentTests.Published published) : IClassFixture<HeadedDocumentTests.Published>
+{
+    [Theory]
+    [InlineData("Сколько стоит стоянка трейлера на терминале Кедровый?", "Трейлер | 640 | 12")]
+    [InlineData("Стоянка снегохода, терминал Кедровый: цена", "Снегоход | 210 | 30")]
+    [InlineData("松岭货场停放拖车多少钱？", "拖车 | 55 | 7")]
+    [InlineData("松岭货场停放雪橇多少钱一天", "雪橇 | 18 | 20")]
+    public void A_row_in_the_middle_of_a_table_is_quoted_though_no_full_stop_ends_the_row_before(string question, string row)
+    {
+        Answer answer = published.Ask(question);
+        Assert.IsType<Answer.Grounded>(answer);
+        Assert.Contains(answer.Statements, statement => statement.Text.Contains(row, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Сколько стоит стоянка трейлера на терминале Ольховый?")]
+    [InlineData("桦岭货场停放拖车多少钱？")]
+    public void What_is_headed_by_another_name_is_no_answer(string question) => Assert.IsType<Answer.Unknown>(published.Ask(question));
+
+    [Theory]
+    [InlineData("Какие правила у терминала Кедровый?")]
+    [InlineData("松岭货场有什么规定")]
+    public void A_heading_alone_answers_nothing(string question) =>
+        Assert.DoesNotContain(published.Ask(question) is Answer.Grounded grounded ? grounded.Statements : [], static statement =>
+            statement.Text.StartsWith("Стоянка машин", StringComparison.Ordinal) || statement.Text.StartsWith("松岭货场停放", StringComparison.Ordinal));
+
+    /// <summary>One generation for all tests of the class.</summary>
+    public sealed class Published : IDisposable
+    {
+        private readonly TemporaryFolder folder = new();
+        private readonly Generation generation;
+
+        public Published()
+        {
+            string knowledge = SmallKnowledge.WriteTo(folder);
+            folder.File("knowledge/sources/dropped.yaml", """
+                - id: rates-ru
+                  publisher: {zh: 出版方不详, ru: издатель не указан}
+                  title: Ставки
+                  language: ru
+                  date: 2026-11-05
+                  kind: media
+                - id: rates-zh
+                  publisher: {zh: 出版方不详, ru: издатель не указан}
+                  title: 价目
+                  language: zh
+                  date: 2026-11-05
+                  kind: media
+
+                """);
+            folder.File("knowledge/documents/rates-ru.yaml", """
+                - id: rates-ru
+                  source: rates-ru
+                  sections:
+                    - id: rates-ru.1
+                      heading: {zh: 第1部分, ru: Ставки}
+                      passages:
+                        - id: rates-ru.p1
+                          ru: |-
+                            Стоянка машин на терминале Кедровый
+                            Действует с 5 ноября 2026 г
+                        - id: rates-ru.p2
+                          ru: |-
+                            Вид | Цена, руб. в сутки | Не дольше, дней
+                            Автобус | 480 | 14
+                            Трейлер | 640 | 12
+                            Снегоход | 210 | 30
+                            Тягач | 520 | 14
+
+                """);
+            folder.File("knowledge/documents/rates-zh.yaml", """
+                - id: rates-zh
+                  source: rates-zh
+                  sections:
+                    - id: rates-zh.1
+                      heading: {zh: 价目, ru: Часть 1}
+                      passages:
+                        - id: rates-zh.p1
+                          zh: |-
+                            松岭货场停放收费表
+                            2026年11月5日起执行
+                        - id: rates-zh.p2
+                          zh: |-
+                            种类 | 每天（元） | 最长（天）
+                            客车 | 42 | 14
+                            拖车 | 55 | 7
+                            雪橇 | 18 | 20
+                            牵引车 | 46 | 14
+
+                """);
+            GenerationStore store = new(folder.At("index"), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero)));
+            Assert.Empty(store.Build(knowledge).Problems);
+            generation = store.OpenCurrent();
+        }
+
+        public Answer Ask(string question) => generation.Answerer.Ask(question, null, Conversation.Empty).Answer;
+
+        public void Dispose()
+        {
+            generation.Dispose();
+            folder.Dispose();
+        }
+    }
+}
