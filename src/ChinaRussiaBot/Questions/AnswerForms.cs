@@ -29,7 +29,7 @@ internal static class AnswerForms
         $@"(?:\d\s*{Numerals}*\s*(?:{FormWords.Behind("money.thousands")}\s*)?|{Numerals}+){FormWords.Behind("money.unit")}|\d\s*(?:{FormWords.Behind("money.thousands")}\s*)?[₽¥€]|{FormWords.Any("money.free")}");
 
     private static readonly Lazy<Regex> PriceForm = FormWords.Pattern(static () =>
-        $@"[（(]{FormWords.Behind("money.unit")}[^）)]*[）)][:：]|{FormWords.Behind("money.unit")}\p{{L}}*\.?[)）]?(?:;[^;:]*)?[:：]\s*\d|{FormWords.Any("money.part")}|{FormWords.Any("money.base")}的?\s*\d{{1,2}}\s?%|\d\s?[%％]");
+        $@"[（(]{FormWords.Behind("money.unit")}[^）)]*[）)][:：]|{FormWords.Behind("money.unit")}\p{{L}}*\.?[)）]?(?:\s[^;:：\d|]{{1,30}})?(?:;[^;:]*)?[:：]\s*\d|{FormWords.Any("money.part")}|{FormWords.Any("money.base")}的?\s*\d{{1,2}}\s?%|\d\s?[%％]");
 
     private static readonly Lazy<Regex> ShareForm = FormWords.Pattern(static () =>
         $@"\d\s?[%％]|[%％][)）]?(?:;[^;:]*)?[:：]|{Numerals}{FormWords.Behind("share.tenths")}|{FormWords.Any("share")}|одна\s\p{{L}}+ая");
@@ -44,6 +44,9 @@ internal static class AnswerForms
 
     private static readonly Lazy<Regex> PhoneForm = FormWords.Pattern(static () =>
         @"(?<!\d)(?:\+?\d[\s‑–-]?)?[（(]?\d{3,5}[）)]?[\s‑–-]?\d{2,3}[\s‑–-]?\d{2}[\s‑–-]?\d{2}(?!\d)|(?<!\d)0\d{2,3}[-—]\d{7,8}|1\d{10}|8-800");
+
+    private static readonly Lazy<Regex> NoCountForm = FormWords.Pattern(static () =>
+        $@"{Clock}|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d{{4}}年|\d{{1,2}}月(?:\d{{1,2}}[日号])?|\d{{1,2}}\s{FormWords.Behind("month")}|(?:19|20)\d\d\s*г(?:\.|од)|(?m:^\s*(?:\d{{1,2}}\.)+(?:\d{{1,2}})?\s)");
 
     /// <summary>An hour, or that it is open round the clock.</summary>
     public static bool Hour(string text) => HourForm.Value.IsMatch(text);
@@ -68,6 +71,9 @@ internal static class AnswerForms
 
     /// <summary>A number in digits or words.</summary>
     public static bool Number(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberForm.Value.IsMatch(text);
+
+    /// <summary>A number that counts: no day, hour, telephone or mark of a section.</summary>
+    private static bool Counted(string text) => Number(NoCountForm.Value.Replace(PhoneForm.Value.Replace(text, " "), " "));
 
     /// <summary>Words that give a cause; 因此 gives what came of it.</summary>
     public static bool Cause(string text) => CauseForm.Value.IsMatch(text);
@@ -102,7 +108,7 @@ internal static class AnswerForms
         AnswerKinds.Duration => Length(text),
         AnswerKinds.Money => Sum(text) || PriceForm.Value.IsMatch(text),
         AnswerKinds.Share => Share(text),
-        AnswerKinds.Count => Number(text),
+        AnswerKinds.Count => Counted(text),
         AnswerKinds.Reason => PurposeForm.Value.IsMatch(text),
         AnswerKinds.Place => PlaceForm.Value.IsMatch(text),
         AnswerKinds.Phone => PhoneForm.Value.IsMatch(text),

@@ -29,6 +29,16 @@ public sealed class HeadedDocumentTests(HeadedDocumentTests.Published published)
     public void What_is_headed_by_another_name_is_no_answer(string question) => Assert.IsType<Answer.Unknown>(published.Ask(question));
 
     [Theory]
+    [InlineData("号牌丢失怎么办", "值班室")]
+    public void One_thing_and_what_is_done_with_it_are_answered_by_the_sentence_that_says_both(string question, string told) =>
+        Assert.Contains(Assert.IsType<Answer.Grounded>(published.Ask(question)).Statements, statement => statement.Text.Contains(told, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Сколько жетонов у сторожа?")]
+    [InlineData("值班室有多少个号牌？")]
+    public void A_telephone_and_a_day_count_nothing(string question) => Assert.IsType<Answer.Unknown>(published.Ask(question));
+
+    [Theory]
     [InlineData("Какие правила у терминала Кедровый?")]
     [InlineData("松岭货场有什么规定")]
     public void A_heading_alone_answers_nothing(string question) =>
@@ -77,6 +87,10 @@ public sealed class HeadedDocumentTests(HeadedDocumentTests.Published published)
                             Трейлер | 640 | 12
                             Снегоход | 210 | 30
                             Тягач | 520 | 14
+                        - id: rates-ru.p3
+                          ru: |-
+                            Жетон выдают при въезде. Если жетон сломался, его меняют в будке сторожа.
+                            Телефон сторожа: 8 (423) 230-11-22, с 15 января 2026 г.
 
                 """);
             folder.File("knowledge/documents/rates-zh.yaml", """
@@ -97,6 +111,10 @@ public sealed class HeadedDocumentTests(HeadedDocumentTests.Published published)
                             拖车 | 55 | 7
                             雪橇 | 18 | 20
                             牵引车 | 46 | 14
+                        - id: rates-zh.p3
+                          zh: |-
+                            号牌在入场时发放。号牌丢失的,应当到值班室登记。
+                            值班电话：0453-3926605，自2026年1月15日起。
 
                 """);
             GenerationStore store = new(folder.At("index"), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero)));

@@ -16,6 +16,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double TellsNothing = 0.45;
     private const double NextToNothing = 0.34;
     private const double Plainly = 0.2;
+    private const double Slightly = 0.05;
     private const double AsGood = 0.95;
     private const double OwnLanguage = 0.1;
     private const double NearEnough = 0.5;
@@ -52,15 +53,22 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             return route;
         route = route with { SoughtInDocuments = true };
         IReadOnlyList<FoundPassage> all = [.. search.Find(question, vector).Select(found => pinned.Ask(found.Passage, question) ? found with { IsPinned = true, Coverage = 1 } : found)];
-        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question, DocumentFit.IsOnly(found, all))).OrderByDescending(static found => found.IsPinned)];
+        List<FoundPassage> fitting = [.. all.Where(found => found.IsPinned || fit.Holds(found, question, all)).OrderByDescending(static found => found.IsPinned)];
         if (all.Count > 0)
-            explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found) ? null : fit.Wanting(found, question, DocumentFit.IsOnly(found, all))))));
+            explain?.Invoke("documents for " + all[0].Kinds + " of " + string.Join(" ", all[0].Words.Select(static word => string.Create(CultureInfo.InvariantCulture, $"{word.Word.Text}:{word.Part}{word.Weight:0.0}"))) + ": " + string.Join(", ", all.Take(5).Select(found => Line(found, fitting.Contains(found) ? null : fit.Wanting(found, question, all)))));
         if (answered)
         {
             double least = Math.Min(told, route.Confidence) + Plainly;
             if (fitting.Count == 0 && told < TellsLittle && all.Any(IsNearer))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
             bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found) && DocumentFit.HasAny(found, untold);
+            // What does not give the one kind of answer that is wanted ("what share?"), or is unsure and tells no more than a document that does not answer either, is shown as nearest.
+            if (fitting.Count == 0 && IsOfTexts(route) && all.Count > 0 && LacksKind(route, all[0].Kinds))
+                return Nearby(Withdrawn(route, question) with { SoughtInDocuments = true }, question, all);
+            double lower = Math.Min(told, route.Confidence) + Slightly;
+            if (fitting.Count == 0 && told < TellsLittle && route.Confidence < Doubtful && all.Any(IsAsNear))
+                return Nearby(Withdrawn(route, question), question, [.. all.Where(IsAsNear)]);
+            bool IsAsNear(FoundPassage found) => found.Coverage >= lower && IsNear(found) && DocumentFit.HasAny(found, untold);
             // Texts that tell next to nothing of what is asked were found by a common word or two.
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
@@ -113,6 +121,10 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
 
     /// <summary>Figures and crossings answer by what they are of, texts by what they say.</summary>
     private static bool IsOfTexts(Route route) => route.Draft.Figures.Count == 0 && route.About?.Ports.Count is null or 0;
+
+    /// <summary>One kind of answer is asked, and the text gives none of it. A reason may be given in any words, and a duty that is asked the reason of is no sum.</summary>
+    private static bool LacksKind(Route route, AnswerKinds kinds) => System.Numerics.BitOperations.IsPow2((uint)kinds) && (kinds & (AnswerKinds.Place | AnswerKinds.Reason)) == 0
+        && !AnswerForms.Holds(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), kinds);
 
     private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
 

@@ -22,7 +22,13 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private const double Common = 2.5;
     private const double LeastWeightOfOneWord = 2.5;
     private const double LeastWeightOfOneThing = 3.5;
+    private const double LeastOfOneThing = 0.7;
+    private const double Literally = 0.9;
+    private const double InOtherWords = 0.8;
     private const double Whole = 0.97;
+
+    /// <summary>Kinds that show in no form of their own.</summary>
+    private const AnswerKinds Loose = AnswerKinds.Place | AnswerKinds.Reason;
 
     /// <summary>Where so many names and things agree, what is done with them may be said in another way.</summary>
     private const int Several = 3;
@@ -40,12 +46,14 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// <summary>Whether the passage answers: it has every thing and name of the question, the kind of answer that is wanted, and most of the rest.</summary>
     /// <param name="found">The passage.</param>
     /// <param name="question">The question.</param>
-    /// <param name="only">Whether no other passage of its language says anything of what is asked.</param>
-    public bool Holds(FoundPassage found, Question question, bool only) => Wanting(found, question, only) is null;
+    /// <param name="all">All that was found.</param>
+    public bool Holds(FoundPassage found, Question question, IReadOnlyList<FoundPassage> all) => Wanting(found, question, all) is null;
 
     /// <summary>For want of what the passage is no answer; null when it is one.</summary>
-    public string? Wanting(FoundPassage found, Question question, bool only)
+    public string? Wanting(FoundPassage found, Question question, IReadOnlyList<FoundPassage> all)
     {
+        bool only = IsOnly(found, all);
+        bool most = all.All(other => other.Coverage <= found.Coverage);
         List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
         if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question))))
             return "thing";
@@ -53,7 +61,11 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
             return "share";
         if (found.Kinds == AnswerKinds.None && (found.Beyond < LeastBeyond || !(said.Count >= Several || DoesIt(found))))
             return "doing";
-        if (said.Count == 1 && !IsOf(found, said[0].Word, question) && !IsOfOne(found) && !(only && IsAllOfIt(found)))
+        if (found.Kinds == AnswerKinds.None && DocumentHead.IsAll(found.Passage))
+            return "heading";
+        if ((found.Kinds & ~Loose) != 0 && !NamesKind(found) && !found.Words.Where((word, index) => word.Part != WordPart.Hint && found.Giving[index] > 0).Any())
+            return "giving";
+        if (said.Count == 1 && !IsOf(found, said[0].Word, question) && !IsOfOne(found) && !SaysOne(found, only, most) && !(only && IsAllOfIt(found)))
             return "one thing";
         if (!IsSaid(found, static word => word.IsDistinctive) && !IsSaid(found, static word => word.Part is WordPart.Doing or WordPart.Hint) && !NamesKind(found))
             return "itself";
@@ -63,7 +75,7 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     }
 
     /// <summary>Whether no other passage of its language says a name or thing of the question itself and lacks nothing of it.</summary>
-    public static bool IsOnly(FoundPassage found, IReadOnlyList<FoundPassage> all) =>
+    private static bool IsOnly(FoundPassage found, IReadOnlyList<FoundPassage> all) =>
         !all.Any(other => other.Passage.Id != found.Passage.Id && other.Language == found.Language && IsSaid(other, static word => word.IsDistinctive) && LacksNothing(other));
 
     private static bool LacksNothing(FoundPassage found) => found.Words.All(word => word.Part == WordPart.Hint || !found.Missing.Contains(word.Word));
@@ -82,8 +94,23 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 
     /// <summary>One thing is named, the sentence itself names it, lacks nothing of the question, and nothing else was found that does.</summary>
     private static bool IsAllOfIt(FoundPassage found) =>
-        LacksNothing(found) && IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing)
+        LacksNothing(found) && IsSaid(found, word => (word.Part == WordPart.Subject || (word.Part == WordPart.Name && found.Kinds != AnswerKinds.None)) && word.Weight >= LeastWeightOfOneThing)
         && (found.Kinds == AnswerKinds.None || found.Gives);
+
+    /// <summary>
+    /// One thing that has no declared name is said by the sentence itself, in so many words where they are the asker's own: with what is done with it, and nothing lacking; or,
+    /// where no other passage says as much of the question, with the kind of answer or something that is done with it. A year stands everywhere, it is no such kind.
+    /// </summary>
+    private static bool SaysOne(FoundPassage found, bool only, bool most)
+    {
+        double least = found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese)) ? Literally : InOtherWords;
+        if (!found.Words.Where((word, index) => word.Part == WordPart.Subject && word.Weight >= LeastWeightOfOneThing && found.Itself[index] >= least).Any())
+            return false;
+        bool does = IsSaid(found, static word => word.Part == WordPart.Doing);
+        return found.Kinds == AnswerKinds.None
+            ? does && (LacksNothing(found) || (only && most && found.Coverage >= LeastOfOneThing))
+            : only && most && found.Gives && (found.Kinds & AnswerKinds.Day) == 0 && found.Coverage >= LeastOfOneThing;
+    }
 
     /// <summary>"Fee: none" in a list of what belongs to a thing: the row names the kind of answer, the thing stands above the list.</summary>
     private static bool NamesKind(FoundPassage found) => found.Gives && (found.Kinds & AnswerKindReader.Read(TextNormalizer.NormalizeText(found.Core)).Kinds) != AnswerKinds.None;

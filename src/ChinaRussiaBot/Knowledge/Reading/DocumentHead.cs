@@ -23,5 +23,8 @@ internal static class DocumentHead
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }
 
+    /// <summary>Whether the passage is nothing but such lines.</summary>
+    public static bool IsAll(Passage passage) => passage.Head is null && (passage.Chinese ?? passage.Russian) is { } text && Of(passage) is { } head && head.Length >= text.Trim().Length;
+
     private static bool Heads(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestLine && !line.Contains(" | ", StringComparison.Ordinal) && line[^1] is not ('.' or '。' or ':' or '：' or ';' or '；' or '?' or '？' or '!' or '！');
 }

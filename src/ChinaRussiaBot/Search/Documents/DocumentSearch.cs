@@ -119,6 +119,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
             Above = above,
             Words = words,
             Itself = best.Itself,
+            Giving = best.Giving,
             Kinds = kinds,
             Gives = AnswerForms.Holds(RowText.WithHeadings(best.Core, text), kinds),
             Score = best.Score,

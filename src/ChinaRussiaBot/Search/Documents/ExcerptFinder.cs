@@ -43,7 +43,7 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
 
         // No sentence holds more of it than the titles do.
         if (last < 0)
-            return new Stretch(text.Trim(), text.Trim(), above, above, most);
+            return new Stretch(text.Trim(), text.Trim(), above, above, most) { Giving = above };
         double[] best = [.. above];
         double[] itself = new double[above.Length];
         for (int sentence = first; sentence <= last; sentence++)
@@ -53,8 +53,15 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
         }
 
         string core = text[Start(first)..End(last)].Trim();
+        double[] giving = new double[above.Length];
+        for (int sentence = first; sentence <= last; sentence++)
+        {
+            if ((sentences[sentence].Kinds & wanted) != 0)
+                Raise(giving, sentences[sentence].Shares);
+        }
+
         (first, last) = Widen(first, last);
-        return new Stretch(core, text[Start(first)..End(last)].Trim(), best, itself, most);
+        return new Stretch(core, text[Start(first)..End(last)].Trim(), best, itself, most) { Giving = giving };
     }
 
     private double Held(double[] shares) => shares.Zip(weights, static (share, weight) => share * weight).Sum();

@@ -21,6 +21,9 @@ internal sealed record FoundPassage(Passage Passage, string Core, string Excerpt
     /// <summary>Of <see cref="Words"/>: how surely the core holds each without the headings.</summary>
     public required IReadOnlyList<double> Itself { get; init; }
 
+    /// <summary>Of <see cref="Words"/>: how surely the sentences that give the kind hold each.</summary>
+    public required IReadOnlyList<double> Giving { get; init; }
+
     /// <summary>The kinds of answer that are wanted.</summary>
     public required AnswerKinds Kinds { get; init; }
 

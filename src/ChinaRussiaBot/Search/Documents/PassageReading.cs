@@ -11,6 +11,9 @@ internal sealed class PassageReading
 
     private const double InTitle = 0.9;
     private const double OfTheTheme = 0.75;
+
+    /// <summary>A coach and a lorry are both vehicles, two zones are both zones: one is not the other.</summary>
+    private const double OfTheClass = 0.3;
     private const double Bridged = 0.85;
     private const double Related = 0.75;
     private const double InParts = 0.7;
@@ -38,10 +41,11 @@ internal sealed class PassageReading
     public double Share(ContentWord word, Func<string, bool> isTheme)
     {
         double share = 0;
+        bool named = word.Keys.Any(key => key[0] is '#' or '@' && !isTheme(key));
         foreach (string key in word.Keys)
         {
             if (keys.Contains(key))
-                share = Math.Max(share, key[0] == WordBridge.Sign ? Bridged : isTheme(key) ? OfTheTheme : 1);
+                share = Math.Max(share, key[0] == WordBridge.Sign ? Bridged : IsOfAClass(key) || (named && isTheme(key)) ? OfTheClass : isTheme(key) ? OfTheTheme : 1);
         }
 
         if (share >= 1)
@@ -60,6 +64,9 @@ internal sealed class PassageReading
 
         return word.Key.Length >= ShortestStem && Array.Exists(stems, stem => IsRelative(stem, word.Key)) ? Math.Max(share, Related) : share;
     }
+
+    /// <summary>A class of words says of which sort a thing is; only what moves goods or money has no other name.</summary>
+    private static bool IsOfAClass(string key) => key[0] == '~' && !key.StartsWith("~flow", StringComparison.Ordinal);
 
     /// <summary>What stands in a title holds for the text below it, a little less surely.</summary>
     public static double Above(double share) => share * InTitle;
