@@ -29,6 +29,7 @@ public sealed class HeadedDocumentTests(HeadedDocumentTests.Published published)
     public void What_is_headed_by_another_name_is_no_answer(string question) => Assert.IsType<Answer.Unknown>(published.Ask(question));
 
     [Theory]
+    [InlineData("Где меняют жетон, если он сломался?", "в будке сторожа")]
     [InlineData("号牌丢失怎么办", "值班室")]
     public void One_thing_and_what_is_done_with_it_are_answered_by_the_sentence_that_says_both(string question, string told) =>
         Assert.Contains(Assert.IsType<Answer.Grounded>(published.Ask(question)).Statements, statement => statement.Text.Contains(told, StringComparison.Ordinal));
