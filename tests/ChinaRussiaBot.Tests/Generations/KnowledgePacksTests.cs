@@ -1,5 +1,5 @@
-using CsCheck;
 using ChinaRussiaBot.Generations;
+using CsCheck;
 
 namespace ChinaRussiaBot.Tests.Generations;
 
