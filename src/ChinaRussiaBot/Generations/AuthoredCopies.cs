@@ -15,5 +15,5 @@ internal sealed class AuthoredCopies(string folder, IReadOnlyList<ManifestFile> 
     public KnowledgeCopies Copies { get; } = new(folder, files);
 
     /// <summary>Their paths.</summary>
-    public IEnumerable<string> Paths => files.Select(static file => file.Path);
+    public IEnumerable<string> Paths => Copies.Paths;
 }

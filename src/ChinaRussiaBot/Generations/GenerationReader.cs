@@ -20,9 +20,9 @@ internal static class GenerationReader
     {
         // People wait for the first answer: what does not need the rest is done beside it.
         Task dictionary = Task.Run(ChineseWords.Prepare);
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        (GenerationManifest manifest, KnowledgeCopies copies, HeldTable held) = VerifiedToServe(folder);
         Task<ReadItemsFile>? items = held.IsOfThisEngine ? Task.Run(() => ReadItemsFile.Open(Path.Combine(folder, IndexFolder.Lucene))) : null;
-        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, manifest, held);
+        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, copies, held);
         try
         {
             documents.Hearing = hearing;
@@ -41,8 +41,8 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot be read.</exception>
     public static RetainedKnowledge OpenKnowledge(string folder)
     {
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
-        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, manifest, held);
+        (GenerationManifest manifest, KnowledgeCopies copies, HeldTable held) = VerifiedToServe(folder);
+        (KnowledgeBase knowledge, DocumentPassages documents) = Read(folder, copies, held);
         return new RetainedKnowledge(manifest, knowledge, documents);
     }
 
@@ -58,7 +58,7 @@ internal static class GenerationReader
     /// <exception cref="UnusableIndexException">It cannot serve.</exception>
     public static GenerationManifest Servable(string folder, TimeProvider clock)
     {
-        (GenerationManifest manifest, HeldTable held) = VerifiedToServe(folder);
+        (GenerationManifest manifest, _, HeldTable held) = VerifiedToServe(folder);
         if (!held.IsOfThisEngine)
         {
             using Generation opened = Open(folder, clock, AskingDays.Utc);
@@ -68,11 +68,11 @@ internal static class GenerationReader
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The index goes over to the passages.")]
-    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, GenerationManifest manifest, HeldTable held)
+    private static (KnowledgeBase Knowledge, DocumentPassages Documents) Read(string folder, KnowledgeCopies copies, HeldTable held)
     {
         string lucene = Path.Combine(folder, IndexFolder.Lucene);
         // Another engine may parse otherwise.
-        Task<KnowledgeReading> knowing = Task.Run(() => KnowledgeCopies.Of(folder, manifest).Read(
+        Task<KnowledgeReading> knowing = Task.Run(() => copies.Read(
             held.ForReaders with { Parsed = held.IsOfThisEngine ? ParsedFiles.Read(lucene) : ParsedFiles.None }));
         PassageIndex index = Sound(() => PassageIndex.Open(lucene));
         KnowledgeReading reading = knowing.GetAwaiter().GetResult();
@@ -127,17 +127,18 @@ internal static class GenerationReader
     }
 
     /// <summary>
-    /// The manifest and the table of what the index holds, after all that answers rest on was found to be as it was written. The copies of
+    /// The manifest, the authored files and the table of what the index holds, after all that answers rest on was found to be as it was written. The copies of
     /// documents that the index holds are not among that: they are there to be compared with.
     /// </summary>
-    private static (GenerationManifest Manifest, HeldTable Held) VerifiedToServe(string folder)
+    private static (GenerationManifest Manifest, KnowledgeCopies Copies, HeldTable Held) VerifiedToServe(string folder)
     {
         GenerationManifest manifest = Manifest(folder);
         Verify(folder, NotAuthored(manifest));
         HeldTable held = Held(Path.Combine(folder, IndexFolder.Lucene));
         Func<string, bool> unread = held.ForReaders.Holds;
-        KnowledgeCopies.Of(folder, manifest).Verify(file => !unread(file));
-        return (manifest, held);
+        KnowledgeCopies copies = KnowledgeCopies.Of(folder, manifest);
+        copies.Verify(file => !unread(file));
+        return (manifest, copies, held);
     }
 
     private static IEnumerable<ManifestFile> NotAuthored(GenerationManifest manifest) =>

@@ -103,7 +103,7 @@ internal sealed class StatementCheck(CheckTools tools, Recomputation recomputati
     /// <summary>Whole sentences of an item, or whole rows of its table, word for word. A row ends with its last cell, not with a full stop.</summary>
     private static bool IsExcerpt(string line, string text)
     {
-        for (int at = line.IndexOf(text, StringComparison.Ordinal); at >= 0; at = line.IndexOf(text, at + 1, StringComparison.Ordinal))
+        for (int at = text.Length == 0 ? -1 : line.IndexOf(text, StringComparison.Ordinal); at >= 0; at = line.IndexOf(text, at + 1, StringComparison.Ordinal))
         {
             ReadOnlySpan<char> before = line.AsSpan(0, at).TrimEnd(' ');
             ReadOnlySpan<char> after = line.AsSpan(at + text.Length).TrimStart(' ');
