@@ -13,9 +13,11 @@ namespace ChinaRussiaBot.Generations;
 internal sealed class GateEngine : IDisposable
 {
     private readonly Lazy<QuestionAnswerer> answerer;
+    private readonly Lazy<IReadOnlyList<GoldenQuestion>> questions;
 
-    private GateEngine(DateOnly day, GateMemory memory, IReadOnlyDictionary<string, GoldenOutcome> before, DocumentPassages passages, KnowledgeBase knowledge, Lazy<QuestionAnswerer> answerer) =>
-        (Day, Memory, Before, Passages, Knowledge, this.answerer) = (day, memory, before, passages, knowledge, answerer);
+    private GateEngine(DateOnly day, GateMemory memory, IReadOnlyDictionary<string, GoldenOutcome> before, DocumentPassages passages, KnowledgeBase knowledge, Lazy<QuestionAnswerer> answerer, string knowledgeCopy) =>
+        (Day, Memory, Before, Passages, Knowledge, this.answerer, questions) = (
+            day, memory, before, passages, knowledge, answerer, new(() => [.. GoldenFile.In(knowledgeCopy).SelectMany(GoldenFile.Read)]));
 
     /// <summary>The day of which the answers are.</summary>
     public DateOnly Day { get; }
@@ -34,6 +36,9 @@ internal sealed class GateEngine : IDisposable
 
     /// <summary>Answers from them.</summary>
     public QuestionAnswerer Answerer => answerer.Value;
+
+    /// <summary>The golden questions of the new generation.</summary>
+    public IReadOnlyList<GoldenQuestion> Questions => questions.Value;
 
     /// <summary>Null when all questions have to be asked of the generation as its readers open it.</summary>
     /// <param name="taken">What the new one took over.</param>
@@ -56,11 +61,15 @@ internal sealed class GateEngine : IDisposable
         DocumentPassages passages = DocumentPassages.Of(new Lazy<PassageIndex>(() => PassageIndex.Open(lucene)), authored, held);
         KnowledgeBase whole = authored.With(passages.AsHeld());
         return new GateEngine(day, memory, before, passages, whole, new Lazy<QuestionAnswerer>(() => new QuestionAnswerer(
-            whole, id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: false, taken.Analyzer)));
+            whole, id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: true, taken.Analyzer)), Path.Combine(folder, IndexFolder.Knowledge));
     }
 
     /// <summary>Makes the answering ready.</summary>
-    public void Prepare() => _ = answerer.Value;
+    public void Prepare()
+    {
+        _ = answerer.Value;
+        _ = questions.Value;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Passages.Dispose();

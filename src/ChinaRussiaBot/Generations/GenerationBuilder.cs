@@ -82,7 +82,7 @@ internal sealed class GenerationBuilder(string folder, string id, AuthoredCopies
     public void BeginRecalling(TakenOver? taken)
     {
         if (taken is not null)
-            recalling = Task.Run(async () => await preparing is { } engine ? RecalledGate.Of(engine, folder, clock) : null);
+            recalling = Task.Run(async () => await preparing is { } engine ? RecalledGate.Of(engine, clock) : null);
     }
 
     /// <inheritdoc/>

@@ -27,9 +27,8 @@ internal sealed class RecalledGate
 
     /// <summary>Null when all have to be asked of the generation as its readers open it.</summary>
     /// <param name="engine">Asks, the search files being written.</param>
-    /// <param name="folder">The folder of the new generation.</param>
     /// <param name="clock">Tells the day.</param>
-    public static RecalledGate? Of(GateEngine engine, string folder, TimeProvider clock)
+    public static RecalledGate? Of(GateEngine engine, TimeProvider clock)
     {
         (DateOnly day, GateMemory memory, DocumentPassages passages) = (engine.Day, engine.Memory, engine.Passages);
         IReadOnlyDictionary<string, GoldenOutcome> before = engine.Before;
@@ -39,9 +38,9 @@ internal sealed class RecalledGate
         HashSet<string> again = [.. different.SelectMany(static one => one.For)];
         if (again.Count == 0)
             return new RecalledGate(day, memory.Documents, [.. before.Values], 0, memory.Heard);
-        GoldenQuestion[] questions = [.. GoldenFile.In(Path.Combine(folder, IndexFolder.Knowledge)).SelectMany(GoldenFile.Read)];
+        IReadOnlyList<GoldenQuestion> questions = engine.Questions;
         // Two files of questions may use the same id: then one of two answers is remembered.
-        if (again.Contains("") || questions.Length != before.Count)
+        if (again.Contains("") || questions.Count != before.Count)
             return null;
         Hearing hearing = new();
         passages.Hearing = hearing;
