@@ -15,7 +15,7 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
     public Measure? Choose(IReadOnlyList<Measure> alike, DocumentContext context)
     {
         Measure[] same = [.. knowledge.Measures.Where(measure => IsVariant(measure, alike[0]))];
-        foreach (string said in context.Around.Reverse())
+        foreach (string said in context.Around.Append(context.Near).Reverse())
         {
             HashSet<string> named = [.. analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name).Select(static span => span.Term.Id)];
             if (same.Where(measure => Whose(measure).Any(named.Contains)).Take(2).ToArray() is [{ } only])

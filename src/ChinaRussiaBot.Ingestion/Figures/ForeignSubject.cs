@@ -36,6 +36,14 @@ internal static partial class ForeignSubject
 
     private static readonly Regex Superseded = new(FigureWords.Any("superseded"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Whether a value is of other statistics than those of China, where the text tells of both: «по данным Росстата — 372 тыс., таможня КНР насчитала 395 тыс.».</summary>
+    /// <param name="near">What stands between the value before and it.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool IsOfOtherStatistics(string near, string sentence) => OtherStatistics.IsMatch(near) && !ChinaStatistics.IsMatch(near) && ChinaStatistics.IsMatch(sentence);
+
+    private static readonly Regex OtherStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.other")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex ChinaStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.china")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -40,6 +40,12 @@ internal sealed partial class MeasureFinder
     public string ProvinceIn(IEnumerable<string> head, Language language) =>
         head.SelectMany(said => NamesIn(Analyzer.Analyze(said))).Where(static name => name.Kind == NameKind.Province).Distinct().Take(2).ToArray() is [{ } only] ? only.Name[language] : "";
 
+    /// <summary>Whether the words name one port, or a town that has one.</summary>
+    public bool NamesAPort(string words) => ports.Of([words]) is not null;
+
+    /// <summary>Whether a measure is of one port each, and the words name one or a kind of port: 其中铁路口岸完成912.2万吨.</summary>
+    public bool NamesAPort(Measure measure, string words) => ports.IsOfPlaces(measure) && (PortSubjects.NamesAWay(words) || ports.Of([words]) is not null);
+
     /// <summary>The words without ports and towns, where they name one.</summary>
     public string WithoutPorts(string words) => ports.Of([words]) is null ? words : ports.Without(words);
 

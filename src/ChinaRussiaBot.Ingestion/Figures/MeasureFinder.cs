@@ -68,7 +68,7 @@ internal sealed partial class MeasureFinder
         if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;
         // "По итогам 2025 года составил …" without a port is nobody's.
-        if (!context.Around.Append(context.Place).Prepend(words).Any(ports.NamesAPlace))
+        if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
             return null;
         string bare = ports.Without(words);
         if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > (word[0] < '\u2E80' ? LongestPreposition : 1) && word.Any(char.IsLetter) && !PlainWords.Are(word) && (!WordForms.IsVerbLike(word) || PortSubjects.IsHandled(word))))
@@ -79,9 +79,9 @@ internal sealed partial class MeasureFinder
             return null;
         Measure? named = matcher.Match(question, DirectionOf(question))
             .FirstOrDefault(match => possible.Contains(match.Measure) && (match.Measure.Unit == unit || PortSubjects.IsOfPassers(words)) && (match.Measure.About.Count > 0 || GoodsIn(context.Around.Count > 0 ? context.Around[^1] : "").Length == 0) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
-                && !match.Unexplained.Any(static word => IsMore(word) && !PortSubjects.IsHandled(word.Text)) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
+                && !match.Unexplained.Any(static word => IsMore(word) && !PortSubjects.IsHandled(word.Text)) && context.Around.Prepend(words).Append(context.Nearby).Any(text => ports.Says(match.Measure, text)))?.Measure;
         // "Автомобильный пункт пропуска обработал 1,34 млн тонн": what a port handles is told by its unit.
-        return named ?? (PortSubjects.IsHandled(words) && ports.Of([words, .. context.Around.Reverse()]) is not null && !SaysMore(PortSubjects.WithoutHandling(bare)) ? possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } only] ? only : null : null);
+        return named ?? (PortSubjects.IsHandled(words) && ports.Of([words, .. context.Around.Reverse(), context.Nearby]) is not null && !SaysMore(PortSubjects.WithoutHandling(bare)) ? possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } only] ? only : null : null);
     }
 
     private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
@@ -99,6 +99,9 @@ internal sealed partial class MeasureFinder
             question = Read($"{scope} {complete}", context);
         Direction? travellers = unit.Dimension == Dimension.Count ? PlaceScope.TravellersOf(complete) : null;
         Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? travellers ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
+        // "Безвизовыми турами между Россией и Китаем воспользовались …": neither way alone.
+        if (PlaceScope.IsBothWays(words) && travellers is null)
+            direction = null;
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
@@ -262,7 +265,7 @@ internal sealed partial class MeasureFinder
         if (named.Contains(other))
             return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
         bool isTold = named.Count == 0 || toldWithWhom || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
-        return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other));
+        return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other) || (toldWithWhom && context.Spoken == measure.Direction && measure.Direction != Direction.Both));
     }
 
     private static Country? CountryOf(DeclaredName name) => name.Kind switch

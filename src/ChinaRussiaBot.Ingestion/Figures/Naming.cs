@@ -58,7 +58,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "东宁公路口岸27.9万吨": the next port, of the same.
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsPlaceAlone(own[0]))
             return carried;
-        if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
+        if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
         if (lead.Length > 0 && told is null && Empty().IsMatch(own[^1]))
@@ -69,6 +69,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Russian names the goods behind the amount: 56,6 млн тонн нефти, 51,2 млн тонн угля.
         if (context.Language == Language.Russian && told is null && !measures.Parts(own[0]).HasGoods && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } behind)
             own = [$"{own[0]} {behind}", .. own.Skip(1)];
+        // "455 тыс. россиян съездили в Китай": who goes stands behind the amount.
+        if (told is null && unit.Dimension == Dimension.Count && reading.WordsAfter(mark, clause) is var people && PlaceScope.BeginsWithTravellers(people))
+            own = [$"{own[0]} {people}", .. own.Skip(1).Select(words => $"{words} {people}")];
         // "ВВП КНР вырос на 5,3 %, до 66,05 трлн юаней": what moves at home.
         if (told is null && ForeignSubject.IsAtHome(own[^1]) && !measures.Parts(own[0]).HasFlow)
             return null;
@@ -83,12 +86,14 @@ internal sealed partial class Naming(MeasureFinder measures)
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
-            if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
+            // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
+            Direction leaned = Part().IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
+            if (IsPartOfGoods(words) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
-            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause))
+            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !measures.NamesAPort(found, own[0]))
                 return null;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);

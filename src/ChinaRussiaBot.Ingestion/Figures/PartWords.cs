@@ -41,6 +41,11 @@ internal static partial class PartWords
     [GeneratedRegex(@"(?<!\p{L})на\s+\p{L}+\s+(?:пришл[оиа]сь|приш[её]лся|приход[ия]тся)", RegexOptions.CultureInvariant)]
     private static partial Regex Fall();
 
+    /// <summary>A word for the province that is spoken of, where it stands for its name; "" for none.</summary>
+    public static string OwnPlace(string words) => Own.Match(words).Value;
+
+    private static readonly Regex Own = new($@"(?<!\p{{L}}){FigureWords.Any("own.place.ru")}(?!\p{{L}})(?!\s+\p{{Lu}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     [GeneratedRegex(@"^[\s,]*(?:约|共|其)?占", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
 

@@ -32,6 +32,14 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)
             return measures.FindPart($"{province}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
         string after = reading.WordsAfter(mark, clause);
+        // "68,4 % внешнеторгового оборота провинции", «… региона»: the province that is spoken of; of another place nobody declared a share.
+        if (mark.Unit != "rank" && PartWords.OwnPlace(after) is { Length: > 0 } place)
+        {
+            if (measures.ProvinceAround(context) is not { Length: > 0 } whose)
+                return null;
+            after = after.Replace(place, whose, StringComparison.Ordinal);
+        }
+
         // "在中国投资目的地中俄罗斯列第23位": who has the place is named last.
         string Ordered(string said) => Among().Replace(said, "${who}在${of}中");
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)))

@@ -77,19 +77,26 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <param name="said">The nearest first.</param>
     public string? Of(IReadOnlyList<string> said)
     {
-        TransportMode? mode = said.Select(ModeOf).FirstOrDefault(static found => found is not null);
-        foreach (string text in said)
+        for (int index = 0; index < said.Count; index++)
         {
-            TermSpan[] spans = [.. analyzer.Analyze(text).Spans];
-            string[] places = [.. spans.Where(IsPlace).Select(PlaceOf).OfType<string>().Where(ports.Contains).Distinct()];
+            string[] places = PlacesIn(said[index]);
             if (places.Length > 1)
                 return null;
-            if (places is [{ } place])
-                return ports[place].Where(port => mode is null || port.Modes.Contains(mode.Value)).ToArray() is [{ } only] ? only.Id : mode is null ? place : null;
+            if (places is not [{ } place])
+                continue;
+            // "绥芬河铁路口岸…；东宁口岸…": how things cross at the port before says nothing of this one.
+            TransportMode? mode = said.Take(index + 1).Select(ModeOf).FirstOrDefault(static found => found is not null)
+                ?? said.Skip(index + 1).Where(text => Array.TrueForAll(PlacesIn(text), other => other == place)).Select(ModeOf).FirstOrDefault(static found => found is not null);
+            return ports[place].Where(port => mode is null || port.Modes.Contains(mode.Value)).ToArray() is [{ } only] ? only.Id : mode is null ? place : null;
         }
 
         return null;
     }
+
+    private string[] PlacesIn(string text) => [.. analyzer.Analyze(text).Spans.Where(IsPlace).Select(PlaceOf).OfType<string>().Where(ports.Contains).Distinct()];
+
+    /// <summary>Whether the words say how things cross: by rail, by road, by river.</summary>
+    public static bool NamesAWay(string words) => ModeOf(words) is not null;
 
     private static TransportMode? ModeOf(string text) => Modes.Where(mode => mode.Words.IsMatch(text)).Take(2).ToArray() is [var (_, only)] ? only : null;
 

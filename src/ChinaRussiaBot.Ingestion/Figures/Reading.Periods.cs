@@ -55,6 +55,17 @@ internal sealed partial class Reading
         return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
     }
 
+    /// <summary>Whether a value is counted from the start of a year: nothing between those words and the value names another time.</summary>
+    public bool CountsFromTheStart(NumberMark mark, Clause clause)
+    {
+        int start = clauses.Find(other => other.Sentence == clause.Sentence).Start;
+        int at = TextPeriods.LastStart(Normal[start..mark.At]);
+        return at >= 0 && !dates.Exists(date => date.At > start + at + 1 && date.At < mark.At && !TextPeriods.IsCompared(Normal, date) && !StartOfYear().IsMatch(Normal[(start + at)..date.End]));
+    }
+
+    [GeneratedRegex(@"^с начала \d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex StartOfYear();
+
     /// <summary>The last date in the sentences before the value's.</summary>
     public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At))?.Period;
 

@@ -64,7 +64,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     /// <summary>Whether the sentence names a time, be it of something else; not one that it only compares with.</summary>
-    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence && !TextPeriods.IsCompared(Normal, date));
+    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence && !TextPeriods.IsCompared(Normal, date) && !LooksBack(date.At));
 
     /// <summary>Whether a value's clause names a time before it.</summary>
     public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
@@ -213,6 +213,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     /// <summary>The first clause of a sentence, without numbers and dates.</summary>
     public string FirstOf(Clause clause) => clauses.Find(other => other.Sentence == clause.Sentence) is var first ? new string(words, first.Start, first.End - first.Start) : "";
+
+    /// <summary>A sentence, normalised; "" for none.</summary>
+    public string TextOf(int sentence) => clauses.FindAll(clause => clause.Sentence == sentence) is [var first, ..] all ? Normal[first.Start..all[^1].End] : "";
 
     /// <summary>The sentence as the document writes it.</summary>
     public string SentenceText(Clause clause)

@@ -10,6 +10,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scanner, ValueText values)
 {
     private const int EarlyInAYear = 6;
+    private const int SentencesBack = 2;
 
     private readonly Changes changes = new(values);
     private readonly Naming naming = new(measures);
@@ -36,10 +37,12 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
-        if ((Asked.In(passage.Text) ?? Asked.Before(context.Before)) is not { } asked)
+        if (Asked.Before(context.Before) is not { } asked)
             naming.Begin();
-        else if (asked.Any(static character => char.IsLetter(character) && character != '呢'))
+        else if (asked.Any(char.IsLetter))
             naming.Begin(asked);
+        IReadOnlyList<(int Sentence, string Words)> questions = Asked.In(plain);
+        int answered = -1;
         Period? only = periods.Only;
         Period? last = null;
         Dictionary<int, Period> paired = PairedPeriods.Of(reading);
@@ -55,10 +58,20 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
+            // An answer leans on its question; one that only asks how much leaves what was spoken of.
+            if (questions.LastOrDefault(question => question.Sentence < clause.Sentence, (Sentence: -1, Words: "")) is { Sentence: >= 0 } question && question.Sentence > answered)
+            {
+                answered = question.Sentence;
+                if (question.Words.Any(char.IsLetter))
+                    naming.Begin(question.Words);
+            }
+
             if (ForeignSubject.IsSuperseded(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
             // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
             if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
+                continue;
+            if (ForeignSubject.IsOfOtherStatistics(reading.Between(mark), sentence))
                 continue;
             if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
                 continue;
@@ -79,21 +92,23 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             isBackAgain = isBack;
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
-            Measure? named = inTurn is not null ? inTurn : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, context.With(sentence))
-                : naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
+            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Normal[clause.Start..mark.At] };
+            Measure? named = inTurn is not null ? inTurn : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
+                : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
             {
                 unknown.Add(value.Source);
                 continue;
             }
 
-            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), .. context.Around.Reverse(), context.Place], out bool isKnown);
+            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
             if (!isKnown)
                 continue;
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
+                ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } said ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : said.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : said) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
@@ -129,6 +144,18 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         if (context.Published is { } published && reading.Periods().ToArray() is [{ Kind: PeriodKind.Year } year] && year.Start.Year == published.Year - 1)
             periods.Lead ??= year;
         periods.Add(reading.Periods());
+    }
+
+    // "Через Благовещенск – Хэйхэ проследовало 402,8 тыс. человек. Грузов оформлено 484,5 тыс. тонн": the port is that of the sentence before.
+    private string Nearby(Reading reading, Clause clause)
+    {
+        for (int sentence = clause.Sentence - 1; sentence >= Math.Max(0, clause.Sentence - SentencesBack); sentence--)
+        {
+            if (reading.TextOf(sentence) is { Length: > 0 } text && measures.NamesAPort(text))
+                return text;
+        }
+
+        return "";
     }
 
     // A title tells of results and forecasts alike: only the heading of a section below it says of what its values are.

@@ -20,6 +20,8 @@ internal static partial class SpelledText
     private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
     private static readonly Regex Exceeds = New(@"(?:больше|выше|превы\p{L}+)\s+прошлогодн\p{L}+(?:\s+(?:показател|уров|результат|объ[её]м)\p{L}*)?\s+(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))");
     private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
+    // "съездили в Россию 1,42 млн раз".
+    private static readonly Regex Gone = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*\s[^.\n]{{0,70}}(?:тыс\.?|млн|миллион\p{{L}}*|тысяч\p{{L}}?)\s+)раза?(?!\p{{L}})");
     private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
 
     /// <summary>Which way goods go, where that is all that an item of a list says before its value.</summary>
@@ -57,8 +59,9 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
+        text = ChineseProjects().Replace(Projects().Replace(text, "${n} проектов "), "个项目");
         text = Machines().Replace(text, "${n} автомобилей");
-        text = Gone().Replace(text, "поездок");
+        text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
         text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位");
         text = RussianPlace().Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
@@ -151,13 +154,16 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+машины?(?!\p{L}|\s+в\s+(?:сутки|день|месяц|год))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Machines();
 
-    // "съездили в Россию 1,42 млн раз".
-    [GeneratedRegex(@"(?<=(?<!\p{L})(?:съездил|ездил|побывал)\p{L}*\s[^.\n]{0,70}(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?)\s+)раза?(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Gone();
-
-    // 338 тыс. россиян: people, whose name is no unit.
-    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+(?=россиян|китайцев|граждан\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // 338 тыс. россиян, 289 тыс. китайских туристов: people, whose name is no unit. A sentence that begins with them is no part of the amount before it.
+    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))[^\S\n]+(?=россиян|китайцев|граждан\s|туристов|(?:китайских|российских)\s+(?:туристов|граждан|путешественников))", RegexOptions.CultureInvariant)]
     private static partial Regex People();
+
+    // "86 совместных проектов, 54 уже реализованы": what is counted is said once.
+    [GeneratedRegex(@"(?<=\d\s+(?:\p{L}+\s+){0,2}проект\p{L}*[^.\n]{0,40}[\s(])(?<n>\d{1,3})\s+(?=(?:из них\s+)?(?:уже\s+)?(?:реализован|заверш[её]н|выполнен|запущен|введен))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Projects();
+
+    [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40}(?:落地|完成|实施|建成|投产)\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseProjects();
 
     // 第七大贸易伙伴, 第三位.
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?:[位名]|大(?=[^，。；、]{0,10}?(?:伙伴|供应国|来源国|来源地|供应方|市场|目的地|目的国|买家)))", RegexOptions.CultureInvariant)]
