@@ -24,6 +24,9 @@ internal sealed record DocumentContext(Language Language, IReadOnlyList<string> 
     /// <summary>The clause of the value: whose statistics it says is whose they are.</summary>
     public string Near { get; init; } = "";
 
+    /// <summary>The line above a list of which the value's line is an item; "" for none.</summary>
+    public string Lead { get; init; } = "";
+
     /// <summary>Which way goes what was spoken of before.</summary>
     public Direction Spoken { get; init; } = Direction.Both;
 

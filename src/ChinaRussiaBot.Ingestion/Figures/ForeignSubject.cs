@@ -41,6 +41,8 @@ internal static partial class ForeignSubject
     /// <param name="sentence">The sentence.</param>
     public static bool IsOfOtherStatistics(string near, string sentence) => OtherStatistics.IsMatch(near) && !ChinaStatistics.IsMatch(near) && ChinaStatistics.IsMatch(sentence);
 
+    public static bool IsOfChinaStatistics(string words) => ChinaStatistics.IsMatch(words);
+
     private static readonly Regex OtherStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.other")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex ChinaStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.china")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

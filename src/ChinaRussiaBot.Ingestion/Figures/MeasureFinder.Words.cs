@@ -51,9 +51,9 @@ internal sealed partial class MeasureFinder
 
     /// <summary>Whether the words name a port or a town and nothing else.</summary>
     public bool IsPlaceAlone(string words) => ports.Of([words]) is not null && ports.Without(words) is var rest
-        && !SaysMore(rest) && rest.Replace("口岸", "", StringComparison.Ordinal).Trim().Length <= MostBesideAPlace;
+        && !SaysMore(rest) && rest.Replace("口岸", "", StringComparison.Ordinal).Count(char.IsLetter) <= MostBesideAPlace;
 
-    // A comma, a preposition.
+    // A preposition.
     private const int MostBesideAPlace = 3;
 
     /// <summary>What the words name, for those that leave something unsaid.</summary>

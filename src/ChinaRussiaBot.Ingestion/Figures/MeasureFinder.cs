@@ -70,6 +70,9 @@ internal sealed partial class MeasureFinder
         // "По итогам 2025 года составил …" without a port is nobody's.
         if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
             return null;
+        // "По переходам за январь–октябрь:" over «— Забайкальск – Маньчжурия: 14,2 млн т»: the line above says what happens there.
+        if (IsPlaceAlone(words) && context.Lead.Length > 0 && PortSubjects.IsHandled(context.Lead) && possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } handled])
+            return handled;
         string bare = ports.Without(words);
         if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > (word[0] < '\u2E80' ? LongestPreposition : 1) && word.Any(char.IsLetter) && !PlainWords.Are(word) && (!WordForms.IsVerbLike(word) || PortSubjects.IsHandled(word))))
             return null;
@@ -99,6 +102,9 @@ internal sealed partial class MeasureFinder
             question = Read($"{scope} {complete}", context);
         Direction? travellers = unit.Dimension == Dimension.Count ? PlaceScope.TravellersOf(complete) : null;
         Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? travellers ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
+        // "Поставки российского угля" in a text on the two countries: whose they are says which way they go.
+        if (direction is null && context.IsOfTheTwo && GrowthWords.IsSupply(words) && question.Countries.Count > 0 && question.Countries.All(static mention => mention.Role is CountryRole.Origin or CountryRole.Actor) && question.Countries.Select(static mention => mention.Country).Distinct().Count() == 1 && question.Names.Any(static name => name.Kind == NameKind.Goods))
+            direction = question.Countries[0].Country == Country.Russia ? Direction.RussiaToChina : Direction.ChinaToRussia;
         // "Безвизовыми турами между Россией и Китаем воспользовались …": neither way alone.
         if (PlaceScope.IsBothWays(words) && travellers is null)
             direction = null;
@@ -112,6 +118,9 @@ internal sealed partial class MeasureFinder
         if (direction is not null && matches[0].Measure.Direction == Direction.Both
             && matches.Find(match => match.Measure.Direction == direction && match.Confidence >= matches[0].Confidence * AsGood) is { } oneWay)
             return oneWay.Measure;
+        // "Безвизовый обмен охватил 781 тыс. человек, в том числе 455 тыс. россиян": the part of those who go one way has a measure of its own.
+        if (travellers is not null && direction == travellers && matches[0].Measure.Direction == Direction.Both && knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == direction && measure.Topics.ToHashSet().SetEquals(matches[0].Measure.Topics) && measure.About.All(matches[0].Measure.About.Contains)).ToArray() is [{ } theirs])
+            return theirs;
         Measure[] alike = [.. matches.Where(match => match.Score >= matches[0].Score * TooClose && match.Confidence >= matches[0].Confidence).Select(static match => match.Measure)];
         // What is by contract or design, or holds on a day, says so; a value of a year is not that.
         if (alike.Length > 1 && alike.Where(measure => !undated.Contains(measure)).ToArray() is [{ } dated])
@@ -264,7 +273,7 @@ internal sealed partial class MeasureFinder
         bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
         if (named.Contains(other))
             return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
-        bool isTold = named.Count == 0 || toldWithWhom || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
+        bool isTold = named.Count == 0 || toldWithWhom || (named.Count == 1 && GrowthWords.IsSupply(question.Text) && question.Names.Any(static name => name.Kind == NameKind.Goods)) || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
         return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other) || (toldWithWhom && context.Spoken == measure.Direction && measure.Direction != Direction.Both));
     }
 

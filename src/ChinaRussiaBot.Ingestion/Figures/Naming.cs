@@ -99,7 +99,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             return last = measures.OfTheSameStatistics(found, last, context);
         }
 
-        if (Leaning(own, unit, unitWord, context) is { } leaning)
+        if (Leaning([.. own.Select(static words => Said().Replace(words, " "))], unit, unitWord, context with { Spoken = direction }) is { } leaning)
             return last = measures.OfTheSameStatistics(leaning, last, context);
         // What has just been spoken of is something that nobody declared: nothing after it leans on what was before.
         if (measures.SaysMore(own[^1]))
@@ -121,7 +121,8 @@ internal sealed partial class Naming(MeasureFinder measures)
             frame = "";
         PhraseParts next = measures.Parts(own[0]);
         // "мяса птицы — на 4 %, до 71 тыс. т": where nothing is named next to it, what is named before the change.
-        (string words, PhraseParts parts) = next.HasGoods || (next.HasFlow && !all.HasGoods) ? (own[0], next) : (own[^1], all);
+        bool isOfTravellers = unit.Dimension == Dimension.Count && PlaceScope.TravellersOf(own[0]) is not null;
+        (string words, PhraseParts parts) = isOfTravellers || next.HasGoods || (next.HasFlow && !all.HasGoods) ? (own[0], next) : (own[^1], all);
         if (!all.HasOther && BareFlow.Complete(own[0], frame, context.Language) is { } flow)
         {
             string goods = measures.GoodsIn(frame);
@@ -133,7 +134,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
         if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
             return null;
-        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
+        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
         if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
@@ -164,7 +165,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             // "экспорт – 34,2 млн т, импорт – 9,4 млн т": the way of the first is not that of the second.
             if (MeasureFinder.IsTheOtherWay(own, around))
                 continue;
-            string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry ? measures.GoodsIn(around) : around;
+            string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry && PlaceScope.TravellersOf(own) is null ? measures.GoodsIn(around) : around;
             if (parts.HasCountry && rest.Length == 0)
                 continue;
             yield return $"{rest} {own}";
@@ -189,6 +190,9 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:данным|сведениям|информации|оценке|подсч[её]там)|согласно)\s+[^,;:]{2,50},|据[^,;:]{2,20}(?:统计|数据|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
 
     // A part of a whole, a price, the whole world: not what the words before were about.
     [GeneratedRegex(@"^\s*всего|(?<!\p{L})(?:в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]

@@ -59,7 +59,7 @@ internal sealed partial class Reading
     public bool CountsFromTheStart(NumberMark mark, Clause clause)
     {
         int start = clauses.Find(other => other.Sentence == clause.Sentence).Start;
-        int at = TextPeriods.LastStart(Normal[start..mark.At]);
+        int at = TextPeriods.LastStart(Normal[Math.Min(start, mark.At)..mark.At]);
         return at >= 0 && !dates.Exists(date => date.At > start + at + 1 && date.At < mark.At && !TextPeriods.IsCompared(Normal, date) && !StartOfYear().IsMatch(Normal[(start + at)..date.End]));
     }
 

@@ -66,7 +66,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                     naming.Begin(question.Words);
             }
 
-            if (ForeignSubject.IsSuperseded(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
+            if (ForeignSubject.IsSuperseded(reading.Lead(mark, clause)) || GrowthWords.IsNotTheWhole(reading.Lead(mark, clause)) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
             // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
             if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
@@ -78,7 +78,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             // "周环比+1.5美元": with a plus it is how much more.
             if (!Parts.IsOne(reading, mark) && reading.IsAdded(mark))
                 continue;
-            if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
+            if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Lead(mark, clause)))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
             // 去年同期分别为4.6万吨和0.8万吨: in the order of those before.
             Measure? inTurn = again.TryGetValue(mark.At, out int like) ? inOrder.GetValueOrDefault(like) : null;
@@ -92,7 +92,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             isBackAgain = isBack;
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
-            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Normal[clause.Start..mark.At] };
+            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) };
             Measure? named = inTurn is not null ? inTurn : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
                 : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
@@ -108,9 +108,12 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.Lead(mark, clause), context) ?? Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
+            // "本币结算占比是多少？已超过99%": an answer without a time is of the day.
+            if (period is null && measures.IsState(measure) && reading.QuestionBefore(clause).Length > 0 && context.Published is { } answeredOn)
+                period = Period.OfMonths(answeredOn.Year, answeredOn.Month, answeredOn.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
             if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && (period is { Kind: PeriodKind.Month } || TextPeriods.IsNow(reading.UpTo(clause)))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);

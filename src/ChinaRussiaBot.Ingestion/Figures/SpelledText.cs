@@ -20,6 +20,8 @@ internal static partial class SpelledText
     private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
     private static readonly Regex Exceeds = New(@"(?:больше|выше|превы\p{L}+)\s+прошлогодн\p{L}+(?:\s+(?:показател|уров|результат|объ[её]м)\p{L}*)?\s+(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))");
     private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
+    // Who speaks names nothing: "**Торгпред:**", 答：.
+    private static readonly Regex Speaker = New($@"^[^\S\n]*(?:\*\*[^*\n]{{1,40}}[:：][^\S\n]*\*\*|\*\*[^*\n]{{1,40}}\*\*[^\S\n]*[:：]|{FigureWords.Any("asked.who")}[^\S\n]*\d*[:：])[^\S\n]*(?=\S)", RegexOptions.Multiline);
     // "съездили в Россию 1,42 млн раз".
     private static readonly Regex Gone = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*\s[^.\n]{{0,70}}(?:тыс\.?|млн|миллион\p{{L}}*|тысяч\p{{L}}?)\s+)раза?(?!\p{{L}})");
     private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
@@ -39,6 +41,7 @@ internal static partial class SpelledText
             text = day.Month <= LatestReport ? PastYear().Replace(text, $"{day.Year - 1}年") : text;
         }
 
+        text = Speaker.Replace(text, "");
         text = LevelIndex().Replace(text, static level =>
             $"({(decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
         text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
@@ -59,7 +62,7 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
-        text = ChineseProjects().Replace(Projects().Replace(text, "${n} проектов "), "个项目");
+        text = CountedProjects().Replace(ChineseProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), "个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
@@ -159,11 +162,15 @@ internal static partial class SpelledText
     private static partial Regex People();
 
     // "86 совместных проектов, 54 уже реализованы": what is counted is said once.
-    [GeneratedRegex(@"(?<=\d\s+(?:\p{L}+\s+){0,2}проект\p{L}*[^.\n]{0,40}[\s(])(?<n>\d{1,3})\s+(?=(?:из них\s+)?(?:уже\s+)?(?:реализован|заверш[её]н|выполнен|запущен|введен))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\d\s+(?:\p{L}+\s+){0,2}проект\p{L}*[^.\n]{0,40}[\s(])(?<n>\d{1,3})\s+(?:из них\s+)?(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Projects();
 
     [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40}(?:落地|完成|实施|建成|投产)\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseProjects();
+
+    // 86个联合项目: what kind they are stands between the number and what is counted.
+    [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资|重点|重大){1,3})项目", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedProjects();
 
     // 第七大贸易伙伴, 第三位.
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?:[位名]|大(?=[^，。；、]{0,10}?(?:伙伴|供应国|来源国|来源地|供应方|市场|目的地|目的国|买家)))", RegexOptions.CultureInvariant)]
