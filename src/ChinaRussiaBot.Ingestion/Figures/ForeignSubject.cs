@@ -46,6 +46,10 @@ internal static partial class ForeignSubject
     private static readonly Regex OtherStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.other")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex ChinaStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.china")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Whether the words speak of people or goods of other countries: саудиты, катарский СПГ.</summary>
+    public static bool IsOfOthers(string words) => Others.IsMatch(words);
+
+    private static readonly Regex Others = new($@"(?<!\p{{L}}){FigureWords.Any("others.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

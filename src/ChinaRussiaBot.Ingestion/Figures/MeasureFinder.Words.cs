@@ -63,7 +63,7 @@ internal sealed partial class MeasureFinder
         NameKind[] kinds = [.. NamesIn(text).Select(static name => name.Kind)];
         return new PhraseParts(
             CountryReader.Read(text).Count > 0,
-            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion),
+            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion) || ForeignSubject.IsOfOthers(words),
             kinds.Contains(NameKind.Goods),
             text.Spans.Any(static span => span.Term.IsFlow));
     }

@@ -58,10 +58,16 @@ internal sealed partial class Reading
     /// <summary>Whether a value is counted from the start of a year: nothing between those words and the value names another time.</summary>
     public bool CountsFromTheStart(NumberMark mark, Clause clause)
     {
+        // "8,6 млн тонн в октябре и 77,2 млн тонн с начала года".
+        if (StartBehind().IsMatch(Normal, mark.End))
+            return true;
         int start = clauses.Find(other => other.Sentence == clause.Sentence).Start;
         int at = TextPeriods.LastStart(Normal[Math.Min(start, mark.At)..mark.At]);
         return at >= 0 && !dates.Exists(date => date.At > start + at + 1 && date.At < mark.At && !TextPeriods.IsCompared(Normal, date) && !StartOfYear().IsMatch(Normal[(start + at)..date.End]));
     }
+
+    [GeneratedRegex(@"\G\s*(?:\p{L}+\s+)?с\s+начала\s+(?:20\d\d\s+)?года", RegexOptions.CultureInvariant)]
+    private static partial Regex StartBehind();
 
     [GeneratedRegex(@"^с начала \d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex StartOfYear();

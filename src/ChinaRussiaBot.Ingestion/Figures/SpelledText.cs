@@ -17,7 +17,7 @@ internal static partial class SpelledText
     private static readonly Regex Grew = New($@"(?<={FigureWords.Any("grew.zh")}了?)\s*(?<n>\d+(?:\.\d+)?)\s*倍");
     private static readonly Regex Doubled = New(@"(?<=同比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?)(?:增长|增加|实现|接近)?翻(?:一|了一)?番");
     private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
-    private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
+    private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,7}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
     private static readonly Regex Exceeds = New(@"(?:больше|выше|превы\p{L}+)\s+прошлогодн\p{L}+(?:\s+(?:показател|уров|результат|объ[её]м)\p{L}*)?\s+(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))");
     private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
     // Who speaks names nothing: "**Торгпред:**", 答：.
