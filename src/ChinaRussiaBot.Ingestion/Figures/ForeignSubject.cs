@@ -39,12 +39,17 @@ internal static partial class ForeignSubject
     /// <summary>Whether a value is of other statistics than those of China, where the text tells of both: «по данным Росстата — 372 тыс., таможня КНР насчитала 395 тыс.».</summary>
     /// <param name="near">What stands between the value before and it.</param>
     /// <param name="sentence">The sentence.</param>
-    public static bool IsOfOtherStatistics(string near, string sentence) => OtherStatistics.IsMatch(near) && !ChinaStatistics.IsMatch(near) && ChinaStatistics.IsMatch(sentence);
+    public static bool IsOfOtherStatistics(string near, string sentence) => OtherStatistics.IsMatch(near) && !IsOfChinaStatistics(near) && IsOfChinaStatistics(sentence);
 
-    public static bool IsOfChinaStatistics(string words) => ChinaStatistics.IsMatch(words);
+    public static bool IsOfChinaStatistics(string words) => ChinaStatistics.IsMatch(OtherStatistics.Replace(words, " "));
 
     private static readonly Regex OtherStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.other")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex ChinaStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.china")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words say that someone gets what another sells.</summary>
+    public static bool IsBought(string words) => Buys.IsMatch(words);
+
+    private static readonly Regex Buys = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("buys")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the words speak of people or goods of other countries: саудиты, катарский СПГ.</summary>
     public static bool IsOfOthers(string words) => Others.IsMatch(words);

@@ -71,7 +71,7 @@ internal sealed partial class MeasureFinder
         if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
             return null;
         // "По переходам за январь–октябрь:" over «— Забайкальск – Маньчжурия: 14,2 млн т»: the line above says what happens there.
-        if (IsPlaceAlone(words) && context.Lead.Length > 0 && PortSubjects.IsHandled(context.Lead) && possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } handled])
+        if (IsPlaceAlone(words) && (PortSubjects.IsHandled(context.Lead) || (context.Around.Count > 0 && PortSubjects.IsHandled(context.Around[^1]))) && possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } handled])
             return handled;
         string bare = ports.Without(words);
         if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > (word[0] < '\u2E80' ? LongestPreposition : 1) && word.Any(char.IsLetter) && !PlainWords.Are(word) && (!WordForms.IsVerbLike(word) || PortSubjects.IsHandled(word))))
@@ -105,6 +105,9 @@ internal sealed partial class MeasureFinder
         // "Поставки российского угля" in a text on the two countries: whose they are says which way they go.
         if (direction is null && context.IsOfTheTwo && GrowthWords.IsSupply(words) && question.Countries.Count > 0 && question.Countries.All(static mention => mention.Role is CountryRole.Origin or CountryRole.Actor) && question.Countries.Select(static mention => mention.Country).Distinct().Count() == 1 && question.Names.Any(static name => name.Kind == NameKind.Goods))
             direction = question.Countries[0].Country == Country.Russia ? Direction.RussiaToChina : Direction.ChinaToRussia;
+        // "Нефть: за ноябрь Китай забрал 8,4 млн т" in such a text: to the one that buys.
+        if (direction is null && context.IsOfTheTwo && question.Flows.Count == 0 && question.Countries.Count == 1 && question.Countries[0].Role == CountryRole.Actor && question.Names.Any(static name => name.Kind == NameKind.Goods) && ForeignSubject.IsBought(words))
+            direction = question.Countries[0].Country == Country.China ? Direction.RussiaToChina : Direction.ChinaToRussia;
         // "Безвизовыми турами между Россией и Китаем воспользовались …": neither way alone.
         if (PlaceScope.IsBothWays(words) && travellers is null)
             direction = null;
@@ -272,7 +275,7 @@ internal sealed partial class MeasureFinder
             return named.SetEquals(declared);
         bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
         if (named.Contains(other))
-            return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
+            return toldWithWhom || (context.IsOfTheTwo && ForeignSubject.IsBought(question.Text)) || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
         bool isTold = named.Count == 0 || toldWithWhom || (named.Count == 1 && GrowthWords.IsSupply(question.Text) && question.Names.Any(static name => name.Kind == NameKind.Goods)) || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
         return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other) || (toldWithWhom && context.Spoken == measure.Direction && measure.Direction != Direction.Both));
     }

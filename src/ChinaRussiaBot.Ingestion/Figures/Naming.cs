@@ -72,6 +72,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "455 тыс. россиян съездили в Китай": who goes stands behind the amount.
         if (told is null && unit.Dimension == Dimension.Count && reading.WordsAfter(mark, clause) is var people && PlaceScope.BeginsWithTravellers(people))
             own = [$"{own[0]} {people}", .. own.Skip(1).Select(words => $"{words} {people}")];
+        // "119 тыс. т мяса птицы, 41 тыс. т свинины и 25 тыс. т говядины": what stands between two amounts is of the first.
+        if (context.Language == Language.Russian && told is null && Joiner().IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
+            own = [$" {next}"];
         // "ВВП КНР вырос на 5,3 %, до 66,05 трлн юаней": what moves at home.
         if (told is null && ForeignSubject.IsAtHome(own[^1]) && !measures.Parts(own[0]).HasFlow)
             return null;
@@ -191,8 +194,11 @@ internal sealed partial class Naming(MeasureFinder measures)
     [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:данным|сведениям|информации|оценке|подсч[её]там)|согласно)\s+[^,;:]{2,50},|据[^,;:]{2,20}(?:统计|数据|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:данным|сведениям|информации|оценке|подсч[её]там)|согласно)\s+[^,;:]{2,50},|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"^[\s,]*(?:и|а также)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joiner();
 
     // A part of a whole, a price, the whole world: not what the words before were about.
     [GeneratedRegex(@"^\s*всего|(?<!\p{L})(?:в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]

@@ -75,6 +75,10 @@ internal sealed partial class Reading
     /// <summary>The last date in the sentences before the value's.</summary>
     public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At))?.Period;
 
+    /// <summary>The last date before a value, where it stands in another line; null where the value's own line names one.</summary>
+    public Period? PeriodAbove(NumberMark mark) =>
+        Last(date => date.At < mark.At && !IsAside(date.At) && !LooksBack(date.At)) is { } last && Text.SourceRange(last.At, 1).Start < LineStart(mark) ? last.Period : null;
+
     // "поставлено 101 млн, в 2024-м было 108,5 млн": what follows is not of that year.
     private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && Was().IsMatch(Normal, date.End);
 

@@ -56,6 +56,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>Whether another value stands before it in its sentence.</summary>
     public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (UnitOf(other).Length > 0 || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
 
+    /// <summary>Whether another amount stands before it in its clause.</summary>
+    public bool StandsBehindAValue(NumberMark mark, Clause clause) => Numbers.Exists(other => other.End <= mark.At && clause.Holds(other.At) && UnitOf(other).Length > 0);
+
     /// <summary>The date right behind a value in its clause.</summary>
     public DateMark? DateBehind(NumberMark mark)
     {
@@ -131,7 +134,8 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     {
         Clause clause = ClauseAt(mark.End - 1);
         // "42 тыс. штук": of what, says the sentence.
-        int from = fromAfar || Pieces().IsMatch(Normal, mark.End) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
+        // "Число поездок, по данным службы, выросло до 1,42 млн": where no other amount stands between, the sentence says it.
+        int from = fromAfar || Pieces().IsMatch(Normal, mark.End) || !FollowsAValue(mark) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
         foreach (string word in new string(words, from, Math.Max(0, mark.At - from)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
         {
             yield return word;
@@ -216,7 +220,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     private string LineOf(NumberMark mark) => Text.Source[LineStart(mark)..Text.SourceRange(mark.At, mark.End - mark.At).Start];
 
-    [GeneratedRegex(@"^\s*[•·▪▫■□◦●○*–—-]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[•·▪▫■□◦●○*–—▶►➡⬅→←✅✔☑-]|\uD83D[\uDD38\uDD39\uDD3A\uDD3B])", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     /// <summary>What stands between two places, without numbers and dates.</summary>

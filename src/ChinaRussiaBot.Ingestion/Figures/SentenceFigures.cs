@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Knowledge;
@@ -108,7 +109,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.Lead(mark, clause), context) ?? Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.Lead(mark, clause), context) ?? Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (ReportPeriod.IsMatch(sentence) || OfAWiderTime(reading, mark, context) ? Around(context) : null) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // "本币结算占比是多少？已超过99%": an answer without a time is of the day.
@@ -160,6 +161,12 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
         return "";
     }
+
+    private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // A paragraph without a time, below one of the last month: of the months that the title names.
+    private static bool OfAWiderTime(Reading reading, NumberMark mark, DocumentContext context) =>
+        reading.PeriodAbove(mark) is { } above && Around(context) is { } title && title.Kind != PeriodKind.AsOf && title.Start <= above.Start && title.End == above.End && title.Start != above.Start;
 
     // A title tells of results and forecasts alike: only the heading of a section below it says of what its values are.
     private static bool IsOfPlans(DocumentContext context) => context.Around.Count > 1 && context.Around[^1] != context.Around[0] && GrowthWords.IsHeadingOfPlans(context.Around[^1]);

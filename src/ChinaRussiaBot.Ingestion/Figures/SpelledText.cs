@@ -42,8 +42,13 @@ internal static partial class SpelledText
         }
 
         text = Speaker.Replace(text, "");
+        bool hasLevels = LevelIndex().IsMatch(text);
         text = LevelIndex().Replace(text, static level =>
-            $"({(decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
+            $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
+        text = GrowthRate().Replace(text, static rate => OfAHundred(rate) is var change && change < 0 ? $"снижение на {Math.Abs(change).ToString("0.##", CultureInfo.InvariantCulture)} %" : $"рост на {change.ToString("0.##", CultureInfo.InvariantCulture)} %");
+        // Where one bracket is of a hundred, those without a sign beside it are too: "(91,0 % к аналогичному периоду), … экспорт – 101,2 млрд (93,6 %)".
+        if (hasLevels)
+            text = BareIndex().Replace(text, static level => $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
         text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
         text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
@@ -108,6 +113,15 @@ internal static partial class SpelledText
     // "(81,2 % к уровню января – июня 2024 года)": a hundred is what it was.
     [GeneratedRegex(@"\(\s*(?<n>\d{2,3}(?:[.,]\d+)?)\s*%\s+(?:к|от)\s+(?:уровн|соответствующ|аналогичн|тому же|того же)[^()]{0,60}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LevelIndex();
+
+    // A hundred is what it was a year before.
+    private static decimal OfAHundred(Match index) => decimal.Parse(index.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100;
+
+    [GeneratedRegex(@"\(\s*(?<n>(?:[5-9]\d|1\d\d)(?:[.,]\d+)?)\s*%\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex BareIndex();
+
+    [GeneratedRegex(@"(?<!\p{L})темп\p{L}?\s+роста\s*(?:[-–—:]|составил\p{L}?)?\s*(?<n>(?:[5-9]\d|1\d\d)(?:[.,]\d+)?)\s*%", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GrowthRate();
 
     // 240 миллиардов 500 миллионов, миллион 100 тысяч: one amount in the larger scale.
     private static string Together(Match match)

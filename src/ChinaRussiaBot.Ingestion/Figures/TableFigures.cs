@@ -33,6 +33,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
         string group = "";
         string? parent = null;
+        string above = "";
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
@@ -48,6 +49,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 continue;
             string first = TableHeader.Cell(row, 0);
             string? own = units.In(first);
+            // "то же, млрд долл." below "Нефть сырая, млн т": of what the row above is.
+            if (above.Length > 0 && SameRow.Match(first) is { Success: true } same)
+                row = [$"{above} {first[same.Length..].TrimStart(' ', ',')}", .. row.Skip(1)];
+            else
+                above = measures.GoodsIn(first).Length > 0 ? units.Without(first) : "";
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
@@ -70,6 +76,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
+            // "占全省外贸比重" beside the amounts of each year.
+            if (head.IsOther && Shares.IsOne(head, cell) && Share(row, label, head, cell, passage, context) is { } share)
+                yield return share;
             if (!IsValue(cell, head) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
             string amount = CellText.Amount(cell);
@@ -81,6 +90,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
+    }
+
+    private ProposedFigure? Share(IReadOnlyList<string> row, string label, TableColumn head, string cell, PassageDraft passage, DocumentContext context)
+    {
+        if (quantities.Parse(cell.TrimEnd('%', '％', ' ') + "%", out _) is not { Value: > 0 and < 100 } value || TimeOf([.. row.Take(FirstValue(row, [head]))], label, head, context.Around[0], context) is not { } period)
+            return null;
+        return Shares.Phrases(WithoutPeriod(head.Words), WithoutPeriod(label), measures.ProvinceAround(context), context).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure
+            ? new ProposedFigure(measure, period, value, passage.Id, string.Join(" | ", row)) { Page = passage.Page }
+            : null;
     }
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
@@ -96,6 +114,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
+    private static readonly Regex SameRow = new($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // 2015 below "2023 г." is an amount, no year.
@@ -116,11 +135,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
-        int around = YearOf(context);
-        Period? headed = PeriodIn(head.Header, around, bareYear: true);
-        // Months down and years across: "Октябрь" below 2024.
-        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
-        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
+        Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
         foreach (string words in (value.Unit.Dimension is Dimension.Share ? [WithoutPeriod(label)] : Array.Empty<string>()).Concat(Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
@@ -138,6 +153,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             return null;
         string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);
         return isKnown ? new ProposedFigure(measure, period, PortSubjects.In(value, measure.Unit), passage.Id, row) { Page = passage.Page, Subject = subject } : null;
+    }
+
+    private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
+    {
+        int around = YearOf(context);
+        Period? headed = PeriodIn(head.Header, around, bareYear: true);
+        // Months down and years across: "Октябрь" below 2024.
+        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
+        return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
