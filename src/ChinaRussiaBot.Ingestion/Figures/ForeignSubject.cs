@@ -26,6 +26,8 @@ internal static partial class ForeignSubject
     private static readonly Regex Whole = new($@"{FigureWords.Any("whole.owner.zh")}{FigureWords.Any("whole.zh")}|(?<!\p{{L}}){FigureWords.Any("whole.ru")}\s+(?:кита\p{{L}}+|кнр)(?!\p{{L}}|\s+(?:и|с)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Other = new(@"俄|росси|(?<!\p{L})рф(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    public static bool NamesRussia(string words) => Other.IsMatch(words);
+
     /// <summary>What a part of a country sold or bought, where nothing says which part: вывоз сои из области.</summary>
     public static bool IsOfARegion(string words) => Region.IsMatch(words);
 

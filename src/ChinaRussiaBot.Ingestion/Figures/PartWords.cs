@@ -29,6 +29,17 @@ internal static partial class PartWords
     /// <summary>Whether it is a part of the whole country's: 占全国对俄贸易的12.2%.</summary>
     public static bool IsOfTheCountry(string clause) => OfTheCountry().IsMatch(clause);
 
+    /// <summary>Whether it says of what it is a part: 占全省外贸比重, not 占比.</summary>
+    public static bool NamesTheWhole(string words) => Whole().IsMatch(words);
+
+    public static bool IsOfAllTheCountry(string words) => AllTheCountry().IsMatch(words);
+
+    [GeneratedRegex("占(?:同期)?(?:全国|我国|中国)", RegexOptions.CultureInvariant)]
+    private static partial Regex AllTheCountry();
+
+    [GeneratedRegex("占(?:全|我|本|中国|同期|黑龙江)", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
     /// <summary>Whether whose part it is and of what stand on either side of the value: «на Россию пришлось 19,6 % импорта».</summary>
     public static bool FallTo(string clause) => Fall().IsMatch(clause);
 

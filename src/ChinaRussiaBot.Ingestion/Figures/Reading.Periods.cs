@@ -82,6 +82,9 @@ internal sealed partial class Reading
     // "поставлено 101 млн, в 2024-м было 108,5 млн": what follows is not of that year.
     private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && Was().IsMatch(Normal, date.End);
 
+    /// <summary>Whether the date of a value is only looked back on.</summary>
+    public bool LooksBackFor(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.End <= mark.At && LooksBack(date.At));
+
     [GeneratedRegex(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:был[оаи]?|составлял\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Was();
 }

@@ -226,8 +226,13 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>What stands between two places, without numbers and dates.</summary>
     public string Without(int start, int end) => new(words, start, Math.Max(0, end - start));
 
-    /// <summary>What follows a value.</summary>
-    public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
+    /// <summary>What follows a value in its sentence.</summary>
+    public string After(NumberMark mark)
+    {
+        int sentence = SentenceAt(mark.End - 1);
+        int end = clauses.FindLast(clause => clause.Sentence == sentence).End;
+        return Normal[mark.End..Math.Max(mark.End, Math.Min(Math.Min(end + 1, Normal.Length), mark.End + 60))];
+    }
 
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
     public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);

@@ -53,6 +53,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         Dictionary<int, int> again = Respective.Again(reading, amounts);
         Dictionary<int, Measure> inOrder = [];
         ProposedFigure? before = null;
+        int beforeIn = -1;
         bool isBackAgain = false;
         HashSet<int> proposed = [];
         foreach (NumberMark mark in reading.Numbers.Where(mark => amounts.Contains(mark) || Parts.IsOne(reading, mark)))
@@ -94,7 +95,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
             DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) };
-            Measure? named = inTurn is not null ? inTurn : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
+            Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
                 : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
             {
@@ -127,7 +128,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             // What has not begun when it is written is expected.
             if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || IsOfPlans(context))
                 continue;
-            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
+            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !reading.LooksBackFor(mark, clause) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
             if (!isBack && compared is null)
                 periods.Lead ??= period;
@@ -141,6 +142,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 Growth = growth.GetValueOrDefault(mark.At),
             };
             proposed.Add(mark.At);
+            beforeIn = clause.Sentence;
             yield return before;
         }
 
