@@ -20,7 +20,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         IReadOnlyList<IReadOnlyList<string>> all = passage.Table!.Rows;
         // Spreadsheets write title and unit into cells of their own above the header.
-        int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
+        int captions = all.TakeWhile(TableHeader.IsCaption).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
         IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(SpelledText.OfLabel(cell), context.Language))])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
@@ -177,6 +177,14 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             yield break;
         }
 
+        // 俄罗斯联邦 below 进出口, "Китай" below «Товарооборот»: all trade of the two, where the table is of no goods.
+        if (CountryRows.Flow(label, header, string.Join(' ', context.Around), context.Language) is { } trade && measures.GoodsIn($"{string.Join(' ', context.Around)} {header}").Length == 0)
+        {
+            yield return trade;
+            yield return $"{trade} {unit}";
+            yield break;
+        }
+
         if (measures.NamesBoth(label))
             yield return $"{header} {label[measures.StartOfFlow(label)..]} {unit}".Trim();
         if (own.Length > 0)
@@ -190,7 +198,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (more)
                 yield break;
             // "Россия" below «Импорт угля в Китай по странам», 俄罗斯 below 进口煤来源: whence or whither.
-            if (CountryRows.Flow(label, $"{around} {context.Around[0]}", context.Language) is { } way && measures.GoodsIn($"{around} {header}") is { Length: > 0 } goods)
+            if (CountryRows.Flow(label, header, $"{around} {context.Around[0]}", context.Language) is { } way && measures.GoodsIn($"{around} {header}") is { Length: > 0 } goods)
                 yield return $"{way} {goods}";
             yield return $"{around} {own}";
             // "Экспорт в Китай: продовольствие" over a row of one of the goods.
