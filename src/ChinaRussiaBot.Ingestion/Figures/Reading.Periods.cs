@@ -21,8 +21,13 @@ internal sealed partial class Reading
     public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark) && !IsOfTheNextLine(date.At, mark))
-            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !LooksBack(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !LooksBack(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !(IsOfAPart(date.At) && Normal.AsSpan(date.At, mark.At - date.At).Contains(';')))
             ?? First(date => clause.Holds(date.At) && !IsOfTheNextLine(date.At, mark)))?.Period;
+
+    // "上半年……43.5万人次，其中6月份9.1万人次；满洲里……": what follows is of the whole time again.
+    private bool IsOfAPart(int date) => OfThem.IsMatch(Normal.AsSpan(Math.Max(0, date - LongestTopic), Math.Min(date, LongestTopic)));
+
+    private static readonly Regex OfThem = new($@"{FigureWords.Any("of.them")}\s*(?:во?|за)?\s*$", RegexOptions.CultureInvariant);
 
     // An item of a list ends with its line.
     private bool IsOfTheNextLine(int date, NumberMark mark) => IsItem(mark) && Text.SourceRange(mark.At, 1).Start is var from && Text.SourceRange(date, 1).Start is var to && from < to && Text.Source.AsSpan(from, to - from).Contains('\n');
@@ -73,7 +78,7 @@ internal sealed partial class Reading
     private static partial Regex StartOfYear();
 
     /// <summary>The last date in the sentences before the value's.</summary>
-    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At))?.Period;
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At) && !IsOfAPart(date.At))?.Period;
 
     /// <summary>The last date before a value, where it stands in another line; null where the value's own line names one.</summary>
     public Period? PeriodAbove(NumberMark mark) =>
