@@ -183,7 +183,7 @@ internal static partial class SpelledText
     private static partial Regex ChineseProjects();
 
     // 86个联合项目: what kind they are stands between the number and what is counted.
-    [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资|重点|重大){1,3})项目", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资){1,3})项目", RegexOptions.CultureInvariant)]
     private static partial Regex CountedProjects();
 
     // 第七大贸易伙伴, 第三位.
