@@ -195,34 +195,6 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         return "";
     }
 
-    /// <summary>The line above a list of which a value's line is an item ("中俄贸易额"); "" for none, or where it states values itself.</summary>
-    public string LeadOf(NumberMark mark)
-    {
-        string[] lines = Text.Source[..Text.SourceRange(mark.At, mark.End - mark.At).Start].Split('\n');
-        int above = Array.FindLastIndex(lines, static line => !Bullet().IsMatch(line));
-        return above >= 0 && above < lines.Length - 1 && lines[above].Trim() is { Length: > 0 and <= LongestTopic } lead && !lead.Any(char.IsAsciiDigit) ? lead : "";
-    }
-
-    /// <summary>The line above a list of which a value's line is an item, with whatever it says; "" for none.</summary>
-    public string LineAbove(NumberMark mark)
-    {
-        if (!IsItem(mark))
-            return "";
-        string[] lines = Text.Source[..LineStart(mark)].Split('\n');
-        return lines.LastOrDefault(static line => line.Length > 0 && !Bullet().IsMatch(line)) ?? "";
-    }
-
-    /// <summary>Whether a value's line is an item of a list.</summary>
-    public bool IsItem(NumberMark mark) => LineOf(mark) is var line && Bullet().IsMatch(line);
-
-    /// <summary>Where a value's line begins, in the source.</summary>
-    public int LineStart(NumberMark mark) => Text.SourceRange(mark.At, mark.End - mark.At).Start is var at && at > 0 ? Text.Source.LastIndexOf('\n', at - 1) + 1 : 0;
-
-    private string LineOf(NumberMark mark) => Text.Source[LineStart(mark)..Text.SourceRange(mark.At, mark.End - mark.At).Start];
-
-    [GeneratedRegex(@"^\s*(?:[•·▪▫■□◦●○*–—▶►➡⬅→←✅✔☑-]|\uD83D[\uDD38\uDD39\uDD3A\uDD3B])", RegexOptions.CultureInvariant)]
-    private static partial Regex Bullet();
-
     /// <summary>What stands between two places, without numbers and dates.</summary>
     public string Without(int start, int end) => new(words, start, Math.Max(0, end - start));
 

@@ -94,7 +94,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             isBackAgain = isBack;
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
-            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) };
+            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
             Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
                 : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
@@ -163,6 +163,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
         return "";
     }
+
+    // A list may be a passage of its own.
+    private static string LastLine(string before) => before.Split('\n')[^1].Trim() is var last && (last.EndsWith(':') || last.EndsWith('：')) ? last : "";
 
     private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

@@ -67,7 +67,7 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
-        text = CountedProjects().Replace(ChineseProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), "个项目"), "${kind}${n}个项目");
+        text = CountedProjects().Replace(ChineseProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), "已实施${n}个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
@@ -179,11 +179,11 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<=\d\s+(?:\p{L}+\s+){0,2}проект\p{L}*[^.\n]{0,40}[\s(])(?<n>\d{1,3})\s+(?:из них\s+)?(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Projects();
 
-    [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40}(?:落地|完成|实施|建成|投产)\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40})(?:已经?)?(?:落地|完成|实施|建成|投产)(?<n>\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseProjects();
 
     // 86个联合项目: what kind they are stands between the number and what is counted.
-    [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资|重点|重大){1,3})项目", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资){1,3})项目", RegexOptions.CultureInvariant)]
     private static partial Regex CountedProjects();
 
     // 第七大贸易伙伴, 第三位.
