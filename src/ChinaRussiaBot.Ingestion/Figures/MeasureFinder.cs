@@ -65,6 +65,9 @@ internal sealed partial class MeasureFinder
     private Measure? OfAPort(string words, Unit unit, DocumentContext context)
     {
         Measure[] possible = [.. ports.With(unit)];
+        // People weigh nothing: 出入境人员 in a column whose unit nobody tells.
+        if (unit.Dimension == Dimension.Mass && PortSubjects.IsOfPassers(words) && !PortSubjects.IsOfCargo(words))
+            return null;
         if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;
         // "По итогам 2025 года составил …" without a port is nobody's.

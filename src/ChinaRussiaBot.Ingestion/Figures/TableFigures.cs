@@ -28,7 +28,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
-        IReadOnlyList<TableColumn> columns = new TableHeader(units).Columns(rows, header);
+        IReadOnlyList<TableColumn> columns = WithListedUnits(new TableHeader(units).Columns(rows, header), context);
         rows = SpannedRows.Filled(rows, header);
         string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
         string group = "";
@@ -59,6 +59,18 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
                 yield return figure;
         }
+    }
+
+    // 单位：万吨、万人次、列 over as many columns: each has its own; what is counted in a unit that nobody declares is nothing that is known.
+    private IReadOnlyList<TableColumn> WithListedUnits(IReadOnlyList<TableColumn> columns, DocumentContext context)
+    {
+        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: null })];
+        string[] listed = context.Around.Reverse().Select(UnitLabel.Listed).FirstOrDefault(static list => list.Length > 1) ?? [];
+        if (listed.Length < 2 || listed.Length != values.Length)
+            return columns;
+        return [.. columns.Select((column, index) => Array.IndexOf(values, index) is >= 0 and int at
+            ? units.In(listed[at]) is { } unit ? column with { Unit = unit } : column with { IsOther = true }
+            : column)];
     }
 
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)

@@ -41,6 +41,13 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         }
     }
 
+    /// <summary>The units that a caption lists for the columns one by one (单位：万吨、万人次、列), also those that nobody declares; empty for no list.</summary>
+    public static string[] Listed(string text) =>
+        List().Match(text) is { Success: true } list && list.Groups[1].Value.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } units ? units : [];
+
+    [GeneratedRegex(@"(?:单位|[Ее]диницы измерения|[Ее]д\. изм\.)\s*[:：]\s*([^（(]+?)\s*[）)]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex List();
+
     /// <summary>The text without the part that names the unit.</summary>
     public string Without(string text) => In(text) is { } unit
         ? text.Replace(unit, "", StringComparison.OrdinalIgnoreCase).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).TrimEnd(',', '，', ' ')
