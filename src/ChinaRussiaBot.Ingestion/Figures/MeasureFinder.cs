@@ -65,8 +65,8 @@ internal sealed partial class MeasureFinder
     private Measure? OfAPort(string words, Unit unit, DocumentContext context)
     {
         Measure[] possible = [.. ports.With(unit)];
-        // People weigh nothing: 出入境人员 in a column whose unit nobody tells.
-        if (unit.Dimension == Dimension.Mass && PortSubjects.IsOfPassers(words) && !PortSubjects.IsOfCargo(words))
+        // People weigh nothing, and goods are no people: in columns whose unit nobody tells.
+        if (unit.Dimension == Dimension.Mass ? PortSubjects.IsOfPassers(words) && !PortSubjects.IsOfCargo(words) : unit.Dimension == Dimension.Count && PortSubjects.IsOfCargo(words) && !PortSubjects.IsOfPassers(words))
             return null;
         if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;

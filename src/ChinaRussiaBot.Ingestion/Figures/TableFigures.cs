@@ -28,7 +28,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
-        IReadOnlyList<TableColumn> columns = WithListedUnits(new TableHeader(units).Columns(rows, header), context);
+        IReadOnlyList<TableColumn> columns = WithToldUnits(new TableHeader(units).Columns(rows, header), context);
         rows = SpannedRows.Filled(rows, header);
         string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
         string group = "";
@@ -62,8 +62,10 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     }
 
     // 单位：万吨、万人次、列 over as many columns: each has its own; what is counted in a unit that nobody declares is nothing that is known.
-    private IReadOnlyList<TableColumn> WithListedUnits(IReadOnlyList<TableColumn> columns, DocumentContext context)
+    private IReadOnlyList<TableColumn> WithToldUnits(IReadOnlyList<TableColumn> columns, DocumentContext context)
     {
+        // «Количество, тыс. шт.» below «Импорт автомобилей»: what is counted, says the caption.
+        columns = [.. columns.Select(column => column is { Unit: null, IsGrowth: false } && context.Around.Reverse().SelectMany(names => units.Counted(column.Header, names)).FirstOrDefault() is { } counted ? column with { Unit = counted } : column)];
         int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: null })];
         string[] listed = context.Around.Reverse().Select(UnitLabel.Listed).FirstOrDefault(static list => list.Length > 1) ?? [];
         if (listed.Length < 2 || listed.Length != values.Length)
@@ -181,7 +183,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         string own = $"{header} {label}".Trim();
         // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
-        if (BareFlow.Complete(Sum().Replace(own, " ").Trim(), string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText)), context.Language) is { } flow)
+        // 进口额 below 自俄罗斯原油进口情况 is that of the goods.
+        string above = string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText));
+        if (measures.GoodsIn(above).Length == 0 && BareFlow.Complete(Sum().Replace(own, " ").Trim(), above, context.Language) is { } flow)
         {
             yield return flow;
             // Sums in yuan have measures of their own, named by their unit.
