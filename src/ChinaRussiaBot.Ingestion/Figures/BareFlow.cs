@@ -20,7 +20,7 @@ internal static partial class BareFlow
     private static string? Russian(string own, string frame)
     {
         // "Экспорт Китая" where the words before speak of both, or the cell before names the partner.
-        if (RussianOwn().Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || IsPartner(named)))
+        if (RussianOwn().Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || BothSides().IsMatch(frame) || IsPartner(named)))
             return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
         // "Товарооборот" over a row of «Россия», in a table of China's trade.
         if (Turnover().Match(own) is { Success: true } both && (both.Groups["russia"].Success ? OfChina() : OfRussia()).IsMatch(frame))
@@ -41,8 +41,13 @@ internal static partial class BareFlow
         (false, false) => "импорт Китая из России",
     };
 
-    [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)[\s:-]*$", RegexOptions.CultureInvariant)]
+    private const string Tail = @"(?:\s+(?:состав|достиг|вырос|возрос|снизил|сократил|увеличил|уменьшил|упал|прибавил|равен|равн)\p{L}*)?(?:\s+на)?[\s,:-]*(?:до|и\s+состав\p{L}+|и\s+достиг\p{L}*|достигнув|составив)?[\s$:-]*$";
+
+    [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)|(?:(?<russia>российск)|китайск)\p{L}{2,3}\s+(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2})" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex RussianOwn();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:двух|обеих|наших)\s+стран|двусторонн\p{L}+|взаимн\p{L}+\s+торговл", RegexOptions.CultureInvariant)]
+    private static partial Regex BothSides();
 
     [GeneratedRegex(@"^\s*(?:внешнеторговый\s+)?(?:товаро)?оборот\s+(?:(?<russia>россия|рф)|китай|кнр)\s*$|^\s*(?:(?<russia>россия|рф)|китай|кнр)\s+(?:внешнеторговый\s+)?(?:товаро)?оборот\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Turnover();

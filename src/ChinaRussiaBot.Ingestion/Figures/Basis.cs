@@ -15,7 +15,10 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
     public Measure? Choose(IReadOnlyList<Measure> alike, DocumentContext context)
     {
         Measure[] same = [.. knowledge.Measures.Where(measure => IsVariant(measure, alike[0]))];
-        foreach (string said in context.Around.Reverse())
+        // "乘联会口径…；海关口径为36.2万辆": what is declared for nobody in particular counts the customs of China.
+        if (ForeignSubject.IsOfChinaStatistics(context.Near) && same.Where(measure => !Whose(measure).Any()).Take(2).ToArray() is [{ } customs])
+            return customs;
+        foreach (string said in context.Around.Append(context.Near).Reverse())
         {
             HashSet<string> named = [.. analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name).Select(static span => span.Term.Id)];
             if (same.Where(measure => Whose(measure).Any(named.Contains)).Take(2).ToArray() is [{ } only])
@@ -29,7 +32,7 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
 
     /// <summary>The measure of the statistics that the value before was of.</summary>
     public Measure Keep(Measure found, Measure? last, DocumentContext context) =>
-        last is not null && last != found && IsVariant(last, found)
+        last is not null && last != found && !ForeignSubject.IsOfChinaStatistics(context.Near) && IsVariant(last, found)
         && !analyzer.Analyze(context.Around[^1]).Spans.Any(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Organisation)
             ? last
             : found;

@@ -3,33 +3,75 @@ using System.Text.RegularExpressions;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>
-/// A row of Russia alone in a table of the countries from which China buys something, or to which it sells: 2025年进口煤来源 | 俄罗斯. The caption says which
-/// way. Pure.
+/// A row of one of the two countries alone in a table of the partners of the other one: 2025年进口煤来源 | 俄罗斯, 国别（地区） | 俄罗斯联邦, «Страна-партнёр | Китай».
+/// Header or caption say which way. Pure.
 /// </summary>
 internal static partial class CountryRows
 {
-    /// <summary>Who sends what to whom; null for other rows, and where the caption does not say it.</summary>
-    public static string? Flow(string label, string caption, Language language)
+    /// <summary>Who sends what to whom, or that both are meant; null for other rows, and where nothing says which way.</summary>
+    /// <param name="label">Of the row.</param>
+    /// <param name="header">Of the column.</param>
+    /// <param name="caption">Above the table.</param>
+    /// <param name="language">Of the text: Chinese statistics speak for China where they do not say that they speak for Russia.</param>
+    public static string? Flow(string label, string header, string caption, Language language)
     {
-        if (!Russia().IsMatch(label) || (language == Language.Russian && !China().IsMatch(caption)) || Russian().IsMatch(caption))
+        if (!Row().IsMatch(label))
             return null;
-        return (In().IsMatch(caption), Out().IsMatch(caption)) switch
+        bool partnerIsRussia = Russia().IsMatch(label);
+        bool ofRussia = OfRussia().IsMatch(caption);
+        bool ofChina = OfChina().IsMatch(caption) || (language == Language.Chinese && !ofRussia);
+        if (partnerIsRussia ? !ofChina || ofRussia : !ofRussia || OfChina().IsMatch(caption))
+            return null;
+        return (Way(header) ?? Way(caption)) switch
         {
-            (true, false) => language == Language.Chinese ? "自俄罗斯进口" : "импорт Китая из России",
-            (false, true) => language == Language.Chinese ? "对俄罗斯出口" : "экспорт Китая в Россию",
+            CustomsFlow.Out => Sent(fromChina: partnerIsRussia, language),
+            CustomsFlow.In => Sent(fromChina: !partnerIsRussia, language),
+            CustomsFlow.Both => language == Language.Chinese ? "中俄贸易额" : "товарооборот России и Китая",
             _ => null,
+        };
+
+        string Sent(bool fromChina, Language of) => (of, fromChina, partnerIsRussia) switch
+        {
+            (Language.Chinese, true, true) => "对俄罗斯出口",
+            (Language.Chinese, false, true) => "自俄罗斯进口",
+            (Language.Chinese, true, false) => "俄罗斯自中国进口",
+            (Language.Chinese, false, false) => "俄罗斯对中国出口",
+            (_, true, true) => "экспорт Китая в Россию",
+            (_, false, true) => "импорт Китая из России",
+            (_, true, false) => "импорт России из Китая",
+            (_, false, false) => "экспорт России в Китай",
         };
     }
 
-    [GeneratedRegex(@"^\s*(?:俄罗斯(?:联邦)?|россия|рф|российская федерация)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static CustomsFlow? Way(string text) => Both().IsMatch(text) ? CustomsFlow.Both : (In().IsMatch(text), Out().IsMatch(text)) switch
+    {
+        (true, false) => CustomsFlow.In,
+        (false, true) => CustomsFlow.Out,
+        _ => null,
+    };
+
+    private enum CustomsFlow
+    {
+        Both,
+        Out,
+        In,
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:其中|в том числе|из них)[:：\s]*)?(?:俄罗斯(?:联邦)?|中国|россия|рф|российская федерация|китай|кнр|китайская народная республика)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"俄|росси|рф", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Russia();
 
     [GeneratedRegex(@"кита|(?<!\p{L})кнр(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex China();
+    private static partial Regex OfChina();
 
-    // Whose trade it is: «импорт России», 俄罗斯进口.
-    [GeneratedRegex(@"(?:импорт|экспорт|ввоз|вывоз)\p{L}{0,2}\s+(?:росси|рф)|российск\p{L}+\s+(?:импорт|экспорт)|俄罗斯(?:进|出)口", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Russian();
+    // Whose trade it is: «импорт России», «внешняя торговля Российской Федерации», 俄罗斯进口.
+    [GeneratedRegex(@"(?:импорт|экспорт|ввоз|вывоз|торговл|товарооборот)\p{L}{0,3}\s+(?:товар\p{L}+\s+)?(?:росси|рф)|российск\p{L}+\s+(?:импорт|экспорт)|俄罗斯(?:联邦)?(?:对外贸易|外贸|进出口|(?:进|出)口)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfRussia();
+
+    [GeneratedRegex(@"进出口|贸易(?:额|总)|товарооборот|внешнеторгов\p{L}+\s+оборот|внешн\p{L}+\s+торговл", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Both();
 
     [GeneratedRegex(@"进口|来源|(?<!\p{L})(?:импорт|ввоз|закуп|поставщик)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex In();

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
@@ -16,6 +17,18 @@ internal sealed record DocumentContext(Language Language, IReadOnlyList<string> 
 
     /// <summary>The province that the head of the document names, where its title names none; "" for none.</summary>
     public string Place { get; init; } = "";
+
+    /// <summary>The sentence before that names a port, where the value's own and those around it name none; "" for none.</summary>
+    public string Nearby { get; init; } = "";
+
+    /// <summary>The clause of the value: whose statistics it says is whose they are.</summary>
+    public string Near { get; init; } = "";
+
+    /// <summary>The line above a list of which the value's line is an item; "" for none.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>Which way goes what was spoken of before.</summary>
+    public Direction Spoken { get; init; } = Direction.Both;
 
     public DocumentContext With(string nearer) => nearer.Length == 0 ? this : this with { Around = [.. Around, nearer] };
 

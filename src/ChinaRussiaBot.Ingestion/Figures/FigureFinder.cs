@@ -13,6 +13,7 @@ internal sealed partial class FigureFinder
     private const int Examples = 5;
     private const int LinesAbove = 2;
     private const int LinesOfHead = 3;
+    private const int WidestCaption = 160;
     private const string Joint = " · ";
 
     private readonly MeasureFinder measures;
@@ -82,5 +83,5 @@ internal sealed partial class FigureFinder
 
     // The caption and the unit stand in the last short lines above a table.
     private static DocumentContext Above(DocumentContext context, string text) =>
-        text.Split('\n').TakeLast(LinesAbove).Where(static line => TextWidth.Of(line) <= 120).Aggregate(context, static (with, line) => with.With(line));
+        text.Split('\n').TakeLast(LinesAbove).Where(static line => TextWidth.Of(line) <= WidestCaption).Aggregate(context, static (with, line) => with.With(line));
 }

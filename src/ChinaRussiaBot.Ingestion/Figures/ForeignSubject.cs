@@ -26,6 +26,8 @@ internal static partial class ForeignSubject
     private static readonly Regex Whole = new($@"{FigureWords.Any("whole.owner.zh")}{FigureWords.Any("whole.zh")}|(?<!\p{{L}}){FigureWords.Any("whole.ru")}\s+(?:кита\p{{L}}+|кнр)(?!\p{{L}}|\s+(?:и|с)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Other = new(@"俄|росси|(?<!\p{L})рф(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    public static bool NamesRussia(string words) => Other.IsMatch(words);
+
     /// <summary>What a part of a country sold or bought, where nothing says which part: вывоз сои из области.</summary>
     public static bool IsOfARegion(string words) => Region.IsMatch(words);
 
@@ -36,6 +38,25 @@ internal static partial class ForeignSubject
 
     private static readonly Regex Superseded = new(FigureWords.Any("superseded"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Whether a value is of other statistics than those of China, where the text tells of both: «по данным Росстата — 372 тыс., таможня КНР насчитала 395 тыс.».</summary>
+    /// <param name="near">What stands between the value before and it.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool IsOfOtherStatistics(string near, string sentence) => OtherStatistics.IsMatch(near) && !IsOfChinaStatistics(near) && IsOfChinaStatistics(sentence);
+
+    public static bool IsOfChinaStatistics(string words) => ChinaStatistics.IsMatch(OtherStatistics.Replace(words, " "));
+
+    private static readonly Regex OtherStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.other")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex ChinaStatistics = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("statistics.china")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words say that someone gets what another sells.</summary>
+    public static bool IsBought(string words) => Buys.IsMatch(words);
+
+    private static readonly Regex Buys = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("buys")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words speak of people or goods of other countries: саудиты, катарский СПГ.</summary>
+    public static bool IsOfOthers(string words) => Others.IsMatch(words);
+
+    private static readonly Regex Others = new($@"(?<!\p{{L}}){FigureWords.Any("others.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

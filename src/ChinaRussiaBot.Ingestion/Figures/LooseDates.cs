@@ -71,7 +71,7 @@ internal static partial class LooseDates
     private static partial Regex Years();
 
     // 前4月 is the first four months.
-    [GeneratedRegex(@"(?:(?<y>20\d\d)年)?前(?<n>[2-9]|1[0-2])月(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<y>20\d\d)年)?前(?<n>[2-9]|1[0-2])月(?!\d{1,2}[日号])", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMonths();
 
     // 2025.01 is a number unless it begins or ends the text of a cell.

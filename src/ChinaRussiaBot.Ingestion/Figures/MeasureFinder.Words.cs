@@ -40,14 +40,20 @@ internal sealed partial class MeasureFinder
     public string ProvinceIn(IEnumerable<string> head, Language language) =>
         head.SelectMany(said => NamesIn(Analyzer.Analyze(said))).Where(static name => name.Kind == NameKind.Province).Distinct().Take(2).ToArray() is [{ } only] ? only.Name[language] : "";
 
+    /// <summary>Whether the words name one port, or a town that has one.</summary>
+    public bool NamesAPort(string words) => ports.Of([words]) is not null;
+
+    /// <summary>Whether a measure is of one port each, and the words name one or a kind of port: 其中铁路口岸完成912.2万吨.</summary>
+    public bool NamesAPort(Measure measure, string words) => ports.IsOfPlaces(measure) && (PortSubjects.NamesAWay(words) || ports.Of([words]) is not null);
+
     /// <summary>The words without ports and towns, where they name one.</summary>
     public string WithoutPorts(string words) => ports.Of([words]) is null ? words : ports.Without(words);
 
     /// <summary>Whether the words name a port or a town and nothing else.</summary>
     public bool IsPlaceAlone(string words) => ports.Of([words]) is not null && ports.Without(words) is var rest
-        && !SaysMore(rest) && rest.Replace("口岸", "", StringComparison.Ordinal).Trim().Length <= MostBesideAPlace;
+        && !SaysMore(rest) && rest.Replace("口岸", "", StringComparison.Ordinal).Count(char.IsLetter) <= MostBesideAPlace;
 
-    // A comma, a preposition.
+    // A preposition.
     private const int MostBesideAPlace = 3;
 
     /// <summary>What the words name, for those that leave something unsaid.</summary>
@@ -57,7 +63,7 @@ internal sealed partial class MeasureFinder
         NameKind[] kinds = [.. NamesIn(text).Select(static name => name.Kind)];
         return new PhraseParts(
             CountryReader.Read(text).Count > 0,
-            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion),
+            kinds.Any(static kind => kind is NameKind.Country or NameKind.Province or NameKind.Region or NameKind.City or NameKind.Macroregion) || ForeignSubject.IsOfOthers(words),
             kinds.Contains(NameKind.Goods),
             text.Spans.Any(static span => span.Term.IsFlow));
     }

@@ -65,11 +65,17 @@ internal sealed partial class MeasureFinder
     private Measure? OfAPort(string words, Unit unit, DocumentContext context)
     {
         Measure[] possible = [.. ports.With(unit)];
+        // People weigh nothing, and goods are no people: in columns whose unit nobody tells.
+        if (unit.Dimension == Dimension.Mass ? PortSubjects.IsOfPassers(words) && !PortSubjects.IsOfCargo(words) : unit.Dimension == Dimension.Count && PortSubjects.IsOfCargo(words) && !PortSubjects.IsOfPassers(words))
+            return null;
         if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;
         // "По итогам 2025 года составил …" without a port is nobody's.
-        if (!context.Around.Append(context.Place).Prepend(words).Any(ports.NamesAPlace))
+        if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
             return null;
+        // "По переходам за январь–октябрь:" over «— Забайкальск – Маньчжурия: 14,2 млн т»: the line above says what happens there.
+        if (IsPlaceAlone(words) && (PortSubjects.IsHandled(context.Lead) || (context.Around.Count > 0 && PortSubjects.IsHandled(context.Around[^1]))) && possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } handled])
+            return handled;
         string bare = ports.Without(words);
         if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > (word[0] < '\u2E80' ? LongestPreposition : 1) && word.Any(char.IsLetter) && !PlainWords.Are(word) && (!WordForms.IsVerbLike(word) || PortSubjects.IsHandled(word))))
             return null;
@@ -79,9 +85,9 @@ internal sealed partial class MeasureFinder
             return null;
         Measure? named = matcher.Match(question, DirectionOf(question))
             .FirstOrDefault(match => possible.Contains(match.Measure) && (match.Measure.Unit == unit || PortSubjects.IsOfPassers(words)) && (match.Measure.About.Count > 0 || GoodsIn(context.Around.Count > 0 ? context.Around[^1] : "").Length == 0) && match.Confidence >= Enough && (match.Measure.Direction != Direction.Both || question.Flows is not ([Flow.Out] or [Flow.In]))
-                && !match.Unexplained.Any(static word => IsMore(word) && !PortSubjects.IsHandled(word.Text)) && context.Around.Prepend(words).Any(text => ports.Says(match.Measure, text)))?.Measure;
+                && !match.Unexplained.Any(static word => IsMore(word) && !PortSubjects.IsHandled(word.Text)) && context.Around.Prepend(words).Append(context.Nearby).Any(text => ports.Says(match.Measure, text)))?.Measure;
         // "Автомобильный пункт пропуска обработал 1,34 млн тонн": what a port handles is told by its unit.
-        return named ?? (PortSubjects.IsHandled(words) && ports.Of([words, .. context.Around.Reverse()]) is not null && !SaysMore(PortSubjects.WithoutHandling(bare)) ? possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } only] ? only : null : null);
+        return named ?? (PortSubjects.IsHandled(words) && ports.Of([words, .. context.Around.Reverse(), context.Nearby]) is not null && !SaysMore(PortSubjects.WithoutHandling(bare)) ? possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } only] ? only : null : null);
     }
 
     private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
@@ -99,6 +105,15 @@ internal sealed partial class MeasureFinder
             question = Read($"{scope} {complete}", context);
         Direction? travellers = unit.Dimension == Dimension.Count ? PlaceScope.TravellersOf(complete) : null;
         Direction? direction = PlaceScope.SideOf(complete) ?? DirectionOf(question) ?? travellers ?? (leaned == Direction.Both ? OwnSide(question, words, context) : leaned);
+        // "Поставки российского угля" in a text on the two countries: whose they are says which way they go.
+        if (direction is null && context.IsOfTheTwo && GrowthWords.IsSupply(words) && question.Countries.Count > 0 && question.Countries.All(static mention => mention.Role is CountryRole.Origin or CountryRole.Actor) && question.Countries.Select(static mention => mention.Country).Distinct().Count() == 1 && question.Names.Any(static name => name.Kind == NameKind.Goods))
+            direction = question.Countries[0].Country == Country.Russia ? Direction.RussiaToChina : Direction.ChinaToRussia;
+        // "Нефть: за ноябрь Китай забрал 8,4 млн т" in such a text: to the one that buys.
+        if (direction is null && context.IsOfTheTwo && question.Flows.Count == 0 && question.Countries.Count == 1 && question.Countries[0].Role == CountryRole.Actor && question.Names.Any(static name => name.Kind == NameKind.Goods) && ForeignSubject.IsBought(words))
+            direction = question.Countries[0].Country == Country.China ? Direction.RussiaToChina : Direction.ChinaToRussia;
+        // "Безвизовыми турами между Россией и Китаем воспользовались …": neither way alone.
+        if (PlaceScope.IsBothWays(words) && travellers is null)
+            direction = null;
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
@@ -109,6 +124,9 @@ internal sealed partial class MeasureFinder
         if (direction is not null && matches[0].Measure.Direction == Direction.Both
             && matches.Find(match => match.Measure.Direction == direction && match.Confidence >= matches[0].Confidence * AsGood) is { } oneWay)
             return oneWay.Measure;
+        // "Безвизовый обмен охватил 781 тыс. человек, в том числе 455 тыс. россиян": the part of those who go one way has a measure of its own.
+        if (travellers is not null && direction == travellers && matches[0].Measure.Direction == Direction.Both && knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == direction && measure.Topics.ToHashSet().SetEquals(matches[0].Measure.Topics) && measure.About.All(matches[0].Measure.About.Contains)).ToArray() is [{ } theirs])
+            return theirs;
         Measure[] alike = [.. matches.Where(match => match.Score >= matches[0].Score * TooClose && match.Confidence >= matches[0].Confidence).Select(static match => match.Measure)];
         // What is by contract or design, or holds on a day, says so; a value of a year is not that.
         if (alike.Length > 1 && alike.Where(measure => !undated.Contains(measure)).ToArray() is [{ } dated])
@@ -260,9 +278,9 @@ internal sealed partial class MeasureFinder
             return named.SetEquals(declared);
         bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);
         if (named.Contains(other))
-            return toldWithWhom || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
-        bool isTold = named.Count == 0 || toldWithWhom || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
-        return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other));
+            return toldWithWhom || (context.IsOfTheTwo && ForeignSubject.IsBought(question.Text)) || question.Countries.Any(static mention => mention.Role == CountryRole.Origin);
+        bool isTold = named.Count == 0 || toldWithWhom || (named.Count == 1 && GrowthWords.IsSupply(question.Text) && question.Names.Any(static name => name.Kind == NameKind.Goods)) || (question.Flow == Flow.In && question.Countries.Any(static mention => mention.Role == CountryRole.Origin));
+        return isTold && (context.IsOfTheTwo || context.Countries(Analyzer).Contains(other) || (toldWithWhom && context.Spoken == measure.Direction && measure.Direction != Direction.Both));
     }
 
     private static Country? CountryOf(DeclaredName name) => name.Kind switch

@@ -58,7 +58,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "东宁公路口岸27.9万吨": the next port, of the same.
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsPlaceAlone(own[0]))
             return carried;
-        if (topic.Length > 0 && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
+        if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
         if (lead.Length > 0 && told is null && Empty().IsMatch(own[^1]))
@@ -69,6 +69,12 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Russian names the goods behind the amount: 56,6 млн тонн нефти, 51,2 млн тонн угля.
         if (context.Language == Language.Russian && told is null && !measures.Parts(own[0]).HasGoods && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } behind)
             own = [$"{own[0]} {behind}", .. own.Skip(1)];
+        // "455 тыс. россиян съездили в Китай": who goes stands behind the amount.
+        if (told is null && unit.Dimension == Dimension.Count && reading.WordsAfter(mark, clause) is var people && PlaceScope.BeginsWithTravellers(people))
+            own = [$"{own[0]} {people}", .. own.Skip(1).Select(words => $"{words} {people}")];
+        // "119 тыс. т мяса птицы, 41 тыс. т свинины и 25 тыс. т говядины": what stands between two amounts is of the first.
+        if (context.Language == Language.Russian && told is null && Joiner().IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
+            own = [$" {next}"];
         // "ВВП КНР вырос на 5,3 %, до 66,05 трлн юаней": what moves at home.
         if (told is null && ForeignSubject.IsAtHome(own[^1]) && !measures.Parts(own[0]).HasFlow)
             return null;
@@ -83,18 +89,20 @@ internal sealed partial class Naming(MeasureFinder measures)
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
-            if (IsPartOfGoods(words) || measures.Find(words, unit, context) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
+            // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
+            Direction leaned = Part().IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
+            if (IsPartOfGoods(words) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
-            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause))
+            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !measures.NamesAPort(found, own[0]))
                 return null;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);
         }
 
-        if (Leaning(own, unit, unitWord, context) is { } leaning)
+        if (Leaning([.. own.Select(static words => Said().Replace(words, " "))], unit, unitWord, context with { Spoken = direction }) is { } leaning)
             return last = measures.OfTheSameStatistics(leaning, last, context);
         // What has just been spoken of is something that nobody declared: nothing after it leans on what was before.
         if (measures.SaysMore(own[^1]))
@@ -116,7 +124,8 @@ internal sealed partial class Naming(MeasureFinder measures)
             frame = "";
         PhraseParts next = measures.Parts(own[0]);
         // "мяса птицы — на 4 %, до 71 тыс. т": where nothing is named next to it, what is named before the change.
-        (string words, PhraseParts parts) = next.HasGoods || (next.HasFlow && !all.HasGoods) ? (own[0], next) : (own[^1], all);
+        bool isOfTravellers = unit.Dimension == Dimension.Count && PlaceScope.TravellersOf(own[0]) is not null;
+        (string words, PhraseParts parts) = isOfTravellers || next.HasGoods || (next.HasFlow && !all.HasGoods) ? (own[0], next) : (own[^1], all);
         if (!all.HasOther && BareFlow.Complete(own[0], frame, context.Language) is { } flow)
         {
             string goods = measures.GoodsIn(frame);
@@ -128,7 +137,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
         if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
             return null;
-        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
+        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
         if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
@@ -159,7 +168,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             // "экспорт – 34,2 млн т, импорт – 9,4 млн т": the way of the first is not that of the second.
             if (MeasureFinder.IsTheOtherWay(own, around))
                 continue;
-            string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry ? measures.GoodsIn(around) : around;
+            string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry && PlaceScope.TravellersOf(own) is null ? measures.GoodsIn(around) : around;
             if (parts.HasCountry && rest.Length == 0)
                 continue;
             yield return $"{rest} {own}";
@@ -184,6 +193,12 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:данным|сведениям|информации|оценке|подсч[её]там)|согласно)\s+[^,;:]{2,50},|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"^[\s,]*(?:и|а также)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joiner();
 
     // A part of a whole, a price, the whole world: not what the words before were about.
     [GeneratedRegex(@"^\s*всего|(?<!\p{L})(?:в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]

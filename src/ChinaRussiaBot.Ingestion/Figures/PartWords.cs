@@ -29,6 +29,17 @@ internal static partial class PartWords
     /// <summary>Whether it is a part of the whole country's: 占全国对俄贸易的12.2%.</summary>
     public static bool IsOfTheCountry(string clause) => OfTheCountry().IsMatch(clause);
 
+    /// <summary>Whether it says of what it is a part: 占全省外贸比重, not 占比.</summary>
+    public static bool NamesTheWhole(string words) => Whole().IsMatch(words);
+
+    public static bool IsOfAllTheCountry(string words) => AllTheCountry().IsMatch(words);
+
+    [GeneratedRegex("占(?:同期)?(?:全国|我国|中国)", RegexOptions.CultureInvariant)]
+    private static partial Regex AllTheCountry();
+
+    [GeneratedRegex("占(?:全|我|本|中国|同期|黑龙江)", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
     /// <summary>Whether whose part it is and of what stand on either side of the value: «на Россию пришлось 19,6 % импорта».</summary>
     public static bool FallTo(string clause) => Fall().IsMatch(clause);
 
@@ -40,6 +51,11 @@ internal static partial class PartWords
 
     [GeneratedRegex(@"(?<!\p{L})на\s+\p{L}+\s+(?:пришл[оиа]сь|приш[её]лся|приход[ия]тся)", RegexOptions.CultureInvariant)]
     private static partial Regex Fall();
+
+    /// <summary>A word for the province that is spoken of, where it stands for its name; "" for none.</summary>
+    public static string OwnPlace(string words) => Own.Match(words).Value;
+
+    private static readonly Regex Own = new($@"(?<!\p{{L}}){FigureWords.Any("own.place.ru")}(?!\p{{L}})(?!\s+\p{{Lu}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"^[\s,]*(?:约|共|其)?占", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();

@@ -40,8 +40,19 @@ internal static partial class PlaceScope
     public static Direction? TravellersOf(string words) => Travellers().Match(words) is not { Success: true } people ? null
         : people.Groups["china"].Success ? Direction.ChinaToRussia : Direction.RussiaToChina;
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<china>китайц\p{L}+|китайски[ех]\p{L}?\s+турист\p{L}*)|россиян\p{L}*|российски[ех]\p{L}?\s+турист\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<china>китайц\p{L}+|граждан\p{L}*\s+(?:кита\p{L}*|кнр)|китайски[ех]\p{L}?\s+(?:турист|граждан)\p{L}*)|россиян\p{L}*|граждан\p{L}*\s+(?:росси\p{L}*|рф)|российски[ех]\p{L}?\s+турист\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Travellers();
+
+    /// <summary>Whether words begin with those who go: россиян съездили в Китай, 俄罗斯游客来华.</summary>
+    public static bool BeginsWithTravellers(string words) => Begins().IsMatch(words);
+
+    [GeneratedRegex(@"^\s*(?:россиян|российских\s+(?:турист|граждан)|китайцев|китайских\s+(?:турист|граждан)|граждан\s+(?:кита|кнр|росси|рф)|(?:俄罗斯|中国)(?:籍)?(?:游客|公民|旅客))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Begins();
+
+    /// <summary>Whether words speak of what goes between the two: neither way alone.</summary>
+    public static bool IsBothWays(string words) => Between.IsMatch(words);
+
+    private static readonly Regex Between = new(FigureWords.Any("between"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether words speak of unions of other countries.</summary>
     public static bool IsOfUnions(string words) => Unions().IsMatch(words);

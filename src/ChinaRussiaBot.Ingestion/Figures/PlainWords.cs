@@ -5,7 +5,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Words of reports that say nothing of what a value is of: объём, показатель, стоимость, 数量, 总额. Pure.</summary>
 internal static partial class PlainWords
 {
-    public static bool Are(string word) => Plain().IsMatch(word);
+    public static bool Are(string word) => Plain().IsMatch(word) || More.IsMatch(word);
+
+    private static readonly Regex More = new($@"^(?:{FigureWords.Any("plain.ru")}\p{{IsCyrillic}}*|{FigureWords.Any("plain.zh")})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(
         @"^(?:объ[её]м\p{L}*|значени\p{L}|показател\p{L}*|стоимост\p{L}*|сумм\p{L}|количеств\p{L}|числ\p{L}|уров\p{L}+|величин\p{L}|период\p{L}*|год\p{L}*|месяц\p{L}*|квартал\p{L}*|полугоди\p{L}*|конец|конц\p{L}|начал\p{L}|итог\p{L}*|данн\p{L}+|статистик\p{L}|оценк\p{L}|выражени\p{L}|исчислени\p{L}|услуг\p{L}*|рост\p{L}?|прирост\p{L}?|снижени\p{L}|увеличени\p{L}|сокращени\p{L}|отметк\p{L}|рекорд\p{L}*|рекордн\p{L}+|штук|шт|единиц|тонн\p{L}?|кварталам|числе|товар\p{L}*|продукци\p{L}|общ\p{L}+|прошл\p{L}+|нов\p{L}+|аналогичн\p{L}+|эт(?:от|ого|ой|их|а|и)|данн(?:ый|ого|ой|ых)|указанн\p{L}+|натуральн\p{L}+|раз|таблиц\p{L}*|приложени\p{L}*|вс(?:ей|его|ю|ём|ем)"

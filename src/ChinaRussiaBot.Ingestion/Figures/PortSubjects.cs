@@ -21,6 +21,8 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
         .Where(group => !group.Key.IsForComputing && group.All(figure => figure.Subject is not null && (knowledge.Ports.Any(port => port.Id == figure.Subject) || knowledge.Name(figure.Subject)?.Kind == NameKind.City)) && !group.Key.About.Any(id => group.Any(figure => figure.Subject == id)))
         .Select(static group => group.Key)];
 
+    private readonly Counterparts counterparts = new(knowledge, analyzer);
+
     private readonly ILookup<string, Port> ports = knowledge.Ports.Where(static port => port.Place is not null).ToLookup(static port => port.Place!.Id);
 
     /// <summary>Whether each value of a measure is of one port or town.</summary>
@@ -40,6 +42,11 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
 
     private static readonly Regex Passers = new(FigureWords.Any("passers"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Whether the words speak of what is carried.</summary>
+    public static bool IsOfCargo(string words) => Cargo.IsMatch(words);
+
+    private static readonly Regex Cargo = new(FigureWords.Any("cargo"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether the words say that something crosses at a port: перевезено, обработал, 验放.</summary>
     public static bool IsHandled(string words) => Handled.IsMatch(words);
 
@@ -52,7 +59,7 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     public static bool IsAnotherWay(string words, string before) => ModeOf(words) is { } mode && ModeOf(before) is { } other && mode != other;
 
     /// <summary>Whether a port, a town or a province is named.</summary>
-    public bool NamesAPlace(string words) => analyzer.Analyze(words).Spans.Any(IsPlace);
+    public bool NamesAPlace(string words) => analyzer.Analyze(words) is var text && (text.Spans.Any(IsPlace) || counterparts.In(text).Any());
 
     /// <summary>The words without ports and places.</summary>
     public string Without(string words)
@@ -61,6 +68,8 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
         char[] rest = text.Text.ToCharArray();
         foreach (TermSpan span in text.Spans.Where(IsPlace))
             rest.AsSpan(span.Start, span.Length).Fill(' ');
+        foreach ((int start, int end, _) in counterparts.In(text))
+            rest.AsSpan(start, end - start).Fill(' ');
         return Modes.Aggregate(Town().Replace(new string(rest), " "), static (bare, mode) => mode.Words.Replace(bare, " "));
     }
 
@@ -77,19 +86,28 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <param name="said">The nearest first.</param>
     public string? Of(IReadOnlyList<string> said)
     {
-        TransportMode? mode = said.Select(ModeOf).FirstOrDefault(static found => found is not null);
-        foreach (string text in said)
+        for (int index = 0; index < said.Count; index++)
         {
-            TermSpan[] spans = [.. analyzer.Analyze(text).Spans];
-            string[] places = [.. spans.Where(IsPlace).Select(PlaceOf).OfType<string>().Where(ports.Contains).Distinct()];
+            string[] places = PlacesIn(said[index]);
             if (places.Length > 1)
                 return null;
-            if (places is [{ } place])
-                return ports[place].Where(port => mode is null || port.Modes.Contains(mode.Value)).ToArray() is [{ } only] ? only.Id : mode is null ? place : null;
+            if (places is not [{ } place])
+                continue;
+            // "绥芬河铁路口岸…；东宁口岸…": how things cross at the port before says nothing of this one.
+            TransportMode? mode = said.Take(index + 1).Select(ModeOf).FirstOrDefault(static found => found is not null)
+                ?? said.Skip(index + 1).Where(text => Array.TrueForAll(PlacesIn(text), other => other == place)).Select(ModeOf).FirstOrDefault(static found => found is not null);
+            return ports[place].Where(port => mode is null || port.Modes.Contains(mode.Value)).ToArray() is [{ } only] ? only.Id : mode is null ? place : null;
         }
 
         return null;
     }
+
+    private string[] PlacesIn(string words) => analyzer.Analyze(words) is var text
+        ? [.. text.Spans.Where(IsPlace).Select(PlaceOf).OfType<string>().Where(ports.Contains).Concat(counterparts.In(text).Select(static found => found.Place)).Distinct()]
+        : [];
+
+    /// <summary>Whether the words say how things cross: by rail, by road, by river.</summary>
+    public static bool NamesAWay(string words) => ModeOf(words) is not null;
 
     private static TransportMode? ModeOf(string text) => Modes.Where(mode => mode.Words.IsMatch(text)).Take(2).ToArray() is [var (_, only)] ? only : null;
 

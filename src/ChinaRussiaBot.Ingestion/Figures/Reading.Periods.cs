@@ -21,8 +21,13 @@ internal sealed partial class Reading
     public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark) && !IsOfTheNextLine(date.At, mark))
-            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !LooksBack(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At))
+            ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !LooksBack(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !(IsOfAPart(date.At) && Normal.AsSpan(date.At, mark.At - date.At).Contains(';')))
             ?? First(date => clause.Holds(date.At) && !IsOfTheNextLine(date.At, mark)))?.Period;
+
+    // "上半年……43.5万人次，其中6月份9.1万人次；满洲里……": what follows is of the whole time again.
+    private bool IsOfAPart(int date) => OfThem.IsMatch(Normal.AsSpan(Math.Max(0, date - LongestTopic), Math.Min(date, LongestTopic)));
+
+    private static readonly Regex OfThem = new($@"{FigureWords.Any("of.them")}\s*(?:во?|за)?\s*$", RegexOptions.CultureInvariant);
 
     // An item of a list ends with its line.
     private bool IsOfTheNextLine(int date, NumberMark mark) => IsItem(mark) && Text.SourceRange(mark.At, 1).Start is var from && Text.SourceRange(date, 1).Start is var to && from < to && Text.Source.AsSpan(from, to - from).Contains('\n');
@@ -55,11 +60,35 @@ internal sealed partial class Reading
         return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
     }
 
+    /// <summary>Whether a value is counted from the start of a year: nothing between those words and the value names another time.</summary>
+    public bool CountsFromTheStart(NumberMark mark, Clause clause)
+    {
+        // "8,6 млн тонн в октябре и 77,2 млн тонн с начала года".
+        if (StartBehind().IsMatch(Normal, mark.End))
+            return true;
+        int start = clauses.Find(other => other.Sentence == clause.Sentence).Start;
+        int at = TextPeriods.LastStart(Normal[Math.Min(start, mark.At)..mark.At]);
+        return at >= 0 && !dates.Exists(date => date.At > start + at + 1 && date.At < mark.At && !TextPeriods.IsCompared(Normal, date) && !StartOfYear().IsMatch(Normal[(start + at)..date.End]));
+    }
+
+    [GeneratedRegex(@"\G\s*(?:\p{L}+\s+)?с\s+начала\s+(?:20\d\d\s+)?года", RegexOptions.CultureInvariant)]
+    private static partial Regex StartBehind();
+
+    [GeneratedRegex(@"^с начала \d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex StartOfYear();
+
     /// <summary>The last date in the sentences before the value's.</summary>
-    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At))?.Period;
+    public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At) && !IsOfAPart(date.At))?.Period;
+
+    /// <summary>The last date before a value, where it stands in another line; null where the value's own line names one.</summary>
+    public Period? PeriodAbove(NumberMark mark) =>
+        Last(date => date.At < mark.At && !IsAside(date.At) && !LooksBack(date.At)) is { } last && Text.SourceRange(last.At, 1).Start < LineStart(mark) ? last.Period : null;
 
     // "поставлено 101 млн, в 2024-м было 108,5 млн": what follows is not of that year.
     private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && Was().IsMatch(Normal, date.End);
+
+    /// <summary>Whether the date of a value is only looked back on.</summary>
+    public bool LooksBackFor(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.End <= mark.At && LooksBack(date.At));
 
     [GeneratedRegex(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:был[оаи]?|составлял\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Was();

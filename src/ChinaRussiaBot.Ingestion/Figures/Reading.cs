@@ -54,7 +54,10 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private static partial Regex SetAgainst();
 
     /// <summary>Whether another value stands before it in its sentence.</summary>
-    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (other.Unit is not ("" or "percent" or "times" or "pp" or "rank") || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
+    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (UnitOf(other).Length > 0 || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
+
+    /// <summary>Whether another amount stands before it in its clause.</summary>
+    public bool StandsBehindAValue(NumberMark mark, Clause clause) => Numbers.Exists(other => other.End <= mark.At && clause.Holds(other.At) && UnitOf(other).Length > 0);
 
     /// <summary>The date right behind a value in its clause.</summary>
     public DateMark? DateBehind(NumberMark mark)
@@ -64,7 +67,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     /// <summary>Whether the sentence names a time, be it of something else; not one that it only compares with.</summary>
-    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence && !TextPeriods.IsCompared(Normal, date));
+    public bool NamesATime(Clause clause) => dates.Exists(date => SentenceAt(date.At) == clause.Sentence && !TextPeriods.IsCompared(Normal, date) && !LooksBack(date.At));
 
     /// <summary>Whether a value's clause names a time before it.</summary>
     public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
@@ -78,6 +81,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         for (int first = clauses.IndexOf(clause); first >= 0 && clauses[first].Sentence == clause.Sentence; first--)
             yield return new string(words, clauses[first].Start, Math.Max(0, mark.At - clauses[first].Start));
     }
+
+    /// <summary>What stands between the start of a value's clause and the value.</summary>
+    public string Lead(NumberMark mark, Clause clause) => Normal[Math.Min(clause.Start, mark.At)..mark.At];
 
     public Clause ClauseAt(int at) => clauses.FindLast(clause => clause.Start <= at) is var found && found.End > found.Start ? found : clauses[0];
 
@@ -128,7 +134,8 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     {
         Clause clause = ClauseAt(mark.End - 1);
         // "42 тыс. штук": of what, says the sentence.
-        int from = fromAfar || Pieces().IsMatch(Normal, mark.End) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
+        // "Число поездок, по данным службы, выросло до 1,42 млн": where no other amount stands between, the sentence says it.
+        int from = fromAfar || Pieces().IsMatch(Normal, mark.End) || !FollowsAValue(mark) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
         foreach (string word in new string(words, from, Math.Max(0, mark.At - from)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
         {
             yield return word;
@@ -137,16 +144,27 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
                 yield return word[..ending.Index] + (ending.Value == "ях" ? "ей" : "ов");
         }
 
-        NumberMark before = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank") && SentenceAt(other.At) >= clause.Sentence - 1);
-        if (before.Unit is "USD")
+        NumberMark before = Numbers.FindLast(other => other.At < mark.At && UnitOf(other).Length > 0);
+        if (before.End == 0)
+            yield break;
+        int sentence = SentenceAt(before.At);
+        if (sentence >= clause.Sentence - 1 && before.Unit is "USD")
             yield return before.Unit;
         // "57 тыс. машин; с начала года — 414 тыс.", "вдвое меньше, чем годом ранее (1,16 млн)": the same is counted.
-        NumberMark counted = Numbers.FindLast(other => other.At < mark.At && other.Unit is not ("" or "percent" or "times" or "pp" or "rank"));
-        if (counted.End > 0 && SentenceAt(counted.End - 1) == clause.Sentence && Same().IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))) && Text.SourceRange(counted.At, counted.End - counted.At) is var (at, size))
-            yield return Scaled().Replace(Text.Source.Substring(at, size), "");
-        // "8,4 млн т в сентябре против 9,1 млн годом ранее".
-        if (before.Unit is { Length: > 0 } && IsAgainst(mark) && Text.SourceRange(before.At, before.End - before.At) is var (start, length))
-            yield return Scaled().Replace(Text.Source.Substring(start, length), "");
+        if (sentence == clause.Sentence && Same().IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))))
+            yield return UnitOf(before);
+        // "8,4 млн т в сентябре против 9,1 млн годом ранее", "поставлено 101 млн тонн, в 2024-м было 108,5 млн", «годом ранее их было 1,16 млн».
+        if (sentence >= clause.Sentence - 1 && (fromAfar || IsAgainst(mark) || dates.Exists(date => date.End <= mark.At && date.At >= clause.Start && LooksBack(date.At))))
+            yield return UnitOf(before);
+    }
+
+    /// <summary>The unit of an amount as the document writes it; "" for parts, changes and bare numbers.</summary>
+    private string UnitOf(NumberMark mark)
+    {
+        if (mark.Unit is "percent" or "times" or "pp" or "rank" || Normal.AsSpan(mark.At, mark.End - mark.At).IndexOfAnyInRange('0', '9') is not (>= 0 and int digit))
+            return "";
+        (int start, int length) = Text.SourceRange(mark.At + digit, mark.End - mark.At - digit);
+        return Scaled().Replace(Text.Source.Substring(start, length), "").Trim();
     }
 
     /// <summary>What stands between the number before and a value; back to the start of the sentence where it has none.</summary>
@@ -177,30 +195,16 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         return "";
     }
 
-    /// <summary>The line above a list of which a value's line is an item ("中俄贸易额"); "" for none, or where it states values itself.</summary>
-    public string LeadOf(NumberMark mark)
-    {
-        string[] lines = Text.Source[..Text.SourceRange(mark.At, mark.End - mark.At).Start].Split('\n');
-        int above = Array.FindLastIndex(lines, static line => !Bullet().IsMatch(line));
-        return above >= 0 && above < lines.Length - 1 && lines[above].Trim() is { Length: > 0 and <= LongestTopic } lead && !lead.Any(char.IsAsciiDigit) ? lead : "";
-    }
-
-    /// <summary>Whether a value's line is an item of a list.</summary>
-    public bool IsItem(NumberMark mark) => LineOf(mark) is var line && Bullet().IsMatch(line);
-
-    /// <summary>Where a value's line begins, in the source.</summary>
-    public int LineStart(NumberMark mark) => Text.SourceRange(mark.At, mark.End - mark.At).Start is var at && at > 0 ? Text.Source.LastIndexOf('\n', at - 1) + 1 : 0;
-
-    private string LineOf(NumberMark mark) => Text.Source[LineStart(mark)..Text.SourceRange(mark.At, mark.End - mark.At).Start];
-
-    [GeneratedRegex(@"^\s*[•·▪▫■□◦●○*–—-]", RegexOptions.CultureInvariant)]
-    private static partial Regex Bullet();
-
     /// <summary>What stands between two places, without numbers and dates.</summary>
     public string Without(int start, int end) => new(words, start, Math.Max(0, end - start));
 
-    /// <summary>What follows a value.</summary>
-    public string After(NumberMark mark) => Normal[mark.End..Math.Min(Normal.Length, mark.End + 60)];
+    /// <summary>What follows a value in its sentence.</summary>
+    public string After(NumberMark mark)
+    {
+        int sentence = SentenceAt(mark.End - 1);
+        int end = clauses.FindLast(clause => clause.Sentence == sentence).End;
+        return Normal[mark.End..Math.Max(mark.End, Math.Min(Math.Min(end + 1, Normal.Length), mark.End + 60))];
+    }
 
     /// <summary>All stretches of time that the passage names for values of its own.</summary>
     public IEnumerable<Period> Periods() => periods.Select(static date => date.Period);
@@ -213,6 +217,12 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 
     /// <summary>The first clause of a sentence, without numbers and dates.</summary>
     public string FirstOf(Clause clause) => clauses.Find(other => other.Sentence == clause.Sentence) is var first ? new string(words, first.Start, first.End - first.Start) : "";
+
+    /// <summary>The question that a sentence answers; "" for none.</summary>
+    public string QuestionBefore(Clause clause) => clause.Sentence > 0 && TextOf(clause.Sentence - 1) is var before && before.AsSpan().TrimEnd(" *»\"").EndsWith("?", StringComparison.Ordinal) ? before : "";
+
+    /// <summary>A sentence, normalised; "" for none.</summary>
+    public string TextOf(int sentence) => clauses.FindAll(clause => clause.Sentence == sentence) is [var first, ..] all ? Normal[first.Start..all[^1].End] : "";
 
     /// <summary>The sentence as the document writes it.</summary>
     public string SentenceText(Clause clause)
@@ -250,7 +260,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"(?<!\p{L})против\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"^\s*(?:г\.|года)?\s*\(\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Knowledge;
@@ -10,6 +11,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scanner, ValueText values)
 {
     private const int EarlyInAYear = 6;
+    private const int SentencesBack = 2;
 
     private readonly Changes changes = new(values);
     private readonly Naming naming = new(measures);
@@ -36,10 +38,12 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
-        if ((Asked.In(passage.Text) ?? Asked.Before(context.Before)) is not { } asked)
+        if (Asked.Before(context.Before) is not { } asked)
             naming.Begin();
-        else if (asked.Any(static character => char.IsLetter(character) && character != '呢'))
+        else if (asked.Any(char.IsLetter))
             naming.Begin(asked);
+        IReadOnlyList<(int Sentence, string Words)> questions = Asked.In(plain);
+        int answered = -1;
         Period? only = periods.Only;
         Period? last = null;
         Dictionary<int, Period> paired = PairedPeriods.Of(reading);
@@ -49,23 +53,34 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         Dictionary<int, int> again = Respective.Again(reading, amounts);
         Dictionary<int, Measure> inOrder = [];
         ProposedFigure? before = null;
+        int beforeIn = -1;
         bool isBackAgain = false;
         HashSet<int> proposed = [];
         foreach (NumberMark mark in reading.Numbers.Where(mark => amounts.Contains(mark) || Parts.IsOne(reading, mark)))
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
-            if (ForeignSubject.IsSuperseded(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsNotTheWhole(reading.Normal[clause.Start..mark.At]) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
+            // An answer leans on its question; one that only asks how much leaves what was spoken of.
+            if (questions.LastOrDefault(question => question.Sentence < clause.Sentence, (Sentence: -1, Words: "")) is { Sentence: >= 0 } question && question.Sentence > answered)
+            {
+                answered = question.Sentence;
+                if (question.Words.Any(char.IsLetter))
+                    naming.Begin(question.Words);
+            }
+
+            if (ForeignSubject.IsSuperseded(reading.Lead(mark, clause)) || GrowthWords.IsNotTheWhole(reading.Lead(mark, clause)) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
             // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
             if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
+                continue;
+            if (ForeignSubject.IsOfOtherStatistics(reading.Between(mark), sentence))
                 continue;
             if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
                 continue;
             // "周环比+1.5美元": with a plus it is how much more.
             if (!Parts.IsOne(reading, mark) && reading.IsAdded(mark))
                 continue;
-            if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Normal[clause.Start..mark.At]))
+            if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Lead(mark, clause)))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
             // 去年同期分别为4.6万吨和0.8万吨: in the order of those before.
             Measure? inTurn = again.TryGetValue(mark.At, out int like) ? inOrder.GetValueOrDefault(like) : null;
@@ -79,23 +94,28 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             isBackAgain = isBack;
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
-            Measure? named = inTurn is not null ? inTurn : same ? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, context.With(sentence))
-                : naming.Of(reading, mark, clause, value.Unit, context.With(sentence), told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
+            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
+            Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
+                : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
             {
                 unknown.Add(value.Source);
                 continue;
             }
 
-            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), .. context.Around.Reverse(), context.Place], out bool isKnown);
+            string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
             if (!isKnown)
                 continue;
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
+                ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } said ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : said.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : said) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.Lead(mark, clause), context) ?? Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (ReportPeriod.IsMatch(sentence) || OfAWiderTime(reading, mark, context) ? Around(context) : null) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
+            // "本币结算占比是多少？已超过99%": an answer without a time is of the day.
+            if (period is null && measures.IsState(measure) && reading.QuestionBefore(clause).Length > 0 && context.Published is { } answeredOn)
+                period = Period.OfMonths(answeredOn.Year, answeredOn.Month, answeredOn.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
             if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && (period is { Kind: PeriodKind.Month } || TextPeriods.IsNow(reading.UpTo(clause)))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
@@ -108,7 +128,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             // What has not begun when it is written is expected.
             if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || IsOfPlans(context))
                 continue;
-            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
+            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !reading.LooksBackFor(mark, clause) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
             if (!isBack && compared is null)
                 periods.Lead ??= period;
@@ -122,6 +142,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 Growth = growth.GetValueOrDefault(mark.At),
             };
             proposed.Add(mark.At);
+            beforeIn = clause.Sentence;
             yield return before;
         }
 
@@ -130,6 +151,27 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             periods.Lead ??= year;
         periods.Add(reading.Periods());
     }
+
+    // "Через Благовещенск – Хэйхэ проследовало 402,8 тыс. человек. Грузов оформлено 484,5 тыс. тонн": the port is that of the sentence before.
+    private string Nearby(Reading reading, Clause clause)
+    {
+        for (int sentence = clause.Sentence - 1; sentence >= Math.Max(0, clause.Sentence - SentencesBack); sentence--)
+        {
+            if (reading.TextOf(sentence) is { Length: > 0 } text && measures.NamesAPort(text))
+                return text;
+        }
+
+        return "";
+    }
+
+    // A list may be a passage of its own.
+    private static string LastLine(string before) => before.Split('\n')[^1].Trim() is var last && (last.EndsWith(':') || last.EndsWith('：')) ? last : "";
+
+    private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // A paragraph without a time, below one of the last month: of the months that the title names.
+    private static bool OfAWiderTime(Reading reading, NumberMark mark, DocumentContext context) =>
+        reading.PeriodAbove(mark) is { } above && Around(context) is { } title && title.Kind != PeriodKind.AsOf && title.Start <= above.Start && title.End == above.End && title.Start != above.Start;
 
     // A title tells of results and forecasts alike: only the heading of a section below it says of what its values are.
     private static bool IsOfPlans(DocumentContext context) => context.Around.Count > 1 && context.Around[^1] != context.Around[0] && GrowthWords.IsHeadingOfPlans(context.Around[^1]);

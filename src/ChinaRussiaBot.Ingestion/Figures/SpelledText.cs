@@ -17,9 +17,13 @@ internal static partial class SpelledText
     private static readonly Regex Grew = New($@"(?<={FigureWords.Any("grew.zh")}了?)\s*(?<n>\d+(?:\.\d+)?)\s*倍");
     private static readonly Regex Doubled = New(@"(?<=同比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?)(?:增长|增加|实现|接近)?翻(?:一|了一)?番");
     private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
-    private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,2}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
+    private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,7}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
     private static readonly Regex Exceeds = New(@"(?:больше|выше|превы\p{L}+)\s+прошлогодн\p{L}+(?:\s+(?:показател|уров|результат|объ[её]м)\p{L}*)?\s+(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))");
     private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
+    // Who speaks names nothing: "**Торгпред:**", 答：.
+    private static readonly Regex Speaker = New($@"^[^\S\n]*(?:\*\*[^*\n]{{1,40}}[:：][^\S\n]*\*\*|\*\*[^*\n]{{1,40}}\*\*[^\S\n]*[:：]|{FigureWords.Any("asked.who")}[^\S\n]*\d*[:：])[^\S\n]*(?=\S)", RegexOptions.Multiline);
+    // "съездили в Россию 1,42 млн раз".
+    private static readonly Regex Gone = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*\s[^.\n]{{0,70}}(?:тыс\.?|млн|миллион\p{{L}}*|тысяч\p{{L}}?)\s+)раза?(?!\p{{L}})");
     private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
 
     /// <summary>Which way goods go, where that is all that an item of a list says before its value.</summary>
@@ -37,8 +41,14 @@ internal static partial class SpelledText
             text = day.Month <= LatestReport ? PastYear().Replace(text, $"{day.Year - 1}年") : text;
         }
 
+        text = Speaker.Replace(text, "");
+        bool hasLevels = LevelIndex().IsMatch(text);
         text = LevelIndex().Replace(text, static level =>
-            $"({(decimal.Parse(level.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
+            $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
+        text = GrowthRate().Replace(text, static rate => OfAHundred(rate) is var change && change < 0 ? $"снижение на {Math.Abs(change).ToString("0.##", CultureInfo.InvariantCulture)} %" : $"рост на {change.ToString("0.##", CultureInfo.InvariantCulture)} %");
+        // Where one bracket is of a hundred, those without a sign beside it are too: "(91,0 % к аналогичному периоду), … экспорт – 101,2 млрд (93,6 %)".
+        if (hasLevels)
+            text = BareIndex().Replace(text, static level => $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
         text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
         text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
@@ -57,8 +67,9 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
+        text = CountedProjects().Replace(ChineseProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), "已实施${n}个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
-        text = Gone().Replace(text, "поездок");
+        text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
         text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位");
         text = RussianPlace().Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
@@ -102,6 +113,15 @@ internal static partial class SpelledText
     // "(81,2 % к уровню января – июня 2024 года)": a hundred is what it was.
     [GeneratedRegex(@"\(\s*(?<n>\d{2,3}(?:[.,]\d+)?)\s*%\s+(?:к|от)\s+(?:уровн|соответствующ|аналогичн|тому же|того же)[^()]{0,60}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LevelIndex();
+
+    // A hundred is what it was a year before.
+    private static decimal OfAHundred(Match index) => decimal.Parse(index.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) - 100;
+
+    [GeneratedRegex(@"\(\s*(?<n>(?:[5-9]\d|1\d\d)(?:[.,]\d+)?)\s*%\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex BareIndex();
+
+    [GeneratedRegex(@"(?<!\p{L})темп\p{L}?\s+роста\s*(?:[-–—:]|составил\p{L}?)?\s*(?<n>(?:[5-9]\d|1\d\d)(?:[.,]\d+)?)\s*%", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GrowthRate();
 
     // 240 миллиардов 500 миллионов, миллион 100 тысяч: one amount in the larger scale.
     private static string Together(Match match)
@@ -151,13 +171,20 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+машины?(?!\p{L}|\s+в\s+(?:сутки|день|месяц|год))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Machines();
 
-    // "съездили в Россию 1,42 млн раз".
-    [GeneratedRegex(@"(?<=(?<!\p{L})(?:съездил|ездил|побывал)\p{L}*\s[^.\n]{0,70}(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?)\s+)раза?(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Gone();
-
-    // 338 тыс. россиян: people, whose name is no unit.
-    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))\s+(?=россиян|китайцев|граждан\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // 338 тыс. россиян, 289 тыс. китайских туристов: people, whose name is no unit. A sentence that begins with them is no part of the amount before it.
+    [GeneratedRegex(@"(?<n>\d\s(?:тыс\.?|млн|миллион\p{L}*|тысяч\p{L}?))[^\S\n]+(?=россиян|китайцев|граждан\s|туристов|(?:китайских|российских)\s+(?:туристов|граждан|путешественников))", RegexOptions.CultureInvariant)]
     private static partial Regex People();
+
+    // "86 совместных проектов, 54 уже реализованы": what is counted is said once.
+    [GeneratedRegex(@"(?<=\d\s+(?:\p{L}+\s+){0,2}проект\p{L}*[^.\n]{0,40}[\s(])(?<n>\d{1,3})\s+(?:из них\s+)?(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Projects();
+
+    [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40})(?:已经?)?(?:落地|完成|实施|建成|投产)(?<n>\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseProjects();
+
+    // 86个联合项目: what kind they are stands between the number and what is counted.
+    [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资){1,3})项目", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedProjects();
 
     // 第七大贸易伙伴, 第三位.
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?:[位名]|大(?=[^，。；、]{0,10}?(?:伙伴|供应国|来源国|来源地|供应方|市场|目的地|目的国|买家)))", RegexOptions.CultureInvariant)]

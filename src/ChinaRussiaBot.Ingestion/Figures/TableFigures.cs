@@ -20,7 +20,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         IReadOnlyList<IReadOnlyList<string>> all = passage.Table!.Rows;
         // Spreadsheets write title and unit into cells of their own above the header.
-        int captions = all.TakeWhile(static row => row.Count(static cell => cell.Length > 0) <= 1).Count();
+        int captions = all.TakeWhile(TableHeader.IsCaption).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
         IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(SpelledText.OfLabel(cell), context.Language))])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
@@ -28,11 +28,12 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
-        IReadOnlyList<TableColumn> columns = new TableHeader(units).Columns(rows, header);
+        IReadOnlyList<TableColumn> columns = WithToldUnits(new TableHeader(units).Columns(rows, header), context);
         rows = SpannedRows.Filled(rows, header);
         string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
         string group = "";
         string? parent = null;
+        string above = "";
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
@@ -48,11 +49,30 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 continue;
             string first = TableHeader.Cell(row, 0);
             string? own = units.In(first);
+            // "то же, млрд долл." below "Нефть сырая, млн т": of what the row above is.
+            if (above.Length > 0 && SameRow.Match(first) is { Success: true } same)
+                row = [$"{above} {first[same.Length..].TrimStart(' ', ',')}", .. row.Skip(1)];
+            else
+                above = measures.GoodsIn(first).Length > 0 ? units.Without(first) : "";
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
                 yield return figure;
         }
+    }
+
+    // 单位：万吨、万人次、列 over as many columns: each has its own; what is counted in a unit that nobody declares is nothing that is known.
+    private IReadOnlyList<TableColumn> WithToldUnits(IReadOnlyList<TableColumn> columns, DocumentContext context)
+    {
+        // «Количество, тыс. шт.» below «Импорт автомобилей»: what is counted, says the caption.
+        columns = [.. columns.Select(column => column is { Unit: null, IsGrowth: false } && context.Around.Reverse().SelectMany(names => units.Counted(column.Header, names)).FirstOrDefault() is { } counted ? column with { Unit = counted } : column)];
+        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: null })];
+        string[] listed = context.Around.Reverse().Select(UnitLabel.Listed).FirstOrDefault(static list => list.Length > 1) ?? [];
+        if (listed.Length < 2 || listed.Length != values.Length)
+            return columns;
+        return [.. columns.Select((column, index) => Array.IndexOf(values, index) is >= 0 and int at
+            ? units.In(listed[at]) is { } unit ? column with { Unit = unit } : column with { IsOther = true }
+            : column)];
     }
 
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
@@ -70,6 +90,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
+            // "占全省外贸比重" beside the amounts of each year.
+            if (head.IsOther && Shares.IsOne(head, cell) && Share(row, label, head, cell, passage, context) is { } share)
+                yield return share;
             if (!IsValue(cell, head) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
             string amount = CellText.Amount(cell);
@@ -81,6 +104,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
+    }
+
+    private ProposedFigure? Share(IReadOnlyList<string> row, string label, TableColumn head, string cell, PassageDraft passage, DocumentContext context)
+    {
+        if (quantities.Parse(cell.TrimEnd('%', '％', ' ') + "%", out _) is not { Value: > 0 and < 100 } value || TimeOf([.. row.Take(FirstValue(row, [head]))], label, head, context.Around[0], context) is not { } period)
+            return null;
+        return Shares.Phrases(WithoutPeriod(head.Words), WithoutPeriod(label), measures.ProvinceAround(context), context).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure
+            ? new ProposedFigure(measure, period, value, passage.Id, string.Join(" | ", row)) { Page = passage.Page }
+            : null;
     }
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
@@ -96,6 +128,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
+    private static readonly Regex SameRow = new($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // 2015 below "2023 г." is an amount, no year.
@@ -116,11 +149,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
     {
-        int around = YearOf(context);
-        Period? headed = PeriodIn(head.Header, around, bareYear: true);
-        // Months down and years across: "Октябрь" below 2024.
-        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
-        Period? period = PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
+        Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
         foreach (string words in (value.Unit.Dimension is Dimension.Share ? [WithoutPeriod(label)] : Array.Empty<string>()).Concat(Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
@@ -140,16 +169,35 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return isKnown ? new ProposedFigure(measure, period, PortSubjects.In(value, measure.Unit), passage.Id, row) { Page = passage.Page, Subject = subject } : null;
     }
 
+    private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
+    {
+        int around = YearOf(context);
+        Period? headed = PeriodIn(head.Header, around, bareYear: true);
+        // Months down and years across: "Октябрь" below 2024.
+        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
+        return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
+    }
+
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
     private IEnumerable<string> Labels(string label, string header, string unit, bool isMoney, DocumentContext context)
     {
         string own = $"{header} {label}".Trim();
         // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
-        if (BareFlow.Complete(Sum().Replace(own, " ").Trim(), string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText)), context.Language) is { } flow)
+        // 进口额 below 自俄罗斯原油进口情况 is that of the goods.
+        string above = string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText));
+        if (measures.GoodsIn(above).Length == 0 && BareFlow.Complete(Sum().Replace(own, " ").Trim(), above, context.Language) is { } flow)
         {
             yield return flow;
             // Sums in yuan have measures of their own, named by their unit.
             yield return $"{flow} {unit}";
+            yield break;
+        }
+
+        // 俄罗斯联邦 below 进出口, "Китай" below «Товарооборот»: all trade of the two, where the table is of no goods.
+        if (CountryRows.Flow(label, header, string.Join(' ', context.Around), context.Language) is { } trade && measures.GoodsIn($"{string.Join(' ', context.Around)} {header}").Length == 0)
+        {
+            yield return trade;
+            yield return $"{trade} {unit}";
             yield break;
         }
 
@@ -166,7 +214,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (more)
                 yield break;
             // "Россия" below «Импорт угля в Китай по странам», 俄罗斯 below 进口煤来源: whence or whither.
-            if (CountryRows.Flow(label, $"{around} {context.Around[0]}", context.Language) is { } way && measures.GoodsIn($"{around} {header}") is { Length: > 0 } goods)
+            if (CountryRows.Flow(label, header, $"{around} {context.Around[0]}", context.Language) is { } way && measures.GoodsIn($"{around} {header}") is { Length: > 0 } goods)
                 yield return $"{way} {goods}";
             yield return $"{around} {own}";
             // "Экспорт в Китай: продовольствие" over a row of one of the goods.

@@ -8,6 +8,12 @@ internal sealed partial class TableHeader(UnitLabel units)
 {
     private const int MostRows = 4;
 
+    /// <summary>Whether a row stands above the header: a title alone in it, or what is said of the whole table (发布时间：…… | 单位：千美元).</summary>
+    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell));
+
+    [GeneratedRegex(@"^\s*[\p{L}\s]{2,20}[:：]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
     /// <summary>The number of header rows: those before the first with a plain number in it that is no year.</summary>
     public static int Rows(IReadOnlyList<IReadOnlyList<string>> rows)
     {

@@ -82,8 +82,15 @@ internal static partial class TextPeriods
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
     public static bool IsSinceTheStart(string sentence) => SinceTheStart().IsMatch(sentence);
 
+    /// <summary>Where a text last says so; -1 for nowhere.</summary>
+    public static int LastStart(string text) => SinceTheStart().Matches(text).LastOrDefault()?.Index ?? -1;
+
     [GeneratedRegex("с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SinceTheStart();
+
+    /// <summary>What a count from the start of a year comes to: until the end of the time that was spoken of. Null where that is no part of a year.</summary>
+    public static Period? SoFarIn(Period? spoken) =>
+        spoken is { Kind: PeriodKind.Month or PeriodKind.Months or PeriodKind.Quarter or PeriodKind.Half } ? Period.OfMonths(spoken.End.Year, 1, spoken.End.Month) : null;
 
     /// <summary>Whether the sentence is of the time that was spoken of last.</summary>
     public static bool IsTheSame(string sentence) => TheSame().IsMatch(sentence);
@@ -113,7 +120,7 @@ internal static partial class TextPeriods
     public static Period? WholeYear(string sentence, Period? last) =>
         last is not null && InTheYear().Match(sentence) is { Success: true } year ? Period.OfYear(last.End.Year - (year.Groups["before"].Success ? 1 : 0)) : null;
 
-    [GeneratedRegex("(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();
 
     /// <summary>A title without what tells its issue: № 8 (август 2025 г.), 2026年第20期, 2025年10月版. When something appeared is no time of its values.</summary>

@@ -15,11 +15,10 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     public IEnumerable<string> All(string text)
     {
         // "Поездки, тыс.", "Автомобили, тыс. шт.": the scale alone; what is counted stands before it.
-        if (ScaleAlone().Match(text) is { Success: true } scale)
+        if (ScaleAlone().IsMatch(text))
         {
-            string large = ValueText.Short(scale.Groups["scale"].Value);
-            foreach (string noun in Nouns(text[..scale.Index]).Where(noun => quantities.Parse($"1 {large} {noun}", out _) is not null))
-                yield return $"{large} {noun}";
+            foreach (string unit in Counted(text, text))
+                yield return unit;
             yield break;
         }
 
@@ -39,6 +38,23 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
             if (quantities.Parse("1" + small, out _) is not null)
                 yield return small;
         }
+    }
+
+    /// <summary>The units that a caption lists for the columns one by one (单位：万吨、万人次、列), also those that nobody declares; empty for no list.</summary>
+    public static string[] Listed(string text) =>
+        List().Match(text) is { Success: true } list && list.Groups[1].Value.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } units ? units : [];
+
+    [GeneratedRegex(@"(?:单位|[Ее]диницы измерения|[Ее]д\. изм\.)\s*[:：]\s*([^（(]+?)\s*[）)]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex List();
+
+    /// <summary>The units that a header with a scale alone may mean («Количество, тыс. шт.»), by the words that name what is counted («Импорт автомобилей»).</summary>
+    public IEnumerable<string> Counted(string text, string names)
+    {
+        if (ScaleAlone().Match(text) is not { Success: true } scale)
+            yield break;
+        string large = ValueText.Short(scale.Groups["scale"].Value);
+        foreach (string noun in Nouns(ReferenceEquals(text, names) ? text[..scale.Index] : names).Where(noun => quantities.Parse($"1 {large} {noun}", out _) is not null))
+            yield return $"{large} {noun}";
     }
 
     /// <summary>The text without the part that names the unit.</summary>

@@ -24,21 +24,31 @@ internal static partial class AlignedTable
         // Notes below it are no rows.
         while (end - start > LeastColumns && Fields(lines[end - 1]).Count == 1)
             end--;
-        List<List<Field>> rows = [.. lines[start..end].Select(Fields)];
+        List<List<Field>> rows = [.. lines[start..end].Where(static line => !Rule().IsMatch(line)).Select(Fields)];
+        if (rows.Count < LeastColumns)
+            return null;
         int width = rows[^1].Count;
         int header = rows.FindIndex(row => row.Count == width && row.Skip(1).All(static field => Number().IsMatch(field.Text)));
         if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || (rows[0].Count < LeastColumns && rows[0].Count != width - 1)
             || rows.Skip(header).Any(row => row.Count != width || row.Skip(1).Any(static field => !Number().IsMatch(field.Text))))
             return null;
         Field[] columns = [.. Enumerable.Range(0, width).Select(column => new Field("", rows.Skip(header).Min(row => row[column].Start), rows.Skip(header).Max(row => row[column].End)))];
-        string[] names = new string[width];
+        string[] names = [.. Enumerable.Repeat("", width)];
+        string[] years = [.. Enumerable.Repeat("", width)];
         foreach (Field field in rows.Take(header).SelectMany(static row => row))
         {
-            int nearest = Enumerable.Range(0, width).MinBy(column => Math.Max(columns[column].Start - field.End, field.Start - columns[column].End));
-            names[nearest] = $"{names[nearest]} {field.Text}".Trim();
+            // What stands over several columns is of all of them.
+            int[] over = [.. Enumerable.Range(0, width).Where(column => columns[column].Start < field.End && field.Start < columns[column].End)];
+            foreach (int column in over.Length > 1 ? over : [Enumerable.Range(0, width).MinBy(column => Math.Max(columns[column].Start - field.End, field.Start - columns[column].End))])
+            {
+                // A year below a name is no part of it: "Грузы, тыс. т" over 2024 and 2025.
+                bool apart = names[column].Length > 0 && Year().IsMatch(field.Text);
+                (apart ? years : names)[column] = $"{(apart ? years : names)[column]} {field.Text}".Trim();
+            }
         }
 
-        return [[.. names.Select(static name => name ?? "")], .. rows.Skip(header).Select(static row => (IReadOnlyList<string>)[.. row.Select(static field => field.Text)])];
+        IEnumerable<IReadOnlyList<string>> data = rows.Skip(header).Select(static row => (IReadOnlyList<string>)[.. row.Select(static field => field.Text)]);
+        return Array.TrueForAll(years, static year => year.Length == 0) ? [names, .. data] : [names, years, .. data];
     }
 
     /// <summary>Whether a table may begin with a line: it has columns, and what stands above it has none (its caption).</summary>
@@ -47,6 +57,8 @@ internal static partial class AlignedTable
     private static List<Field> Fields(string line)
     {
         List<Field> fields = [];
+        // Columns may be ruled, too.
+        line = Upright().Replace(line, " ");
         foreach (Match match in Text().Matches(line))
         {
             int start = TextLines.Width(line[..match.Index]);
@@ -56,9 +68,18 @@ internal static partial class AlignedTable
         return fields;
     }
 
+    [GeneratedRegex(@"^(?:19|20)\d\d\s*(?:年|г\.?|год)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
     // One space divides words and thousands, two or more divide columns.
     [GeneratedRegex(@"[^\s](?:[^\s]|[ \u00A0\u202F](?=[^\s]))*", RegexOptions.CultureInvariant)]
     private static partial Regex Text();
+
+    [GeneratedRegex(@"^[\s\-=_+|─━═│┃┼┬┴├┤┌┐└┘]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"[|│┃]", RegexOptions.CultureInvariant)]
+    private static partial Regex Upright();
 
     [GeneratedRegex(@"^(?:[+\-−–]?\d[\d ,.\u00A0\u202F]*%?|[-–—…]|\.\.\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

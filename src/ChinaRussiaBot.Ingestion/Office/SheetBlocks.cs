@@ -10,6 +10,7 @@ internal static class SheetBlocks
 {
     private const int LongestGroup = 40;
     private const int LongestTitle = 160;
+    private const int MostGroups = 3;
 
     public static IEnumerable<Block> Of(IReadOnlyList<IReadOnlyList<string>> rows)
     {
@@ -36,11 +37,18 @@ internal static class SheetBlocks
             yield return End(table);
     }
 
-    /// <summary>A lone cell in the first column between rows of data heads a group of rows; a long one only right above data, or it may be the title of a table.</summary>
-    private static bool IsGroup(IReadOnlyList<IReadOnlyList<string>> rows, int index) =>
-        rows[index][0].Length > 0
-        && index + 1 < rows.Count && rows[index + 1].Count(static cell => cell.Length > 0) > 1
-        && (rows[index][0].Length < LongestGroup || (rows[index][0].Length < LongestTitle && rows[index + 1].Skip(1).Any(TableHeader.IsValue)));
+    /// <summary>
+    /// A lone cell in the first column between rows of data heads a group of rows («в том числе:», and what is among it); a long one, or one of several,
+    /// only above data, or it may be the title of a table.
+    /// </summary>
+    private static bool IsGroup(IReadOnlyList<IReadOnlyList<string>> rows, int index)
+    {
+        int next = index;
+        while (next < rows.Count && next - index < MostGroups && rows[next][0] is { Length: > 0 and < LongestTitle } && rows[next].Count(static cell => cell.Length > 0) == 1)
+            next++;
+        return next > index && next < rows.Count && rows[next].Count(static cell => cell.Length > 0) > 1
+            && ((next == index + 1 && rows[index][0].Length < LongestGroup) || rows[next].Skip(1).Any(TableHeader.IsValue));
+    }
 
     private static Block End(List<IReadOnlyList<string>> table)
     {

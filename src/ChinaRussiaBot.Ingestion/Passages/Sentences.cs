@@ -65,7 +65,7 @@ internal static class Sentences
         if (word.Length == 1 && char.IsUpper(word[0]))
             return false;
         // "2024 г. Товарооборот вырос" is two sentences: what follows begins one; "млрд долл. США" is not.
-        return !Abbreviations.Contains(word) || (EndingUnits.Contains(word) && BeginsSentence(text, next));
+        return !Abbreviations.Contains(word) || (EndingUnits.Contains(word) && (BeginsSentence(text, next) || (word is not ("долл" or "руб") && BeginsWithAName(text, next))));
     }
 
     private static bool BeginsSentence(string text, int at)
@@ -75,6 +75,18 @@ internal static class Sentences
             end++;
         // A word in capitals is a name: США, КНР.
         return end - at > 1 && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) || (end - at == 1 && char.IsUpper(text[at]));
+    }
+
+    // "108,5 млн. СПГ – почти 10 млн тонн": a name in capitals before a dash; what goes on an amount (долл. США) has none.
+    private static bool BeginsWithAName(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsUpper(text[end]))
+            end++;
+        int dash = end;
+        while (dash < text.Length && (text[dash] is ' ' or '\u00A0'))
+            dash++;
+        return end - at > 1 && dash > end && dash < text.Length && (text[dash] is '–' or '—' or '-');
     }
 
     private static bool IsEnd(char character) => character is '。' or '！' or '？' or '!' or '?' or '.' or '…';

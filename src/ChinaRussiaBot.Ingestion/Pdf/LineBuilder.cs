@@ -19,6 +19,7 @@ internal sealed class LineBuilder(int page)
     private readonly StringBuilder cell = new();
     private List<string> cells = [];
     private List<double> starts = [];
+    private List<double> ends = [];
     private double left, right, baseline, size, cellStart;
     private int bold, letters;
     private bool blank;
@@ -75,6 +76,7 @@ internal sealed class LineBuilder(int page)
     {
         cells.Add(cell.ToString());
         starts.Add(cellStart);
+        ends.Add(right);
         cell.Clear();
         cellStart = next;
     }
@@ -84,10 +86,10 @@ internal sealed class LineBuilder(int page)
         if (letters > 0)
         {
             EndCell(0);
-            lines.Add(new PdfLine(cells, left, right, baseline, size, bold * 2 > letters, page) { Starts = starts });
+            lines.Add(new PdfLine(cells, left, right, baseline, size, bold * 2 > letters, page) { Starts = starts, Ends = ends });
         }
 
-        (cells, starts, letters, bold, size, blank) = ([], [], 0, 0, 0, false);
+        (cells, starts, ends, letters, bold, size, blank) = ([], [], [], 0, 0, 0, false);
     }
 
     private static bool IsHan(char character) => character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF');

@@ -7,4 +7,7 @@ internal sealed record PdfLine(IReadOnlyList<string> Cells, double Left, double 
 
     /// <summary>Where each cell begins, for rows of tables.</summary>
     public IReadOnlyList<double> Starts { get; init; } = [];
+
+    /// <summary>Where each cell ends.</summary>
+    public IReadOnlyList<double> Ends { get; init; } = [];
 }

@@ -49,7 +49,7 @@ internal static class PdfReader
         List<Note> notes = [];
         IReadOnlyDictionary<int, IReadOnlyList<Block>> read = PageScanner.Read(path, scanned, limits, notes);
         List<IReadOnlyList<PdfLine>> kept = RepeatedLines.Remove(pages, notes);
-        List<Block> blocks = [.. PdfParagraphs.Of([.. kept.Where((_, index) => !read.ContainsKey(index + 1))])];
+        List<Block> blocks = [.. PdfParagraphs.Of([.. kept.Where((_, index) => !read.ContainsKey(index + 1)).Select(WrappedRows.Joined)])];
         if (read.Count > 0)
             blocks = [.. blocks.Concat(read.OrderBy(static page => page.Key).SelectMany(static page => page.Value)).OrderBy(static block => block.Page)];
         string? title = document.Information.Title;

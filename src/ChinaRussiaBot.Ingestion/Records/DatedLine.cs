@@ -9,7 +9,10 @@ internal static partial class DatedLine
     private static readonly string[] Months = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 
     /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
-    public static string? Of(string line) => OfWhole(line) ?? OfAPart(line) ?? (Dateline().Match(line) is { Success: true } first ? OfWhole(first.Value) : null);
+    public static string? Of(string line) => OfWhole(line) ?? OfAPart(line) ?? Leading(line);
+
+    /// <summary>The day that a text begins with, behind the place where it was written: «ПЕКИН, 9 мая 2026 г. /ТАСС/. Товарооборот …».</summary>
+    public static string? Leading(string text) => Dateline().Match(text) is { Success: true } first ? OfWhole(first.Value) : null;
 
     // "Колонка · Имя Фамилия, аналитик · 19 марта 2026 г.": of its parts one is the date and nothing else.
     private static string? OfAPart(string line) => Parts().Split(line).Select(static part => part.Trim('*', '_', ' ', '\u00A0')).Where(static part => part.Length is > 0 and <= LongestDate)
@@ -21,7 +24,7 @@ internal static partial class DatedLine
     private static partial Regex Parts();
 
     // "Владивосток, 4 сентября 2025 года. Текст публикуется без сокращений."
-    [GeneratedRegex(@"^[\s*_]*\p{Lu}[\p{L}-]{2,20},\s[^,.]{6,20}\s(?:19|20)\d\d(?=\s*(?:г\.|года)?[.,]?\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s*_]*\p{Lu}[\p{L}-]{2,20},\s[^,.]{4,20}\s(?:19|20)\d\d(?=\s*(?:г\.|года)?[.,]?\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     private static string? OfWhole(string line)

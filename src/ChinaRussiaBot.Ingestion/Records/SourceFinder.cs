@@ -20,9 +20,10 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
     public SourceRecord Find(ExtractedDocument document, string fileName, Language language, List<Note> notes)
     {
         string[] edges = [.. Edges(document.Blocks)];
-        string? title = document.Title ?? FirstLine(document.Blocks) ?? document.Blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).FirstOrDefault();
+        string? title = document.Title ?? Titles(document.Blocks).FirstOrDefault(static line => !Label().IsMatch(line));
         BilingualText? publisher = Publisher(document.Publisher, edges) ?? Signed(edges, document.Blocks);
-        string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null) ?? document.DateAside;
+        string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null)
+            ?? document.Blocks.Where(static block => block.Kind == BlockKind.Paragraph).Take(FirstLines).Select(static block => DatedLine.Leading(block.Text)).FirstOrDefault(static found => found is not null) ?? document.DateAside;
         SourceKind? kind = SourceKinds.Of(publisher, document.Url);
         if (title is null)
             notes.Add(new(NoteKind.NoTitle, fileName));
@@ -50,6 +51,16 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
             { Kind: BlockKind.Table, Rows: [{ } row, ..] } when row.Where(static cell => cell.Length > 0).ToArray() is [{ Length: > 8 } only] => only,
             _ => null,
         };
+
+    /// <summary>What may be the title, the likeliest first. A sheet called "6.3" leaves it to the line above its table.</summary>
+    private static IEnumerable<string> Titles(IReadOnlyList<Block> blocks) =>
+        new[] { FirstLine(blocks) }.OfType<string>()
+            .Concat(blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).Take(1))
+            .Concat(blocks.Take(FirstLines).TakeWhile(static block => block.Kind != BlockKind.Table).SelectMany(static block => block.Text.Split('\n')).Where(static line => TextWidth.Of(line) is > 8 and <= WidestLine))
+            .Concat(blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).Skip(1));
+
+    [GeneratedRegex(@"^\s*(?:(?:таблица|приложение|лист|sheet|附表|附件|表)\s*)?[№\dIVX.．,()（）\s-]*(?:[(（](?:справочн\p{L}+|продолжение|续)[)）])?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 
     private BilingualText? Publisher(string? declared, string[] edges)
     {
