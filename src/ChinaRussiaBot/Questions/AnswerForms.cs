@@ -9,6 +9,7 @@ namespace ChinaRussiaBot.Questions;
 internal static class AnswerForms
 {
     private const string Numerals = "[一二两三四五六七八九十百千万亿]";
+    private const string Phone = @"(?:(?<!\d)(?:\+?\d[\s‑–-]?)?[（(]?\d{3,5}[）)]?[\s‑–-]?\d{2,3}[\s‑–-]?\d{2}[\s‑–-]?\d{2}(?!\d)|(?<!\d)0\d{2,3}[-—]\d{7,8}|1\d{10}|8-800)";
     private const string Clock = @"(?<!\d)\d{1,2}[:：]\d\d(?!\d)";
 
     private static readonly Lazy<Regex> HourForm = FormWords.Pattern(static () => $@"{Clock}|\d{{1,2}}{FormWords.Behind("hour.unit")}|{FormWords.Any("hour")}");
@@ -42,8 +43,11 @@ internal static class AnswerForms
     // A capital letter makes a name of what stands behind "в".
     private static readonly Lazy<Regex> PlaceForm = FormWords.Pattern(static () => $@"{FormWords.Any("place")}|路\d|\d+号|(?-i:(?<!\p{{L}})г\.\s|в\s\p{{Lu}}\p{{L}}+)");
 
-    private static readonly Lazy<Regex> PhoneForm = FormWords.Pattern(static () =>
-        @"(?<!\d)(?:\+?\d[\s‑–-]?)?[（(]?\d{3,5}[）)]?[\s‑–-]?\d{2,3}[\s‑–-]?\d{2}[\s‑–-]?\d{2}(?!\d)|(?<!\d)0\d{2,3}[-—]\d{7,8}|1\d{10}|8-800");
+    private static readonly Lazy<Regex> PhoneForm = FormWords.Pattern(static () => Phone);
+
+    // "Телефон сторожа: 230-11-22, доб. 15": the name of the number, too.
+    private static readonly Lazy<Regex> LabelledPhoneForm = FormWords.Pattern(static () =>
+        $@"{FormWords.Any("phone.label")}[\s:：|;]{{0,5}}(?:[^;:：|\n]{{1,12}}[:：]\s*)?{Phone}(?:[,，]?\s*(?:доб\.|转)\s*\d+)?");
 
     private static readonly Lazy<Regex> NoCountForm = FormWords.Pattern(static () =>
         $@"{Clock}|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d{{4}}年|\d{{1,2}}月(?:\d{{1,2}}[日号])?|\d{{1,2}}\s{FormWords.Behind("month")}|(?:19|20)\d\d\s*г(?:\.|од)|(?m:^\s*(?:\d{{1,2}}\.)+(?:\d{{1,2}})?\s)");
@@ -74,6 +78,9 @@ internal static class AnswerForms
 
     /// <summary>A number that counts: no day, hour, telephone or mark of a section.</summary>
     private static bool Counted(string text) => Number(NoCountForm.Value.Replace(PhoneForm.Value.Replace(text, " "), " "));
+
+    /// <summary>The stretch without the telephones of offices: "Телефон: 230-11-22" speaks of no telephones that are bought and sold.</summary>
+    public static string WithoutPhones(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? LabelledPhoneForm.Value.Replace(text, " ") : text;
 
     /// <summary>Words that give a cause; 因此 gives what came of it.</summary>
     public static bool Cause(string text) => CauseForm.Value.IsMatch(text);

@@ -32,9 +32,7 @@ internal sealed class WordBridge
                 AddChinese(TextNormalizer.NormalizeText(spelling), term);
             foreach (string spelling in pairs[number].Russian)
             {
-                string[] keys = [.. Tokenizer.Tokens(TextNormalizer.NormalizeText(spelling)).Select(static token => token.Key)];
-                words.Add(keys, term);
-                known.UnionWith(keys);
+                AddRussian(TextNormalizer.NormalizeText(spelling), term);
             }
         }
     }
@@ -89,6 +87,24 @@ internal sealed class WordBridge
         (int start, int end) = place(longest);
         found.AddRange(terms.Select(term => new TermSpan(start, end, term)));
         return longest;
+    }
+
+    /// <summary>With the forms in which a vowel comes or goes, so that their stems differ: продавец, продавца; справка, справок.</summary>
+    private void AddRussian(string spelling, Term term)
+    {
+        List<Token> tokens = Tokenizer.Tokens(spelling);
+        string[] keys = [.. tokens.Select(static token => token.Key)];
+        words.Add(keys, term);
+        known.UnionWith(keys);
+        for (int at = 0; at < keys.Length; at++)
+        {
+            string own = keys[at];
+            foreach (string form in RussianDerivation.Genitives(tokens[at].Text).Concat(RussianDerivation.GenitivePlurals(tokens[at].Text)).Select(RussianStemmer.Stem).Where(form => form != own).Distinct())
+            {
+                words.Add([.. keys.Select((key, index) => index == at ? form : key)], term);
+                known.Add(form);
+            }
+        }
     }
 
     private void AddChinese(string spelling, Term term)

@@ -45,6 +45,9 @@ internal sealed class ItemSearch
         unknownWeight = Math.Min(MostUnknownWeight, postings.Weight(0));
     }
 
+    /// <summary>What a word weighs that no item holds: the more items, the more it tells that none of them does.</summary>
+    public double WeightOfUnknown => unknownWeight;
+
     /// <summary>What a word weighs: rare words more, words of no item most.</summary>
     public double WeightOf(ContentWord word)
     {

@@ -20,6 +20,17 @@ public static class RussianDerivation
             yield return $"{noun[..^2]}{noun[^1]}а";
     }
 
+    /// <summary>Genitives plural in which a vowel comes between the last consonants: справка, справок; копейка, копеек; поездка, поездок.</summary>
+    public static IEnumerable<string> GenitivePlurals(string noun)
+    {
+        if (noun.Length <= ShortestNoun || noun[^1] is not ('а' or 'о') || noun[^2] != 'к')
+            yield break;
+        if (noun[^3] is 'й' or 'ь')
+            yield return $"{noun[..^3]}ек";
+        else if (IsConsonant(noun[^3]))
+            yield return $"{noun[..^2]}{(noun[^3] is 'ж' or 'ч' or 'ш' or 'щ' or 'ц' ? 'е' : 'о')}к";
+    }
+
     /// <summary>Adjectives that may be formed from the name of a place: Хуньчунь, хуньчуньский; Олочи, олочинский; Маньчжурия, маньчжурский.</summary>
     public static IEnumerable<string> AdjectivesOfPlace(string name)
     {

@@ -1,7 +1,4 @@
 using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Generations;
-using ChinaRussiaBot.Questions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Tests.Documents;
 
@@ -73,98 +70,80 @@ public sealed class BulletinAnswerTests(BulletinAnswerTests.Published published)
     public void A_document_of_which_only_the_titles_say_what_is_asked_is_named(string question, string told) =>
         Assert.Contains(Assert.IsType<Answer.Unknown>(published.Ask(question)).Statements, statement => statement.Text.Replace('\u00A0', ' ') == told);
 
-    /// <summary>One generation for all tests of the class.</summary>
-    public sealed class Published : IDisposable
-    {
-        private readonly TemporaryFolder folder = new();
-        private readonly Generation generation;
+    /// <summary>A news page with a figure and a table of prices.</summary>
+    public sealed class Published() : DroppedDocuments(
+    [
+        ("names/names.yaml", """
+            - id: vladivostok
+              kind: city
+              name: {zh: 符拉迪沃斯托克, ru: Владивосток}
+            - id: shanghai
+              kind: city
+              name: {zh: 上海, ru: Шанхай}
 
-        public Published()
-        {
-            string knowledge = SmallKnowledge.WriteTo(folder);
-            folder.File("knowledge/names/names.yaml", """
-                - id: vladivostok
-                  kind: city
-                  name: {zh: 符拉迪沃斯托克, ru: Владивосток}
-                - id: shanghai
-                  kind: city
-                  name: {zh: 上海, ru: Шанхай}
+            """),
+        ("glossary/glossary.yaml", "- zh: 集装箱\n  ru: контейнер\n- zh: 运价\n  ru: ставка\n"),
+        ("units/more.yaml", """
+            - id: percent
+              dimension: share
+              spellings: {zh: ["%"], ru: ["%"]}
+              print: {zh: "%", ru: "%"}
 
-                """);
-            folder.File("knowledge/glossary/glossary.yaml", "- zh: 集装箱\n  ru: контейнер\n- zh: 运价\n  ru: ставка\n");
-            folder.File("knowledge/units/more.yaml", """
-                - id: percent
-                  dimension: share
-                  spellings: {zh: ["%"], ru: ["%"]}
-                  print: {zh: "%", ru: "%"}
+            """),
+        ("sources/dropped.yaml", """
+            - id: bulletin
+              publisher: {zh: 港务局, ru: Управление порта}
+              title: О работе порта
+              language: ru
+              date: 2026-11-12
+              kind: media
+            - id: prices
+              publisher: {zh: 航运公司, ru: Судоходная компания}
+              title: Ставки
+              language: ru
+              date: 2026-11-05
+              kind: media
 
-                """);
-            folder.File("knowledge/sources/dropped.yaml", """
-                - id: bulletin
-                  publisher: {zh: 港务局, ru: Управление порта}
-                  title: О работе порта
-                  language: ru
-                  date: 2026-11-12
-                  kind: media
-                - id: prices
-                  publisher: {zh: 航运公司, ru: Судоходная компания}
-                  title: Ставки
-                  language: ru
-                  date: 2026-11-05
-                  kind: media
+            """),
+        ("documents/bulletin.yaml", """
+            - id: bulletin
+              source: bulletin
+              sections:
+                - id: bulletin.1
+                  heading: {zh: 第1部分, ru: О работе порта Владивосток}
+                  passages:
+                    - id: bulletin.p1
+                      asked:
+                        zh: [皮卡去哪里排队]
+                        ru: [где пикапам занять место в очереди]
+                      ru: |-
+                        12 ноября 2026 г.
+                        За январь–октябрь 2026 года товарооборот России и Китая составил 201,5 млрд долл. США, на 6,2 % больше, чем годом ранее.
+                        Для лёгких пикапов грузоподъёмностью до 1,5 т с 10 ноября открыта отдельная полоса № 7; очередь записывается в чат-боте «Маяк».
 
-                """);
-            folder.File("knowledge/documents/bulletin.yaml", """
-                - id: bulletin
-                  source: bulletin
-                  sections:
-                    - id: bulletin.1
-                      heading: {zh: 第1部分, ru: О работе порта Владивосток}
-                      passages:
-                        - id: bulletin.p1
-                          asked:
-                            zh: [皮卡去哪里排队]
-                            ru: [где пикапам занять место в очереди]
-                          ru: |-
-                            12 ноября 2026 г.
-                            За январь–октябрь 2026 года товарооборот России и Китая составил 201,5 млрд долл. США, на 6,2 % больше, чем годом ранее.
-                            Для лёгких пикапов грузоподъёмностью до 1,5 т с 10 ноября открыта отдельная полоса № 7; очередь записывается в чат-боте «Маяк».
+            """),
+        ("documents/prices.yaml", """
+            - id: prices
+              source: prices
+              sections:
+                - id: prices.1
+                  heading: {zh: 第1部分, ru: Часть 1}
+                  passages:
+                    - id: prices.p1
+                      ru: |-
+                        Порт | Ставка за контейнер 40 футов (долл. США) | Дата
+                        Владивосток — Шанхай | 1450 | 05.11.2026
+                        Владивосток — Циндао | 1390 | 05.11.2026
 
-                """);
-            folder.File("knowledge/documents/prices.yaml", """
-                - id: prices
-                  source: prices
-                  sections:
-                    - id: prices.1
-                      heading: {zh: 第1部分, ru: Часть 1}
-                      passages:
-                        - id: prices.p1
-                          ru: |-
-                            Порт | Ставка за контейнер 40 футов (долл. США) | Дата
-                            Владивосток — Шанхай | 1450 | 05.11.2026
-                            Владивосток — Циндао | 1390 | 05.11.2026
+            """),
+        ("figures/bulletin.yaml", """
+            - id: trade.total.2026-10m
+              measure: trade.total
+              period: 2026-01..2026-10
+              value: "201,5 млрд долл. США"
+              growth: "+6,2 %"
+              passage: bulletin.p1
 
-                """);
-            folder.File("knowledge/figures/bulletin.yaml", """
-                - id: trade.total.2026-10m
-                  measure: trade.total
-                  period: 2026-01..2026-10
-                  value: "201,5 млрд долл. США"
-                  growth: "+6,2 %"
-                  passage: bulletin.p1
-
-                """);
-            GenerationStore store = new(folder.At("index"), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero)));
-            Assert.Empty(store.Build(knowledge).Problems);
-            generation = store.OpenCurrent();
-        }
-
-        public Answer Ask(string question) => generation.Answerer.Ask(question, null, Conversation.Empty).Answer;
-
-        public void Dispose()
-        {
-            generation.Dispose();
-            folder.Dispose();
-        }
-    }
+            """),
+    ]);
 }

@@ -1,7 +1,4 @@
 using ChinaRussiaBot.Answering;
-using ChinaRussiaBot.Generations;
-using ChinaRussiaBot.Questions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ChinaRussiaBot.Tests.Documents;
 
@@ -46,89 +43,40 @@ public sealed class HeadedDocumentTests(HeadedDocumentTests.Published published)
         Assert.DoesNotContain(published.Ask(question) is Answer.Grounded grounded ? grounded.Statements : [], static statement =>
             statement.Text.StartsWith("Стоянка машин", StringComparison.Ordinal) || statement.Text.StartsWith("松岭货场停放", StringComparison.Ordinal));
 
-    /// <summary>One generation for all tests of the class.</summary>
-    public sealed class Published : IDisposable
-    {
-        private readonly TemporaryFolder folder = new();
-        private readonly Generation generation;
-
-        public Published()
-        {
-            string knowledge = SmallKnowledge.WriteTo(folder);
-            folder.File("knowledge/sources/dropped.yaml", """
-                - id: rates-ru
-                  publisher: {zh: 出版方不详, ru: издатель не указан}
-                  title: Ставки
-                  language: ru
-                  date: 2026-11-05
-                  kind: media
-                - id: rates-zh
-                  publisher: {zh: 出版方不详, ru: издатель не указан}
-                  title: 价目
-                  language: zh
-                  date: 2026-11-05
-                  kind: media
-
-                """);
-            folder.File("knowledge/documents/rates-ru.yaml", """
-                - id: rates-ru
-                  source: rates-ru
-                  sections:
-                    - id: rates-ru.1
-                      heading: {zh: 第1部分, ru: Ставки}
-                      passages:
-                        - id: rates-ru.p1
-                          ru: |-
-                            Стоянка машин на терминале Кедровый
-                            Действует с 5 ноября 2026 г
-                        - id: rates-ru.p2
-                          ru: |-
-                            Вид | Цена, руб. в сутки | Не дольше, дней
-                            Автобус | 480 | 14
-                            Трейлер | 640 | 12
-                            Снегоход | 210 | 30
-                            Тягач | 520 | 14
-                        - id: rates-ru.p3
-                          ru: |-
-                            Жетон выдают при въезде. Если жетон сломался, его меняют в будке сторожа.
-                            Телефон сторожа: 8 (423) 230-11-22, с 15 января 2026 г.
-
-                """);
-            folder.File("knowledge/documents/rates-zh.yaml", """
-                - id: rates-zh
-                  source: rates-zh
-                  sections:
-                    - id: rates-zh.1
-                      heading: {zh: 价目, ru: Часть 1}
-                      passages:
-                        - id: rates-zh.p1
-                          zh: |-
-                            松岭货场停放收费表
-                            2026年11月5日起执行
-                        - id: rates-zh.p2
-                          zh: |-
-                            种类 | 每天（元） | 最长（天）
-                            客车 | 42 | 14
-                            拖车 | 55 | 7
-                            雪橇 | 18 | 20
-                            牵引车 | 46 | 14
-                        - id: rates-zh.p3
-                          zh: |-
-                            号牌在入场时发放。号牌丢失的,应当到值班室登记。
-                            值班电话：0453-3926605，自2026年1月15日起。
-
-                """);
-            GenerationStore store = new(folder.At("index"), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero)));
-            Assert.Empty(store.Build(knowledge).Problems);
-            generation = store.OpenCurrent();
-        }
-
-        public Answer Ask(string question) => generation.Answerer.Ask(question, null, Conversation.Empty).Answer;
-
-        public void Dispose()
-        {
-            generation.Dispose();
-            folder.Dispose();
-        }
-    }
+    /// <summary>The letter of the terminal in one language and of the yard in the other.</summary>
+    public sealed class Published() : DroppedDocuments(
+    [
+        .. Document(
+            "rates-ru",
+            Language.Russian,
+            "Ставки",
+            "Стоянка машин на терминале Кедровый\nДействует с 5 ноября 2026 г",
+            """
+            Вид | Цена, руб. в сутки | Не дольше, дней
+            Автобус | 480 | 14
+            Трейлер | 640 | 12
+            Снегоход | 210 | 30
+            Тягач | 520 | 14
+            """,
+            """
+            Жетон выдают при въезде. Если жетон сломался, его меняют в будке сторожа.
+            Телефон сторожа: 8 (423) 230-11-22, с 15 января 2026 г.
+            """),
+        .. Document(
+            "rates-zh",
+            Language.Chinese,
+            "价目",
+            "松岭货场停放收费表\n2026年11月5日起执行",
+            """
+            种类 | 每天（元） | 最长（天）
+            客车 | 42 | 14
+            拖车 | 55 | 7
+            雪橇 | 18 | 20
+            牵引车 | 46 | 14
+            """,
+            """
+            号牌在入场时发放。号牌丢失的,应当到值班室登记。
+            值班电话：0453-3926605，自2026年1月15日起。
+            """),
+    ]);
 }

@@ -13,6 +13,8 @@ public sealed class WordBridgeTests
         new GlossaryPair(["桥"], ["мост"], GlossaryPair.Everyday),
         new GlossaryPair(["货币"], ["валюта", "денежная единица"], GlossaryPair.Everyday),
         new GlossaryPair(["外汇"], ["валюта"], GlossaryPair.Everyday),
+        new GlossaryPair(["卖家"], ["продавец"], GlossaryPair.Everyday),
+        new GlossaryPair(["证明"], ["справка"], GlossaryPair.Everyday),
     ]);
 
     [Theory]
@@ -27,6 +29,9 @@ public sealed class WordBridgeTests
     [InlineData("Курсы валют", "≈3 ≈4")]
     [InlineData("Новая денежная единица", "≈3")]
     [InlineData("денежная политика", "")]
+    [InlineData("Что грозит продавцу?", "≈5")]
+    [InlineData("Сколько нужно справок?", "≈6")]
+    [InlineData("卖家要几份证明", "≈5 ≈6")]
     public void A_word_is_found_in_any_form_the_longest_first_with_all_senses(string text, string keys) =>
         Assert.Equal(keys, string.Join(' ', Bridge.Find(RealKnowledge.Analyzer.Analyze(text)).Select(static span => span.Term.Key)));
 

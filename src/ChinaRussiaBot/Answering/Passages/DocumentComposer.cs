@@ -63,8 +63,13 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
             bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found) && DocumentFit.HasAny(found, untold);
             // What does not give the one kind of answer that is wanted ("what share?"), or is unsure and tells no more than a document that does not answer either, is shown as nearest.
-            if (fitting.Count == 0 && IsOfTexts(route) && all.Count > 0 && LacksKind(route, all[0].Kinds))
+            bool lacksKind = IsOfTexts(route) && all.Count > 0 && LacksKind(route, all[0].Kinds);
+            if (fitting.Count == 0 && lacksKind)
+            {
+                explain?.Invoke($"withdrawn for want of {all[0].Kinds}");
                 return Nearby(Withdrawn(route, question) with { SoughtInDocuments = true }, question, all);
+            }
+
             double lower = Math.Min(told, route.Confidence) + Slightly;
             if (fitting.Count == 0 && told < TellsLittle && route.Confidence < Doubtful && all.Any(IsAsNear))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsAsNear)]);
@@ -72,7 +77,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             // Texts that tell next to nothing of what is asked were found by a common word or two.
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
-            if (fitting.Count == 0 || (fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
+            // A document that gives it goes before a text that gives none of it.
+            if (fitting.Count == 0 || (!lacksKind && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
                 return route;
         }
         else if (fitting.Count == 0)

@@ -38,6 +38,9 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 
     private readonly DocumentWords words = new(authored, analyzer);
 
+    /// <summary>What one thing weighs at least: in a knowledge of a few texts no word weighs more than one that none of them has.</summary>
+    private double Rare => Math.Min(LeastWeightOfOneThing, authored.WeightOfUnknown);
+
     /// <summary>Words that tell what the question is about: nothing that moves, nothing general, no single character.</summary>
     public static List<ContentWord> Said(Question question) => [.. question.Content
         .Where(static word => word is { IsFlow: false, IsWeak: false } && !(word.Text.Length == 1 && Tokenizer.IsHan(word.Text[0])))
@@ -53,7 +56,7 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     public string? Wanting(FoundPassage found, Question question, IReadOnlyList<FoundPassage> all)
     {
         bool only = IsOnly(found, all);
-        bool most = all.All(other => other.Coverage <= found.Coverage);
+        bool most = all.All(other => other.Passage.Id == found.Passage.Id || other.Coverage < found.Coverage);
         List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
         if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question))))
             return "thing";
@@ -88,23 +91,26 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private static bool IsSaid(FoundPassage found, Func<DocumentWord, bool> which) => found.Words.Where((word, index) => which(word) && found.Itself[index] > 0).Any();
 
     /// <summary>One thing is named: the sentence gives the kind of answer that is wanted, and has what is done with it.</summary>
-    private static bool IsOfOne(FoundPassage found) =>
+    private bool IsOfOne(FoundPassage found) =>
         found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= LeastOfFewWords
-        && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, static word => word.IsDistinctive && word.Weight >= LeastWeightOfOneThing) && !found.Core.Contains('\n', StringComparison.Ordinal)));
+        && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, word => word.IsDistinctive && word.Weight >= Rare) && !found.Core.Contains('\n', StringComparison.Ordinal) && IsItsPrice(found)));
+
+    /// <summary>Of declared goods many sums are said, a fee, a fine, the carriage: which of them is the price says a word for it.</summary>
+    private static bool IsItsPrice(FoundPassage found) => found.Kinds != AnswerKinds.Money || IsSaid(found, static word => word.Part == WordPart.Subject) || NamesKind(found);
 
     /// <summary>One thing is named, the sentence itself names it, lacks nothing of the question, and nothing else was found that does.</summary>
-    private static bool IsAllOfIt(FoundPassage found) =>
-        LacksNothing(found) && IsSaid(found, word => (word.Part == WordPart.Subject || (word.Part == WordPart.Name && found.Kinds != AnswerKinds.None)) && word.Weight >= LeastWeightOfOneThing)
-        && (found.Kinds == AnswerKinds.None || found.Gives);
+    private bool IsAllOfIt(FoundPassage found) =>
+        LacksNothing(found) && IsSaid(found, word => (word.Part == WordPart.Subject || (word.Part == WordPart.Name && found.Kinds != AnswerKinds.None)) && word.Weight >= Rare)
+        && (found.Kinds == AnswerKinds.None || (found.Gives && IsItsPrice(found)));
 
     /// <summary>
     /// One thing that has no declared name is said by the sentence itself, in so many words where they are the asker's own: with what is done with it, and nothing lacking; or,
     /// where no other passage says as much of the question, with the kind of answer or something that is done with it. A year stands everywhere, it is no such kind.
     /// </summary>
-    private static bool SaysOne(FoundPassage found, bool only, bool most)
+    private bool SaysOne(FoundPassage found, bool only, bool most)
     {
         double least = found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese)) ? Literally : InOtherWords;
-        if (!found.Words.Where((word, index) => word.Part == WordPart.Subject && word.Weight >= LeastWeightOfOneThing && found.Itself[index] >= least).Any())
+        if (!found.Words.Where((word, index) => word.Part == WordPart.Subject && word.Weight >= Rare && found.Itself[index] >= least).Any())
             return false;
         bool does = IsSaid(found, static word => word.Part == WordPart.Doing);
         return found.Kinds == AnswerKinds.None

@@ -91,6 +91,8 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         foreach (Range sentence in Sentences.Of(text))
         {
             string read = RowText.WithHeadings(text[sentence], text);
+            if ((kinds & AnswerKinds.Phone) == 0)
+                read = AnswerForms.WithoutPhones(read);
             PassageReading reading = new(analyzer.Analyze(read), analyzer);
             double[] own = [.. words.Select(word => reading.Share(word.Word, authored.IsTheme))];
             bool leads = ExcerptFinder.IsLead(text.AsSpan(sentence));

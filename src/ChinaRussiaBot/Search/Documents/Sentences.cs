@@ -6,6 +6,9 @@ internal static class Sentences
     private const string Ends = "。！？!?；\n";
     private const int LongestAbbreviation = 4;
 
+    /// <summary>No Russian abbreviation of more than one letter ends so: "у реки. Обед" goes on with another matter.</summary>
+    private const string NoAbbreviation = "аеёиоуыэюяйьъ";
+
     public static List<Range> Of(string text)
     {
         List<Range> sentences = [];
@@ -43,6 +46,6 @@ internal static class Sentences
         int word = dot;
         while (word > 0 && char.IsLetter(text[word - 1]))
             word--;
-        return dot - word > LongestAbbreviation || dot == word;
+        return dot - word > LongestAbbreviation || dot == word || (dot - word > 1 && NoAbbreviation.Contains(char.ToLowerInvariant(text[dot - 1]), StringComparison.Ordinal));
     }
 }
