@@ -43,6 +43,7 @@ internal sealed partial class FigureFinder
         {
             string above = "";
             periods.Lead = null;
+            sentences.BeginSection();
             foreach (PassageDraft passage in section.Passages)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -31,7 +31,12 @@ internal static partial class ForeignSubject
     /// <summary>What a part of a country sold or bought, where nothing says which part: вывоз сои из области.</summary>
     public static bool IsOfARegion(string words) => Region.IsMatch(words);
 
-    private static readonly Regex Region = new($@"(?<!\p{{L}}){FigureWords.Any("region.ru")}(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>Whether all that a railway carries is meant, to wherever.</summary>
+    public static bool IsOfTheNetwork(string words) => Network.IsMatch(words);
+
+    private static readonly Regex Network = new(FigureWords.Any("network"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Region = new($@"(?<!\p{{L}})(?:{FigureWords.Any("region.ru")}|{FigureWords.Any("region.who")}\p{{L}}*\s+{FigureWords.Any("own.place.ru")})(?!\p{{L}})|{FigureWords.Any("region.zh")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the words before a value say that it has been revised.</summary>
     public static bool IsSuperseded(string words) => Superseded.IsMatch(words);

@@ -77,6 +77,10 @@ internal sealed partial class MeasureFinder
     /// <summary>Whether one speaks of exports alone and the other of imports alone.</summary>
     public static bool IsTheOtherWay(string words, string other) => IsOneWay(words) && IsOneWay(other) && OneWay().IsMatch(words) != OneWay().IsMatch(other);
 
+    /// <summary>Whether words speak of imports and every name of a measure of exports, or the other way round.</summary>
+    public static bool IsNeverSaidOf(Measure measure, string words, Language language) =>
+        measure.Direction != Direction.Both && (language == Language.Chinese ? measure.ChineseSynonyms : measure.RussianSynonyms).Prepend(measure.Name[language]).All(name => IsTheOtherWay(words, name));
+
     [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BothWays();
 

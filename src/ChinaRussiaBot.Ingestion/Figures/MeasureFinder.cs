@@ -92,7 +92,7 @@ internal sealed partial class MeasureFinder
 
     private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
     {
-        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words))
+        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words) || (unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(words)))
             return null;
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)

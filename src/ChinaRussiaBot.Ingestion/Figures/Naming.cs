@@ -15,10 +15,29 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? last;
     private (string Frame, Direction Direction) head = ("", Direction.Both);
     private int line = -1;
+    private Measure? whole;
+    private bool isOfThePassageBefore;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line) = (asked, Direction.Both, null, ("", Direction.Both), -1);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null);
+
+    /// <summary>Nothing of what was said before is spoken of any more.</summary>
+    public void Forget() => whole = null;
+
+    /// <summary>"Во втором квартале перевезено 11,5 млн т": what was spoken of, in this passage or the one before, of which the words name no part.</summary>
+    public Measure? Resumed(Reading reading, NumberMark mark, Clause clause, Unit unit)
+    {
+        if (whole is not { } spoken || spoken.Unit != unit)
+            return null;
+        string[] own = [.. reading.WordsBefore(mark, clause)];
+        string said = reading.WordsAfter(mark, clause);
+        return Carried.IsMatch(own[0]) && measures.Parts(own[^1]) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && measures.Parts(said) is { HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(Carried.Replace(own[0], " ")) && !measures.NamesAPort(own[^1]) && !PortSubjects.NamesAWay(own[^1])
+            ? spoken
+            : null;
+    }
+
+    private static readonly Regex Carried = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
     public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };
@@ -40,6 +59,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         line = at;
         Measure? named = Named(reading, mark, clause, unit, context, told, topic, lead);
         head = reading.IsItem(mark) ? head : (frame, direction);
+        named ??= told is null ? Resumed(reading, mark, clause, unit) : null;
+        if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money)
+            (whole, isOfThePassageBefore) = (named, false);
         return named;
     }
 
@@ -51,7 +73,10 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
-        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0])))
+        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(own[^1]) && !PlaceScope.IsOfCountries(own[0]))))
+            return null;
+        // "Погрузка на сети РЖД": to wherever it went.
+        if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
             return null;
         if (told is null && measures.IsOfAnUnknownTown(own[0]))
             return null;
@@ -160,7 +185,7 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
-            if (measures.Find(phrase, unit, context, parts.HasCountry || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)))
+            if (measures.Find(phrase, unit, context, parts.HasCountry || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
                 continue;
             if (measures.IsTheOtherWayThan(found, Nearest(own), context.Language))
                 continue;
