@@ -11,6 +11,13 @@ internal sealed partial class MeasureFinder
     public bool NamesOthers(string words) =>
         PlaceScope.IsOfUnions(words) || NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.Country);
 
+    /// <summary>Whether the words name another country or union, and not the other one of the two: 美国为我国第三大贸易伙伴.</summary>
+    public bool IsOfOthersAlone(string words, Language language)
+    {
+        Country other = language == Language.Chinese ? Country.Russia : Country.China;
+        return NamesOthers(words) && !CountryReader.Read(Analyzer.Analyze(words)).Exists(mention => mention.Country == other);
+    }
+
     /// <summary>The goods, pipelines and projects that the words name, as they name them.</summary>
     public string GoodsIn(string words)
     {

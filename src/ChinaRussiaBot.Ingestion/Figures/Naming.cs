@@ -15,12 +15,13 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? last;
     private (string Frame, Direction Direction) head = ("", Direction.Both);
     private int line = -1;
+    private bool isOfAnother;
     private Measure? whole;
     private bool isOfThePassageBefore;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false);
 
     /// <summary>Nothing of what was said before is spoken of any more.</summary>
     public void Forget() => whole = null;
@@ -58,6 +59,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             (frame, direction) = head;
         line = at;
         Measure? named = Named(reading, mark, clause, unit, context, told, topic, lead);
+        isOfAnother = named is null && (isOfAnother || measures.Parts(reading.WordsBefore(mark, clause).First()).HasFlow);
         head = reading.IsItem(mark) ? head : (frame, direction);
         named ??= told is null ? Resumed(reading, mark, clause, unit) : null;
         if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money)
@@ -79,6 +81,12 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
             return null;
         if (told is null && measures.IsOfAnUnknownTown(own[0]))
+            return null;
+        // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
+        if (told is null && measures.IsOfOthersAlone(own[^1], context.Language))
+            return null;
+        // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
+        if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
             return null;
         // "东宁公路口岸27.9万吨": the next port, of the same.
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPorts(carried) && measures.IsPlaceAlone(own[0]))
