@@ -65,7 +65,7 @@ internal sealed partial class MeasureFinder
     private Measure? OfAPort(string words, Unit unit, DocumentContext context)
     {
         Measure[] possible = [.. ports.With(unit)];
-        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
+        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (PlaceScope.IsOfTravellersToACountry(words) && ports.Of([words]) is null) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;
         // "По итогам 2025 года составил …" without a port is nobody's.
         if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
