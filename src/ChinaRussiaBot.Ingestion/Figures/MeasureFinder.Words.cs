@@ -50,6 +50,9 @@ internal sealed partial class MeasureFinder
     /// <summary>Whether the words name one port, or a town that has one.</summary>
     public bool NamesAPort(string words) => ports.Of([words]) is not null;
 
+    /// <summary>Whether each value of a measure is of one port or town.</summary>
+    public bool IsOfPlaces(Measure measure) => ports.IsOfPlaces(measure);
+
     /// <summary>Whether a measure is of one port each, and the words name one or a kind of port: 其中铁路口岸完成912.2万吨.</summary>
     public bool NamesAPort(Measure measure, string words) => ports.IsOfPlaces(measure) && (PortSubjects.NamesAWay(words) || ports.Of([words]) is not null);
 

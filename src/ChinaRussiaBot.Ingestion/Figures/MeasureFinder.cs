@@ -68,7 +68,7 @@ internal sealed partial class MeasureFinder
         // People weigh nothing, and goods are no people: in columns whose unit nobody tells.
         if (unit.Dimension == Dimension.Mass ? PortSubjects.IsOfPassers(words) && !PortSubjects.IsOfCargo(words) : unit.Dimension == Dimension.Count && PortSubjects.IsOfCargo(words) && !PortSubjects.IsOfPassers(words))
             return null;
-        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
+        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (PlaceScope.IsOfTravellersToACountry(words) && ports.Of([words]) is null) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;
         // "По итогам 2025 года составил …" without a port is nobody's.
         if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))

@@ -61,8 +61,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         Measure? named = Named(reading, mark, clause, unit, context, told, topic, lead);
         isOfAnother = named is null && (isOfAnother || measures.Parts(reading.WordsBefore(mark, clause).First()).HasFlow);
         head = reading.IsItem(mark) ? head : (frame, direction);
-        named ??= told is null ? Resumed(reading, mark, clause, unit) : null;
-        if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money)
+        if (told is null && Resumed(reading, mark, clause, unit) is { } resumed)
+            (named, frame, direction, last) = (resumed, resumed.Name[context.Language], resumed.Direction, resumed);
+        if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money && !measures.IsOfPlaces(named))
             (whole, isOfThePassageBefore) = (named, false);
         return named;
     }
@@ -75,7 +76,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
-        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(own[^1]) && !PlaceScope.IsOfCountries(own[0]))))
+        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
             return null;
         // "Погрузка на сети РЖД": to wherever it went.
         if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
@@ -218,6 +219,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry && PlaceScope.TravellersOf(own) is null ? measures.GoodsIn(around) : around;
             if (parts.HasCountry && rest.Length == 0)
                 continue;
+            // "в Китай выехали 455 тыс. россиян, в Россию въехали 326 тыс. китайских туристов": the others, the other way, as these.
+            if (PlaceScope.IsOfTravellersToACountry(own))
+                rest = PlaceScope.WithoutTravellers(rest);
             yield return $"{rest} {own}";
             yield return $"{rest} {own} {unitWord}";
         }
