@@ -26,6 +26,12 @@ internal sealed partial class MeasureFinder
             .Select(span => text.Text.Substring(span.Start, span.Length)).Distinct());
     }
 
+    /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
+    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
+
+    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnknownTown();
+
     /// <summary>Whether the words name things that nothing declares: добыча, внутренний рынок.</summary>
     public bool SaysMore(string words)
     {

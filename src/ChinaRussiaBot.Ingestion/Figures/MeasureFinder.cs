@@ -48,7 +48,8 @@ internal sealed partial class MeasureFinder
     /// <param name="context">What is said around it.</param>
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
-        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned) : OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context);
+        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned)
+        : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) ? found : null;
 
     /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
     /// <param name="measure">What the value is of.</param>
@@ -68,7 +69,7 @@ internal sealed partial class MeasureFinder
         // People weigh nothing, and goods are no people: in columns whose unit nobody tells.
         if (unit.Dimension == Dimension.Mass ? PortSubjects.IsOfPassers(words) && !PortSubjects.IsOfCargo(words) : unit.Dimension == Dimension.Count && PortSubjects.IsOfCargo(words) && !PortSubjects.IsOfPassers(words))
             return null;
-        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (PlaceScope.IsOfTravellersToACountry(words) && ports.Of([words]) is null) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
+        if (possible.Length == 0 || ForeignSubject.IsAtHome(words) || (context.Around.Count > 0 && ForeignSubject.IsCapacity(context.Around[^1])))
             return null;
         // "По итогам 2025 года составил …" without a port is nobody's.
         if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
@@ -206,12 +207,6 @@ internal sealed partial class MeasureFinder
 
         return true;
     }
-
-    /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
-    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
-
-    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
-    private static partial Regex UnknownTown();
 
     private Question Read(string words, DocumentContext context) =>
         reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));

@@ -78,6 +78,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
         if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
             return null;
+        // "均价由1.48万美元升至1.74万美元": the words stand before the first of the two.
+        if (told is null && unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)))
+            return null;
         // "Погрузка на сети РЖД": to wherever it went.
         if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
             return null;
@@ -120,7 +123,8 @@ internal sealed partial class Naming(MeasureFinder measures)
             own = [$"{own[0]} {Subject(subject, context)}", .. own.Skip(1)];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
-        IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
+        // What says whose people go where needs no words of those who went the other way.
+        IEnumerable<string> with = told is not null || PlaceScope.IsOfTravellersToACountry(own[0]) ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
             // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
@@ -183,7 +187,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
         if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
             return null;
-        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
+        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(next is { HasFlow: true, HasGoods: false } ? OfThem().Replace(own[^1], " ") : own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
         if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
@@ -194,7 +198,7 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
-            if (measures.Find(phrase, unit, context, parts.HasCountry || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
+            if (measures.Find(phrase, unit, context, parts.HasCountry || PlaceScope.TravellersOf(words) is not null || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
                 continue;
             if (measures.IsTheOtherWayThan(found, Nearest(own), context.Language))
                 continue;
@@ -220,7 +224,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             if (parts.HasCountry && rest.Length == 0)
                 continue;
             // "в Китай выехали 455 тыс. россиян, в Россию въехали 326 тыс. китайских туристов": the others, the other way, as these.
-            if (PlaceScope.IsOfTravellersToACountry(own))
+            if (PlaceScope.TravellersOf(own) is not null)
                 rest = PlaceScope.WithoutTravellers(rest);
             yield return $"{rest} {own}";
             yield return $"{rest} {own} {unitWord}";
@@ -232,6 +236,9 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^[\s,;:]*из них", RegexOptions.CultureInvariant)]
+    private static partial Regex OfThem();
 
     [GeneratedRegex(@"^[\s,;:]*(?:из них|в том числе)[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyPart();

@@ -47,7 +47,9 @@ internal static partial class PlaceScope
     public static bool IsOfTravellersToACountry(string words) => Travellers().IsMatch(words) && (China().IsMatch(words) || ToRussia().IsMatch(words));
 
     /// <summary>The words without whose people go where.</summary>
-    public static string WithoutTravellers(string words) => Travellers().Replace(China().Replace(ToRussia().Replace(words, " "), " "), " ");
+    public static string WithoutTravellers(string words) => Went.Replace(Travellers().Replace(China().Replace(ToRussia().Replace(words, " "), " "), " "), " ");
+
+    private static readonly Regex Went = new($@"(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"(?<!\p{L})(?:в|из)\s+(?:росси[юи]|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ToRussia();
