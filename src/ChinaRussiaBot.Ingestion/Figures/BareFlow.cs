@@ -12,6 +12,9 @@ internal static partial class BareFlow
     public static string? Complete(string own, string frame, Language language) =>
         language == Language.Chinese ? Chinese(own, frame) : Russian(own, frame);
 
+    /// <summary>Whether the words say exports or imports and nothing else.</summary>
+    public static bool IsOne(string own, Language language) => (language == Language.Chinese ? ChineseFlow() : RussianFlow()).IsMatch(own);
+
     private static string? Chinese(string own, string frame) =>
         ChineseFlow().Match(own) is { Success: true } flow && ChineseBoth().IsMatch(frame)
             ? flow.Groups["out"].Success ? "中国对俄出口" : "中国自俄进口"

@@ -43,6 +43,7 @@ internal sealed partial class FigureFinder
         {
             string above = "";
             periods.Lead = null;
+            sentences.BeginSection();
             foreach (PassageDraft passage in section.Passages)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -51,7 +52,7 @@ internal sealed partial class FigureFinder
                 DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers, Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
-                    : tables.In(passage, Below(Above(context, above), section, passage), unknown));
+                    : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));
                 if (passage.Table is null)
                     above = passage.Text;
             }
@@ -71,6 +72,9 @@ internal sealed partial class FigureFinder
             ? context with { Around = [date, .. context.Around] }
             : context;
     }
+
+    // A table that names no time, below a text that does: of the year that the section speaks of.
+    private static string YearOf(Period year, Language language) => string.Create(CultureInfo.InvariantCulture, $"{year.Start.Year}{(language == Language.Chinese ? "年" : " год")}");
 
     // What stands under the title is of the whole document, unless it is the first of numbered parts: "О связях провинции в январе – сентябре 2025 г.".
     private static string Opening(IReadOnlyList<SectionDraft> sections, string title) =>

@@ -48,6 +48,11 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"средн\p{L}+|(?<!\p{L})цен[аыуе]|均价|单价|价格|每吨|人均|平均", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Average();
 
+    /// <summary>Whether the words name what one of many costs: no sum of them all.</summary>
+    public static bool IsUnitPrice(string words) => UnitPrice.IsMatch(words);
+
+    private static readonly Regex UnitPrice = new(FigureWords.Any("unit.price"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether a sum is a price: what stands behind it says of how much.</summary>
     public static bool IsPrice(string after) => Price().IsMatch(after);
 

@@ -11,6 +11,13 @@ internal sealed partial class MeasureFinder
     public bool NamesOthers(string words) =>
         PlaceScope.IsOfUnions(words) || NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.Country);
 
+    /// <summary>Whether the words name another country or union, and not the other one of the two: 美国为我国第三大贸易伙伴.</summary>
+    public bool IsOfOthersAlone(string words, Language language)
+    {
+        Country other = language == Language.Chinese ? Country.Russia : Country.China;
+        return NamesOthers(words) && !CountryReader.Read(Analyzer.Analyze(words)).Exists(mention => mention.Country == other);
+    }
+
     /// <summary>The goods, pipelines and projects that the words name, as they name them.</summary>
     public string GoodsIn(string words)
     {
@@ -18,6 +25,12 @@ internal sealed partial class MeasureFinder
         return string.Join(' ', text.Spans.Where(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Goods)
             .Select(span => text.Text.Substring(span.Start, span.Length)).Distinct());
     }
+
+    /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
+    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
+
+    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnknownTown();
 
     /// <summary>Whether the words name things that nothing declares: добыча, внутренний рынок.</summary>
     public bool SaysMore(string words)
@@ -42,6 +55,9 @@ internal sealed partial class MeasureFinder
 
     /// <summary>Whether the words name one port, or a town that has one.</summary>
     public bool NamesAPort(string words) => ports.Of([words]) is not null;
+
+    /// <summary>Whether each value of a measure is of one port or town.</summary>
+    public bool IsOfPlaces(Measure measure) => ports.IsOfPlaces(measure);
 
     /// <summary>Whether a measure is of one port each, and the words name one or a kind of port: 其中铁路口岸完成912.2万吨.</summary>
     public bool NamesAPort(Measure measure, string words) => ports.IsOfPlaces(measure) && (PortSubjects.NamesAWay(words) || ports.Of([words]) is not null);
@@ -77,6 +93,10 @@ internal sealed partial class MeasureFinder
     /// <summary>Whether one speaks of exports alone and the other of imports alone.</summary>
     public static bool IsTheOtherWay(string words, string other) => IsOneWay(words) && IsOneWay(other) && OneWay().IsMatch(words) != OneWay().IsMatch(other);
 
+    /// <summary>Whether words speak of imports and every name of a measure of exports, or the other way round.</summary>
+    public static bool IsNeverSaidOf(Measure measure, string words, Language language) =>
+        measure.Direction != Direction.Both && (language == Language.Chinese ? measure.ChineseSynonyms : measure.RussianSynonyms).Prepend(measure.Name[language]).All(name => IsTheOtherWay(words, name));
+
     [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BothWays();
 
@@ -85,6 +105,20 @@ internal sealed partial class MeasureFinder
 
     [GeneratedRegex(@"进口|(?<!\p{L})импорт|(?<!\p{L})ввоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherWay();
+
+    /// <summary>
+    /// Whether the words speak of imports and the measure is of exports, or the other way round: «импорт — 4,7 млн т» below what the railways take to China. The
+    /// same trade has two names where both countries are named: what one exports the other imports.
+    /// </summary>
+    public bool IsTheOtherWayThan(Measure measure, string words, Language language) =>
+        measure.Direction != Direction.Both && IsTheOtherWay(words, measure.Name[language]) && !NamesBoth(measure.Name[language]) && GoodsIn(measure.Name[language]).Length == 0;
+
+    /// <summary>Whether words say that something is carried, and neither what nor where.</summary>
+    public bool IsHandledAlone(string words) => PortSubjects.IsHandled(words) && ports.Of([words]) is null && !SaysMore(PortSubjects.WithoutHandling(words))
+        && Parts(words) is { HasGoods: false, HasFlow: false, HasOther: false, HasCountry: false };
+
+    /// <summary>Whether a measure is of one port or town each.</summary>
+    public bool IsOfPorts(Measure measure) => ports.IsOfPlaces(measure);
 
     /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
     public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && PlaceScope.IsCustomsWord(sentence);

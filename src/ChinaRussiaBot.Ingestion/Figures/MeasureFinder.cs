@@ -48,7 +48,8 @@ internal sealed partial class MeasureFinder
     /// <param name="context">What is said around it.</param>
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
-        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned) : OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context);
+        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned)
+        : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) ? found : null;
 
     /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
     /// <param name="measure">What the value is of.</param>
@@ -92,7 +93,7 @@ internal sealed partial class MeasureFinder
 
     private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
     {
-        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words))
+        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words) || (unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(words)))
             return null;
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
@@ -206,12 +207,6 @@ internal sealed partial class MeasureFinder
 
         return true;
     }
-
-    /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
-    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
-
-    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
-    private static partial Regex UnknownTown();
 
     private Question Read(string words, DocumentContext context) =>
         reader.Read(words, context.Language, Conversation.Empty, context.Published ?? new DateOnly(2000, 1, 1));

@@ -15,10 +15,30 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? last;
     private (string Frame, Direction Direction) head = ("", Direction.Both);
     private int line = -1;
+    private bool isOfAnother;
+    private Measure? whole;
+    private bool isOfThePassageBefore;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line) = (asked, Direction.Both, null, ("", Direction.Both), -1);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false);
+
+    /// <summary>Nothing of what was said before is spoken of any more.</summary>
+    public void Forget() => whole = null;
+
+    /// <summary>"Во втором квартале перевезено 11,5 млн т": what was spoken of, in this passage or the one before, of which the words name no part.</summary>
+    public Measure? Resumed(Reading reading, NumberMark mark, Clause clause, Unit unit)
+    {
+        if (whole is not { } spoken || spoken.Unit != unit)
+            return null;
+        string[] own = [.. reading.WordsBefore(mark, clause)];
+        string said = reading.WordsAfter(mark, clause);
+        return Carried.IsMatch(own[0]) && measures.Parts(own[^1]) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && measures.Parts(said) is { HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(Carried.Replace(own[0], " ")) && !measures.NamesAPort(own[^1]) && !PortSubjects.NamesAWay(own[^1])
+            ? spoken
+            : null;
+    }
+
+    private static readonly Regex Carried = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
     public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };
@@ -39,7 +59,12 @@ internal sealed partial class Naming(MeasureFinder measures)
             (frame, direction) = head;
         line = at;
         Measure? named = Named(reading, mark, clause, unit, context, told, topic, lead);
+        isOfAnother = named is null && (isOfAnother || measures.Parts(reading.WordsBefore(mark, clause).First()).HasFlow);
         head = reading.IsItem(mark) ? head : (frame, direction);
+        if (told is null && Resumed(reading, mark, clause, unit) is { } resumed)
+            (named, frame, direction, last) = (resumed, resumed.Name[context.Language], resumed.Direction, resumed);
+        if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money && !measures.IsOfPlaces(named))
+            (whole, isOfThePassageBefore) = (named, false);
         return named;
     }
 
@@ -51,12 +76,24 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
-        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0])))
+        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
+            return null;
+        // "均价由1.48万美元升至1.74万美元": the words stand before the first of the two.
+        if (told is null && unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)))
+            return null;
+        // "Погрузка на сети РЖД": to wherever it went.
+        if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
             return null;
         if (told is null && measures.IsOfAnUnknownTown(own[0]))
             return null;
+        // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
+        if (told is null && measures.IsOfOthersAlone(own[^1], context.Language))
+            return null;
+        // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
+        if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
+            return null;
         // "东宁公路口岸27.9万吨": the next port, of the same.
-        if (told is null && last is { } carried && carried.Unit == unit && measures.IsPlaceAlone(own[0]))
+        if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPorts(carried) && measures.IsPlaceAlone(own[0]))
             return carried;
         if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
@@ -86,12 +123,15 @@ internal sealed partial class Naming(MeasureFinder measures)
             own = [$"{own[0]} {Subject(subject, context)}", .. own.Skip(1)];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
-        IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
+        // What says whose people go where needs no words of those who went the other way.
+        IEnumerable<string> with = told is not null || PlaceScope.IsOfTravellersToACountry(own[0]) ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
             // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
             Direction leaned = Part().IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
             if (IsPartOfGoods(words) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
+                continue;
+            if (told is null && measures.IsTheOtherWayThan(found, Nearest(own), context.Language))
                 continue;
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
@@ -104,11 +144,21 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         if (Leaning([.. own.Select(static words => Said().Replace(words, " "))], unit, unitWord, context with { Spoken = direction }) is { } leaning)
             return last = measures.OfTheSameStatistics(leaning, last, context);
+        // «Во втором квартале перевезено 11,5 млн т» in a report whose title says what is carried, and where.
+        if (told is null && measures.IsHandledAlone(own[^1]) && measures.Find(TextPeriods.WithoutDates(context.Around[0]), unit, context) is { } titled && !measures.IsOfPorts(titled))
+        {
+            (frame, direction) = (own[^1], titled.Direction);
+            return last = titled;
+        }
+
         // What has just been spoken of is something that nobody declared: nothing after it leans on what was before.
         if (measures.SaysMore(own[^1]))
             (frame, direction) = ("", Direction.Both);
         return null;
     }
+
+    // "импорт — на 4,4 %, до": the nearest that says which way.
+    private static string Nearest(string[] own) => Array.Find(own, static words => MeasureFinder.IsOneWay(words)) ?? own[0];
 
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
     private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
@@ -137,7 +187,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
         if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
             return null;
-        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(own[^1]) || measures.SaysMore(words))
+        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(next is { HasFlow: true, HasGoods: false } ? OfThem().Replace(own[^1], " ") : own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
         if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
@@ -148,7 +198,9 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
-            if (measures.Find(phrase, unit, context, parts.HasCountry || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)))
+            if (measures.Find(phrase, unit, context, parts.HasCountry || PlaceScope.TravellersOf(words) is not null || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
+                continue;
+            if (measures.IsTheOtherWayThan(found, Nearest(own), context.Language))
                 continue;
             (frame, direction) = (phrase, found.Direction);
             return found;
@@ -171,6 +223,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             string rest = parts.HasGoods ? measures.WithoutGoods(around) : parts.HasCountry && PlaceScope.TravellersOf(own) is null ? measures.GoodsIn(around) : around;
             if (parts.HasCountry && rest.Length == 0)
                 continue;
+            // "в Китай выехали 455 тыс. россиян, в Россию въехали 326 тыс. китайских туристов": the others, the other way, as these.
+            if (PlaceScope.TravellersOf(own) is not null)
+                rest = PlaceScope.WithoutTravellers(rest);
             yield return $"{rest} {own}";
             yield return $"{rest} {own} {unitWord}";
         }
@@ -181,6 +236,9 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^[\s,;:]*из них", RegexOptions.CultureInvariant)]
+    private static partial Regex OfThem();
 
     [GeneratedRegex(@"^[\s,;:]*(?:из них|в том числе)[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyPart();

@@ -60,6 +60,6 @@ internal static partial class PartWords
     [GeneratedRegex(@"^[\s,]*(?:约|共|其)?占", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"^第?\s*\d{1,3}\s*(?:位|名)|^\d{1,3}(?:-[ем]\p{L}?)?\s+мест", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第?\s*\d{1,3}\s*(?:位|名)|^第\d{1,3}大[^,，。;；]{0,4}(?:市场|目的地|目的国)|^\d{1,3}(?:-[ем]\p{L}?)?\s+мест", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

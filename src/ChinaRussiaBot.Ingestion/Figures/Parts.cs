@@ -27,6 +27,8 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     {
         if (ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
+        if (measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
+            return null;
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
         if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)

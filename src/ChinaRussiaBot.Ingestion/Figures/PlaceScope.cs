@@ -43,6 +43,17 @@ internal static partial class PlaceScope
     [GeneratedRegex(@"(?<!\p{L})(?:(?<china>китайц\p{L}+|граждан\p{L}*\s+(?:кита\p{L}*|кнр)|китайски[ех]\p{L}?\s+(?:турист|граждан)\p{L}*)|россиян\p{L}*|граждан\p{L}*\s+(?:росси\p{L}*|рф)|российски[ех]\p{L}?\s+турист\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Travellers();
 
+    /// <summary>Whether the words say whose people go to a country: through which port nobody says.</summary>
+    public static bool IsOfTravellersToACountry(string words) => Travellers().IsMatch(words) && (China().IsMatch(words) || ToRussia().IsMatch(words));
+
+    /// <summary>The words without whose people go where.</summary>
+    public static string WithoutTravellers(string words) => Went.Replace(Travellers().Replace(China().Replace(ToRussia().Replace(words, " "), " "), " "), " ");
+
+    private static readonly Regex Went = new($@"(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:в|из)\s+(?:росси[юи]|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ToRussia();
+
     /// <summary>Whether words begin with those who go: россиян съездили в Китай, 俄罗斯游客来华.</summary>
     public static bool BeginsWithTravellers(string words) => Begins().IsMatch(words);
 
@@ -57,7 +68,7 @@ internal static partial class PlaceScope
     /// <summary>Whether words speak of unions of other countries.</summary>
     public static bool IsOfUnions(string words) => Unions().IsMatch(words);
 
-    [GeneratedRegex(@"东盟|欧盟|(?<!\p{L})(?:АСЕАН|ЕС|Евросоюз\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"东盟|欧盟|(?<!\p{L})(?:АСЕАН|ЕС|Евросоюз\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unions();
 
     [GeneratedRegex(@"中俄|俄中|росси\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кита|кнр)|(?:кита|кнр)\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*росси|рф\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кнр|кита)|(?:кнр|кита\p{L}*)\s*(?:и|с|[–—⇄↔⇔-])\s*рф(?!\p{L})|российско-китайск|китайско-российск", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

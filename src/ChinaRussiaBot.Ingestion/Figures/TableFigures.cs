@@ -110,7 +110,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         if (quantities.Parse(cell.TrimEnd('%', '％', ' ') + "%", out _) is not { Value: > 0 and < 100 } value || TimeOf([.. row.Take(FirstValue(row, [head]))], label, head, context.Around[0], context) is not { } period)
             return null;
-        return Shares.Phrases(WithoutPeriod(head.Words), WithoutPeriod(label), measures.ProvinceAround(context), context).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure
+        return Shares.Phrases(TextPeriods.WithoutDates(head.Words), TextPeriods.WithoutDates(label), measures.ProvinceAround(context), context).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure
             ? new ProposedFigure(measure, period, value, passage.Id, string.Join(" | ", row)) { Page = passage.Page }
             : null;
     }
@@ -151,7 +151,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
-        foreach (string words in (value.Unit.Dimension is Dimension.Share ? [WithoutPeriod(label)] : Array.Empty<string>()).Concat(Labels(WithoutPeriod(label), WithoutPeriod(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
+        foreach (string words in (value.Unit.Dimension is Dimension.Share ? [TextPeriods.WithoutDates(label)] : Array.Empty<string>()).Concat(Labels(TextPeriods.WithoutDates(label), TextPeriods.WithoutDates(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
             measure = value.Unit.Dimension is Dimension.Share ? measures.FindPart(words, value.Unit, context) : measures.Find(words, value.Unit, context);
             if (measure is not null)
@@ -209,7 +209,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             yield return $"{own} {unit}";
         // "Ракообразные" below "импорт продовольствия": a part that nobody declared is not the whole.
         bool more = label.Length > 0 && measures.GoodsIn(label).Length == 0 && measures.SaysMore(measures.WithoutPorts(label));
-        foreach (string around in context.Around.Reverse().Select(WithoutPeriod))
+        foreach (string around in context.Around.Reverse().Select(TextPeriods.WithoutDates))
         {
             if (more)
                 yield break;
@@ -266,16 +266,6 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private static Period? InMonths(Period? period, string corner) => period is { Kind: PeriodKind.Year } && Stretches.Scan(TextNormalizer.NormalizeText(corner)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }]
         ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
         : period;
-
-    private static string WithoutPeriod(string text)
-    {
-        string normal = TextNormalizer.NormalizeText(text);
-        char[] words = normal.ToCharArray();
-        foreach (DateMark date in Stretches.Scan(normal))
-            words.AsSpan(date.At, date.End - date.At).Fill(' ');
-        string rest = new string(words).Trim();
-        return rest.All(static character => char.IsAsciiDigit(character) || character is '-' or '.') ? "" : rest;
-    }
 
     private static string UnitWord(Unit unit, Language language) =>
         language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;

@@ -123,6 +123,17 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();
 
+    /// <summary>A text, normalised, without its dates.</summary>
+    public static string WithoutDates(string text)
+    {
+        string normal = TextNormalizer.NormalizeText(text);
+        char[] words = normal.ToCharArray();
+        foreach (DateMark date in Stretches.Scan(normal))
+            words.AsSpan(date.At, date.End - date.At).Fill(' ');
+        string rest = new string(words).Trim();
+        return rest.All(static character => char.IsAsciiDigit(character) || character is '-' or '.') ? "" : rest;
+    }
+
     /// <summary>A title without what tells its issue: № 8 (август 2025 г.), 2026年第20期, 2025年10月版. When something appeared is no time of its values.</summary>
     public static string WithoutIssue(string title) => Issue().Replace(title, " ");
 
