@@ -102,8 +102,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && unit.Dimension == Dimension.Count && reading.WordsAfter(mark, clause) is var people && PlaceScope.BeginsWithTravellers(people))
             own = [$"{own[0]} {people}", .. own.Skip(1).Select(words => $"{words} {people}")];
         // Whose people go, behind those who went the other way: these words say nothing of those.
-        if (told is null && PlaceScope.TravellersOf(own[0]) is { } side && PlaceScope.TravellersOf(frame) is { } others && side != others && reading.FollowsAValue(mark))
-            return Leaning([own[0]], unit, unitWord, context with { Spoken = direction }) is { } theirs ? last = theirs : null;
+        if (told is null && PlaceScope.TravellersOf(own[0]) is { } side && PlaceScope.TravellersOf(frame) is { } others && side != others && reading.FollowsAValue(mark) && Leaning([own[0]], unit, unitWord, context with { Spoken = direction }) is { } theirs)
+            return last = theirs;
         // "119 тыс. т мяса птицы, 41 тыс. т свинины и 25 тыс. т говядины": what stands between two amounts is of the first.
         if (context.Language == Language.Russian && told is null && Joiner().IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
             own = [$" {next}"];
