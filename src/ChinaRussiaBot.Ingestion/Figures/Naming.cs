@@ -79,7 +79,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
             return null;
         // "均价由1.48万美元升至1.74万美元": the words stand before the first of the two.
-        if (told is null && unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)))
+        if (told is null && unit.Dimension == Dimension.Money && (GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)) || (GrowthWords.IsUnitPrice(reading.UpTo(clause)) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })))
             return null;
         // "Погрузка на сети РЖД": to wherever it went.
         if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
@@ -109,6 +109,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "455 тыс. россиян съездили в Китай": who goes stands behind the amount.
         if (told is null && unit.Dimension == Dimension.Count && reading.WordsAfter(mark, clause) is var people && PlaceScope.BeginsWithTravellers(people))
             own = [$"{own[0]} {people}", .. own.Skip(1).Select(words => $"{words} {people}")];
+        // Whose people go, behind those who went the other way: these words say nothing of those.
+        if (told is null && PlaceScope.TravellersOf(own[0]) is { } side && PlaceScope.TravellersOf(frame) is { } others && side != others && reading.FollowsAValue(mark) && Leaning([own[0]], unit, unitWord, context with { Spoken = direction }) is { } theirs)
+            return last = theirs;
         // "119 тыс. т мяса птицы, 41 тыс. т свинины и 25 тыс. т говядины": what stands between two amounts is of the first.
         if (context.Language == Language.Russian && told is null && Joiner().IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
             own = [$" {next}"];
@@ -123,8 +126,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             own = [$"{own[0]} {Subject(subject, context)}", .. own.Skip(1)];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
-        // What says whose people go where needs no words of those who went the other way.
-        IEnumerable<string> with = told is not null || PlaceScope.IsOfTravellersToACountry(own[0]) ? [] : reading.ClauseWith(mark, clause, unitWord);
+        IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
             // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
