@@ -113,10 +113,6 @@ internal sealed partial class MeasureFinder
     public bool IsTheOtherWayThan(Measure measure, string words, Language language) =>
         measure.Direction != Direction.Both && IsTheOtherWay(words, measure.Name[language]) && !NamesBoth(measure.Name[language]) && GoodsIn(measure.Name[language]).Length == 0;
 
-    /// <summary>Whether words say that something is carried, and neither what nor where.</summary>
-    public bool IsHandledAlone(string words) => PortSubjects.IsHandled(words) && ports.Of([words]) is null && !SaysMore(PortSubjects.WithoutHandling(words))
-        && Parts(words) is { HasGoods: false, HasFlow: false, HasOther: false, HasCountry: false };
-
     /// <summary>Whether a measure is of one port or town each.</summary>
     public bool IsOfPorts(Measure measure) => ports.IsOfPlaces(measure);
 

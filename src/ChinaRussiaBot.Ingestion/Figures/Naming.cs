@@ -146,13 +146,6 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         if (Leaning([.. own.Select(static words => Said().Replace(words, " "))], unit, unitWord, context with { Spoken = direction }) is { } leaning)
             return last = measures.OfTheSameStatistics(leaning, last, context);
-        // «Во втором квартале перевезено 11,5 млн т» in a report whose title says what is carried, and where.
-        if (told is null && measures.IsHandledAlone(own[^1]) && measures.Find(TextPeriods.WithoutDates(context.Around[0]), unit, context) is { } titled && !measures.IsOfPorts(titled))
-        {
-            (frame, direction) = (own[^1], titled.Direction);
-            return last = titled;
-        }
-
         // What has just been spoken of is something that nobody declared: nothing after it leans on what was before.
         if (measures.SaysMore(own[^1]))
             (frame, direction) = ("", Direction.Both);
