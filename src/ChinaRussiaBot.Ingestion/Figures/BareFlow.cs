@@ -36,7 +36,8 @@ internal static partial class BareFlow
     private static bool IsPartner(Match named) =>
         named.Groups["partner"] is { Success: true } partner && (partner.Value is "россия" or "рф") != named.Groups["russia"].Success;
 
-    private static string Sides(bool isExport, bool ofRussia) => (isExport, ofRussia) switch
+    /// <summary>Exports or imports of one of the two, with the other one named.</summary>
+    public static string Sides(bool isExport, bool ofRussia) => (isExport, ofRussia) switch
     {
         (true, true) => "экспорт России в Китай",
         (false, true) => "импорт России из Китая",

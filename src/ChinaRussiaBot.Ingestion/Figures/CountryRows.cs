@@ -22,40 +22,22 @@ internal static partial class CountryRows
         bool ofChina = OfChina().IsMatch(caption) || (language == Language.Chinese && !ofRussia);
         if (partnerIsRussia ? !ofChina || ofRussia : !ofRussia || OfChina().IsMatch(caption))
             return null;
-        return (Way(header) ?? Way(caption)) switch
+        string way = IsToldBy(header) ? header : caption;
+        if (Both().IsMatch(way))
+            return language == Language.Chinese ? "中俄贸易额" : "товарооборот России и Китая";
+        if (!IsToldBy(way))
+            return null;
+        bool isExport = Out().IsMatch(way);
+        return language == Language.Russian ? BareFlow.Sides(isExport, ofRussia: !partnerIsRussia) : (isExport, partnerIsRussia) switch
         {
-            CustomsFlow.Out => Sent(fromChina: partnerIsRussia, language),
-            CustomsFlow.In => Sent(fromChina: !partnerIsRussia, language),
-            CustomsFlow.Both => language == Language.Chinese ? "中俄贸易额" : "товарооборот России и Китая",
-            _ => null,
-        };
-
-        string Sent(bool fromChina, Language of) => (of, fromChina, partnerIsRussia) switch
-        {
-            (Language.Chinese, true, true) => "对俄罗斯出口",
-            (Language.Chinese, false, true) => "自俄罗斯进口",
-            (Language.Chinese, true, false) => "俄罗斯自中国进口",
-            (Language.Chinese, false, false) => "俄罗斯对中国出口",
-            (_, true, true) => "экспорт Китая в Россию",
-            (_, false, true) => "импорт Китая из России",
-            (_, true, false) => "импорт России из Китая",
-            (_, false, false) => "экспорт России в Китай",
+            (true, true) => "对俄罗斯出口",
+            (false, true) => "自俄罗斯进口",
+            (true, false) => "俄罗斯对中国出口",
+            (false, false) => "俄罗斯自中国进口",
         };
     }
 
-    private static CustomsFlow? Way(string text) => Both().IsMatch(text) ? CustomsFlow.Both : (In().IsMatch(text), Out().IsMatch(text)) switch
-    {
-        (true, false) => CustomsFlow.In,
-        (false, true) => CustomsFlow.Out,
-        _ => null,
-    };
-
-    private enum CustomsFlow
-    {
-        Both,
-        Out,
-        In,
-    }
+    private static bool IsToldBy(string words) => Both().IsMatch(words) || In().IsMatch(words) != Out().IsMatch(words);
 
     [GeneratedRegex(@"^\s*(?:(?:其中|в том числе|из них)[:：\s]*)?(?:俄罗斯(?:联邦)?|中国|россия|рф|российская федерация|китай|кнр|китайская народная республика)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Row();

@@ -106,16 +106,6 @@ internal sealed partial class MeasureFinder
     [GeneratedRegex(@"进口|(?<!\p{L})импорт|(?<!\p{L})ввоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherWay();
 
-    /// <summary>
-    /// Whether the words speak of imports and the measure is of exports, or the other way round: «импорт — 4,7 млн т» below what the railways take to China. The
-    /// same trade has two names where both countries are named: what one exports the other imports.
-    /// </summary>
-    public bool IsTheOtherWayThan(Measure measure, string words, Language language) =>
-        measure.Direction != Direction.Both && IsTheOtherWay(words, measure.Name[language]) && !NamesBoth(measure.Name[language]) && GoodsIn(measure.Name[language]).Length == 0;
-
-    /// <summary>Whether a measure is of one port or town each.</summary>
-    public bool IsOfPorts(Measure measure) => ports.IsOfPlaces(measure);
-
     /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
     public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && PlaceScope.IsCustomsWord(sentence);
 

@@ -93,7 +93,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
             return null;
         // "东宁公路口岸27.9万吨": the next port, of the same.
-        if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPorts(carried) && measures.IsPlaceAlone(own[0]))
+        if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPlaces(carried) && measures.IsPlaceAlone(own[0]))
             return carried;
         if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
@@ -133,8 +133,6 @@ internal sealed partial class Naming(MeasureFinder measures)
             Direction leaned = Part().IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
             if (IsPartOfGoods(words) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
-            if (told is null && measures.IsTheOtherWayThan(found, Nearest(own), context.Language))
-                continue;
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
@@ -151,9 +149,6 @@ internal sealed partial class Naming(MeasureFinder measures)
             (frame, direction) = ("", Direction.Both);
         return null;
     }
-
-    // "импорт — на 4,4 %, до": the nearest that says which way.
-    private static string Nearest(string[] own) => Array.Find(own, static words => MeasureFinder.IsOneWay(words)) ?? own[0];
 
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
     private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
@@ -194,8 +189,6 @@ internal sealed partial class Naming(MeasureFinder measures)
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
             if (measures.Find(phrase, unit, context, parts.HasCountry || PlaceScope.TravellersOf(words) is not null || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
-                continue;
-            if (measures.IsTheOtherWayThan(found, Nearest(own), context.Language))
                 continue;
             (frame, direction) = (phrase, found.Direction);
             return found;

@@ -56,7 +56,6 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         Dictionary<int, int> again = Respective.Again(reading, amounts);
         Dictionary<int, Measure> inOrder = [];
         ProposedFigure? before = null;
-        ProposedFigure? opening = null;
         int beforeIn = -1;
         bool isBackAgain = false;
         HashSet<int> proposed = [];
@@ -98,7 +97,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             isBackAgain = isBack;
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
             bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
-            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) is { Length: > 0 } line ? line : LeadBefore(context.Before) is { Length: > 0 } above ? above : LastLine(context.Before) };
+            DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
             Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? naming.Resumed(reading, mark, clause, value.Unit) ?? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
                 : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
@@ -108,9 +107,6 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             }
 
             string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
-            // «Через погранпереходы было перевезено 21,1 млн т» in a report on all of them: of what the passage began with.
-            if (!isKnown && opening is { Subject: null } whole && whole.Value.Unit == measure.Unit && naming.LeavesOpen(reading, mark, clause))
-                (measure, subject, isKnown) = (whole.Measure, null, true);
             if (!isKnown)
                 continue;
             Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
@@ -148,7 +144,6 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 Preliminary = GrowthWords.IsPreliminary(sentence.ToLowerInvariant()),
                 Growth = growth.GetValueOrDefault(mark.At),
             };
-            opening ??= before;
             proposed.Add(mark.At);
             beforeIn = clause.Sentence;
             yield return before;
@@ -159,11 +154,6 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             periods.Lead ??= year;
         periods.Add(reading.Periods());
     }
-
-    // A long list goes on in the next passage: the one before ends in the middle of it.
-    private static string LeadBefore(string before) => before.AsSpan().TrimEnd() is [.., ';' or '；' or ':' or '：']
-        ? before.Split('\n').LastOrDefault(static line => line.AsSpan().TrimEnd() is [.., ':' or '：']) ?? ""
-        : "";
 
     // "Через Благовещенск – Хэйхэ проследовало 402,8 тыс. человек. Грузов оформлено 484,5 тыс. тонн": the port is that of the sentence before.
     private string Nearby(Reading reading, Clause clause)

@@ -17,7 +17,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         // "Поездки, тыс.", "Автомобили, тыс. шт.": the scale alone; what is counted stands before it.
         if (ScaleAlone().IsMatch(text))
         {
-            foreach (string unit in Counted(text, text))
+            foreach (string unit in Counted(text))
                 yield return unit;
             yield break;
         }
@@ -48,12 +48,14 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     private static partial Regex List();
 
     /// <summary>The units that a header with a scale alone may mean («Количество, тыс. шт.»), by the words that name what is counted («Импорт автомобилей»).</summary>
-    public IEnumerable<string> Counted(string text, string names)
+    /// <param name="text">The header.</param>
+    /// <param name="names">The words; null for those before the scale.</param>
+    public IEnumerable<string> Counted(string text, string? names = null)
     {
         if (ScaleAlone().Match(text) is not { Success: true } scale)
             yield break;
         string large = ValueText.Short(scale.Groups["scale"].Value);
-        foreach (string noun in Nouns(ReferenceEquals(text, names) ? text[..scale.Index] : names).Where(noun => quantities.Parse($"1 {large} {noun}", out _) is not null))
+        foreach (string noun in Nouns(names ?? text[..scale.Index]).Where(noun => quantities.Parse($"1 {large} {noun}", out _) is not null))
             yield return $"{large} {noun}";
     }
 

@@ -41,7 +41,6 @@ public sealed class QuestionAnswerer
     /// <param name="passages">The passages of documents; null when there are none.</param>
     /// <param name="read">What is read of the items; null when that is still to do.</param>
     /// <param name="days">Which day it is for whom.</param>
-    /// <param name="forPeople">Whether people will ask: then what mends slips is made ready before the first does.</param>
     /// <param name="analyzing">The analyzer of this knowledge; null when it is still to be made.</param>
     internal QuestionAnswerer(
         KnowledgeBase knowledge,
@@ -50,7 +49,6 @@ public sealed class QuestionAnswerer
         DocumentPassages? passages,
         Func<KnowledgeBase, ReadItems>? read,
         AskingDays? days = null,
-        bool forPeople = true,
         TextAnalyzer? analyzing = null)
     {
         this.days = days ?? AskingDays.OfCapitals;
@@ -75,8 +73,7 @@ public sealed class QuestionAnswerer
         assistant = new ModelAssistant(new ModelRewriter(knowledge, new RewriteCheck(search)), new ModelComposer(check), clock);
         Charts = new ChartBook(knowledge);
         // The first question waits for no more than it needs itself; the next ones for nothing.
-        if (forPeople)
-            _ = Task.Run(spelling.Prepare);
+        _ = Task.Run(spelling.Prepare);
     }
 
     /// <summary>What is no slip where documents are asked. Apart from the constructor, whose other closures would keep all that it was given.</summary>

@@ -61,7 +61,7 @@ internal sealed class GateEngine : IDisposable
         DocumentPassages passages = DocumentPassages.Of(new Lazy<PassageIndex>(() => PassageIndex.Open(lucene)), authored, held);
         KnowledgeBase whole = authored.With(passages.AsHeld());
         return new GateEngine(day, memory, before, passages, whole, new Lazy<QuestionAnswerer>(() => new QuestionAnswerer(
-            whole, id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, forPeople: true, taken.Analyzer)), Path.Combine(folder, IndexFolder.Knowledge));
+            whole, id, clock, passages, ReadItemsFile.Open(lucene).Of, AskingDays.Utc, taken.Analyzer)), Path.Combine(folder, IndexFolder.Knowledge));
     }
 
     /// <summary>Makes the answering ready.</summary>
