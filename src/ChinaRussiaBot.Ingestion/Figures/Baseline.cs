@@ -23,6 +23,17 @@ internal static partial class Baseline
     public static bool IsOfTheYearBefore(Reading reading, NumberMark mark) =>
         TextPeriods.IsOfTheYearBefore(reading.Between(mark), reading.After(mark)) || (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && reading.FollowsAValue(mark));
 
+    /// <summary>Whether a change in its sentence may be that of a value: not of one that another is compared with, nor of a mark that was passed.</summary>
+    public static bool HasItsOwnChange(Reading reading, NumberMark mark, IReadOnlyList<NumberMark> amounts)
+    {
+        int sentence = reading.SentenceAt(mark.End - 1);
+        // "Годом ранее он достиг 244,8 млрд, увеличившись на 1,9 %": nothing else in the sentence has changed.
+        if (!amounts.Any(other => other.At != mark.At && reading.SentenceAt(other.End - 1) == sentence))
+            return true;
+        return !IsOfTheYearBefore(reading, mark) && PeriodOf(reading, mark) is null
+            && !(reading.FollowsAValue(mark) && (reading.IsAgainst(mark) || GrowthWords.IsPassed(reading.Lead(mark, reading.ClauseAt(mark.End - 1)))));
+    }
+
     [GeneratedRegex(@"(?:比|较|由|从|低于|高于|不及)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex From();
 

@@ -31,7 +31,7 @@ internal sealed partial class Changes(ValueText values)
             int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
-            NumberMark? owner = next is { } ahead && Leads().IsMatch(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)]) ? ahead
+            NumberMark? owner = next is { } ahead && Leads().IsMatch(OnAYear().Replace(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)], " ")) ? ahead
                 : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) ? near : null);
             if (owner is { } value && !changes.ContainsKey(value.At))
                 changes[value.At] = Signed(size, sign);
@@ -119,6 +119,10 @@ internal sealed partial class Changes(ValueText values)
     // What stands between a value and a change with its sign: (同比+1.9%), (+9,3 % г/г).
     [GeneratedRegex(@"^[\s(,:-]*(?:同比|比上年|较上年|按年|рост|прирост|изменение|год к году|г/г)?[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
+
+    // What a change is on, between it and the value: "на 4,3 % по сравнению с аналогичным периодом прошлого года и составил".
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:по\s+сравнению\s+с|в\s+сравнении\s+с|относительно|против|к)\s+[^,;()]{0,60}?(?:года|году|годом)|год\s+к\s+году|в\s+годовом\s+(?:выражении|исчислении)|г/г)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex OnAYear();
 
     // What leads from a change to the value that it led to.
     [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$|^\s*(?:больше|меньше|выше|ниже)\s*[-–—:]\s*$", RegexOptions.CultureInvariant)]

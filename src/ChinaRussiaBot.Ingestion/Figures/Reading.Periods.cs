@@ -12,10 +12,14 @@ internal sealed partial class Reading
     {
         if (IsAgainst(mark) && DateBehind(mark) is { } behind && TextPeriods.Of(behind.Date, state: false) is { } against)
             return against;
-        return dates.FindLast(date => date.End <= mark.At && Opens().IsMatch(Normal[date.End..mark.At])) is { End: > 0 } named && TextPeriods.IsCompared(Normal, named)
+        return dates.FindLast(date => date.End <= mark.At && (Opens().IsMatch(Normal[date.End..mark.At]) || WhenItWas().IsMatch(Normal[date.End..mark.At]))) is { End: > 0 } named && TextPeriods.IsCompared(Normal, named)
             ? TextPeriods.Of(named.Date, state: false)
             : null;
     }
+
+    // "больше, чем в 2024 году, когда он равнялся 7,23 млрд".
+    [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?,\s*когда\s+(?:\p{L}+\s+){0,4}\$?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WhenItWas();
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
     public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??

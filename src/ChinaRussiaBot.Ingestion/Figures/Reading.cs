@@ -260,7 +260,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"(?<!\p{L})против\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*\$?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         Period? last = null;
         Dictionary<int, Period> paired = PairedPeriods.Of(reading);
         List<NumberMark> amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(reading, mark, paired) is not null)];
-        Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => !Baseline.IsOfTheYearBefore(reading, mark) && Baseline.PeriodOf(reading, mark) is null)]);
+        Dictionary<int, Quantity> growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))]);
         Dictionary<int, string> told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
         Dictionary<int, int> again = Respective.Again(reading, amounts);
         Dictionary<int, Measure> inOrder = [];

@@ -10,7 +10,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// </summary>
 internal static partial class Stretches
 {
-    private static readonly string[] Numerals = ["", "", "дв", "тр", "четыр", "пят", "шест", "сем", "вос", "девят", "десят", "одиннадцат"];
+    private static readonly string[] Numerals = ["", "", "дв", "тр", "четыр", "пят", "шест", "сем", "вос", "девят", "десят", "одиннадцат", "двенадцат"];
 
     /// <param name="text">Normalised.</param>
     /// <param name="own">The year that the document is of, when it is known: of months without a year unless the text has named another.</param>
@@ -27,8 +27,14 @@ internal static partial class Stretches
             // A paragraph begins with the document's own year.
             if (index > 0 && breaks is not null && breaks.Any(at => dates[index - 1].At < at && at <= date.At))
                 year = own.Value;
-            if (Year().IsMatch(text[date.At..date.End]))
-                year = TextPeriods.IsCompared(text, date) || SamePeriod().IsMatch(text[..date.At]) ? year : date.Date.LastYear;
+            // "今年1至9月" behind another year: the document's own.
+            if (own > 0 && date.Date.FirstMonth > 0 && !Year().IsMatch(text[date.At..date.End]) && ThisYear.IsMatch(text[..date.At]))
+                dates[index] = date with { Date = date.Date with { FirstYear = own.Value, LastYear = own.Value } };
+            // The day on which something happened is not the year that the text is of.
+            else if (date.Date.FirstDay > 0 && date.Date.FirstDay == date.Date.LastDay && date.Date.FirstMonth == date.Date.LastMonth)
+                continue;
+            else if (Year().IsMatch(text[date.At..date.End]))
+                year = TextPeriods.IsCompared(text, date) || SamePeriod().IsMatch(text[..date.At]) || Since().IsMatch(text[..date.At]) ? year : date.Date.LastYear;
             else if (date.Date.FirstYear > 0 && date.Date.FirstYear == date.Date.LastYear && date.Date.FirstYear != year)
                 dates[index] = date with { Date = date.Date with { FirstYear = year, LastYear = year } };
         }
@@ -69,6 +75,8 @@ internal static partial class Stretches
         : Questions.Tokenizer.IsHan(numeral[0]) ? Answering.Grounding.Words.Chinese(numeral) is > 1 and <= 12 and int han ? han : 0
         : Math.Max(0, Array.FindLastIndex(Numerals, stem => stem.Length > 0 && numeral.StartsWith(stem, StringComparison.Ordinal)));
 
+    private static readonly Regex ThisYear = new($@"{FigureWords.Any("this.year")}\s*$", RegexOptions.CultureInvariant);
+
     [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
@@ -79,8 +87,12 @@ internal static partial class Stretches
     [GeneratedRegex(@"(?:период\p{L}?|месяц\p{L}?|квартал\p{L}?|полугоди\p{L}|срок\p{L}?)\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex SamePeriod();
 
+    // "自2025年9月…试行免签政策以来": when something began is not the year that the text is of.
+    [GeneratedRegex(@"[自从]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
+
     [GeneratedRegex(
-        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи])\s+(?:месяц(?:а|ев)|мес\.|мес(?!\p{L})|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
+        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи])\s+(?:месяц(?:а|ев)|мес\.|мес(?!\p{L})|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
         + @"|(?:(?<y>(?:19|20)\d\d)年)?头(?<n>[二两三四五六七八九十]|\d{1,2})个月",
         RegexOptions.CultureInvariant)]
     private static partial Regex Months();

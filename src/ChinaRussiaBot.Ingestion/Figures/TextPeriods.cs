@@ -52,7 +52,7 @@ internal static partial class TextPeriods
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
     public static bool IsCompared(string text, DateMark date) =>
-        Fold().IsMatch(text, date.End) || Than().IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+        (SameTime().IsMatch(text, date.End) && UpTo().IsMatch(text[..date.At])) || After().IsMatch(text[..date.At]) || Fold().IsMatch(text, date.End) || Than().IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -163,6 +163,17 @@ internal static partial class TextPeriods
     // На 9,1 % ниже аналогичного периода 2024 года; превышает результат 2024 года.
     [GeneratedRegex(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Than();
+
+    // 恢复至2019年同期的九成.
+    [GeneratedRegex(@"\G同期", RegexOptions.CultureInvariant)]
+    private static partial Regex SameTime();
+
+    [GeneratedRegex(@"(?:恢复|回升|达|相当)[至到于]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex UpTo();
+
+    // "После провального 2025 года".
+    [GeneratedRegex(@"(?<!\p{L})после\s+\p{L}+(?:го|ых|их)\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
 
     // 是2022年的近6倍.
     [GeneratedRegex(@"\G的(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:多)?倍", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Questions;
@@ -31,13 +32,18 @@ internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IRea
         HashSet<string> expected = [.. File.ReadLines(Path.ChangeExtension(path, ".tsv")).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
         string either = Path.Combine($"{Path.GetDirectoryName(Path.GetFullPath(path))}-either", Path.ChangeExtension(Path.GetFileName(path), ".tsv"));
         string[] open = !File.Exists(either) ? [] : [.. File.ReadLines(either).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
-        found.RemoveWhere(line => Array.Exists(open, one => line == one || line.StartsWith(one + " ", StringComparison.Ordinal)));
+        found.RemoveWhere(line => !expected.Contains(line) && Array.Exists(open, one => line == one || line.StartsWith(one + " ", StringComparison.Ordinal)));
         return new FigureList(Path.GetFileName(path), [.. found.Intersect(expected)], [.. found.Except(expected)], [.. expected.Except(found)]);
     }
 
+    // People at a port may be listed as the document counts them: 人次.
     private static string Expected(string[] fields, QuantityParser quantities) => Line(
-        fields[0], PeriodCode.Parse(fields[1])!.ToString(), quantities.Parse(fields[2], out _)!, fields.Length > 3 && fields[3].Length > 0 ? quantities.Parse(fields[3], out _) : null);
+        fields[0], PeriodCode.Parse(fields[1])!.ToString(), PortSubjects.In(quantities.Parse(fields[2], out _)!, RealKnowledge.Base.Measures.First(measure => measure.Id == fields[0]).Unit), fields.Length > 3 && fields[3].Length > 0 ? quantities.Parse(fields[3], out _) : null);
+
+    // The end of a year may be listed as its last day, its last month or the year: на конец 2025 года.
+    private static string AsOf(string period) => !period.StartsWith("as of ", StringComparison.Ordinal) ? period
+        : period[..Math.Min(period.Length, 13)] is var month && month.EndsWith("-12", StringComparison.Ordinal) ? month[..10] : month;
 
     private static string Line(string measure, string period, Quantity value, Quantity? growth) => string.Create(
-        CultureInfo.InvariantCulture, $"{measure} {(period.StartsWith("as of ", StringComparison.Ordinal) && period.Length == 16 ? period[..13] : period)} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
+        CultureInfo.InvariantCulture, $"{measure} {AsOf(period)} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
 }
