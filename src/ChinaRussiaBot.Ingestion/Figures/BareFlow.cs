@@ -12,6 +12,16 @@ internal static partial class BareFlow
     public static string? Complete(string own, string frame, Language language) =>
         language == Language.Chinese ? Chinese(own, frame) : Russian(own, frame);
 
+    /// <summary>What words say that name both sides by where it goes, or who buys where: из РФ в КНР, закупил в РФ. Null for others.</summary>
+    public static string? Told(string own, string frame, Language language) =>
+        language == Language.Chinese ? null
+        // "Поставки из КНР в РФ оцениваются в 9,5 млрд, из РФ в КНР – в 10,98 млрд".
+        : RussianWay().Match(own) is { Success: true } way ? Sides(true, way.Groups["russia"].Success)
+        // "Китай поставил в Россию товаров на 9,05 млрд, закупил в РФ – на 10,21 млрд".
+        : RussianBought().Match(own) is not { Success: true } bought ? null
+        : bought.Groups["from"].Success ? Sides(false, !bought.Groups["russia"].Success)
+        : RussianSupplier().Match(frame) is { Success: true } supplier ? Sides(false, supplier.Groups["russia"].Success) : null;
+
     /// <summary>Whether the words say exports or imports and nothing else.</summary>
     public static bool IsOne(string own, Language language) => (language == Language.Chinese ? ChineseFlow() : RussianFlow()).IsMatch(own);
 
@@ -49,6 +59,15 @@ internal static partial class BareFlow
 
     [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)|(?:(?<russia>российск)|китайск)\p{L}{2,3}\s+(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2})" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex RussianOwn();
+
+    [GeneratedRegex(@"^[\s,;:-]*(?:а|и)?\s*из\s+(?:(?<russia>росси\p{L}|рф)|кита\p{L}|кнр)\s+в\s+(?:росси\p{L}|рф|кита\p{L}|кнр)[\s:-]*(?:в|на|до)?[\s$:-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianWay();
+
+    [GeneratedRegex(@"^[\s,;:-]*(?:а|и|при этом)?\s*(?:(?:за|при)?куп\p{L}+|импортир\p{L}+|вв[её]з\p{L}*|приобр\p{L}+)(?:\s+товаров)?(?<from>\s+(?:в|у|из)\s+(?:(?<russia>росси\p{L}|рф)|кита\p{L}|кнр))?(?:\s+товаров)?[\s:-]*(?:на(?:\s+сумму)?)?[\s$:-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianBought();
+
+    [GeneratedRegex(@"(?:(?<russia>росси[яию]|рф)|кита[йяе]|кнр)\s+(?:постав|экспортир|вывез|отгруз|отправ|продал)\p{L}*", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianSupplier();
 
     [GeneratedRegex(@"(?<!\p{L})(?:двух|обеих|наших)\s+стран|двусторонн\p{L}+|взаимн\p{L}+\s+торговл", RegexOptions.CultureInvariant)]
     private static partial Regex BothSides();

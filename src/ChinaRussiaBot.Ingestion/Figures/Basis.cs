@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Measures of one thing that only differ in whose statistics they are: 海关口径 and 乘联会口径. The sentence, a heading or the title says whose;
 /// where none does, the one that is declared for nobody in particular is proposed, and a person decides.
 /// </summary>
-internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
+internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer, IReadOnlySet<Measure> states)
 {
     /// <param name="alike">The measures that are as likely; the first is the likeliest.</param>
     /// <param name="context">What is said around the value.</param>
@@ -38,7 +38,7 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer)
             : found;
 
     private bool IsVariant(Measure one, Measure other) =>
-        one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect
+        one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect && states.Contains(one) == states.Contains(other)
         && one.About.Except(Whose(one)).ToHashSet().SetEquals(other.About.Except(Whose(other))));
 
     private IEnumerable<string> Whose(Measure measure) => measure.About.Where(id => knowledge.Name(id)?.Kind == NameKind.Organisation);

@@ -11,7 +11,7 @@ internal static partial class ForeignSubject
     /// <summary>What a port or a bridge could let through: проектная пропускная способность, 设计通行能力.</summary>
     public static bool IsCapacity(string words) => Capacity().IsMatch(words);
 
-    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|(?<!\p{L})(?:пропускн\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|设计年|合同|(?<!\p{L})(?:пропускн\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Capacity();
 
     /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>
@@ -19,6 +19,30 @@ internal static partial class ForeignSubject
 
     /// <summary>Dealings with all countries together.</summary>
     public static bool IsEverywhere(string words) => Everywhere.IsMatch(words);
+
+    /// <summary>Groups of countries: 共建“一带一路”国家, страны БРИКС.</summary>
+    public static bool IsOfManyCountries(string words) => Many.IsMatch(words);
+
+    private static readonly Regex Many = new(FigureWords.Any("many.countries"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Parts of trade by who trades and how: 民营企业进出口, 一般贸易进出口.</summary>
+    public static bool IsOfOneKindOfTrade(string words) => OneKind.IsMatch(words);
+
+    private static readonly Regex OneKind = new(FigureWords.Any("kind.of.trade"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>What one country buys or sells wherever: 中国大豆进口总量, «весь экспорт продовольствия из России».</summary>
+    public static bool IsOfAllTheWorld(string words) => AllOf().IsMatch(words) && !Partner().IsMatch(words);
+
+    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AllOf();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:кита[йея]\p{L}*|кнр|двусторонн\p{L}+|взаимн\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Partner();
+
+    /// <summary>Whether all that is carried between two countries is meant, whichever way it goes.</summary>
+    public static bool IsByAllWays(string words) => AllWays.IsMatch(words);
+
+    private static readonly Regex AllWays = new(FigureWords.Any("all.ways"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What one country trades with all others: 我国外贸总值, внешнеторговый оборот Китая.</summary>
     public static bool IsOfOneCountry(string words) => Whole.IsMatch(words) && !Other.IsMatch(words);

@@ -25,7 +25,11 @@ internal static partial class GrowthWords
     public static bool IsAhead(string sentence) => Ahead().IsMatch(sentence);
 
     /// <summary>Whether a section's heading says that what stands below is planned.</summary>
-    public static bool IsHeadingOfPlans(string heading) => IsAhead(heading) || Plans().IsMatch(heading);
+    public static bool IsHeadingOfPlans(string heading) => !Results().IsMatch(heading) && (IsAhead(heading) || Plans().IsMatch(heading));
+
+    // "结论与展望" tells of both.
+    [GeneratedRegex("结论|回顾|总结|итог|вывод|результат", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Results();
 
     [GeneratedRegex(@"重点工作|工作要求|工作安排|展望|(?<!\p{L})(?:задачи|планы|перспективы)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plans();
@@ -35,6 +39,12 @@ internal static partial class GrowthWords
 
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
     public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
+
+    /// <summary>Whether the words say that something is finished, which is no sale: реализованные проекты.</summary>
+    public static bool IsDone(string words) => Done().IsMatch(words);
+
+    [GeneratedRegex(@"(?<!\p{L})реализованн\p{L}+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
 
     /// <summary>Whether the words say that something is sent, not whose customs count it: «нефти поставлено».</summary>
     public static bool IsSupply(string words) => Supply().IsMatch(words);
@@ -74,7 +84,7 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"环比|年均|среднегодов|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|(?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|(?:\s*[-–—]\s*\p{L}+)?\s+(?:19|20)\d\d|(?:\s*[-–—]\s*\p{L}+)?\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
-    [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|将[由从]|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal sealed partial class MeasureFinder
     public bool IsOfOthersAlone(string words, Language language)
     {
         Country other = language == Language.Chinese ? Country.Russia : Country.China;
-        return NamesOthers(words) && !CountryReader.Read(Analyzer.Analyze(words)).Exists(mention => mention.Country == other);
+        return (NamesOthers(words) || ForeignSubject.IsOfManyCountries(words)) && !CountryReader.Read(Analyzer.Analyze(words)).Exists(mention => mention.Country == other);
     }
 
     /// <summary>The goods, pipelines and projects that the words name, as they name them.</summary>
@@ -96,6 +96,19 @@ internal sealed partial class MeasureFinder
     /// <summary>Whether words speak of imports and every name of a measure of exports, or the other way round.</summary>
     public static bool IsNeverSaidOf(Measure measure, string words, Language language) =>
         measure.Direction != Direction.Both && (language == Language.Chinese ? measure.ChineseSynonyms : measure.RussianSynonyms).Prepend(measure.Name[language]).All(name => IsTheOtherWay(words, name));
+
+    public static bool IsExport(string words) => OneWay().IsMatch(words);
+
+    /// <summary>The measure of what goes one way of what another has both ways; null for none.</summary>
+    public Measure? OneWayOf(Measure bothWays, Direction direction) =>
+        knowledge.Measures.Where(measure => measure.Unit == bothWays.Unit && measure.Direction == direction && measure.Aspect == bothWays.Aspect && measure.About.ToHashSet().SetEquals(bothWays.About)).Take(2).ToArray() is [{ } only] ? only : null;
+
+    /// <summary>The measure of what things that are counted cost together; null for none.</summary>
+    public Measure? SumOf(Measure counted, Unit unit) =>
+        knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == counted.Direction && measure.About.ToHashSet().SetEquals(counted.About) && measure.Topics.ToHashSet().SetEquals(counted.Topics)).Take(2).ToArray() is [{ } only] ? only : null;
+
+    /// <summary>The measure of all that a port carries, in a unit; null for none.</summary>
+    public Measure? OfAllAtAPort(Unit unit) => ports.With(unit).Where(static measure => measure.About.Count == 0).Take(2).ToArray() is [{ } only] ? only : null;
 
     [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BothWays();

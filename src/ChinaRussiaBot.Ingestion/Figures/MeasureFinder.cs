@@ -21,6 +21,7 @@ internal sealed partial class MeasureFinder
     private readonly MeasureMatcher matcher;
     private readonly HashSet<Measure> undated;
     private readonly HashSet<Measure> states;
+    private readonly HashSet<Measure> eachYear;
     private readonly Basis basis;
     private readonly OwnPlace places;
     private readonly PortSubjects ports;
@@ -33,7 +34,8 @@ internal sealed partial class MeasureFinder
         ILookup<Measure, PeriodKind> kinds = knowledge.Figures.ToLookup(static figure => figure.Measure, static figure => figure.Period.Kind);
         undated = [.. kinds.Where(static group => group.All(static kind => kind is PeriodKind.Annual or PeriodKind.AsOf)).Select(static group => group.Key)];
         states = [.. kinds.Where(static group => group.All(static kind => kind is PeriodKind.AsOf)).Select(static group => group.Key)];
-        basis = new Basis(knowledge, Analyzer);
+        eachYear = [.. undated.Except(states)];
+        basis = new Basis(knowledge, Analyzer, states);
         places = new OwnPlace(knowledge, Analyzer);
         ports = new PortSubjects(knowledge, Analyzer);
         matcher = new MeasureMatcher(knowledge, Analyzer, new ItemSearch(knowledge, Analyzer).KnowsKey);
@@ -92,7 +94,7 @@ internal sealed partial class MeasureFinder
 
     private Measure? OfTheTwo(string words, Unit unit, DocumentContext context, Direction leaned)
     {
-        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words) || (unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(words)))
+        if (places.Complete(words, context) is not { } complete || ForeignSubject.IsAtHome(words) || ForeignSubject.IsOfAllTheWorld(words) || (unit.Dimension == Dimension.Money && GrowthWords.IsUnitPrice(words)))
             return null;
         Question question = Read(complete, context);
         if (question.OtherCountries.Any() || question.WantsForecast || question.WantsPrice)
@@ -115,7 +117,7 @@ internal sealed partial class MeasureFinder
         if (PlaceScope.IsBothWays(words) && travellers is null)
             direction = null;
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
-            .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Value or Aspect.Count && match.Confidence >= Enough && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
+            .Where(match => match.Measure.Unit == unit && (match.Measure.Aspect is Aspect.Value or Aspect.Count || (unit.Dimension == Dimension.Time && match.Measure.Aspect == Aspect.Duration)) && match.Confidence >= Enough && !match.Unexplained.Any(static word => GrowthWords.IsDone(word.Text)) && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
             .Where(match => !PortSubjects.IsAnotherWay(words, match.Measure.Name[context.Language]) && (!ofOne || IsNamed(match.Measure, question)) && (!everywhere || (match.Measure.Direction == Direction.Both && !match.Measure.About.Contains("russia"))) && Places(match.Measure).SetEquals(Places(question)) && (IsBetweenTheTwo(question, match.Measure, context) || (travellers is not null && match is { Recall: >= 1, Confidence: >= Surely })))];
         if (matches.Count == 0)
@@ -151,8 +153,8 @@ internal sealed partial class MeasureFinder
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
             .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
-                && (whose is null || FirstPlace(match.Measure.Name[context.Language]) == FirstPlace(whose))
-                && (whose is not null || said.Length < 2 || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
+                && (whose is null || FirstPlace(whose) is not { } named || FirstPlace(match.Measure.Name[context.Language]) == named)
+                && (whose is not null || said.Length < 2 || match.Measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods) || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
                 && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];
         return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
     }
@@ -171,6 +173,15 @@ internal sealed partial class MeasureFinder
 
     /// <summary>Whether a measure is of all trade both ways: no sum of money is that which says nothing of trade.</summary>
     public static bool IsWhole(Measure measure) => IsOfAll(measure) && PlaceScope.IsOfTrade(measure.Name.Chinese);
+
+    /// <summary>Whether a measure is what a contract or a design comes to each year.</summary>
+    public bool IsOfEachYear(Measure measure) => eachYear.Contains(measure);
+
+    /// <summary>What a contract or a design comes to of what moves; null for none.</summary>
+    public Measure? EachYearOf(Measure moved) => eachYear.Where(measure => measure.Unit == moved.Unit && measure.About.Intersect(moved.About).Any()).Take(2).ToArray() is [{ } only] ? only : null;
+
+    /// <summary>Whether some such measure has the unit.</summary>
+    public bool MayBeOfEachYear(Unit unit) => eachYear.Any(measure => measure.Unit == unit);
 
     /// <summary>Whether a measure is of a state on a day, not of what moved in a stretch of time.</summary>
     public bool IsState(Measure measure) => states.Contains(measure);
@@ -232,7 +243,7 @@ internal sealed partial class MeasureFinder
 
     /// <summary>Whether the words speak of exports or of imports alone: their amount is not that of trade both ways.</summary>
     private static bool IsOneWay(Question question, Measure measure) =>
-        question.Flows is [Flow.Out] or [Flow.In] && (IsMutual(measure) || !question.Names.Any(static name => name.Kind == NameKind.Goods));
+        question.Flows is [Flow.Out] or [Flow.In] && !GrowthWords.IsDone(question.Text) && (IsMutual(measure) || !question.Names.Any(static name => name.Kind == NameKind.Goods));
 
     /// <summary>"Нефть: за 9 мес. 74,5 млн т" in a text on the two countries: goods, and no word of where they go.</summary>
     private bool IsGoodsAlone(Question question, string words) =>

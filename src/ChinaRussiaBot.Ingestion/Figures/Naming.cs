@@ -31,7 +31,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     {
         if (whole is not { } spoken || spoken.Unit != unit)
             return null;
-        string[] own = [.. reading.WordsBefore(mark, clause)];
+        string[] own = [.. reading.WordsBefore(mark, clause).Select(static words => Crossings.Replace(words, " "))];
         string said = reading.WordsAfter(mark, clause);
         return Carried.IsMatch(own[0]) && measures.Parts(own[^1]) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && measures.Parts(said) is { HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(Carried.Replace(own[0], " ")) && !measures.NamesAPort(own[^1]) && !PortSubjects.NamesAWay(own[^1])
             ? spoken
@@ -89,12 +89,41 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
         if (told is null && measures.IsOfOthersAlone(own[^1], context.Language))
             return null;
+        // "…(АСЕАН): товарооборот с ней", "товарооборот с которой".
+        if (told is null && WithThem.IsMatch(own[^1]) && measures.NamesOthers(own[^1]))
+            return null;
+        // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
+        if (told is null && (ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || ForeignSubject.IsByAllWays(own[^1])))
+            return null;
         // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
         if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
             return null;
         // "东宁公路口岸27.9万吨": the next port, of the same.
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPlaces(carried) && measures.IsPlaceAlone(own[0]))
             return carried;
+        // "через погранпереходы с Китаем перевезено 47,1 млн т, из них через Забайкальск – 21,9": what crossed there is a port's.
+        if (told is null && last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own[0]) && measures.IsPlaceAlone(Part().Replace(own[0], " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
+            return last = ofThePort;
+        // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
+        if (told is null && last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.FollowsAValue(mark) && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own[0]) && measures.SumOf(counted, unit) is { } sum)
+            return sum;
+        // "对华供气388亿立方米，首次超过合同年供气量380亿立方米": what was agreed is not what moved.
+        if (told is null && ByContract.IsMatch(own[0]) && measures.MayBeOfEachYear(unit))
+            return last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.Find(own[0], unit, context) is { } contract && measures.IsOfEachYear(contract) ? contract : null;
+        // "1500亿元人民币/8150亿卢布": the same again in another currency.
+        if (told is null && own[0].Trim() == "/")
+            return null;
+        // "2024年，这一数字为310.9亿立方米".
+        if (told is null && last is { } before && before.Unit == unit && IsTheSameFigure(own[0]))
+            return before;
+        // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
+        if (told is null && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own[0], context.Language) is { } oneWay)
+            return last = oneWay;
+        // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
+        if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
+            own = [Said().Replace(own[^1], " "), .. own];
+        if (told is null && !measures.Parts(own[^1]).HasGoods && BareFlow.Told(own[0], frame, context.Language) is { } flows)
+            own = [$"{flows} {measures.GoodsIn(frame)}".Trim()];
         if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
@@ -149,6 +178,28 @@ internal sealed partial class Naming(MeasureFinder measures)
             (frame, direction) = ("", Direction.Both);
         return null;
     }
+
+    private bool IsTheSameFigure(string own) =>
+        (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
+        || (SameThing.IsMatch(own) && !ForeignSubject.IsCapacity(own) && measures.Parts(SameThing.Replace(own, " ")) is { HasCountry: false, HasOther: false });
+
+    private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);
+
+    private Measure? PartOf(Measure bothWays, string own, Language language)
+    {
+        string bare = Crossings.Replace(own, " ");
+        return MeasureFinder.IsOneWay(bare) && measures.Parts(bare) is { HasCountry: false, HasGoods: false, HasOther: false } && !measures.SaysMore(bare)
+            ? measures.OneWayOf(bothWays, MeasureFinder.IsExport(bare) == (language == Language.Chinese) ? Direction.ChinaToRussia : Direction.RussiaToChina)
+            : null;
+    }
+
+    private static readonly Regex WithThem = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("with.them")}(?!\p{{IsCyrillic}})");
+    private static readonly Regex ByContract = New(FigureWords.Any("by.contract"));
+    private static readonly Regex SameFigure = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.figure")}(?!\p{{IsCyrillic}})");
+    private static readonly Regex SameThing = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.thing")}(?!\p{{IsCyrillic}})");
+    private static readonly Regex Crossings = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed.where")}(?!\p{{IsCyrillic}})");
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
     private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
@@ -225,7 +276,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^[\s,;:]*из них", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,;:)]*(?:из них|в том числе|其中)", RegexOptions.CultureInvariant)]
     private static partial Regex OfThem();
 
     [GeneratedRegex(@"^[\s,;:]*(?:из них|в том числе)[\s:]*$", RegexOptions.CultureInvariant)]
@@ -240,7 +291,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:данным|сведениям|информации|оценке|подсч[её]там)|согласно)\s+[^,;:]{2,50},|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:[\p{L}-]+\s+)?(?:данным|сведениям|информации|оценк\p{L}+|подсч[её]там)|согласно|как\s+(?:сообщ|уточн|подсчит|отмеч|указа|следует)\p{L}+)(?:\s+[^,;:]{2,50})?,|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^[\s,]*(?:и|а также)?\s*$", RegexOptions.CultureInvariant)]

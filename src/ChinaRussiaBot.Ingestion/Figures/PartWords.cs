@@ -17,8 +17,12 @@ internal static partial class PartWords
     public static bool IsPlace(NormalizedText text, NumberMark mark)
     {
         (int start, int length) = text.SourceRange(mark.At, mark.End - mark.At);
-        return Place().IsMatch(text.Source[start..Math.Min(text.Source.Length, start + length + 10)]);
+        // "较上年上升2位": by how many places.
+        return !Moved().IsMatch(text.Source[..start]) && Place().IsMatch(text.Source[start..Math.Min(text.Source.Length, start + length + 10)]);
     }
+
+    [GeneratedRegex(@"(?:上升|下降|提升|前移|上移|后移|跃升|下滑|升|降)了?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
 
     [GeneratedRegex(@"占|比重|份额|(?<!\p{L})(?:доля|долю|доли|долей|удельный вес|пришл[оиа]сь|приш[её]лся|приходил[аио]сь|приход[ия]тся)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

@@ -27,7 +27,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     {
         if (ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
-        if (measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
+        if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)))
             return null;
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);

@@ -68,7 +68,7 @@ internal static partial class PlaceScope
     /// <summary>Whether words speak of unions of other countries.</summary>
     public static bool IsOfUnions(string words) => Unions().IsMatch(words);
 
-    [GeneratedRegex(@"东盟|欧盟|(?<!\p{L})(?:АСЕАН|ЕС|Евросоюз\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"东盟|欧盟|(?<!\p{L})(?:АСЕАН|ЕС|Евросоюз\p{L}*|Ассоциаци\p{L} государств Юго-Восточной Азии)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unions();
 
     [GeneratedRegex(@"中俄|俄中|росси\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кита|кнр)|(?:кита|кнр)\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*росси|рф\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кнр|кита)|(?:кнр|кита\p{L}*)\s*(?:и|с|[–—⇄↔⇔-])\s*рф(?!\p{L})|российско-китайск|китайско-российск", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -212,6 +212,18 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>What stands between the start of the sentence and the end of a clause.</summary>
     public string UpTo(Clause clause) => Normal[clauses.Find(other => other.Sentence == clause.Sentence).Start..clause.End];
 
+    /// <summary>What stands between the start of the sentence and a value.</summary>
+    public string SentenceUpTo(NumberMark mark) => Normal[Math.Min(mark.At, clauses.Find(other => other.Sentence == SentenceAt(mark.End - 1)).Start)..mark.At];
+
+    /// <summary>Whether so many years follow one another: 16 лет подряд, 连续15年.</summary>
+    public bool IsInARow(NumberMark mark) => InARow().IsMatch(Normal, mark.End) || Running().IsMatch(Normal[..mark.At]);
+
+    [GeneratedRegex(@"\G\s*(?:подряд|кряду)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex InARow();
+
+    [GeneratedRegex(@"连续\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Running();
+
     /// <summary>Whether a plus stands right before a value.</summary>
     public bool IsAdded(NumberMark mark) => mark.Sign > 0 || Normal.AsSpan(0, mark.At).EndsWith("+", StringComparison.Ordinal);
 

@@ -71,7 +71,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                     naming.Begin(question.Words);
             }
 
-            if (ForeignSubject.IsSuperseded(reading.Lead(mark, clause)) || GrowthWords.IsNotTheWhole(reading.Lead(mark, clause)) || GrowthWords.IsAhead(reading.UpTo(clause)) || TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)) || GrowthWords.IsPrice(reading.After(mark)))
+            if (ForeignSubject.IsSuperseded(reading.Lead(mark, clause)) || GrowthWords.IsNotTheWhole(reading.Lead(mark, clause)) || GrowthWords.IsPrice(reading.After(mark)))
                 continue;
             // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
             if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
@@ -79,6 +79,10 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (ForeignSubject.IsOfOtherStatistics(reading.Between(mark), sentence))
                 continue;
             if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
+                continue;
+            // What is expected is no figure; what a contract comes to is.
+            bool isAhead = GrowthWords.IsAhead(reading.UpTo(clause));
+            if (isAhead && !measures.MayBeOfEachYear(value.Unit))
                 continue;
             // "周环比+1.5美元": with a plus it is how much more.
             if (!Parts.IsOne(reading, mark) && reading.IsAdded(mark))
@@ -95,8 +99,12 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             bool isBack = Baseline.IsOfTheYearBefore(reading, mark) || (inTurn is not null && isBackAgain);
             isBackAgain = isBack;
+            bool isOfTheMonthBefore = TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark));
             // What another value is compared with is of the same thing: 而去年同期只有66万吨.
-            bool same = (compared is not null || isBack) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
+            bool same = (compared is not null || isBack || isOfTheMonthBefore) && before?.Value.Unit == value.Unit && naming.LeavesOpen(reading, mark, clause);
+            // "20,47 млрд против 19,88 млрд месяцем ранее": of the month before, where the first is of a month.
+            if (isOfTheMonthBefore && (!same || last is not { Kind: PeriodKind.Month }))
+                continue;
             DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
             Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? naming.Resumed(reading, mark, clause, value.Unit) ?? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
                 : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
@@ -109,7 +117,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(mark, clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
             if (!isKnown)
                 continue;
-            Period? period = compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
+            if (isAhead && !measures.IsOfEachYear(measure))
+                continue;
+            Period? period = measures.IsOfEachYear(measure) ? Period.Annual : isOfTheMonthBefore && last is not null ? Period.OfMonths(last.Start.AddMonths(-1).Year, last.Start.AddMonths(-1).Month, last.Start.AddMonths(-1).Month) : compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
@@ -131,9 +141,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             // What has not begun when it is written is expected.
             if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || IsOfPlans(context))
                 continue;
-            if (!isBack && compared is null && !TextPeriods.LooksBack(sentence) && !reading.LooksBackFor(mark, clause) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
+            if (!isBack && !isOfTheMonthBefore && compared is null && period.Kind != PeriodKind.Annual && !TextPeriods.LooksBack(sentence) && !reading.LooksBackFor(mark, clause) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
-            if (!isBack && compared is null)
+            if (!isBack && compared is null && period.Kind != PeriodKind.Annual)
                 periods.Lead ??= period;
             inOrder[mark.At] = measure;
             value = PortSubjects.In(value, measure.Unit);
@@ -192,7 +202,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     private Quantity? Amount(Reading reading, NumberMark mark, Dictionary<int, Period> paired) =>
         mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark, Baseline.IsOfTheYearBefore(reading, mark))) ?? Shared(reading, mark, paired))
-            is { Unit.Dimension: not (Dimension.Time or Dimension.Rank or Dimension.Share or Dimension.Length) } value ? value : null;
+            is { Unit.Dimension: not (Dimension.Rank or Dimension.Share or Dimension.Length) } value && (value.Unit.Dimension != Dimension.Time || reading.IsInARow(mark)) ? value : null;
 
     // "в июле и августе — 8,7 и 7,9 млн тонн": scale and unit stand behind the last of them.
     private Quantity? Shared(Reading reading, NumberMark mark, Dictionary<int, Period> paired) =>

@@ -67,7 +67,7 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
-        text = CountedProjects().Replace(ChineseProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), "已实施${n}个项目"), "${kind}${n}个项目");
+        text = CountedProjects().Replace(ChineseProjects().Replace(DoneProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
@@ -178,6 +178,10 @@ internal static partial class SpelledText
     // "86 совместных проектов, 54 уже реализованы": what is counted is said once.
     [GeneratedRegex(@"(?<=\d\s+(?:\p{L}+\s+){0,2}проект\p{L}*[^.\n]{0,40}[\s(])(?<n>\d{1,3})\s+(?:из них\s+)?(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Projects();
+
+    // "Уже реализовано 14 проектов": said of the same ones before their number.
+    [GeneratedRegex(@"(?<!\p{L})(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)[оы]?\s+(?<n>\d{1,3})\s+(?:совместн\p{L}+\s+)?проект\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DoneProjects();
 
     [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40})(?:已经?)?(?:落地|完成|实施|建成|投产)(?<n>\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseProjects();

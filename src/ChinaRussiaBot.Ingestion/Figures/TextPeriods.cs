@@ -85,7 +85,7 @@ internal static partial class TextPeriods
     /// <summary>Where a text last says so; -1 for nowhere.</summary>
     public static int LastStart(string text) => SinceTheStart().Matches(text).LastOrDefault()?.Index ?? -1;
 
-    [GeneratedRegex("с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来|截[至止][^，。；,;]{0,12}，?,?今年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SinceTheStart();
 
     /// <summary>What a count from the start of a year comes to: until the end of the time that was spoken of. Null where that is no part of a year.</summary>
