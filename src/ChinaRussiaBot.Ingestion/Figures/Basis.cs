@@ -38,7 +38,7 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer, IRea
             : found;
 
     private bool IsVariant(Measure one, Measure other) =>
-        one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect && states.Contains(one) == states.Contains(other)
+        one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect && one.Basis != other.Basis && states.Contains(one) == states.Contains(other)
         && one.About.Except(Whose(one)).ToHashSet().SetEquals(other.About.Except(Whose(other))));
 
     private IEnumerable<string> Whose(Measure measure) => measure.About.Where(id => knowledge.Name(id)?.Kind == NameKind.Organisation);

@@ -20,6 +20,11 @@ internal static partial class ForeignSubject
     /// <summary>Dealings with all countries together.</summary>
     public static bool IsEverywhere(string words) => Everywhere.IsMatch(words);
 
+    /// <summary>Whether a share is of what all the world does: доля юаня в мировых платежах.</summary>
+    public static bool IsOfTheWorld(string words) => World.IsMatch(words);
+
+    private static readonly Regex World = new(FigureWords.Any("part.world"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Groups of countries: 共建“一带一路”国家, страны БРИКС.</summary>
     public static bool IsOfManyCountries(string words) => Many.IsMatch(words);
 

@@ -36,7 +36,7 @@ internal static partial class Issue
 
     private const string Named = @"(?<name>январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[\p{L}]?\s+(?<y>20\d\d)";
 
-    [GeneratedRegex(@"№\s*\d+\s*\(\s*" + Named + @"|№\s*(?<m>\d{1,2})\s*/\s*(?<y>20\d\d)(?!\d)|(?<y>20\d\d)年(?<m>\d{1,2})月[版刊]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"№\s*\d+\s*(?:\(\s*\d+\s*\)\s*)?[(,]\s*" + Named + @"|№\s*(?<m>\d{1,2})\s*/\s*(?<y>20\d\d)(?!\d)|(?<y>20\d\d)年(?<m>\d{1,2})月[版刊]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:(?:[^\d。]{4,40}[\s.,:])?" + Named + @"(?:\s*г(?:\.|ода?)?)?[\s.*]*|[^\d。，进出贸同比]{4,30}[\s\u3000](?<y>20\d\d)年(?<m>\d{1,2})月)$|(?:[.]\s+|^)" + Named + @"\s*г\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

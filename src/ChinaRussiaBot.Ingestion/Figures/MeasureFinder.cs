@@ -147,7 +147,7 @@ internal sealed partial class MeasureFinder
         if (places.Complete(words, context) is not { } complete)
             return null;
         Question question = Read(complete, context);
-        if (question.OtherCountries.Any() || question.WantsForecast)
+        if (question.OtherCountries.Any() || question.WantsForecast || ForeignSubject.IsOfTheWorld(words))
             return null;
         Country[] said = InOrder(complete);
         // "доля России в импорте нефти Китая" sends nothing either way.

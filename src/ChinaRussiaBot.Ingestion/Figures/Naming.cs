@@ -18,10 +18,11 @@ internal sealed partial class Naming(MeasureFinder measures)
     private bool isOfAnother;
     private Measure? whole;
     private bool isOfThePassageBefore;
+    private int lastEnd = -1;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1);
 
     /// <summary>Nothing of what was said before is spoken of any more.</summary>
     public void Forget() => whole = null;
@@ -63,6 +64,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         head = reading.IsItem(mark) ? head : (frame, direction);
         if (told is null && Resumed(reading, mark, clause, unit) is { } resumed)
             (named, frame, direction, last) = (resumed, resumed.Name[context.Language], resumed.Direction, resumed);
+        if (named is not null)
+            lastEnd = mark.End;
         if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money && !measures.IsOfPlaces(named))
             (whole, isOfThePassageBefore) = (named, false);
         return named;
@@ -105,7 +108,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own[0]) && measures.IsPlaceAlone(Part().Replace(own[0], " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
             return last = ofThePort;
         // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
-        if (told is null && last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.FollowsAValue(mark) && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own[0]) && measures.SumOf(counted, unit) is { } sum)
+        if (told is null && last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own[0]) && measures.SumOf(counted, unit) is { } sum)
             return sum;
         // "对华供气388亿立方米，首次超过合同年供气量380亿立方米": what was agreed is not what moved.
         if (told is null && ByContract.IsMatch(own[0]) && measures.MayBeOfEachYear(unit))
@@ -118,7 +121,11 @@ internal sealed partial class Naming(MeasureFinder measures)
             return before;
         // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
         if (told is null && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own[0], context.Language) is { } oneWay)
+        {
+            isOfThePassageBefore = false;
             return last = oneWay;
+        }
+
         // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
         if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said().Replace(own[^1], " "), .. own];

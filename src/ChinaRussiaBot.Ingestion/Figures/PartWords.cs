@@ -10,6 +10,21 @@ internal static partial class PartWords
     /// <summary>What the words before a value of this kind must say.</summary>
     public static bool Say(string clause) => Part().IsMatch(clause);
 
+    /// <summary>Whether what stands behind a value is the whole of which it is a part.</summary>
+    public static bool BeginsWithAWhole(string words) => AWhole().IsMatch(words);
+
+    [GeneratedRegex(@"^\s*(?:от\s+)?(?:вс(?:его|ей)\s+|стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AWhole();
+
+    /// <summary>Whether the words before a value, without its time, say nothing but that it was so.</summary>
+    public static bool GoOn(string words) => GoesOn.IsMatch(words);
+
+    /// <summary>Whether they name the part that was spoken of.</summary>
+    public static bool IsPronoun(string words) => Pronoun.IsMatch(words);
+
+    private static readonly Regex Pronoun = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("part.pronoun")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex GoesOn = new($@"^[\s,;(-]*(?:а|и)?\s*(?:по\s+(?:итогам|результатам)|на\s+конец|к\s+концу|к)?\s*(?:{FigureWords.Any("part.pronoun")})?\s*(?:уже\s+)?(?:{FigureWords.Any("it.was")})?[\s:,-]*(?:годом\s+ранее)?[\s:-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether the clause begins with the word: whose part it is stands in a clause before.</summary>
     public static bool Begin(string clause) => Begins().IsMatch(clause);
 

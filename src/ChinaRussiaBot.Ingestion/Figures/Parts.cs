@@ -12,8 +12,38 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     [GeneratedRegex("在(?<of>[^,，;]{2,24})中,?(?<who>俄罗斯|中国)(?=[列排居位])", RegexOptions.CultureInvariant)]
     private static partial Regex Among();
 
-    public static bool IsOne(Reading reading, NumberMark mark)
+    private Measure? last;
+
+    /// <summary>A new passage: no part has been named.</summary>
+    public void Begin() => last = null;
+
+    /// <summary>Whether a per cent is a part of a whole, or a number a place.</summary>
+    public bool IsOne(Reading reading, NumberMark mark) => Says(reading, mark) || Resumed(reading, mark) is not null;
+
+    // "энергоресурсы составили 68,4 % экспорта России в Китай": of what it is a part stands behind it.
+    private static bool IsOfAWhole(Reading reading, NumberMark mark) =>
+        mark is { Unit: "percent", Upper: null } && PartWords.BeginsWithAWhole(reading.WordsAfter(mark, reading.ClauseAt(mark.End - 1))) && reading.ClauseAt(mark.End - 1) is var clause && GrowthWords.SignOf(reading.Normal[clause.Start..clause.End]) == 0;
+
+    // "она составляла 91,2 %, по итогам 2024 года – 95,4 %", "2023年为91.5%，2022年为66.3%": of what was spoken of, at another time.
+    private Measure? Resumed(Reading reading, NumberMark mark)
     {
+        if (mark.Upper is not null || mark.Unit != "percent")
+            return null;
+        Clause clause = reading.ClauseAt(mark.End - 1);
+        if (!(reading.NamesATime(mark, clause) || Baseline.IsOfTheYearBefore(reading, mark)) || !PartWords.GoOn(reading.Without(clause.Start, mark.At)) || GrowthWords.SignOf(reading.Normal[clause.Start..clause.End]) != 0)
+            return null;
+        // "Доля рубля и юаня превысила 95 %. Для сравнения, доля юаня в мировых платежах – 2,9 %": it says itself of what.
+        if (last is not null)
+            return PartWords.Say(reading.SentenceUpTo(mark)) && !reading.FollowsAValue(mark) && !PartWords.IsPronoun(reading.Without(clause.Start, mark.At)) ? null : last;
+        return PartWords.IsPronoun(reading.Without(clause.Start, mark.At)) && reading.TextOf(clause.Sentence - 1) is { Length: > 0 } before && PartWords.Say(before) && values.Of(reading.Text, mark) is { } value
+            ? measures.FindPart(before, value.Unit, new DocumentContext(before[0] < '\u2E80' ? Language.Russian : Language.Chinese, [], null))
+            : null;
+    }
+
+    private static bool Says(Reading reading, NumberMark mark)
+    {
+        if (IsOfAWhole(reading, mark))
+            return true;
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
         Clause clause = reading.ClauseAt(mark.End - 1);
@@ -23,7 +53,10 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     public Quantity? Value(Reading reading, NumberMark mark) => values.Of(reading.Text, mark) is { Unit.Dimension: Dimension.Share or Dimension.Rank } value ? value : null;
 
     /// <summary>Whose share of what: its clause says it, or the clauses before that.</summary>
-    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context)
+    public Measure? Of(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context) =>
+        last = (Says(reading, mark) ? Named(reading, mark, clause, unit, context) : null) ?? (Resumed(reading, mark) is { } resumed && resumed.Unit == unit ? resumed : null);
+
+    private Measure? Named(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context)
     {
         if (ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
@@ -46,7 +79,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         string Ordered(string said) => Among().Replace(said, "${who}在${of}中");
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)).Append(reading.QuestionBefore(clause)).Where(static words => words.Length > 0))
         {
-            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {words} {after}";
+            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {words} {after}";
             if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
                 return found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.

@@ -74,6 +74,6 @@ internal static partial class PlaceScope
     [GeneratedRegex(@"中俄|俄中|росси\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кита|кнр)|(?:кита|кнр)\p{L}*\s*(?:и|с|[–—⇄↔⇔-])\s*росси|рф\s*(?:и|с|[–—⇄↔⇔-])\s*(?:кнр|кита)|(?:кнр|кита\p{L}*)\s*(?:и|с|[–—⇄↔⇔-])\s*рф(?!\p{L})|российско-китайск|китайско-российск", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfTheTwo();
 
-    [GeneratedRegex(@"中俄|俄中|两国|双边|双方|全国|我国|中国|中方|俄方|俄罗斯(?:向|对|自|从|出口|全国)|俄对华|росси\p{L}*\s+(?:и|с|–|-)\s+кита|кита\p{L}*\s+(?:и|с|–|-)\s+росси|росси\p{L}*\s+в\s+кита\p{L}*|кита\p{L}*\s+в\s+росси\p{L}*|двух стран|двусторонн|российско|китайско|(?<!\p{L})(?:кнр|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"中俄|俄中|两国|双边|双方|全国|我国|中国|中方|俄方|俄罗斯(?:向|对|自|从|出口|全国)|俄对华|росси\p{L}*\s+(?:и|с|–|-)\s+кита|кита\p{L}*\s+(?:и|с|–|-)\s+росси|росси\p{L}*\s+в\s+кита\p{L}*|кита\p{L}*\s+в\s+росси\p{L}*|двух стран|двусторонн|(?:все|сухопутны|железнодорожны)[ех]?\s+погранпереход\p{L}+\s+с\s+(?:кита|кнр)|российско|китайско|(?<!\p{L})(?:кнр|рф)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfCountries();
 }

@@ -41,6 +41,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
+        parts.Begin();
         if (Asked.Before(context.Before) is not { } asked)
             naming.Begin();
         else if (asked.Any(char.IsLetter))
@@ -59,7 +60,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         int beforeIn = -1;
         bool isBackAgain = false;
         HashSet<int> proposed = [];
-        foreach (NumberMark mark in reading.Numbers.Where(mark => amounts.Contains(mark) || Parts.IsOne(reading, mark)))
+        foreach (NumberMark mark in reading.Numbers.Where(mark => amounts.Contains(mark) || parts.IsOne(reading, mark)))
         {
             Clause clause = reading.ClauseAt(mark.End - 1);
             string sentence = reading.SentenceText(clause);
@@ -85,7 +86,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (isAhead && !measures.MayBeOfEachYear(value.Unit))
                 continue;
             // "周环比+1.5美元": with a plus it is how much more.
-            if (!Parts.IsOne(reading, mark) && reading.IsAdded(mark))
+            if (!parts.IsOne(reading, mark) && reading.IsAdded(mark))
                 continue;
             if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(reading.Lead(mark, clause)))
                 value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
@@ -106,7 +107,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (isOfTheMonthBefore && (!same || last is not { Kind: PeriodKind.Month }))
                 continue;
             DocumentContext said = context.With(sentence) with { Nearby = Nearby(reading, clause), Near = reading.Lead(mark, clause), Lead = reading.LineAbove(mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
-            Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? naming.Resumed(reading, mark, clause, value.Unit) ?? before!.Measure : Parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
+            Measure? named = inTurn is not null ? inTurn : same ? (beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First()) ? naming.Of(reading, mark, clause, value.Unit, said) : null) ?? naming.Resumed(reading, mark, clause, value.Unit) ?? before!.Measure : parts.IsOne(reading, mark) ? parts.Of(reading, mark, clause, value.Unit, said)
                 : naming.Of(reading, mark, clause, value.Unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
             if (named is not { } measure)
             {
@@ -123,14 +124,14 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)
                 ?? (TextPeriods.GoesBackAYear(sentence) ? last?.Shift(-1) : null)
-                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.Lead(mark, clause), context) ?? Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (ReportPeriod.IsMatch(sentence) || OfAWiderTime(reading, mark, context) ? Around(context) : null) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? Around(context) ?? only : (Parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
+                ?? (TextPeriods.IsSinceTheStart(sentence) ? null : Relative(reading.Lead(mark, clause), context) ?? Relative(reading.WithoutAsides(clause), context) ?? TextPeriods.WholeYear(sentence, periods.Last ?? reading.PeriodBefore(mark)) ?? (ReportPeriod.IsMatch(sentence) || OfAWiderTime(reading, mark, context) ? Around(context) : null) ?? (TextPeriods.IsTheSame(sentence) ? periods.Last : null) ?? (reading.PeriodBefore(mark) is not { } earlier ? OfTheHeading(context) ?? (IsOfASection(context) ? periods.Lead : null) ?? Around(context) ?? only : (parts.IsOne(reading, mark) ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier) ?? (reading.NamesATime(clause) || measures.IsState(measure) ? null : periods.Lead));
             if (measures.IsState(measure) && TextPeriods.IsNow(reading.UpTo(clause)) && context.Published is { } today)
                 period = Period.OfMonths(today.Year, today.Month, today.Month);
             // "本币结算占比是多少？已超过99%": an answer without a time is of the day.
             if (period is null && measures.IsState(measure) && reading.QuestionBefore(clause).Length > 0 && context.Published is { } answeredOn)
                 period = Period.OfMonths(answeredOn.Year, answeredOn.Month, answeredOn.Month);
             // A share is of a stretch of time unless the end of a year is named: 2023年末.
-            if (Parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && (period is { Kind: PeriodKind.Month } || TextPeriods.IsNow(reading.UpTo(clause)))) : measures.IsState(measure))
+            if (parts.IsOne(reading, mark) ? (period is { Kind: PeriodKind.Year } && TextPeriods.IsAtTheEnd(reading.UpTo(clause))) || (measures.IsState(measure) && (period is { Kind: PeriodKind.Month } || TextPeriods.IsNow(reading.UpTo(clause)))) : measures.IsState(measure))
                 period = period is null ? null : TextPeriods.AsState(period);
             // "за 9 мес." of a year that nobody names is not the time of something else.
             if (compared is null && !isBack && reading.NamesAnOpenTime(mark, clause))
@@ -221,6 +222,10 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     // Without a day of publication, months are of the one year that title and headings name.
     private static int? YearAround(DocumentContext context) =>
         context.Around.SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).SelectMany(static date => new[] { date.Date.FirstYear, date.Date.LastYear }).Where(static year => year > 0).Distinct().ToArray() is [int only] ? only : null;
+
+    private static bool IsOfASection(DocumentContext context) => context.Around.Count > 1 && context.Around[^1] != context.Around[0];
+
+    private static Period? OfTheHeading(DocumentContext context) => IsOfASection(context) ? Around(context with { Around = [context.Around[^1]] }) : null;
 
     private static Period? Around(DocumentContext context)
     {

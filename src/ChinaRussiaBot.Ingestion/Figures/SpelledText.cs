@@ -41,7 +41,7 @@ internal static partial class SpelledText
             text = day.Month <= LatestReport ? PastYear().Replace(text, $"{day.Year - 1}年") : text;
         }
 
-        text = Speaker.Replace(text, "");
+        text = Agency().Replace(Speaker.Replace(text, ""), "");
         bool hasLevels = LevelIndex().IsMatch(text);
         text = LevelIndex().Replace(text, static level =>
             $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
@@ -67,7 +67,7 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
-        text = CountedProjects().Replace(ChineseProjects().Replace(DoneProjects().Replace(Projects().Replace(text, "реализованных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
+        text = CountedProjects().Replace(ChineseProjects().Replace(DoneProjects().Replace(Projects().Replace(text, "реализованных совместных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
@@ -99,6 +99,10 @@ internal static partial class SpelledText
         decimal times = match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : match.Groups["half"].Success ? 1.5m : decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
         return ((times - whole) * 100).ToString("0.##", CultureInfo.InvariantCulture);
     }
+
+    // "INTERFAX.RU - Товарооборот между…": who reports names nothing.
+    [GeneratedRegex(@"(?<=^|[.!?]\s|\n)\p{Lu}[\p{Lu}.]{3,}\s+[-–—]\s+(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Agency();
 
     // How late in a year its government reports on the one before.
     private const int LatestReport = 4;
