@@ -20,7 +20,7 @@ internal static partial class Issue
         if (heads.Select(static head => Last(Numbered().Match(head))).FirstOrDefault(static day => day is not null) is { } named)
             return named;
         return sections.SelectMany(static section => section.Passages).Where(static passage => passage.Table is null).Take(HeadPassages)
-            .SelectMany(static passage => passage.Text.Split('\n')).Select(static line => Last(Imprint().Match(line.Trim()))).FirstOrDefault(static day => day is not null);
+            .SelectMany(static passage => passage.Text.Split('\n')).Select(static line => Last(Imprint().Match(line.Trim())) ?? Last(Numbered().Match(line))).FirstOrDefault(static day => day is not null);
     }
 
     private static DateOnly? Last(Match match)

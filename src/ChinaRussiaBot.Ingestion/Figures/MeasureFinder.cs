@@ -180,6 +180,10 @@ internal sealed partial class MeasureFinder
     /// <summary>What a contract or a design comes to of what moves; null for none.</summary>
     public Measure? EachYearOf(Measure moved) => eachYear.Where(measure => measure.Unit == moved.Unit && measure.About.Intersect(moved.About).Any()).Take(2).ToArray() is [{ } only] ? only : null;
 
+    /// <summary>What a contract or a design comes to of what is named; null for none.</summary>
+    public Measure? EachYearOf(string said, Unit unit) =>
+        NamesIn(Analyzer.Analyze(said)).Select(static name => name.Id).ToHashSet() is var named && eachYear.Where(measure => measure.Unit == unit && measure.About.Any(id => named.Contains(id) && knowledge.Name(id)?.Kind == NameKind.Other)).Take(2).ToArray() is [{ } only] ? only : null;
+
     /// <summary>Whether some such measure has the unit.</summary>
     public bool MayBeOfEachYear(Unit unit) => eachYear.Any(measure => measure.Unit == unit);
 

@@ -112,7 +112,10 @@ internal sealed partial class Naming(MeasureFinder measures)
             return sum;
         // "对华供气388亿立方米，首次超过合同年供气量380亿立方米": what was agreed is not what moved.
         if (told is null && ByContract.IsMatch(own[0]) && measures.MayBeOfEachYear(unit))
-            return last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.Find(own[0], unit, context) is { } contract && measures.IsOfEachYear(contract) ? contract : null;
+            return last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.EachYearOf(own[^1], unit) ?? measures.EachYearOf(reading.TextOf(clause.Sentence - 1), unit);
+        // "由380亿立方米提高到440亿立方米".
+        if (told is null && last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own[0]))
+            return soFar;
         // "1500亿元人民币/8150亿卢布": the same again in another currency.
         if (told is null && own[0].Trim() == "/")
             return null;

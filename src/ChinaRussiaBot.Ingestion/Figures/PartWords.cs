@@ -39,7 +39,7 @@ internal static partial class PartWords
     [GeneratedRegex(@"(?:上升|下降|提升|前移|上移|后移|跃升|下滑|升|降)了?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
-    [GeneratedRegex(@"占|比重|份额|(?<!\p{L})(?:доля|долю|доли|долей|удельный вес|пришл[оиа]сь|приш[её]лся|приходил[аио]сь|приход[ия]тся)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"占|比重|比例|份额|(?<!\p{L})(?:доля|долю|доли|долей|удельный вес|пришл[оиа]сь|приш[её]лся|приходил[аио]сь|приход[ия]тся)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     /// <summary>Whether nothing stands between the value and what was said before but what leads on to it: «…, по словам министра, превысила 98 %».</summary>

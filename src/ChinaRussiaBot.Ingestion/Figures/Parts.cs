@@ -12,6 +12,10 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     [GeneratedRegex("在(?<of>[^,，;]{2,24})中,?(?<who>俄罗斯|中国)(?=[列排居位])", RegexOptions.CultureInvariant)]
     private static partial Regex Among();
 
+    // "В перечне торговых партнёров Китая РФ занимает 8-е место".
+    [GeneratedRegex(@"(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:кита\p{L}+|кнр))\s+(?<who>рф|росси\p{L})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RussianAmong();
+
     private Measure? last;
 
     /// <summary>A new passage: no part has been named.</summary>
@@ -64,8 +68,10 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
             return null;
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
+        if (ForeignSubject.IsOfTheWorld(own))
+            return null;
         if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)
-            return measures.FindPart($"{province}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
+            return measures.FindPart($"{(own.Contains(province, StringComparison.Ordinal) ? "" : province)}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
         string after = reading.WordsAfter(mark, clause);
         // "68,4 % внешнеторгового оборота провинции", «… региона»: the province that is spoken of; of another place nobody declared a share.
         if (mark.Unit != "rank" && PartWords.OwnPlace(after) is { Length: > 0 } place)
@@ -76,10 +82,10 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         }
 
         // "在中国投资目的地中俄罗斯列第23位": who has the place is named last.
-        string Ordered(string said) => Among().Replace(said, "${who}在${of}中");
+        string Ordered(string said) => RussianAmong().Replace(Among().Replace(said, "${who}在${of}中"), "${who} ${of}");
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)).Append(reading.QuestionBefore(clause)).Where(static words => words.Length > 0))
         {
-            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {words} {after}";
+            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
             if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
                 return found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.

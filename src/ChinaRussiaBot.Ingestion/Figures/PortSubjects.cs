@@ -13,7 +13,7 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     private static readonly (Regex Words, TransportMode Mode)[] Modes =
     [
         (new(FigureWords.Any("mode.rail") + @"\p{IsCyrillic}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Rail),
-        (new($@"(?<!\p{{L}}){FigureWords.Any("mode.road")}\p{{IsCyrillic}}*|公路|陆路", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Road),
+        (new($@"(?<!\p{{L}}){FigureWords.Any("mode.road")}\p{{IsCyrillic}}*|公路", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.Road),
         (new(FigureWords.Any("mode.river") + @"\p{IsCyrillic}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), TransportMode.River),
     ];
 
@@ -94,8 +94,10 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
             if (places is not [{ } place])
                 continue;
             // "绥芬河铁路口岸…；东宁口岸…": how things cross at the port before says nothing of this one.
-            TransportMode? mode = said.Take(index + 1).Select(ModeOf).FirstOrDefault(static found => found is not null)
-                ?? said.Skip(index + 1).Where(text => Array.TrueForAll(PlacesIn(text), other => other == place)).Select(ModeOf).FirstOrDefault(static found => found is not null);
+            TransportMode? own = said.Take(index + 1).Select(ModeOf).FirstOrDefault(static found => found is not null);
+            TransportMode? around = said.Skip(index + 1).Where(text => Array.TrueForAll(PlacesIn(text), other => other == place)).Select(ModeOf).FirstOrDefault(static found => found is not null);
+            // A heading on roads, and a town by a river: the heading is not of this one.
+            TransportMode? mode = own ?? (ports[place].Any(port => around is { } way && port.Modes.Contains(way)) ? around : null);
             return ports[place].Where(port => mode is null || port.Modes.Contains(mode.Value)).ToArray() is [{ } only] ? only.Id : mode is null ? place : null;
         }
 

@@ -272,7 +272,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex CountedWith();
 
-    [GeneratedRegex(@"(?<!\p{L})против\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:против|после)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*\$?\s*$", RegexOptions.CultureInvariant)]

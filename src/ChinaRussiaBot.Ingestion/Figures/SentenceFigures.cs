@@ -120,6 +120,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             if (isAhead && !measures.IsOfEachYear(measure))
                 continue;
+            // "Он отметил, что Китай уже 16 лет подряд …": as of when, only its sentence or a whole year before it tells.
+            if (measure.Unit.Dimension == Dimension.Time && reading.PeriodOf(mark, clause) is null && reading.PeriodBefore(mark) is { Kind: not PeriodKind.Year })
+                continue;
             Period? period = measures.IsOfEachYear(measure) ? Period.Annual : isOfTheMonthBefore && last is not null ? Period.OfMonths(last.Start.AddMonths(-1).Year, last.Start.AddMonths(-1).Month, last.Start.AddMonths(-1).Month) : compared ?? paired.GetValueOrDefault(mark.At) ?? (isBack ? last?.Shift(-1) : null)
                 ?? (reading.CountsFromTheStart(mark, clause) ? TextPeriods.SoFarIn(reading.PeriodOf(mark, clause)?.Kind == PeriodKind.Year ? null : reading.PeriodOf(mark, clause)) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(mark) ?? periods.Last ?? Around(context) ?? only) : null)
                 ?? reading.PeriodOf(mark, clause)

@@ -47,7 +47,7 @@ internal static partial class Stretches
             if (last is 0 or > 12 || inside is { Date.FirstMonth: > 0 })
                 continue;
             // 今年头四个月: of the document's own year, whatever year was spoken of before.
-            int named = own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : own is not null && breaks?.LastOrDefault(at => at <= match.Index) is > 0 and int line ? LastYear(text, [.. dates.Where(date => date.At >= line)], match.Index) is > 0 and int near ? near : own.Value : LastYear(text, dates, match.Index);
+            int named = last == 12 && !match.Groups["y"].Success && own > 0 ? LastYear(text, dates, match.Index) is > 0 and int told ? told : own.Value - 1 : own > 0 && text.AsSpan(0, match.Index).EndsWith("今年", StringComparison.Ordinal) ? own.Value : match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : own is not null && breaks?.LastOrDefault(at => at <= match.Index) is > 0 and int line ? LastYear(text, [.. dates.Where(date => date.At >= line)], match.Index) is > 0 and int near ? near : own.Value : LastYear(text, dates, match.Index);
             dates.RemoveAll(date => date.At < end && match.Index < date.End);
             dates.Add(new DateMark(match.Index, end, DateParts.OfMonths(named, 1, last)));
         }

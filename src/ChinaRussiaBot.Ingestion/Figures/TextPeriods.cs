@@ -95,7 +95,7 @@ internal static partial class TextPeriods
     /// <summary>Whether the sentence is of the time that was spoken of last.</summary>
     public static bool IsTheSame(string sentence) => TheSame().IsMatch(sentence);
 
-    [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|(?<!年)同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|в том же году|в этом же году|同年|(?<!年)同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TheSame();
 
     /// <summary>Whether the end of a year is named: 2023年末.</summary>
