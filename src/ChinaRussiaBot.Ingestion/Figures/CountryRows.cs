@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
@@ -36,6 +37,20 @@ internal static partial class CountryRows
             (false, false) => "俄罗斯自中国进口",
         };
     }
+
+    /// <summary>Which way header or caption say: both for trade; null where they say nothing, or exports and imports.</summary>
+    public static Direction? WayOf(string words) => Both().IsMatch(words) ? Direction.Both : !IsToldBy(words) ? null : Out().IsMatch(words) ? Direction.ChinaToRussia : Direction.RussiaToChina;
+
+    /// <summary>Whether a table is of China's partners.</summary>
+    public static bool IsOfChina(string caption, Language language) => !OfRussia().IsMatch(caption) && (language == Language.Chinese || OfChina().IsMatch(caption));
+
+    /// <summary>Whether a row is of one of the two countries alone.</summary>
+    public static bool IsOne(string label) => Row().IsMatch(label);
+
+    /// <summary>Whether a line above rows only says where in the world their countries are: 欧洲：, «Страны дальнего зарубежья».</summary>
+    public static bool IsPartOfTheWorld(string group) => Worlds.IsMatch(group);
+
+    private static readonly Regex Worlds = new($@"^\s*(?:其中|в том числе|из них)?[\s:：]*{FigureWords.Any("parts.of.world")}\s*[:：]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static bool IsToldBy(string words) => Both().IsMatch(words) || In().IsMatch(words) != Out().IsMatch(words);
 

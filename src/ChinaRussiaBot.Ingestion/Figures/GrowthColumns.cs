@@ -28,7 +28,7 @@ internal static class GrowthColumns
     private static int Owner(IReadOnlyList<TableColumn> columns, int growth)
     {
         TableColumn change = columns[growth];
-        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => !columns[index].IsGrowth && !columns[index].IsOther && !columns[index].IsUnit)];
+        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, IsLabel: false })];
         int[] grouped = change.Group.Length == 0 ? [] : [.. values.Where(index => columns[index].Group == change.Group)];
         // "Стоимость | Прирост" over the same things or times: each change is of the value below the same word.
         int[] below = change.Group.Length == 0 || grouped.Length > 0 || (change.Leaf.Length == 0 && change.Dates.Length == 0) ? []

@@ -41,11 +41,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             {
                 group = row.Last(static cell => cell.Length > 0);
                 // The whole country is what rows are of anyway.
-                group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) ? "" : group;
+                group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) || CountryRows.IsPartOfTheWorld(group) ? "" : group;
                 continue;
             }
 
-            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0)))) || GrowthRows.IsOne(row))
+            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0))) && !RussianPart.IsOfPlaces(TableHeader.Cell(row, 0))) || GrowthRows.IsOne(row))
                 continue;
             string first = TableHeader.Cell(row, 0);
             string? own = units.In(first);
@@ -66,6 +66,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         // «Количество, тыс. шт.» below «Импорт автомобилей»: what is counted, says the caption.
         columns = [.. columns.Select(column => column is { Unit: null, IsGrowth: false } && context.Around.Reverse().SelectMany(names => units.Counted(column.Header, names)).FirstOrDefault() is { } counted ? column with { Unit = counted } : column)];
+        columns = [.. columns.Select(column => column is { Unit: null, IsGrowth: false, IsOther: false, IsUnit: false } && context.Around.Reverse().Select(caption => units.Told(caption, column.Leaf)).FirstOrDefault(static unit => unit is not null) is { } told ? column with { Unit = told } : column)];
         int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: null })];
         string[] listed = context.Around.Reverse().Select(UnitLabel.Listed).FirstOrDefault(static list => list.Length > 1) ?? [];
         if (listed.Length < 2 || listed.Length != values.Length)
@@ -84,17 +85,25 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
         // Who counted is no side of what is counted: (таможенная статистика КНР).
         (group, label) = (Source.Replace(group, " "), Source.Replace(units.Without(label), " "));
+        string? places = row.Take(FirstValue(row, columns)).FirstOrDefault(RussianPart.IsOfPlaces);
         string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
+        foreach (ProposedFigure part in Parts(row, label, columns, passage, context))
+            yield return part;
         // "对俄出口 | 自俄进口" over sums alone: the first column holds values like the others.
         for (int column = FirstValue(row, columns) == 0 ? 0 : 1; column < row.Count && column < columns.Count; column++)
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
-            // "占全省外贸比重" beside the amounts of each year.
-            if (head.IsOther && Shares.IsOne(head, cell) && Share(row, label, head, cell, passage, context) is { } share)
-                yield return share;
             if (!IsValue(cell, head) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
+            // «Место России среди торговых партнёров Китая»: a row of places.
+            if (places is not null)
+            {
+                if (Value(isPlace: true, head, cell, context.Language) is { } place && TimeOf([.. row.Take(FirstValue(row, columns))], label, head, columns[0].Header, context) is { } when && measures.FindPart(TextPeriods.WithoutDates(places), place.Unit, context) is { } ranked)
+                    yield return new ProposedFigure(ranked, when, place, passage.Id, string.Join(" | ", row)) { Page = passage.Page };
+                continue;
+            }
+
             string amount = CellText.Amount(cell);
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
             if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
@@ -104,15 +113,6 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
-    }
-
-    private ProposedFigure? Share(IReadOnlyList<string> row, string label, TableColumn head, string cell, PassageDraft passage, DocumentContext context)
-    {
-        if (quantities.Parse(cell.TrimEnd('%', '％', ' ') + "%", out _) is not { Value: > 0 and < 100 } value || TimeOf([.. row.Take(FirstValue(row, [head]))], label, head, context.Around[0], context) is not { } period)
-            return null;
-        return Shares.Phrases(TextPeriods.WithoutDates(head.Words), TextPeriods.WithoutDates(label), measures.ProvinceAround(context), context).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure
-            ? new ProposedFigure(measure, period, value, passage.Id, string.Join(" | ", row)) { Page = passage.Page }
-            : null;
     }
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
@@ -151,9 +151,13 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
+        string above = context.Around.Reverse().FirstOrDefault(static text => PlaceScope.IsCustomsWord(text) || PlaceScope.IsOfTrade(text) || text.Contains("оборот", StringComparison.OrdinalIgnoreCase)) ?? "";
         foreach (string words in (value.Unit.Dimension is Dimension.Share ? [TextPeriods.WithoutDates(label)] : Array.Empty<string>()).Concat(Labels(TextPeriods.WithoutDates(label), TextPeriods.WithoutDates(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
             measure = value.Unit.Dimension is Dimension.Share ? measures.FindPart(words, value.Unit, context) : measures.Find(words, value.Unit, context);
+            // "Продукция АПК, всего" below «Экспорт продукции АПК в Китай»: not what goes both ways.
+            if (measure is { Direction: Direction.Both } && MeasureFinder.IsOneWay(above) && !MeasureFinder.IsOneWay(measure.Name[context.Language]) && !measures.IsOfPlaces(measure) && !PlaceScope.IsOfTrade(words) && !PlaceScope.IsCustomsWord(words))
+                measure = null;
             if (measure is not null)
                 break;
         }

@@ -54,6 +54,7 @@ internal sealed partial class TableHeader(UnitLabel units)
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
                 Dimension = AmountWords.Of(text),
                 IsUnit = Unit().IsMatch(text),
+                IsLabel = !rows.Skip(header).Any(row => IsValue(Cell(row, column))),
                 Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
                 Group = string.Join('\n', cells.SkipLast(1)),
                 Leaf = Bare(Growth().Replace(units.Without(IndexColumns.Uncompared(last)), " ")),
@@ -105,7 +106,7 @@ internal sealed partial class TableHeader(UnitLabel units)
         return string.Concat(Common().Replace(new string(words), " ").Where(char.IsLetter));
     }
 
-    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})индекс\p{L}*|指数|к тому же месяцу|(?<!\p{L})темпы?(?!\p{L})|全年(?:度)?|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})индекс\p{L}*|指数|к тому же месяцу|(?<!\p{L})темпы?(?!\p{L})|全年(?:度)?|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?|гг?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
     [GeneratedRegex(@"^[+\-−–—±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
@@ -117,7 +118,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"同比|增长(?:率|速度|幅度)|增长|增幅|增速|涨幅|降幅|涨跌|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|(?<!\p{L})изм\.|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品|итого\s+по\s[\p{L}\s]*стран\p{L}*)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品|(?:итого|всего)\s+по\s[\p{L}\s]*(?:стран\p{L}*|миру)|все страны(?:\s+мира)?|(?:весь\s+)?мир(?:\s+в\s+целом)?|全球|世界|(?:世界各国|所有国家)(?:[（(]地区[)）])?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -28,7 +28,8 @@ internal static partial class AlignedTable
         if (rows.Count < LeastColumns)
             return null;
         int width = rows[^1].Count;
-        int header = rows.FindIndex(row => row.Count == width && row.Skip(1).All(static field => Number().IsMatch(field.Text)));
+        // Years alone above the numbers are their header.
+        int header = rows.FindIndex(row => row.Count == width && row.Skip(1).All(static field => Number().IsMatch(field.Text)) && !(row == rows[0] && row.Skip(1).All(static field => Year().IsMatch(field.Text))));
         if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || (rows[0].Count < LeastColumns && rows[0].Count != width - 1)
             || rows.Skip(header).Any(row => row.Count != width || row.Skip(1).Any(static field => !Number().IsMatch(field.Text))))
             return null;
