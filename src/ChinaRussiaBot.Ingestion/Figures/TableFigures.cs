@@ -34,6 +34,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string group = "";
         string? parent = null;
         string above = "";
+        List<ProposedFigure> told = [];
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
@@ -57,9 +58,18 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
+            {
+                // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
+                if ((Part().IsMatch(first) || Part().IsMatch(group)) && told.Exists(whole => IsOfTheSame(whole, figure)))
+                    continue;
+                told.Add(figure);
                 yield return figure;
+            }
         }
     }
+
+    private static bool IsOfTheSame(ProposedFigure one, ProposedFigure other) =>
+        one.Measure == other.Measure && one.Subject == other.Subject && one.Period == other.Period && one.Value.Value != other.Value.Value;
 
     // 单位：万吨、万人次、列 over as many columns: each has its own; what is counted in a unit that nobody declares is nothing that is known.
     private IReadOnlyList<TableColumn> WithToldUnits(IReadOnlyList<TableColumn> columns, DocumentContext context)
@@ -110,6 +120,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 continue;
             if (value.Unit.Dimension is Dimension.Share && !PartWords.Say(TextNormalizer.NormalizeText($"{words} {head.Header}")))
                 continue;
+            // Those who come, or those who go: half of those who cross.
+            if (Half.IsMatch(Both.Replace($"{head.Header} {label}", " ")))
+                continue;
             if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
@@ -128,6 +141,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
+    private static readonly Regex Half = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing.half")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Both = new(FigureWords.Any("crossing.both"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex SameRow = new($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -171,15 +186,6 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             return null;
         string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);
         return isKnown ? new ProposedFigure(measure, period, PortSubjects.In(value, measure.Unit), passage.Id, row) { Page = passage.Page, Subject = subject } : null;
-    }
-
-    private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
-    {
-        int around = YearOf(context);
-        Period? headed = PeriodIn(head.Header, around, bareYear: true);
-        // Months down and years across: "Октябрь" below 2024.
-        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
-        return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
@@ -236,41 +242,6 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return Math.Abs(change.Value) < 1000 ? change : null;
     }
 
-    /// <summary>The year that title, heading or caption name: of months that stand in the header without one.</summary>
-    private static int YearOf(DocumentContext context) =>
-        context.Around.Reverse().SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).Select(static date => date.Date.LastYear).FirstOrDefault(static year => year > 0) is > 0 and int named
-            ? named
-            : context.Published?.Year ?? 0;
-
-    private static Period? PeriodIn(string text, int year, bool bareYear = false, bool leading = false)
-    {
-        string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
-        List<DateMark> dates = Stretches.Scan(normal);
-        // A bare year in the header row above: 2024 | январь–март, 2024 | тыс. т.
-        int[] years = !bareYear ? [] : [.. BareYear().Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
-        // "2024中国自俄罗斯进口主要商品": a caption that begins with its year.
-        if (leading && dates.Count == 0 && Leading().Match(normal) is { Success: true } first)
-            return Period.OfYear(int.Parse(first.ValueSpan, CultureInfo.InvariantCulture));
-        if (years is [int above])
-            year = above;
-        dates = [.. dates.Select(date => date with { Date = date.Date.InYear(year) })];
-        // A year over months: 2024年 | 1至8月.
-        if (dates.Count == 2 && dates[0].Date is { FirstMonth: 0 } && dates[1].Date.FirstYear == dates[0].Date.FirstYear)
-            dates.RemoveAt(0);
-        if (dates.Count == 0 && normal.Trim() is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] bare)
-            return PeriodCode.Parse(bare);
-        if (dates.Count == 0 && PeriodCode.Parse(normal.Trim()) is { } code)
-            return code;
-        if (dates.Count == 0 && years is [int only])
-            return Period.OfYear(only);
-        return dates is [{ } date] ? TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) : null;
-    }
-
-    // "指标（1—11月） | 2025年 | 2024年": the corner says which months of the years.
-    private static Period? InMonths(Period? period, string corner) => period is { Kind: PeriodKind.Year } && Stretches.Scan(TextNormalizer.NormalizeText(corner)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }]
-        ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
-        : period;
-
     private static string UnitWord(Unit unit, Language language) =>
         language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;
 
@@ -279,10 +250,4 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计|(?<=\s)(?:金额|货值|стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
-
-    [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]
-    private static partial Regex Leading();
-
-    [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex BareYear();
 }

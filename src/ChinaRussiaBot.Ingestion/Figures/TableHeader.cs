@@ -9,7 +9,17 @@ internal sealed partial class TableHeader(UnitLabel units)
     private const int MostRows = 4;
 
     /// <summary>Whether a row stands above the header: a title alone in it, or what is said of the whole table (发布时间：…… | 单位：千美元).</summary>
-    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell));
+    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell)) || CaptionIn(row) is not null;
+
+    /// <summary>The title that stands in one row with what is said of the whole table (2025年黑河口岸货运量 | 单位：吨); null for other rows.</summary>
+    public static string? CaptionIn(IReadOnlyList<string> row) =>
+        row.Where(static cell => cell.Length > 0).ToArray() is { Length: 2 or 3 } cells && cells.Skip(1).All(SaidOfAll().IsMatch) && cells[0].Length >= LeastTitle && !Said().IsMatch(cells[0]) ? cells[0] : null;
+
+    // 口岸 is a header, not a title.
+    private const int LeastTitle = 8;
+
+    [GeneratedRegex(@"^\s*[（(]?(?:(?:金额|数量|计量)?单位|编制单位|填报单位|制表(?:日期|时间)?|日期|(?:发布|统计|更新)(?:时间|日期)|(?:数据|资料)?来源|[Ее]д(?:иниц[аы]|\.)\s*изм(?:ерения|\.)|[Ии]сточник|[Дд]ата[\p{L}\s]*)\s*[:：]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidOfAll();
 
     [GeneratedRegex(@"^\s*[\p{L}\s]{2,20}[:：]\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Said();

@@ -59,7 +59,7 @@ internal static partial class AlignedTable
     {
         List<Field> fields = [];
         // Columns may be ruled, too.
-        line = Upright().Replace(line, " ");
+        line = Upright().Replace(line, "\u3000");
         foreach (Match match in Text().Matches(line))
         {
             int start = TextLines.Width(line[..match.Index]);

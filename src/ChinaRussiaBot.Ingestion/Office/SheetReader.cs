@@ -42,5 +42,6 @@ internal static class SheetReader
 
     // "单位：万吨" is no title.
     private static string? Caption(List<Block> blocks) =>
-        blocks is [{ Kind: BlockKind.Paragraph, Text: { Length: > 8 } text }, ..] && !text.Contains('：', StringComparison.Ordinal) ? text : null;
+        blocks is [{ Kind: BlockKind.Table, Rows: [var row, ..] }, ..] && Figures.TableHeader.CaptionIn(row) is { } title ? title
+        : blocks is [{ Kind: BlockKind.Paragraph, Text: { Length: > 8 } text }, ..] && !text.Contains('：', StringComparison.Ordinal) ? text : null;
 }

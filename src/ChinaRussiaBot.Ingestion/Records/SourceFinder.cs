@@ -54,6 +54,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
             // A line that ends like a sentence begins the text.
             { Kind: BlockKind.Paragraph } first when first.Text.Split('\n')[0] is var line && TextWidth.Of(line) <= WidestLine && (blocks.Count == 1 || !(line.EndsWith('。') || line.EndsWith('.'))) => line,
             { Kind: BlockKind.Table, Rows: [{ } row, ..] } when row.Where(static cell => cell.Length > 0).ToArray() is [{ Length: > 8 } only] => only,
+            { Kind: BlockKind.Table, Rows: [{ } row, ..] } => Figures.TableHeader.CaptionIn(row),
             _ => null,
         };
 
