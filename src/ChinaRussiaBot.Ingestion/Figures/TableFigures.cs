@@ -95,6 +95,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
         // Who counted is no side of what is counted: (таможенная статистика КНР).
         (group, label) = (Source.Replace(group, " "), Source.Replace(units.Without(label), " "));
+        bool isOfAnotherPort = !measures.NamesAPort(label) && UnknownPorts.Names(TextPeriods.WithoutDates(label), string.Join(' ', columns.Take(FirstValue(row, columns)).Select(static column => column.Header)));
         string? places = row.Take(FirstValue(row, columns)).FirstOrDefault(RussianPart.IsOfPlaces);
         string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
         foreach (ProposedFigure part in Parts(row, label, columns, passage, context))
@@ -116,14 +117,14 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
             string amount = CellText.Amount(cell);
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
-            if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
+            if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { Value: not 0 } value)
                 continue;
             if (value.Unit.Dimension is Dimension.Share && !PartWords.Say(TextNormalizer.NormalizeText($"{words} {head.Header}")))
                 continue;
             // Those who come, or those who go: half of those who cross.
             if (Half.IsMatch(Both.Replace($"{head.Header} {label}", " ")))
                 continue;
-            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
+            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
@@ -178,7 +179,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         }
 
         // "其中：对俄出口", "全省进出口总值" in a table of a province's trade with Russia: neither is all of that trade.
-        if (measure is { Direction: Direction.Both } && ((MeasureFinder.IsOneWay($"{head.Words} {label}") && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+        if (measure is { Direction: Direction.Both } && (((MeasureFinder.IsOneWay(head.Words) || MeasureFinder.IsOneWay($"{head.Words} {label}")) && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
             measure = null;
         if (measure is null)
             unknown.Add(value.Source);
