@@ -70,7 +70,7 @@ internal static partial class CountryRows
     [GeneratedRegex(@"进出口|贸易(?:额|总)|товарооборот|внешнеторгов\p{L}+\s+оборот|внешн\p{L}+\s+торговл", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Both();
 
-    [GeneratedRegex(@"进口|来源|(?<!\p{L})(?:импорт|ввоз|закуп|поставщик)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"进口|(?<!资料|数据|信息|统计)来源|(?<!\p{L})(?:импорт|ввоз|закуп|поставщик)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex In();
 
     [GeneratedRegex(@"出口|目的地|(?<!\p{L})(?:экспорт|вывоз|покупател)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,6 +14,12 @@ internal static partial class RussianPart
     /// <summary>Whether a header or a label says that its numbers are places in a list.</summary>
     public static bool IsOfPlaces(string words) => Places.IsMatch(Unit().Replace(words, ""));
 
+    /// <summary>Whether the place or share is one of the year before, which nothing dates: 去年同期排名.</summary>
+    public static bool IsOfTheTimeBefore(string header) => Before().IsMatch(header);
+
+    [GeneratedRegex(@"去年|上年|上期|同期|прошл\p{L}+|предыдущ\p{L}+|годом\s+ранее", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
     /// <summary>The place that a cell holds (3, 第3位, «3-е»); null for other cells.</summary>
     public static string? Place(string cell) => Number().Match(cell) is { Success: true } place ? place.Groups["n"].Value : null;
 
@@ -22,9 +28,10 @@ internal static partial class RussianPart
     /// <param name="label">Of the row.</param>
     /// <param name="goods">The goods that row, header or caption name; "" for none.</param>
     /// <param name="headers">Of the column, and of the amounts that it stands beside: the nearest first.</param>
+    /// <param name="amounts">The headers of all amounts.</param>
     /// <param name="caption">Above the table.</param>
     /// <param name="language">Of the text.</param>
-    public static string? Phrase(bool isPlace, string label, string goods, IReadOnlyList<string> headers, string caption, Language language)
+    public static string? Phrase(bool isPlace, string label, string goods, IReadOnlyList<string> headers, IReadOnlyList<string> amounts, string caption, Language language)
     {
         bool isCountry = CountryRows.IsOne(label);
         // In a table of what comes from Russia the share of each of the goods is one in that.
@@ -32,6 +39,9 @@ internal static partial class RussianPart
             return null;
         if (isCountry ? !CountryRows.IsOfChina(caption, language) : language == Language.Russian && !CountryRows.IsOfChina($"{caption} {headers[0]}", language))
             return null;
+        // Partners have their places by what goes both ways, beside whatever column those stand.
+        if (goods.Length == 0 && isPlace && amounts.Any(static amount => CountryRows.WayOf(amount) is Direction.Both))
+            headers = [.. amounts.Where(static amount => CountryRows.WayOf(amount) is Direction.Both)];
         Direction? way = headers.Append(caption).Select(CountryRows.WayOf).FirstOrDefault(static told => told is not null);
         if (goods.Length == 0)
         {

@@ -14,7 +14,7 @@ internal sealed partial class TableFigures
             TableColumn head = columns[column];
             string cell = TableHeader.Cell(row, column);
             bool isPlace = RussianPart.IsOfPlaces(head.Header);
-            if (!head.IsOther || cell.Length == 0 || Value(isPlace, head, cell, context.Language) is not { } value || TimeOfPart(row, label, columns, column, context) is not { } period)
+            if (!head.IsOther || RussianPart.IsOfTheTimeBefore(head.Header) || cell.Length == 0 || Value(isPlace, head, cell, context.Language) is not { } value || TimeOfPart(row, label, columns, column, context) is not { } period)
                 continue;
             IEnumerable<string> phrases = isPlace ? [] : Shares.Phrases(TextPeriods.WithoutDates(head.Words), TextPeriods.WithoutDates(label), measures.ProvinceAround(context), context);
             if (phrases.Concat(Whole(isPlace, label, columns, column, context)).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure)
@@ -37,7 +37,7 @@ internal sealed partial class TableFigures
         if (beside is { Dimension: AmountKind.Money } && columns.Any(static other => other.Dimension is AmountKind.Physical))
             yield break;
         string goods = ((string[])[label, head.Words, .. context.Around.Reverse()]).Select(measures.GoodsIn).FirstOrDefault(static named => named.Length > 0) ?? "";
-        if (!goods.Contains(' ', StringComparison.Ordinal) && RussianPart.Phrase(isPlace, label, goods, beside is null ? [head.Words] : [head.Words, beside.Words], string.Join(' ', context.Around), context.Language) is { } phrase)
+        if (!goods.Contains(' ', StringComparison.Ordinal) && RussianPart.Phrase(isPlace, label, goods, beside is null ? [head.Words] : [head.Words, beside.Words], [.. columns.Where(IsAmount).Select(static amount => amount.Words)], string.Join(' ', context.Around), context.Language) is { } phrase)
             yield return phrase;
     }
 

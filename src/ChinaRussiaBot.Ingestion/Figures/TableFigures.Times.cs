@@ -29,6 +29,9 @@ internal sealed partial class TableFigures
     private static Period? PeriodIn(string text, int year, bool bareYear = false, bool leading = false)
     {
         string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
+        // "Итого 01–03.2026", 2026.01-03.
+        if (Months().Match(normal) is { Success: true } months && int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture) is var from && int.Parse(months.Groups["to"].ValueSpan, CultureInfo.InvariantCulture) is var to && from < to)
+            return Period.OfMonths(int.Parse(months.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), from, to);
         List<DateMark> dates = Stretches.Scan(normal);
         // A bare year in the header row above: 2024 | январь–март, 2024 | тыс. т.
         int[] years = !bareYear ? [] : [.. BareYear().Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
@@ -60,4 +63,7 @@ internal sealed partial class TableFigures
 
     [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BareYear();
+
+    [GeneratedRegex(@"(?<![\d.])(?:(?<from>0[1-9]|1[0-2])(?:\.(?<y>20\d\d))?\s*[-–—]\s*(?<to>0[1-9]|1[0-2])\.(?<y>20\d\d)|(?<y>20\d\d)[./](?<from>0[1-9]|1[0-2])\s*[-–—至]\s*(?<to>0[1-9]|1[0-2]))(?![\d.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
 }

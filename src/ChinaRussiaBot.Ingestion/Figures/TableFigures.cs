@@ -35,6 +35,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string? parent = null;
         string above = "";
         List<ProposedFigure> told = [];
+        bool partsBegan = false;
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
@@ -60,7 +61,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
             {
                 // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
-                if ((Part().IsMatch(first) || Part().IsMatch(group)) && told.Exists(whole => IsOfTheSame(whole, figure)))
+                partsBegan = partsBegan || Part().IsMatch(first) || Part().IsMatch(group);
+                if (partsBegan && told.Exists(whole => IsOfTheSame(whole, figure)))
                     continue;
                 told.Add(figure);
                 yield return figure;
@@ -89,7 +91,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         // The number of a row names nothing.
-        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static (cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit))));
+        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where((cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit)) && !(column < columns.Count && columns[column].IsOther && TableHeader.IsValue(cell))));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
@@ -132,7 +134,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
     {
         int first = row.Count > 1 && columns[0].Unit is null && IsAmount(row[0]) && row.All(IsAmount) ? 0 : 1;
-        while (first < row.Count && !(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))))
+        // Places and codes may stand before what the row is of: 5 | 8 | Россия.
+        while (first < row.Count && (!(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))) || (first < columns.Count - 1 && columns[first].IsOther && !row.Take(first).Any(static cell => cell.Any(char.IsLetter)) && row.Skip(first + 1).Any(static cell => cell.Any(char.IsLetter) && !TableHeader.IsValue(cell)))))
             first++;
         return first;
     }
@@ -180,6 +183,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
         // "其中：对俄出口", "全省进出口总值" in a table of a province's trade with Russia: neither is all of that trade.
         if (measure is { Direction: Direction.Both } && (((MeasureFinder.IsOneWay(head.Words) || MeasureFinder.IsOneWay($"{head.Words} {label}")) && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+            measure = null;
+        // "对俄进出口" in a town's table is not all that the town trades.
+        if (measure is { Direction: Direction.Both, Unit.Dimension: Dimension.Money } && ForeignSubject.NamesRussia($"{head.Words} {label}") && !measures.IsOfPlaces(measure) && !ForeignSubject.NamesRussia(measure.Name[context.Language]))
             measure = null;
         if (measure is null)
             unknown.Add(value.Source);

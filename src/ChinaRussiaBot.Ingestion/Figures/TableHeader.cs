@@ -56,10 +56,13 @@ internal sealed partial class TableHeader(UnitLabel units)
             string plain = Growth().Replace(string.Join(' ', cells.Select(IndexColumns.Uncompared)), " ");
             string last = cells.Count > 0 ? cells[^1] : "";
             bool growth = !IndexColumns.IsOfAnotherTime(text) && (Growth().IsMatch(text) || IndexColumns.IsNamed(text));
+            // «Прирост, тыс. т», 同比增减量: by how much, not by what part.
+            bool amountOfChange = growth && (Absolute().IsMatch(last) || (units.In(last) is { } counted && !Relative().IsMatch(counted) && Growth().IsMatch(last)));
+            growth = growth && !amountOfChange;
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
                 cells.Select(units.In).LastOrDefault(static unit => unit is not null) ?? (growth ? null : Neighbour(columns, cells)),
-                growth, !growth && !Unit().IsMatch(text) && (Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
+                growth, !growth && !Unit().IsMatch(text) && (amountOfChange || Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
             {
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
                 Dimension = AmountWords.Of(text),
@@ -105,6 +108,12 @@ internal sealed partial class TableHeader(UnitLabel units)
 
     private static string Dates(string text) =>
         string.Join(' ', Stretches.Scan(TextNormalizer.NormalizeText(text)).Select(static date => date.Date.ToString()));
+
+    [GeneratedRegex(@"增[减加长]?[量额]|减少[量额]|абсолютн\p{L}+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Absolute();
+
+    [GeneratedRegex(@"[%％]|п\.?\s?п|百分|раз|倍", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
 
     // What is left of a header without dates and words that every header may hold.
     private static string Bare(string text)
