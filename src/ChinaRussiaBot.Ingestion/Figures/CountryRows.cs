@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
@@ -37,6 +38,20 @@ internal static partial class CountryRows
         };
     }
 
+    /// <summary>Which way header or caption say: both for trade; null where they say nothing, or exports and imports.</summary>
+    public static Direction? WayOf(string words) => Both().IsMatch(words) ? Direction.Both : !IsToldBy(words) ? null : Out().IsMatch(words) ? Direction.ChinaToRussia : Direction.RussiaToChina;
+
+    /// <summary>Whether a table is of China's partners.</summary>
+    public static bool IsOfChina(string caption, Language language) => !OfRussia().IsMatch(caption) && (language == Language.Chinese || OfChina().IsMatch(caption));
+
+    /// <summary>Whether a row is of one of the two countries alone.</summary>
+    public static bool IsOne(string label) => Row().IsMatch(label);
+
+    /// <summary>Whether a line above rows only says where in the world their countries are: 欧洲：, «Страны дальнего зарубежья».</summary>
+    public static bool IsPartOfTheWorld(string group) => Worlds.IsMatch(group);
+
+    private static readonly Regex Worlds = new($@"^\s*(?:其中|в том числе|из них)?[\s:：]*{FigureWords.Any("parts.of.world")}\s*[:：]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static bool IsToldBy(string words) => Both().IsMatch(words) || In().IsMatch(words) != Out().IsMatch(words);
 
     [GeneratedRegex(@"^\s*(?:(?:其中|в том числе|из них)[:：\s]*)?(?:俄罗斯(?:联邦)?|中国|россия|рф|российская федерация|китай|кнр|китайская народная республика)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -55,7 +70,7 @@ internal static partial class CountryRows
     [GeneratedRegex(@"进出口|贸易(?:额|总)|товарооборот|внешнеторгов\p{L}+\s+оборот|внешн\p{L}+\s+торговл", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Both();
 
-    [GeneratedRegex(@"进口|来源|(?<!\p{L})(?:импорт|ввоз|закуп|поставщик)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"进口|(?<!资料|数据|信息|统计)来源|(?<!\p{L})(?:импорт|ввоз|закуп|поставщик)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex In();
 
     [GeneratedRegex(@"出口|目的地|(?<!\p{L})(?:экспорт|вывоз|покупател)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -6,6 +6,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal static class GrowthColumns
 {
     private const int ShortestStem = 6;
+    private const int ShortestWord = 3;
     private const int LongestEnding = 3;
 
     /// <summary>The column with the changes of a column's values; -1 for none.</summary>
@@ -28,7 +29,7 @@ internal static class GrowthColumns
     private static int Owner(IReadOnlyList<TableColumn> columns, int growth)
     {
         TableColumn change = columns[growth];
-        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => !columns[index].IsGrowth && !columns[index].IsOther && !columns[index].IsUnit)];
+        int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, IsLabel: false })];
         int[] grouped = change.Group.Length == 0 ? [] : [.. values.Where(index => columns[index].Group == change.Group)];
         // "Стоимость | Прирост" over the same things or times: each change is of the value below the same word.
         int[] below = change.Group.Length == 0 || grouped.Length > 0 || (change.Leaf.Length == 0 && change.Dates.Length == 0) ? []
@@ -69,8 +70,10 @@ internal static class GrowthColumns
         return same.Length > 0 ? same : name.Length == 0 || (leaf && among.Length == 1) ? among : [];
     }
 
-    // "Прирост товарооборота" beside "Товарооборот": endings differ.
+    // "Прирост товарооборота" beside "Товарооборот", «Изменение веса» beside «Вес»: endings differ.
     private static bool IsAlike(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        || (Math.Min(one.Length, other.Length) is >= ShortestWord and < ShortestStem && Math.Abs(one.Length - other.Length) <= 1
+            && one.ToUpperInvariant().AsSpan().CommonPrefixLength(other.ToUpperInvariant()) >= Math.Max(Math.Min(one.Length, other.Length) - 1, ShortestWord))
         || (Math.Min(one.Length, other.Length) >= ShortestStem && Math.Abs(one.Length - other.Length) <= LongestEnding
             && one.ToUpperInvariant().AsSpan().CommonPrefixLength(other.ToUpperInvariant()) >= Math.Max(one.Length, other.Length) - LongestEnding);
 

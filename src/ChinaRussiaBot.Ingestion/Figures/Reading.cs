@@ -26,7 +26,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public void Read(NumberScanner scanner)
     {
         // Numerals in words without a unit are words: торговля двух стран.
-        Numbers = [.. scanner.Scan(Fallen().Replace(Normal, ","), dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9')).OrderBy(static mark => mark.At)];
+        Numbers = [.. scanner.Scan(Fallen().Replace(Normal, ","), dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9'))
+            // "17.02.2026" over «млн тонн»: no amount begins in one clause and ends in another.
+            .Where(mark => ClauseAt(mark.End - 1).Start <= mark.At).OrderBy(static mark => mark.At)];
         words = Normal.ToCharArray();
         foreach (DateMark date in dates)
         {

@@ -17,7 +17,7 @@ internal static class Shares
             yield break;
         string bare = header.Replace("%", "", StringComparison.Ordinal).Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).Trim(' ', ',', '，');
         // "占全国比重" in a province's table of its trade with Russia, "占全省外贸比重".
-        if (context.Language == Language.Chinese && PartWords.NamesTheWhole(bare))
+        if (context.Language == Language.Chinese && (!label.Any(char.IsLetter) || ForeignSubject.NamesRussia(label)) && PartWords.NamesTheWhole(bare))
             yield return PartWords.IsOfAllTheCountry(bare) && province.Length > 0 ? province + "占全国对俄贸易比重" : "俄罗斯" + bare;
         yield return $"{label} {bare}".Trim();
     }

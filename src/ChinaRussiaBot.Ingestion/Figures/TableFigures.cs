@@ -34,6 +34,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string group = "";
         string? parent = null;
         string above = "";
+        List<ProposedFigure> told = [];
+        bool partsBegan = false;
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
@@ -41,11 +43,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             {
                 group = row.Last(static cell => cell.Length > 0);
                 // The whole country is what rows are of anyway.
-                group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) ? "" : group;
+                group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) || CountryRows.IsPartOfTheWorld(group) ? "" : group;
                 continue;
             }
 
-            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0)))) || GrowthRows.IsOne(row))
+            if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0))) && !RussianPart.IsOfPlaces(TableHeader.Cell(row, 0))) || GrowthRows.IsOne(row))
                 continue;
             string first = TableHeader.Cell(row, 0);
             string? own = units.In(first);
@@ -57,15 +59,26 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
+            {
+                // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
+                partsBegan = partsBegan || Part().IsMatch(first) || Part().IsMatch(group);
+                if (partsBegan && told.Exists(whole => IsOfTheSame(whole, figure)))
+                    continue;
+                told.Add(figure);
                 yield return figure;
+            }
         }
     }
+
+    private static bool IsOfTheSame(ProposedFigure one, ProposedFigure other) =>
+        one.Measure == other.Measure && one.Subject == other.Subject && one.Period == other.Period && one.Value.Value != other.Value.Value;
 
     // 单位：万吨、万人次、列 over as many columns: each has its own; what is counted in a unit that nobody declares is nothing that is known.
     private IReadOnlyList<TableColumn> WithToldUnits(IReadOnlyList<TableColumn> columns, DocumentContext context)
     {
         // «Количество, тыс. шт.» below «Импорт автомобилей»: what is counted, says the caption.
         columns = [.. columns.Select(column => column is { Unit: null, IsGrowth: false } && context.Around.Reverse().SelectMany(names => units.Counted(column.Header, names)).FirstOrDefault() is { } counted ? column with { Unit = counted } : column)];
+        columns = [.. columns.Select(column => column is { Unit: null, IsGrowth: false, IsOther: false, IsUnit: false } && context.Around.Reverse().Select(caption => units.Told(caption, column.Leaf)).FirstOrDefault(static unit => unit is not null) is { } told ? column with { Unit = told } : column)];
         int[] values = [.. Enumerable.Range(1, columns.Count - 1).Where(index => columns[index] is { IsGrowth: false, IsOther: false, IsUnit: false, Unit: null })];
         string[] listed = context.Around.Reverse().Select(UnitLabel.Listed).FirstOrDefault(static list => list.Length > 1) ?? [];
         if (listed.Length < 2 || listed.Length != values.Length)
@@ -78,47 +91,51 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         // The number of a row names nothing.
-        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where(static (cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit))));
+        string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where((cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit)) && !(column < columns.Count && columns[column].IsOther && TableHeader.IsValue(cell))));
         if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
         // Who counted is no side of what is counted: (таможенная статистика КНР).
         (group, label) = (Source.Replace(group, " "), Source.Replace(units.Without(label), " "));
+        bool isOfAnotherPort = !measures.NamesAPort(label) && UnknownPorts.Names(TextPeriods.WithoutDates(label), string.Join(' ', columns.Take(FirstValue(row, columns)).Select(static column => column.Header)));
+        string? places = row.Take(FirstValue(row, columns)).FirstOrDefault(RussianPart.IsOfPlaces);
         string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
+        foreach (ProposedFigure part in Parts(row, label, columns, passage, context))
+            yield return part;
         // "对俄出口 | 自俄进口" over sums alone: the first column holds values like the others.
         for (int column = FirstValue(row, columns) == 0 ? 0 : 1; column < row.Count && column < columns.Count; column++)
         {
             string cell = TableHeader.Cell(row, column);
             TableColumn head = columns[column];
-            // "占全省外贸比重" beside the amounts of each year.
-            if (head.IsOther && Shares.IsOne(head, cell) && Share(row, label, head, cell, passage, context) is { } share)
-                yield return share;
             if (!IsValue(cell, head) || head.IsGrowth || head.IsOther || head.IsUnit || cell.EndsWith('%'))
                 continue;
+            // «Место России среди торговых партнёров Китая»: a row of places.
+            if (places is not null)
+            {
+                if (Value(isPlace: true, head, cell, context.Language) is { } place && TimeOf([.. row.Take(FirstValue(row, columns))], label, head, columns[0].Header, context) is { } when && measures.FindPart(TextPeriods.WithoutDates(places), place.Unit, context) is { } ranked)
+                    yield return new ProposedFigure(ranked, when, place, passage.Id, string.Join(" | ", row)) { Page = passage.Page };
+                continue;
+            }
+
             string amount = CellText.Amount(cell);
             IEnumerable<string?> named = [head.Unit, rowUnit, row.Take(column).Select(units.In).LastOrDefault(static found => found is not null), columns[0].Unit is { } corner && corner.Length < columns[0].Header.Length ? corner : null, .. captionUnits];
-            if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { } value)
+            if ((quantities.Parse(amount, out _) ?? named.OfType<string>().Select(unit => quantities.Parse(CellText.With(amount, unit), out _)).FirstOrDefault(found => found is not null && AmountWords.Fits(head.Dimension, found.Unit.Dimension))) is not { Value: not 0 } value)
                 continue;
             if (value.Unit.Dimension is Dimension.Share && !PartWords.Say(TextNormalizer.NormalizeText($"{words} {head.Header}")))
                 continue;
-            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure)
+            // Those who come, or those who go: half of those who cross.
+            if (Half.IsMatch(Both.Replace($"{head.Header} {label}", " ")))
+                continue;
+            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, string.Join(" | ", row), unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
-    }
-
-    private ProposedFigure? Share(IReadOnlyList<string> row, string label, TableColumn head, string cell, PassageDraft passage, DocumentContext context)
-    {
-        if (quantities.Parse(cell.TrimEnd('%', '％', ' ') + "%", out _) is not { Value: > 0 and < 100 } value || TimeOf([.. row.Take(FirstValue(row, [head]))], label, head, context.Around[0], context) is not { } period)
-            return null;
-        return Shares.Phrases(TextPeriods.WithoutDates(head.Words), TextPeriods.WithoutDates(label), measures.ProvinceAround(context), context).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure
-            ? new ProposedFigure(measure, period, value, passage.Id, string.Join(" | ", row)) { Page = passage.Page }
-            : null;
     }
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
     {
         int first = row.Count > 1 && columns[0].Unit is null && IsAmount(row[0]) && row.All(IsAmount) ? 0 : 1;
-        while (first < row.Count && !(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))))
+        // Places and codes may stand before what the row is of: 5 | 8 | Россия.
+        while (first < row.Count && (!(first < columns.Count ? IsValue(TableHeader.Cell(row, first), columns[first]) : TableHeader.IsValue(TableHeader.Cell(row, first))) || (first < columns.Count - 1 && columns[first].IsOther && !row.Take(first).Any(static cell => cell.Any(char.IsLetter)) && row.Skip(first + 1).Any(static cell => cell.Any(char.IsLetter) && !TableHeader.IsValue(cell)))))
             first++;
         return first;
     }
@@ -128,6 +145,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
+    private static readonly Regex Half = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing.half")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Both = new(FigureWords.Any("crossing.both"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex SameRow = new($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -151,15 +170,22 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
+        string above = context.Around.Reverse().FirstOrDefault(static text => PlaceScope.IsCustomsWord(text) || PlaceScope.IsOfTrade(text) || text.Contains("оборот", StringComparison.OrdinalIgnoreCase)) ?? "";
         foreach (string words in (value.Unit.Dimension is Dimension.Share ? [TextPeriods.WithoutDates(label)] : Array.Empty<string>()).Concat(Labels(TextPeriods.WithoutDates(label), TextPeriods.WithoutDates(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
             measure = value.Unit.Dimension is Dimension.Share ? measures.FindPart(words, value.Unit, context) : measures.Find(words, value.Unit, context);
+            // "Продукция АПК, всего" below «Экспорт продукции АПК в Китай»: not what goes both ways.
+            if (measure is { Direction: Direction.Both } && MeasureFinder.IsOneWay(above) && !MeasureFinder.IsOneWay(measure.Name[context.Language]) && !measures.IsOfPlaces(measure) && !PlaceScope.IsOfTrade(words) && !PlaceScope.IsCustomsWord(words))
+                measure = null;
             if (measure is not null)
                 break;
         }
 
         // "其中：对俄出口", "全省进出口总值" in a table of a province's trade with Russia: neither is all of that trade.
-        if (measure is { Direction: Direction.Both } && ((MeasureFinder.IsOneWay($"{head.Words} {label}") && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+        if (measure is { Direction: Direction.Both } && (((MeasureFinder.IsOneWay(head.Words) || MeasureFinder.IsOneWay($"{head.Words} {label}")) && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
+            measure = null;
+        // "对俄进出口" in a town's table is not all that the town trades.
+        if (measure is { Direction: Direction.Both, Unit.Dimension: Dimension.Money } && ForeignSubject.NamesRussia($"{head.Words} {label}") && !measures.IsOfPlaces(measure) && !ForeignSubject.NamesRussia(measure.Name[context.Language]))
             measure = null;
         if (measure is null)
             unknown.Add(value.Source);
@@ -167,15 +193,6 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             return null;
         string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);
         return isKnown ? new ProposedFigure(measure, period, PortSubjects.In(value, measure.Unit), passage.Id, row) { Page = passage.Page, Subject = subject } : null;
-    }
-
-    private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
-    {
-        int around = YearOf(context);
-        Period? headed = PeriodIn(head.Header, around, bareYear: true);
-        // Months down and years across: "Октябрь" below 2024.
-        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : around;
-        return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
     }
 
     /// <summary>Label and header, then either with what the lines around say; goods without a direction go the way the caption says.</summary>
@@ -232,41 +249,6 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return Math.Abs(change.Value) < 1000 ? change : null;
     }
 
-    /// <summary>The year that title, heading or caption name: of months that stand in the header without one.</summary>
-    private static int YearOf(DocumentContext context) =>
-        context.Around.Reverse().SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).Select(static date => date.Date.LastYear).FirstOrDefault(static year => year > 0) is > 0 and int named
-            ? named
-            : context.Published?.Year ?? 0;
-
-    private static Period? PeriodIn(string text, int year, bool bareYear = false, bool leading = false)
-    {
-        string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
-        List<DateMark> dates = Stretches.Scan(normal);
-        // A bare year in the header row above: 2024 | январь–март, 2024 | тыс. т.
-        int[] years = !bareYear ? [] : [.. BareYear().Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
-        // "2024中国自俄罗斯进口主要商品": a caption that begins with its year.
-        if (leading && dates.Count == 0 && Leading().Match(normal) is { Success: true } first)
-            return Period.OfYear(int.Parse(first.ValueSpan, CultureInfo.InvariantCulture));
-        if (years is [int above])
-            year = above;
-        dates = [.. dates.Select(date => date with { Date = date.Date.InYear(year) })];
-        // A year over months: 2024年 | 1至8月.
-        if (dates.Count == 2 && dates[0].Date is { FirstMonth: 0 } && dates[1].Date.FirstYear == dates[0].Date.FirstYear)
-            dates.RemoveAt(0);
-        if (dates.Count == 0 && normal.Trim() is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] bare)
-            return PeriodCode.Parse(bare);
-        if (dates.Count == 0 && PeriodCode.Parse(normal.Trim()) is { } code)
-            return code;
-        if (dates.Count == 0 && years is [int only])
-            return Period.OfYear(only);
-        return dates is [{ } date] ? TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) : null;
-    }
-
-    // "指标（1—11月） | 2025年 | 2024年": the corner says which months of the years.
-    private static Period? InMonths(Period? period, string corner) => period is { Kind: PeriodKind.Year } && Stretches.Scan(TextNormalizer.NormalizeText(corner)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }]
-        ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
-        : period;
-
     private static string UnitWord(Unit unit, Language language) =>
         language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;
 
@@ -275,10 +257,4 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计|(?<=\s)(?:金额|货值|стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
-
-    [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]
-    private static partial Regex Leading();
-
-    [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex BareYear();
 }

@@ -9,7 +9,17 @@ internal sealed partial class TableHeader(UnitLabel units)
     private const int MostRows = 4;
 
     /// <summary>Whether a row stands above the header: a title alone in it, or what is said of the whole table (发布时间：…… | 单位：千美元).</summary>
-    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell));
+    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell)) || CaptionIn(row) is not null;
+
+    /// <summary>The title that stands in one row with what is said of the whole table (2025年黑河口岸货运量 | 单位：吨); null for other rows.</summary>
+    public static string? CaptionIn(IReadOnlyList<string> row) =>
+        row.Where(static cell => cell.Length > 0).ToArray() is { Length: 2 or 3 } cells && cells.Skip(1).All(SaidOfAll().IsMatch) && cells[0].Length >= LeastTitle && !Said().IsMatch(cells[0]) ? cells[0] : null;
+
+    // 口岸 is a header, not a title.
+    private const int LeastTitle = 8;
+
+    [GeneratedRegex(@"^\s*[（(]?(?:(?:金额|数量|计量)?单位|编制单位|填报单位|制表(?:日期|时间)?|日期|(?:发布|统计|更新)(?:时间|日期)|(?:数据|资料)?来源|[Ее]д(?:иниц[аы]|\.)\s*изм(?:ерения|\.)|[Ии]сточник|[Дд]ата[\p{L}\s]*)\s*[:：]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidOfAll();
 
     [GeneratedRegex(@"^\s*[\p{L}\s]{2,20}[:：]\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
@@ -46,14 +56,18 @@ internal sealed partial class TableHeader(UnitLabel units)
             string plain = Growth().Replace(string.Join(' ', cells.Select(IndexColumns.Uncompared)), " ");
             string last = cells.Count > 0 ? cells[^1] : "";
             bool growth = !IndexColumns.IsOfAnotherTime(text) && (Growth().IsMatch(text) || IndexColumns.IsNamed(text));
+            // «Прирост, тыс. т», 同比增减量: by how much, not by what part.
+            bool amountOfChange = growth && (Absolute().IsMatch(last) || (units.In(last) is { } counted && !Relative().IsMatch(counted) && Growth().IsMatch(last)));
+            growth = growth && !amountOfChange;
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
                 cells.Select(units.In).LastOrDefault(static unit => unit is not null) ?? (growth ? null : Neighbour(columns, cells)),
-                growth, !growth && !Unit().IsMatch(text) && (Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
+                growth, !growth && !Unit().IsMatch(text) && (amountOfChange || Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
             {
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
                 Dimension = AmountWords.Of(text),
                 IsUnit = Unit().IsMatch(text),
+                IsLabel = !rows.Skip(header).Any(row => IsValue(Cell(row, column))),
                 Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
                 Group = string.Join('\n', cells.SkipLast(1)),
                 Leaf = Bare(Growth().Replace(units.Without(IndexColumns.Uncompared(last)), " ")),
@@ -95,6 +109,12 @@ internal sealed partial class TableHeader(UnitLabel units)
     private static string Dates(string text) =>
         string.Join(' ', Stretches.Scan(TextNormalizer.NormalizeText(text)).Select(static date => date.Date.ToString()));
 
+    [GeneratedRegex(@"增[减加长]?[量额]|减少[量额]|абсолютн\p{L}+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Absolute();
+
+    [GeneratedRegex(@"[%％]|п\.?\s?п|百分|раз|倍", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
     // What is left of a header without dates and words that every header may hold.
     private static string Bare(string text)
     {
@@ -105,7 +125,7 @@ internal sealed partial class TableHeader(UnitLabel units)
         return string.Concat(Common().Replace(new string(words), " ").Where(char.IsLetter));
     }
 
-    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})индекс\p{L}*|指数|к тому же месяцу|(?<!\p{L})темпы?(?!\p{L})|全年(?:度)?|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})с\s+начала\s+года|\d+\s*至|(?<!\p{L})度(?!\p{L})|(?:为|比|较|占|相当于)?(?:去年|上年)?同期|为上年|соответствующ\p{L}+|(?<!\p{L})индекс\p{L}*|指数|к тому же месяцу|(?<!\p{L})темпы?(?!\p{L})|全年(?:度)?|периоду|периодом|累计|当月|本月|значени\p{L}*|всего|(?<!\p{L})(?:к|в|с|за|по|год[ау]?|гг?)(?!\p{L})|\(.*?\)|%", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
     [GeneratedRegex(@"^[+\-−–—±≈~<>]?\s*\d[\d\s\u00A0\u202F.,']*\d*\s*%?(?:\s*(?:万亿|亿|万|трлн|млрд|млн|тыс\.?)?\s*\p{L}{0,12}\.?(?:\s*(?:США|м))?)?$", RegexOptions.CultureInvariant)]
@@ -117,7 +137,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"同比|增长(?:率|速度|幅度)|增长|增幅|增速|涨幅|降幅|涨跌|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|(?<!\p{L})изм\.|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品|итого\s+по\s[\p{L}\s]*стран\p{L}*)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品|(?:итого|всего)\s+по\s[\p{L}\s]*(?:стран\p{L}*|миру)|все страны(?:\s+мира)?|(?:весь\s+)?мир(?:\s+в\s+целом)?|全球|世界|(?:世界各国|所有国家)(?:[（(]地区[)）])?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

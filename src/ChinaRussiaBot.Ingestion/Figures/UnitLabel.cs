@@ -47,6 +47,16 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     [GeneratedRegex(@"(?:单位|[Ее]диницы измерения|[Ее]д\. изм\.)\s*[:：]\s*([^（(]+?)\s*[）)]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex List();
 
+    /// <summary>The unit that a caption gives to what it names: （货运量：万吨；客运量：万人次）, «Грузы — тыс. т, пассажиры — тыс. чел.»; null for none.</summary>
+    /// <param name="caption">The caption.</param>
+    /// <param name="name">What a column is of.</param>
+    public string? Told(string caption, string name) =>
+        name.Length < 2 ? null : Named().Matches(caption).Where(match => match.Groups["name"].Value is var told && (told.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(told, StringComparison.OrdinalIgnoreCase)))
+            .Select(match => In(match.Groups["unit"].Value.Trim())).FirstOrDefault(static unit => unit is not null);
+
+    [GeneratedRegex(@"(?<name>\p{L}[\p{L} ]{1,30}?)\s*(?:[:：]|\s[–—-]\s)\s*(?:в\s+)?(?<unit>[^；;，,、:：（()）–—]{1,20}?)(?=[；;，,、)）]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
     /// <summary>The units that a header with a scale alone may mean («Количество, тыс. шт.»), by the words that name what is counted («Импорт автомобилей»).</summary>
     /// <param name="text">The header.</param>
     /// <param name="names">The words; null for those before the scale.</param>

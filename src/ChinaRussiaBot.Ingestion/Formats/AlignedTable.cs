@@ -28,9 +28,12 @@ internal static partial class AlignedTable
         if (rows.Count < LeastColumns)
             return null;
         int width = rows[^1].Count;
-        int header = rows.FindIndex(row => row.Count == width && row.Skip(1).All(static field => Number().IsMatch(field.Text)));
+        // A column of units may stand beside what rows are of.
+        int texts = Math.Clamp(rows[^1].TakeWhile(static field => !Number().IsMatch(field.Text)).Count(), 1, 2);
+        // Years alone above the numbers are their header.
+        int header = rows.FindIndex(row => row.Count == width && row.Skip(texts).All(static field => Number().IsMatch(field.Text)) && !(row == rows[0] && row.Skip(texts).All(static field => Year().IsMatch(field.Text))));
         if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || (rows[0].Count < LeastColumns && rows[0].Count != width - 1)
-            || rows.Skip(header).Any(row => row.Count != width || row.Skip(1).Any(static field => !Number().IsMatch(field.Text))))
+            || rows.Skip(header).Any(row => row.Count != width || row.Skip(texts).Any(static field => !Number().IsMatch(field.Text))))
             return null;
         Field[] columns = [.. Enumerable.Range(0, width).Select(column => new Field("", rows.Skip(header).Min(row => row[column].Start), rows.Skip(header).Max(row => row[column].End)))];
         string[] names = [.. Enumerable.Repeat("", width)];
@@ -58,7 +61,7 @@ internal static partial class AlignedTable
     {
         List<Field> fields = [];
         // Columns may be ruled, too.
-        line = Upright().Replace(line, " ");
+        line = Upright().Replace(line, "\u3000");
         foreach (Match match in Text().Matches(line))
         {
             int start = TextLines.Width(line[..match.Index]);

@@ -25,6 +25,16 @@ internal static class TextLines
                 continue;
             }
 
+            if (TabbedTable.At(lines, index, out int behind) is { } tabbed)
+            {
+                if (paragraph.Count > 0)
+                    yield return Of(paragraph, cut);
+                paragraph = [];
+                yield return Block.Table(tabbed);
+                index = behind - 1;
+                continue;
+            }
+
             if (line.Length > 0 && AlignedTable.MayBegin(line, index == 0 ? null : lines[index - 1]) && AlignedTable.At(lines, index, out int end) is { } table)
             {
                 if (paragraph.Count > 0)

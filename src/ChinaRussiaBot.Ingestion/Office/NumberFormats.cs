@@ -3,9 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace ChinaRussiaBot.Ingestion.Office;
 
-/// <summary>Numbers as a sheet shows them, as far as that matters for reading: per cent, dates, digits after the decimal sign. Pure.</summary>
+/// <summary>
+/// Numbers as a sheet shows them, as far as that matters for reading: per cent, dates, digits after the decimal sign. What was typed with a little more
+/// than is shown (107.02 as 107.0) is read as it was typed: the sheet holds that number, and a reader who clicks on it sees it. What was reckoned
+/// (0.031 048 7…) is what its format shows of it. Pure.
+/// </summary>
 internal static partial class NumberFormats
 {
+    // A quotient has fifteen digits; a number that somebody typed has few.
+    private const int MostHidden = 2;
     private static readonly DateOnly Epoch = new(1899, 12, 30);
 
     /// <summary>The code of a format that is built into Excel; "" for the general one.</summary>
@@ -23,13 +29,24 @@ internal static partial class NumberFormats
     {
         string code = Unquoted().Replace(format.Split(';')[0], "");
         if (code.Contains('%', StringComparison.Ordinal))
-            return Fixed(number * 100, Decimals(code)) + "%";
+            return Typed(Sure(number) * 100, Decimals(code)) + "%";
         if (IsDate(code) && number is > 0 and < 100_000)
             return Date(number, code);
         return code.Contains('0', StringComparison.Ordinal) && !code.Contains('E', StringComparison.OrdinalIgnoreCase)
-            ? Fixed(number, Decimals(code))
-            // Fifteen digits are what a spreadsheet knows; the rest is noise of binary fractions.
-            : Math.Round(number, number == 0 ? 0 : Math.Clamp(14 - (int)Math.Floor(Math.Log10((double)Math.Abs(number))), 0, 15)).ToString("0.###############", CultureInfo.InvariantCulture);
+            ? Typed(Sure(number), Decimals(code))
+            : Sure(number).ToString("0.###############", CultureInfo.InvariantCulture);
+    }
+
+    // Fifteen digits are what a spreadsheet knows; the rest is noise of binary fractions.
+    private static decimal Sure(decimal number) =>
+        Math.Round(number, number == 0 ? 0 : Math.Clamp(14 - (int)Math.Floor(Math.Log10((double)Math.Abs(number))), 0, 15));
+
+    private static string Typed(decimal number, int shown)
+    {
+        int decimals = shown;
+        while (decimals < shown + MostHidden && Math.Round(number, decimals) != number)
+            decimals++;
+        return Fixed(number, Math.Round(number, decimals) == number ? decimals : shown);
     }
 
     private static string Date(decimal number, string code)

@@ -36,11 +36,12 @@ internal static class SheetReader
             // The name of an only sheet is one that a program gave it, or says what its caption says better.
             Blocks = sheets is [var only] && Caption(only.Blocks) is not null ? only.Blocks : [.. sheets.SelectMany(static sheet => (Block[])[Block.Heading(sheet.Name, 1), .. sheet.Blocks])],
             Notes = hidden.Count > 0 ? [new Note(NoteKind.HiddenSheets, string.Join(", ", hidden))] : [],
-            Title = string.IsNullOrWhiteSpace(file.PackageProperties.Title) ? sheets is [var one] ? Caption(one.Blocks) : null : file.PackageProperties.Title.Trim(),
+            Title = string.IsNullOrWhiteSpace(file.PackageProperties.Title) ? sheets.Where(static sheet => sheet.Blocks.Exists(static block => block.Kind == BlockKind.Table)).Select(static sheet => Caption(sheet.Blocks)).FirstOrDefault() : file.PackageProperties.Title.Trim(),
         };
     });
 
     // "单位：万吨" is no title.
     private static string? Caption(List<Block> blocks) =>
-        blocks is [{ Kind: BlockKind.Paragraph, Text: { Length: > 8 } text }, ..] && !text.Contains('：', StringComparison.Ordinal) ? text : null;
+        blocks is [{ Kind: BlockKind.Table, Rows: [var row, ..] }, ..] && Figures.TableHeader.CaptionIn(row) is { } title ? title
+        : blocks is [{ Kind: BlockKind.Paragraph, Text: { Length: > 8 } text }, ..] && !text.Contains('：', StringComparison.Ordinal) ? text : null;
 }

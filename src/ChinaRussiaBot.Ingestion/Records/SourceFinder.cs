@@ -38,10 +38,15 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
 
     private static IEnumerable<string> Edges(IReadOnlyList<Block> blocks)
     {
-        string[] texts = [.. blocks.Where(static block => block.Text.Length > 0).SelectMany(static block => block.Text.Split('\n'))];
+        string[] texts = [.. blocks.SelectMany(Lines)];
         return texts.Take(FirstLines).Concat(texts.Length > FirstLines ? texts.TakeLast(Math.Min(LastLines, texts.Length - FirstLines)) : [])
             .Where(static text => TextWidth.Of(text) <= WidestLine);
     }
+
+    // Spreadsheets write what is said of the whole into cells of their own: 发布时间：2026-01-20 | 单位：万吨.
+    private static IEnumerable<string> Lines(Block block) => block.Kind == BlockKind.Table
+        ? block.Rows.TakeWhile(Figures.TableHeader.IsCaption).SelectMany(static row => row).Where(static cell => cell.Length > 0)
+        : block.Text.Length > 0 ? block.Text.Split('\n') : [];
 
     private static string? FirstLine(IReadOnlyList<Block> blocks) =>
         blocks.Count == 0 ? null : blocks[0] switch
@@ -49,6 +54,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
             // A line that ends like a sentence begins the text.
             { Kind: BlockKind.Paragraph } first when first.Text.Split('\n')[0] is var line && TextWidth.Of(line) <= WidestLine && (blocks.Count == 1 || !(line.EndsWith('。') || line.EndsWith('.'))) => line,
             { Kind: BlockKind.Table, Rows: [{ } row, ..] } when row.Where(static cell => cell.Length > 0).ToArray() is [{ Length: > 8 } only] => only,
+            { Kind: BlockKind.Table, Rows: [{ } row, ..] } => Figures.TableHeader.CaptionIn(row),
             _ => null,
         };
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Rows of times below a header that says so (Квартал | I | II, 月份 | 1 | 2): what is no time there is of nothing that is known. Pure.</summary>
+internal static partial class RowTimes
+{
+    private static readonly Regex Times = new($@"^\s*{FigureWords.Any("times")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Whole = new($@"^\s*{FigureWords.Any("times.year")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a header says that its column holds times.</summary>
+    public static bool Are(string header) => Times.IsMatch(header);
+
+    /// <summary>The months, quarter or year that a cell below such a header means by a number alone; null for other cells.</summary>
+    public static Period? Of(string header, string cell, int year)
+    {
+        if (year == 0 || !Are(header))
+            return null;
+        if (Whole.IsMatch(cell))
+            return Period.OfYear(year);
+        if (Number().Match(cell) is not { Success: true } number)
+            return null;
+        int count = number.Groups["roman"] is { Success: true } roman ? roman.Value is "IV" ? 4 : roman.Length : int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+        return Quarter().IsMatch(header) ? count is >= 1 and <= 4 ? Period.OfMonths(year, (3 * count) - 2, 3 * count) : null
+            : Month().IsMatch(header) && !number.Groups["roman"].Success && count is >= 1 and <= 12 ? Period.OfMonths(year, count, count) : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?<roman>I{1,3}|IV)|(?<n>\d{1,2}))\s*(?:кв\.?)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("квартал|季", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex("месяц|月", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
+}
