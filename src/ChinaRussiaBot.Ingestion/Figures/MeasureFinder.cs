@@ -130,6 +130,9 @@ internal sealed partial class MeasureFinder
         if (travellers is not null && direction == travellers && matches[0].Measure.Direction == Direction.Both && knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == direction && measure.Topics.ToHashSet().SetEquals(matches[0].Measure.Topics) && measure.About.All(matches[0].Measure.About.Contains)).ToArray() is [{ } theirs])
             return theirs;
         Measure[] alike = [.. matches.Where(match => match.Score >= matches[0].Score * TooClose && match.Confidence >= matches[0].Confidence).Select(static match => match.Measure)];
+        // "перевозки через погранпереходы с Китаем": of no one port.
+        if (alike.Length > 1 && alike.Where(measure => !ports.IsOfPlaces(measure)).ToArray() is { Length: > 0 } ofNoPort && ports.Of([words]) is null)
+            alike = ofNoPort;
         // What is by contract or design, or holds on a day, says so; a value of a year is not that.
         if (alike.Length > 1 && alike.Where(measure => !undated.Contains(measure)).ToArray() is [{ } dated])
             return dated;

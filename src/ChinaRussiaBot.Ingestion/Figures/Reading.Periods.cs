@@ -61,7 +61,7 @@ internal sealed partial class Reading
     private bool IsInBracketsOfItsOwn(int at, int value)
     {
         int open = Normal.LastIndexOf('(', at), close = open < 0 ? -1 : Normal.IndexOf(')', at);
-        return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("percent" or "times" or "pp" or "rank") && (UnitOf(mark).Length > 0 || mark.Unit == "USD"));
+        return open >= 0 && close >= 0 && close < value && Normal.LastIndexOf(')', at) < open && Numbers.Exists(mark => mark.At > at && mark.End <= close && mark.Unit is not ("percent" or "times" or "pp" or "rank") && (UnitOf(mark).Length > 0 || Normal[mark.At..mark.End].Any(char.IsLetter)));
     }
 
     /// <summary>Whether a value is counted from the start of a year: nothing between those words and the value names another time.</summary>

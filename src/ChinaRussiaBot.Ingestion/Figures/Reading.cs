@@ -261,7 +261,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public string WithoutAsides(Clause clause) => string.Join(' ', clauses.Where(other => other.Sentence == clause.Sentence)
         .Select(other => Normal[other.Start..other.End]).Where(static text => !Aside().IsMatch(text)));
 
-    private bool HasValue(Clause clause) => Numbers.Exists(mark => clause.Holds(mark.At) && mark.Unit is not ("" or "percent" or "times" or "rank" or "pp" or "year"));
+    private bool HasValue(Clause clause) => Numbers.Exists(mark => clause.Holds(mark.At) && (mark.Unit.Length > 0 || Normal[mark.At..mark.End].Any(char.IsLetter)) && mark.Unit is not ("percent" or "times" or "rank" or "pp" or "year"));
 
     private DatedStretch? Last(Predicate<DatedStretch> fits) => periods.FindLastIndex(fits) is >= 0 and int index ? periods[index] : null;
 
@@ -271,7 +271,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"(?<=%)[至到](?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Fallen();
 
-    [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)|(?<!\p{L})(?:в\s+годовом\s+(?:исчислении|выражении)|год\s+к\s+году|г/г)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex CountedWith();
 
     [GeneratedRegex(@"(?<!\p{L})(?:против|после)\s*$", RegexOptions.CultureInvariant)]

@@ -86,6 +86,7 @@ internal static partial class SpelledText
     {
         if (QuarterAlone().Match(label) is { Success: true } quarter)
             return $"{(quarter.Groups["y"].Value + quarter.Groups["z"].Value is { Length: > 0 } year ? year + "年" : "")}{"一二三四"[quarter.Groups["n"].Value[0] - '1']}季度";
+        label = Rate().Replace(label, "Прирост");
         foreach ((Regex from, string to) in Own)
             label = from.Replace(label, to);
         return label;
@@ -103,6 +104,10 @@ internal static partial class SpelledText
     // "INTERFAX.RU - Товарооборот между…": who reports names nothing.
     [GeneratedRegex(@"(?<=^|[.!?]\s|\n)\p{Lu}[\p{Lu}.]{3,}\s+[-–—]\s+(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();
+
+    // "Товарооборот | Темп, %".
+    [GeneratedRegex(@"^\s*темпы?(?=\s*(?:[,(]|$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Rate();
 
     // How late in a year its government reports on the one before.
     private const int LatestReport = 4;
