@@ -55,7 +55,7 @@ internal static partial class BareFlow
         (false, false) => "импорт Китая из России",
     };
 
-    private const string Tail = @"(?:\s+(?:состав|достиг|вырос|возрос|снизил|сократил|увеличил|уменьшил|упал|прибавил|равен|равн)\p{L}*)?(?:\s+на)?[\s,:-]*(?:до|и\s+состав\p{L}+|и\s+достиг\p{L}*|достигнув|составив)?[\s$:-]*$";
+    private const string Tail = @"(?:\s+(?:состав|достиг|вырос|возрос|снизил|сократил|увеличил|уменьшил|упал|прибавил|равен|равн)\p{L}*)?[\s-]*(?:на)?[\s,:-]*(?:до|и\s+состав\p{L}+|и\s+достиг\p{L}*|достигнув|составив)?[\s$:-]*$";
 
     [GeneratedRegex(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)|(?:(?<russia>российск)|китайск)\p{L}{2,3}\s+(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2})" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex RussianOwn();
@@ -87,9 +87,9 @@ internal static partial class BareFlow
     [GeneratedRegex(@"(?:对俄|与俄|同俄|中俄|俄中).*(?:进出口|贸易|出口|进口)|(?:自|从|对)俄|(?:两国|双边|双方).*(?:贸易|进出口)", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseBoth();
 
-    [GeneratedRegex(@"^[\s,;:-]*(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}(?:\s+(?:составил|достиг|вырос|снизился|равен)\p{L}*)?[\s:-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,;:-]*(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}" + Tail, RegexOptions.CultureInvariant)]
     private static partial Regex RussianFlow();
 
-    [GeneratedRegex(@"(?<russia>российск\p{L}+\s+(?:экспорт|импорт)|(?:экспорт|импорт)\p{L}{0,2}\s+(?:росси|рф))|китайск\p{L}+\s+(?:экспорт|импорт)|(?:экспорт|импорт)\p{L}{0,2}\s+(?:кита|кнр)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<russia>российск\p{L}+\s+(?:экспорт|импорт)|(?:экспорт|импорт)\p{L}{0,2}\s+(?:росси|рф)|экспорт\p{L}{0,2}\s+из\s+(?:росси|рф))|экспорт\p{L}{0,2}\s+из\s+(?:кита|кнр)|китайск\p{L}+\s+(?:экспорт|импорт)|(?:экспорт|импорт)\p{L}{0,2}\s+(?:кита|кнр)", RegexOptions.CultureInvariant)]
     private static partial Regex RussianActor();
 }

@@ -38,11 +38,17 @@ internal static partial class ForeignSubject
     /// <summary>What one country buys or sells wherever: 中国大豆进口总量, «весь экспорт продовольствия из России».</summary>
     public static bool IsOfAllTheWorld(string words) => AllOf().IsMatch(words) && !Partner().IsMatch(words);
 
-    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AllOf();
 
     [GeneratedRegex(@"(?<!\p{L})(?:кита[йея]\p{L}*|кнр|двусторонн\p{L}+|взаимн\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partner();
+
+    /// <summary>Whether the words name what one's own country sells or buys, and nobody else: 我国出口机电产品9.93万亿元，占出口总值的60.9%.</summary>
+    public static bool IsOfOneCountryAlone(string words) => OwnFlow().IsMatch(words) && !Other.IsMatch(words);
+
+    [GeneratedRegex("(?:我国|全国)(?:共|累计|合计)?(?:进出口|进口|出口)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnFlow();
 
     /// <summary>Whether all that is carried between two countries is meant, whichever way it goes.</summary>
     public static bool IsByAllWays(string words) => AllWays.IsMatch(words);

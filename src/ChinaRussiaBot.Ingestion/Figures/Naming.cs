@@ -19,10 +19,11 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? whole;
     private bool isOfThePassageBefore;
     private int lastEnd = -1;
+    private int ofOthers = -1;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd, ofOthers) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1, -1);
 
     /// <summary>Nothing of what was said before is spoken of any more.</summary>
     public void Forget() => whole = null;
@@ -97,6 +98,13 @@ internal sealed partial class Naming(MeasureFinder measures)
             return null;
         // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
         if (told is null && (ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || ForeignSubject.IsByAllWays(own[^1])))
+        {
+            ofOthers = clause.Sentence;
+            return null;
+        }
+
+        // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
+        if (told is null && ofOthers == clause.Sentence && measures.Parts(own[0]) is { HasCountry: false, HasFlow: true })
             return null;
         // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
         if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
@@ -151,6 +159,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Whose people go, behind those who went the other way: these words say nothing of those.
         if (told is null && PlaceScope.TravellersOf(own[0]) is { } side && PlaceScope.TravellersOf(frame) is { } others && side != others && reading.FollowsAValue(mark) && Leaning([own[0]], unit, unitWord, context with { Spoken = direction }) is { } theirs)
             return last = theirs;
+        // "перевезено 118,3 тыс. тонн грузов и 57,4 тыс. человек": what stands between two amounts is of the first.
+        if (context.Language == Language.Russian && told is null && unit.Dimension == Dimension.Count && BetweenTwo().IsMatch(own[0]) && PortSubjects.IsOfCargo(own[0]) && reading.StandsBehindAValue(mark, clause))
+            own = [reading.Without(clause.Start, reading.FirstAmountIn(clause))];
         // "119 тыс. т мяса птицы, 41 тыс. т свинины и 25 тыс. т говядины": what stands between two amounts is of the first.
         if (context.Language == Language.Russian && told is null && Joiner().IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
             own = [$" {next}"];
@@ -170,7 +181,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         {
             // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
             Direction leaned = Part().IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
-            if (IsPartOfGoods(words) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
+            if (IsPartOfGoods(words) || (IsPartOfGoods(own[0]) && !measures.Parts(words).HasGoods) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
@@ -303,6 +314,9 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:[\p{L}-]+\s+)?(?:данным|сведениям|информации|оценк\p{L}+|подсч[её]там)|согласно|как\s+(?:сообщ|уточн|подсчит|отмеч|указа|следует)\p{L}+)(?:\s+[^,;:]{2,50})?,|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"^\s*\p{L}+\s+(?:и|а также)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenTwo();
 
     [GeneratedRegex(@"^[\s,]*(?:и|а также)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joiner();

@@ -16,6 +16,12 @@ internal static partial class PartWords
     [GeneratedRegex(@"^\s*(?:от\s+)?(?:вс(?:его|ей)\s+|стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AWhole();
 
+    /// <summary>Whether what stands behind a value says to whom the part falls.</summary>
+    public static bool BeginsToFall(string words) => Falls().IsMatch(words);
+
+    [GeneratedRegex(@"^\s*(?:пришл[оиа]сь|приш[её]лся|приходил[аио]сь|приход[ия]тся)\s+на\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Falls();
+
     /// <summary>Whether the words before a value, without its time, say nothing but that it was so.</summary>
     public static bool GoOn(string words) => GoesOn.IsMatch(words);
 

@@ -28,6 +28,10 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     private static bool IsOfAWhole(Reading reading, NumberMark mark) =>
         mark is { Unit: "percent", Upper: null } && PartWords.BeginsWithAWhole(reading.WordsAfter(mark, reading.ClauseAt(mark.End - 1))) && reading.ClauseAt(mark.End - 1) is var clause && GrowthWords.SignOf(reading.Normal[clause.Start..clause.End]) == 0;
 
+    // "В китайском экспорте в Россию 60,2 % пришлось на машины и оборудование".
+    private static bool FallsTo(Reading reading, NumberMark mark) =>
+        mark is { Unit: "percent", Upper: null } && PartWords.BeginsToFall(reading.WordsAfter(mark, reading.ClauseAt(mark.End - 1)));
+
     // "она составляла 91,2 %, по итогам 2024 года – 95,4 %", "2023年为91.5%，2022年为66.3%": of what was spoken of, at another time.
     private Measure? Resumed(Reading reading, NumberMark mark)
     {
@@ -46,7 +50,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
 
     private static bool Says(Reading reading, NumberMark mark)
     {
-        if (IsOfAWhole(reading, mark))
+        if (IsOfAWhole(reading, mark) || FallsTo(reading, mark))
             return true;
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
@@ -64,7 +68,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     {
         if (ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
-        if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)))
+        if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)) || (context.Language == Language.Chinese && ForeignSubject.IsOfOneCountryAlone(reading.SentenceUpTo(mark))))
             return null;
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
@@ -85,7 +89,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         string Ordered(string said) => RussianAmong().Replace(Among().Replace(said, "${who}在${of}中"), "${who} ${of}");
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)).Append(reading.QuestionBefore(clause)).Where(static words => words.Length > 0))
         {
-            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
+            string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
             if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
                 return found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.

@@ -217,6 +217,9 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>What stands between the start of the sentence and a value.</summary>
     public string SentenceUpTo(NumberMark mark) => Normal[Math.Min(mark.At, clauses.Find(other => other.Sentence == SentenceAt(mark.End - 1)).Start)..mark.At];
 
+    /// <summary>Where the first amount of a clause stands; its end for none.</summary>
+    public int FirstAmountIn(Clause clause) => Numbers.Find(mark => clause.Holds(mark.At) && UnitOf(mark).Length > 0) is { End: > 0 } first ? first.At : clause.End;
+
     /// <summary>Where the amount before a value ends in its sentence; -1 for none.</summary>
     public int AmountBefore(NumberMark mark) => Numbers.FindLast(other => other.End <= mark.At && UnitOf(other).Length > 0 && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1)) is { End: > 0 } before ? before.End : -1;
 
@@ -274,7 +277,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)|(?<!\p{L})(?:в\s+годовом\s+(?:исчислении|выражении)|год\s+к\s+году|г/г)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex CountedWith();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:против|после)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:против|после)\s*\$?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*\$?\s*$", RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 {
     private const int EarlyInAYear = 6;
     private const int SentencesBack = 2;
+    private const int LateInAMonth = 27;
 
     private readonly Changes changes = new(values);
     private readonly Naming naming = new(measures);
@@ -37,7 +38,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     {
         string plain = SpelledText.Of(passage.Text, context.Published);
         NormalizedText text = TextNormalizer.Normalize(plain);
-        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text)), context.Published, YearAround(context) ?? periods.Last?.End.Year ?? periods.Year));
+        Reading reading = new(text, TextPeriods.Complete(text.Text, Stretches.Scan(text.Text, context.Published?.Year, Breaks(text), context.Published is { } appeared ? appeared.Month - (appeared.Day > LateInAMonth ? 0 : 1) : 0), context.Published, YearAround(context) ?? periods.Last?.End.Year ?? periods.Year));
         IReadOnlyList<string> written = Sentences.Of(passage.Text);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         reading.Read(scanner);
@@ -143,7 +144,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
                 period = Period.OfMonths(period.End.Year, 1, period.End.Month);
             // What has not begun when it is written is expected.
-            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || IsOfPlans(context))
+            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || (IsOfPlans(context) && !(reading.NamesATime(clause) || reading.PeriodBefore(mark) is not null)))
                 continue;
             if (!isBack && !isOfTheMonthBefore && compared is null && period.Kind != PeriodKind.Annual && !TextPeriods.LooksBack(sentence) && !reading.LooksBackFor(mark, clause) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;

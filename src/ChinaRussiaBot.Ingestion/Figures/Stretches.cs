@@ -15,7 +15,8 @@ internal static partial class Stretches
     /// <param name="text">Normalised.</param>
     /// <param name="own">The year that the document is of, when it is known: of months without a year unless the text has named another.</param>
     /// <param name="breaks">Where paragraphs begin.</param>
-    public static List<DateMark> Scan(string text, int? own = null, IReadOnlyList<int>? breaks = null)
+    /// <param name="ended">The last month that was over when the document appeared; 0 when that is not known.</param>
+    public static List<DateMark> Scan(string text, int? own = null, IReadOnlyList<int>? breaks = null, int ended = 0)
     {
         text = text.Replace('~', '-').Replace('～', '-');
         List<DateMark> dates = DateScanner.Scan(text);
@@ -26,6 +27,9 @@ internal static partial class Stretches
             DateMark date = dates[index];
             // A paragraph begins with the document's own year.
             if (index > 0 && breaks is not null && breaks.Any(at => dates[index - 1].At < at && at <= date.At))
+                year = own.Value;
+            // So does a sentence on months that are over: "2025年…98.7亿美元。1—5月…".
+            else if (index > 0 && date.Date is { FirstMonth: > 1 or 1, FirstDay: 0 } && date.Date.LastMonth <= ended && date.Date.LastMonth > date.Date.FirstMonth && text.AsSpan(dates[index - 1].End, Math.Max(0, date.At - dates[index - 1].End)).IndexOfAny('。', ';') >= 0)
                 year = own.Value;
             // "今年1至9月" behind another year: the document's own.
             if (own > 0 && date.Date.FirstMonth > 0 && !Year().IsMatch(text[date.At..date.End]) && ThisYear.IsMatch(text[..date.At]))
