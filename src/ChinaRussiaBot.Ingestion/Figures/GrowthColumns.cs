@@ -52,7 +52,7 @@ internal static class GrowthColumns
             return named[^1];
         int nearest = left[^1];
         // A column of something else between them: nothing says whose the changes are.
-        if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
+        if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index] is { IsOther: true, IsDifference: false }))
             return -1;
         // 2025年 | 2024年 | 同比 over 数量 | 金额 each: the changes of either are of the same thing below the last year.
         bool parted = change.Group.Length > 0 && change.Leaf.Length > 0 && Array.TrueForAll(left, index => columns[index].Group.Length > 0 && columns[index].Leaf == change.Leaf);
