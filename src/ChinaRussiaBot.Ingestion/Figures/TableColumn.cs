@@ -17,6 +17,9 @@ internal sealed record TableColumn(string Words, string Header, string? Unit, bo
     /// <summary>Whether it says by how much its neighbours changed, in their unit.</summary>
     public bool IsDifference { get; init; }
 
+    /// <summary>Whether header or cells write a per cent.</summary>
+    public bool IsPerCent { get; init; }
+
     /// <summary>Whether it holds words alone: what its rows are of, no values that changes are of.</summary>
     public bool IsLabel { get; init; }
 

@@ -68,6 +68,7 @@ internal sealed partial class TableHeader(UnitLabel units)
                 Dimension = AmountWords.Of(text),
                 IsUnit = Unit().IsMatch(text),
                 IsDifference = amountOfChange,
+                IsPerCent = text.AsSpan().ContainsAny('%', '％') || rows.Skip(header).Select(row => Cell(row, column)).Where(IsValue).All(static cell => cell[^1] is '%' or '％'),
                 IsLabel = !rows.Skip(header).Any(row => IsValue(Cell(row, column))),
                 Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
                 Group = string.Join('\n', cells.SkipLast(1)),
