@@ -30,6 +30,12 @@ internal static partial class CellText
     [GeneratedRegex(@"^(?<words>\p{L}[\p{L}\s:：]*?)(?<change>[+\-−–]?\s*\d[\d.,]*\s*[%％])$", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
+    /// <summary>I пол. 2026, «1-е полуг.»: halves of years as other texts write them.</summary>
+    public static string WithWholeWords(string cell) => Half().Replace(cell, "полугодие");
+
+    [GeneratedRegex(@"(?<=(?:^|[\s(])(?:I{1,2}|[12](?:-[оеy]{1,2})?)\s*)п(?:ол(?:уг)?|/г)(?:\.|(?=\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Half();
+
     /// <summary>Chinese has no decimal comma: 316,900 is what it looks like, and in Russian it is three hundred and a part. What is grouped stays so: 1,950 is no year.</summary>
     public static string WithoutThousands(string cell, Language language) =>
         language == Language.Chinese && Thousands().IsMatch(cell) ? cell.Replace(',', ' ').Replace('，', ' ') : cell;

@@ -67,7 +67,7 @@ internal static partial class CountryRows
     [GeneratedRegex(@"(?:импорт|экспорт|ввоз|вывоз|торговл|товарооборот)\p{L}{0,3}\s+(?:товар\p{L}+\s+)?(?:росси|рф)|российск\p{L}+\s+(?:импорт|экспорт)|俄罗斯(?:联邦)?(?:对外贸易|外贸|进出口|(?:进|出)口)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfRussia();
 
-    [GeneratedRegex(@"进出口|贸易(?:额|总)|товарооборот|внешнеторгов\p{L}+\s+оборот|внешн\p{L}+\s+торговл", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"进出口|贸易(?:额|总)|товарооборот|(?<!\p{L})оборот(?!\p{L})|внешн\p{L}+\s+торговл", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Both();
 
     [GeneratedRegex(@"进口|(?<!资料|数据|信息|统计)来源|(?<!\p{L})(?:импорт|ввоз|закуп|поставщик)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

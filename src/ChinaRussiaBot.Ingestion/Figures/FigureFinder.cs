@@ -87,5 +87,5 @@ internal sealed partial class FigureFinder
 
     // The caption and the unit stand in the last short lines above a table.
     private static DocumentContext Above(DocumentContext context, string text) =>
-        text.Split('\n').TakeLast(LinesAbove).Where(static line => TextWidth.Of(line) <= WidestCaption).Aggregate(context, static (with, line) => with.With(line));
+        text.Split('\n').TakeLast(LinesAbove).Where(static line => TextWidth.Of(line) <= WidestCaption).Aggregate(context, static (with, line) => with.With(DatedLine.WithoutDateline(line)));
 }

@@ -12,13 +12,9 @@ internal static class GrowthColumns
     /// <summary>The column with the changes of a column's values; -1 for none.</summary>
     public static int Of(IReadOnlyList<TableColumn> columns, int column)
     {
-        for (int growth = 0; growth < columns.Count; growth++)
-        {
-            if (columns[growth].IsGrowth && Owner(columns, growth) == column)
-                return growth;
-        }
-
-        return -1;
+        int[] own = [.. Enumerable.Range(0, columns.Count).Where(growth => columns[growth].IsGrowth && Owner(columns, growth) == column)];
+        // 增减 | 增幅: by how much, and by what part.
+        return own.Where(growth => columns[growth].IsPerCent).Append(own.Length == 0 ? -1 : own[0]).First();
     }
 
     /// <summary>
@@ -52,11 +48,11 @@ internal static class GrowthColumns
             return named[^1];
         int nearest = left[^1];
         // A column of something else between them: nothing says whose the changes are.
-        if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index].IsOther))
+        if (grouped.Length != 1 && values.Length > 1 && change.Whose.Length == 0 && Enumerable.Range(nearest + 1, growth - nearest - 1).Any(index => columns[index] is { IsOther: true, IsDifference: false }))
             return -1;
         // 2025年 | 2024年 | 同比 over 数量 | 金额 each: the changes of either are of the same thing below the last year.
         bool parted = change.Group.Length > 0 && change.Leaf.Length > 0 && Array.TrueForAll(left, index => columns[index].Group.Length > 0 && columns[index].Leaf == change.Leaf);
-        int[] alike = parted ? left : [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].Whose == columns[nearest].Whose))];
+        int[] alike = parted ? left : [.. left.Where(index => columns[index].Whose == columns[nearest].Whose && Enumerable.Range(index, growth - index).All(between => columns[between].IsDifference || columns[between].Whose == columns[nearest].Whose))];
         return alike.Length == 0 ? nearest : alike.OrderBy(index => YearOf(columns[index])).Last();
     }
 

@@ -14,6 +14,12 @@ internal sealed record TableColumn(string Words, string Header, string? Unit, bo
     /// <summary>Whether its amounts are sums of money, or are none, where the header says so (金额, стоимость; 数量, количество).</summary>
     public AmountKind Dimension { get; init; }
 
+    /// <summary>Whether it says by how much its neighbours changed, in their unit.</summary>
+    public bool IsDifference { get; init; }
+
+    /// <summary>Whether header or cells write a per cent.</summary>
+    public bool IsPerCent { get; init; }
+
     /// <summary>Whether it holds words alone: what its rows are of, no values that changes are of.</summary>
     public bool IsLabel { get; init; }
 

@@ -9,7 +9,13 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <content>Of what time a cell is.</content>
 internal sealed partial class TableFigures
 {
-    private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
+    // "2月" beside 当月 and 累计: the second adds up from January.
+    private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context) =>
+        Told(cells, label, head, corner, context) is { } told && told.Kind == PeriodKind.Month && SoFar.Says(head.Header) && PeriodIn(head.Header, 0) is null
+            ? Period.OfMonths(told.End.Year, 1, told.End.Month)
+            : Told(cells, label, head, corner, context);
+
+    private static Period? Told(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
     {
         int around = YearOf(context);
         Period? headed = PeriodIn(head.Header, around, bareYear: true);

@@ -22,7 +22,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // Spreadsheets write title and unit into cells of their own above the header.
         int captions = all.TakeWhile(TableHeader.IsCaption).Count();
         context = all.Take(captions).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
-        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(SpelledText.OfLabel(cell), context.Language))])];
+        IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(CellText.WithWholeWords(SpelledText.OfLabel(cell)), context.Language))])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
         context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote).Select(TextPeriods.OnlyDate).Where(static date => date.Length > 0), .. context.Around] };
         int header = TableHeader.Rows(rows);
@@ -92,7 +92,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     {
         // The number of a row names nothing.
         string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where((cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit)) && !(column < columns.Count && columns[column].IsOther && TableHeader.IsValue(cell))));
-        if (TableHeader.IsTotal(TableHeader.Cell(row, 0)))
+        if (TableHeader.IsTotal(TableHeader.Cell(row, 0)) || TradePart.IsMatch(label))
             yield break;
         string? rowUnit = columns.Select((head, column) => head.IsUnit ? units.In(TableHeader.Cell(row, column)) : null).FirstOrDefault(static unit => unit is not null) ?? units.In(label);
         // Who counted is no side of what is counted: (таможенная статистика КНР).
@@ -145,6 +145,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
+    private static readonly Regex TradePart = new($@"^\s*(?:其中[:：]?)?\s*{FigureWords.Any("trade.part")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Half = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing.half")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Both = new(FigureWords.Any("crossing.both"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex SameRow = new($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -67,6 +67,8 @@ internal sealed partial class TableHeader(UnitLabel units)
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
                 Dimension = AmountWords.Of(text),
                 IsUnit = Unit().IsMatch(text),
+                IsDifference = amountOfChange,
+                IsPerCent = text.AsSpan().ContainsAny('%', '％') || rows.Skip(header).Select(row => Cell(row, column)).Where(IsValue).All(static cell => cell[^1] is '%' or '％'),
                 IsLabel = !rows.Skip(header).Any(row => IsValue(Cell(row, column))),
                 Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
                 Group = string.Join('\n', cells.SkipLast(1)),
@@ -134,7 +136,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"^(?:19|20)\d\d(?:\s*(?:年度?|г\.?|год|гг\.?))?$|年|月$|^\d{1,2}(?:\s*[-—–~至]\s*\d{1,2})?月|^(?:19|20)\d\d-\d\d|季度$|^\d{1,2}\s*(?:кв|мес|полуг)[\p{L}.]*$|^(?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?:$|,\s)|^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?:$|,\s)|^(?:19|20)\d\d,\s+\p{L}|^\d\s*[至—–~-]\s*[当本]月", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"同比|增长(?:率|速度|幅度)|增长|增幅|增速|涨幅|降幅|涨跌|增减|±|变化|变动|比上年|比去年|прирост\p{L}*|изменени\p{L}*|(?<!\p{L})изм\.|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"同比|增长(?:率|速度|幅度)|增长|增幅|增速|涨幅|降幅|(?:涨跌|增减|升降|变化|变动)(?:幅度?|率)?|±|比上年|比去年|прирост\p{L}*|изменени\p{L}*|(?<!\p{L})изм\.|динамик\p{L}*|рост\p{L}*|(?<!\p{L})к\s+(?:20\d\d(?:\s*г(?:од\p{L}*|г?\.))?|уровню|прошлому|предыдущему|аналогичному|соответствующему)(?:\s+(?:периоду|году|прошлого|предыдущего|года))*|г/г|\+\s*/\s*[-−–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品|(?:итого|всего)\s+по\s[\p{L}\s]*(?:стран\p{L}*|миру)|все страны(?:\s+мира)?|(?:весь\s+)?мир(?:\s+в\s+целом)?|全球|世界|(?:世界各国|所有国家)(?:[（(]地区[)）])?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,6 +14,9 @@ internal static partial class DatedLine
     /// <summary>The day that a text begins with, behind the place where it was written: «ПЕКИН, 9 мая 2026 г. /ТАСС/. Товарооборот …».</summary>
     public static string? Leading(string text) => Dateline().Match(text) is { Success: true } first ? OfWhole(first.Value) : null;
 
+    /// <summary>The text without where and when it was written.</summary>
+    public static string WithoutDateline(string text) => Leading(text) is null ? text : Dateline().Replace(text, "", 1);
+
     // "Колонка · Имя Фамилия, аналитик · 19 марта 2026 г.": of its parts one is the date and nothing else.
     private static string? OfAPart(string line) => Parts().Split(line).Select(static part => part.Trim('*', '_', ' ', '\u00A0')).Where(static part => part.Length is > 0 and <= LongestDate)
         .Select(OfWhole).OfType<string>().Distinct().Take(2).ToArray() is [{ } only] ? only : null;

@@ -34,6 +34,23 @@ public sealed class PlainTableTests
             .Select(static row => string.Join('|', row)));
 
     [Theory]
+    [InlineData("Период              2024    2025", "I квартал            8,1     8,4", "II квартал           8,7     8,6")]
+    [InlineData("时间            2024年    2025年", "一季度            38.2    21.4", "二季度            44.7    30.8")]
+    public void Years_alone_are_a_header(params string[] lines) => Assert.Equal(3, AlignedTable.At(lines, 0, out _)!.Count);
+
+    [Theory]
+    [InlineData("┌────┬──────┬──────┐", "│口岸│货运量（万吨）│同比（%）│", "├────┼──────┼──────┤", "│珲春公路口岸│　　32.8　　│　14.2　│", "│珲春铁路口岸│　 512.4　　│　 8.1　│", "└────┴──────┴──────┘")]
+    [InlineData("Показатель          Ед. изм.      2024      2025", "Товарооборот        млрд долл.   244,8     228,1", "Экспорт Китая       млрд долл.   115,5     103,3")]
+    public void Bars_without_spaces_and_a_column_of_units_are_read(params string[] lines) =>
+        Assert.All(AlignedTable.At(lines, 0, out _)!, row => Assert.Equal(lines[^1].Contains("Китая", StringComparison.Ordinal) ? 4 : 3, row.Count));
+
+    [Theory]
+    [InlineData("指标\t单位\t2025年\n中俄贸易额\t亿美元\t2281.1\n对俄出口\t亿美元\t1032.9\n")]
+    [InlineData("Показатель\tЕд. изм.\t2025\nТоварооборот\tмлрд долл.\t228,1\nЭкспорт\tмлрд долл.\t103,3\n")]
+    public void Lines_with_as_many_tabs_are_a_table(string text) =>
+        Assert.Equal(3, Assert.Single(Extract.Text("a.txt", text).Blocks, static block => block.Kind == BlockKind.Table).Rows.Count);
+
+    [Theory]
     [InlineData("Всего", "в том числе:", "автомобильные (граница с КНР):", "Полтавка")]
     [InlineData("合计", "其中：", "对俄公路口岸：", "东宁")]
     public void Several_lone_cells_above_data_do_not_end_a_table(string total, string among, string group, string port)

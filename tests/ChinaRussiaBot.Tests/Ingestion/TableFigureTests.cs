@@ -100,6 +100,32 @@ public sealed class TableFigureTests
     public void Several_countries_together_are_not_the_two() => Assert.Empty(
         Found("Китай: торговля с отдельными странами, 2025 г., млрд долл. США;;\nСтрана;Экспорт;Товарооборот\nВьетнам;198,2;296,6\nИтого по трём странам;299,9;533,7\n"));
 
+    [Theory]
+    [InlineData("2026年9月进出口商品国别总值表,,\n单位：千美元,,\n国别,进出口,\n,当月,1至当月累计\n欧洲：,,\n俄罗斯,20514733,174220468\n英国,9118002,77210880\n全球,553412870,4812334120\n", "trade.total 2026-09 20514733000", "trade.total 2026-01..2026-09 174220468000")]
+    [InlineData("Внешняя торговля Китая в 2025 году, млрд долл.;;\nПартнёр;Оборот;Импорт Китая\nЕвропа:;;\nРоссия;228,1;124,8\nВесь мир;6354,8;2582,9\n", "trade.total 2025 228100000000", "trade.import 2025 124800000000")]
+    public void Parts_of_the_world_say_nothing_of_a_row_and_all_of_it_is_no_row(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
+    [Theory]
+    [InlineData("年份,月份,指标,数值,单位,同比\n2026,1月,中俄贸易额,194.2,亿美元,6.3%\n", "trade.total 2026-01 19420000000 6.3")]
+    [InlineData("Поставки продукции АПК из России в Китай, тонн;;\nПродукция;01.2026;Итого 01-03.2026\nСвинина;8 204;25 119\n", "pork.export 2026-01 8204", "pork.export 2026-Q1 25119")]
+    [InlineData("2026年满洲里口岸货运量（万吨）,\n月份,货运量\n3,158.2\n全年,1900.0\n备用,12.0\n", "ports.cargo 2026-03 1582000", "ports.cargo 2026 19000000")]
+    public void Rows_and_columns_of_times_may_be_written_in_several_ways(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
+    [Theory]
+    [InlineData("Экспорт из России в Китай, 2025 год;;;;\nНаименование;Вес, тонн;Изменение веса, %;Стоимость, тыс. долл.;Изменение стоимости, %\nСоевые бобы;1 114 006;58,9;466 204;49,2\n", "soy.import 2025 1114006 58.9", "soy.import.value 2025 466204000 49.2")]
+    [InlineData("同江铁路口岸货物统计（万吨）,,,,\n口岸,2026年1—9月,2025年1—9月,同比增减量,同比增减幅（%）\n铁路口岸,402.8,371.1,31.7,8.5\n", "ports.cargo 2026-01..2026-09 4028000 8.5", "ports.cargo 2025-01..2025-09 3711000")]
+    [InlineData("Грузопоток через пункты пропуска на границе с КНР, тыс. тонн;;;;\n№ п/п;Пункт пропуска;9 мес. 2025 г.;9 мес. 2026 г.;Темп роста, %\n1;Забайкальск;1411,2;1623,8;115,1\n", "ports.cargo 2025-01..2025-09 1411200", "ports.cargo 2026-01..2026-09 1623800 15.1")]
+    public void A_change_is_of_what_it_names_and_no_amount(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
+    [Theory]
+    [InlineData("2025年黑河口岸进出口货运量统计,,,单位：吨\n月份,进口,合计,合计同比\n1月,58120,89364,12.4%\n一季度合计,169282,258544,4.8%\n", "ports.cargo 2025-01 89364 12.4", "ports.cargo 2025-Q1 258544 4.8")]
+    [InlineData("满洲里公路口岸（货运量：万吨；客运量：万人次）,,\n2026年,货运量,客运量\n一季度,38.2,21.4\n", "ports.cargo 2026-Q1 382000", "ports.passengers 2026-Q1 214000")]
+    public void A_caption_may_stand_beside_its_unit_and_tell_units_by_names(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
+
+    [Fact]
+    public void A_day_above_a_unit_is_no_amount() =>
+        Assert.Equal(["trade.total 2025 228100000000"], Found("17.02.2026\nмлн тонн\n\nТорговля России и Китая;\nПоказатель;2025, млрд долл.\nТоварооборот России и Китая;228,1\n"));
+
     private static IEnumerable<string> Found(string csv)
     {
         ExtractedDocument document = Extract.Text("a.csv", csv);
