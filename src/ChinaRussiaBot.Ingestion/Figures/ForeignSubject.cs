@@ -36,13 +36,17 @@ internal static partial class ForeignSubject
     private static readonly Regex OneKind = new(FigureWords.Any("kind.of.trade"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What one country buys or sells wherever: 中国大豆进口总量, «весь экспорт продовольствия из России».</summary>
-    public static bool IsOfAllTheWorld(string words) => AllOf().IsMatch(words) && !Partner().IsMatch(words);
+    public static bool IsOfAllTheWorld(string words) => AllOf().IsMatch(words) && !Partner().IsMatch(words) && !(Other.IsMatch(words) && China().IsMatch(words));
 
     [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AllOf();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:кита[йея]\p{L}*|кнр|двусторонн\p{L}+|взаимн\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // "Общий импорт из Китая" is of the two; «общий экспорт автомобилей из КНР» is not.
+    [GeneratedRegex(@"(?:импорт|ввоз)\p{L}*(?:\s+\p{L}+){0,3}\s+из\s+(?:кита|кнр)|(?:экспорт|вывоз)\p{L}*(?:\s+\p{L}+){0,3}\s+в\s+(?:кита|кнр)|(?<!\p{L})(?:двусторонн|взаимн)\p{L}+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partner();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:кита[йея]\p{L}*|кнр)|中|华", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex China();
 
     /// <summary>Whether the words name what one's own country sells or buys, and nobody else: 我国出口机电产品9.93万亿元，占出口总值的60.9%.</summary>
     public static bool IsOfOneCountryAlone(string words) => OwnFlow().IsMatch(words) && !Other.IsMatch(words);
@@ -99,7 +103,7 @@ internal static partial class ForeignSubject
     private static readonly Regex Others = new($@"(?<!\p{{L}}){FigureWords.Any("others.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|自主品牌|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах)|(?:марок|брендов)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtHome();
 
     [GeneratedRegex(@"公司|集团|我司|该厂|(?<!\p{L})(?:компани\p{L}|корпораци\p{L}|холдинг\p{L}*|завод\p{L}*|комбинат\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -238,7 +238,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "мяса птицы — на 4 %, до 71 тыс. т": where nothing is named next to it, what is named before the change.
         bool isOfTravellers = unit.Dimension == Dimension.Count && PlaceScope.TravellersOf(own[0]) is not null;
         (string words, PhraseParts parts) = isOfTravellers || next.HasGoods || (next.HasFlow && !all.HasGoods) ? (own[0], next) : (own[^1], all);
-        if (!all.HasOther && BareFlow.Complete(own[0], frame, context.Language) is { } flow)
+        if (!all.HasOther && (BareFlow.Complete(own[0], frame, context.Language) ?? (next.HasFlow ? null : BareFlow.Complete(own[^1], frame, context.Language))) is { } flow)
         {
             string goods = measures.GoodsIn(frame);
             if (measures.Find($"{flow} {goods}", unit, context) is { } bare)

@@ -16,6 +16,12 @@ internal static partial class PartWords
     [GeneratedRegex(@"^\s*(?:от\s+)?(?:вс(?:его|ей)\s+|стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AWhole();
 
+    /// <summary>What stands behind a place, without those who stand before or behind: третье место среди поставщиков СПГ после Австралии и Катара.</summary>
+    public static string WithoutOthers(string words) => Behind().Replace(words, " ");
+
+    [GeneratedRegex(@"(?<!\p{L})(?:после|опередив|обогнав|уступ(?:ив|ая)|вслед\s+за)(?!\p{L}).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
+
     /// <summary>Whether what stands behind a value says to whom the part falls.</summary>
     public static bool BeginsToFall(string words) => Falls().IsMatch(words);
 
@@ -68,7 +74,7 @@ internal static partial class PartWords
     /// <summary>Whether whose part it is and of what stand on either side of the value: «на Россию пришлось 19,6 % импорта».</summary>
     public static bool FallTo(string clause) => Fall().IsMatch(clause);
 
-    [GeneratedRegex(@"^[\s,-]*(?:уже|теперь|по-прежнему|сейчас)?\s*(?:выше|ниже|около|превы\p{L}+|состав\p{L}+|достиг\p{L}*|равна|остал\p{L}+|为|达|达到|已达|超过|升至|降至)?[\s>≈-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,-]*(?:уже|теперь|по-прежнему|сейчас)?\s*(?:выше|ниже|около|превы\p{L}+|состав\p{L}+|достиг\p{L}*|равна|остал\p{L}+|(?:сократил|снизил|вырос|повысил|увеличил|упал|опустил|поднял)\p{L}*\s+до|为|达|达到|已达|超过|升至|降至)?[\s>≈-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"占(?:同期)?(?:全国|我国|中国)[对与同]俄", RegexOptions.CultureInvariant)]

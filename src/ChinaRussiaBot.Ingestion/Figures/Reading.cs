@@ -56,10 +56,10 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private static partial Regex SetAgainst();
 
     /// <summary>Whether another value stands before it in its sentence.</summary>
-    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (UnitOf(other).Length > 0 || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
+    public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (IsAmount(other) || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
 
     /// <summary>Whether another amount stands before it in its clause.</summary>
-    public bool StandsBehindAValue(NumberMark mark, Clause clause) => Numbers.Exists(other => other.End <= mark.At && clause.Holds(other.At) && UnitOf(other).Length > 0);
+    public bool StandsBehindAValue(NumberMark mark, Clause clause) => Numbers.Exists(other => other.End <= mark.At && clause.Holds(other.At) && IsAmount(other));
 
     /// <summary>The date right behind a value in its clause.</summary>
     public DateMark? DateBehind(NumberMark mark)
@@ -217,11 +217,14 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>What stands between the start of the sentence and a value.</summary>
     public string SentenceUpTo(NumberMark mark) => Normal[Math.Min(mark.At, clauses.Find(other => other.Sentence == SentenceAt(mark.End - 1)).Start)..mark.At];
 
+    // The sign of a currency stands before its number: $20,47 млрд.
+    private bool IsAmount(NumberMark mark) => UnitOf(mark).Length > 0 || (mark.Unit.Length == 0 && Normal[mark.At..mark.End].Any(char.IsLetter));
+
     /// <summary>Where the first amount of a clause stands; its end for none.</summary>
-    public int FirstAmountIn(Clause clause) => Numbers.Find(mark => clause.Holds(mark.At) && UnitOf(mark).Length > 0) is { End: > 0 } first ? first.At : clause.End;
+    public int FirstAmountIn(Clause clause) => Numbers.Find(mark => clause.Holds(mark.At) && IsAmount(mark)) is { End: > 0 } first ? first.At : clause.End;
 
     /// <summary>Where the amount before a value ends in its sentence; -1 for none.</summary>
-    public int AmountBefore(NumberMark mark) => Numbers.FindLast(other => other.End <= mark.At && UnitOf(other).Length > 0 && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1)) is { End: > 0 } before ? before.End : -1;
+    public int AmountBefore(NumberMark mark) => Numbers.FindLast(other => other.End <= mark.At && IsAmount(other) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1)) is { End: > 0 } before ? before.End : -1;
 
     /// <summary>Whether so many years follow one another: 16 лет подряд, 连续15年.</summary>
     public bool IsInARow(NumberMark mark) => InARow().IsMatch(Normal, mark.End) || Running().IsMatch(Normal[..mark.At]);
