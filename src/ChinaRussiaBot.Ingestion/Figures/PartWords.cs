@@ -55,7 +55,13 @@ internal static partial class PartWords
     private static partial Regex Part();
 
     /// <summary>Whether nothing stands between the value and what was said before but what leads on to it: «…, по словам министра, превысила 98 %».</summary>
-    public static bool LeadOn(string words) => Verb().IsMatch(words);
+    /// <param name="words">The words.</param>
+    /// <param name="bare">The same without dates.</param>
+    public static bool LeadOn(string words, string bare) => Verb().IsMatch(words) || (Verb().IsMatch(bare) && !Toward().IsMatch(words));
+
+    // "к июню 2025 года превысила 95 %" is of that month, "в 2023 году достигла 90 %" of that year.
+    [GeneratedRegex(@"^[\s,-]*к\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Toward();
 
     /// <summary>Whether it is a part of the whole country's: 占全国对俄贸易的12.2%.</summary>
     public static bool IsOfTheCountry(string clause) => OfTheCountry().IsMatch(clause);

@@ -55,7 +55,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
         Clause clause = reading.ClauseAt(mark.End - 1);
-        return mark.Unit == "rank" ? PartWords.IsPlace(reading.Text, mark) : PartWords.Say(reading.Lead(mark, clause)) || (reading.Normal.AsSpan(clause.Start, Math.Max(0, mark.At - clause.Start)).IsWhiteSpace() && reading.ClausesUpTo(mark, clause).Skip(1).FirstOrDefault() is { } label && PartWords.Say(label)) || (PartWords.LeadOn(reading.Without(clause.Start, mark.At)) && !reading.FollowsAValue(mark) && PartWords.Say(reading.FirstOf(clause))) || (PartWords.LeadOn(reading.Without(clause.Start, mark.At)) && !reading.FollowsAValue(mark) && PartWords.Say(reading.QuestionBefore(clause))) || Baseline.PeriodOf(reading, mark) is not null;
+        return mark.Unit == "rank" ? PartWords.IsPlace(reading.Text, mark) : PartWords.Say(reading.Lead(mark, clause)) || (reading.Normal.AsSpan(clause.Start, Math.Max(0, mark.At - clause.Start)).IsWhiteSpace() && reading.ClausesUpTo(mark, clause).Skip(1).FirstOrDefault() is { } label && PartWords.Say(label)) || (PartWords.LeadOn(reading.Lead(mark, clause), reading.Without(clause.Start, mark.At)) && !reading.FollowsAValue(mark) && PartWords.Say(reading.FirstOf(clause))) || (PartWords.LeadOn(reading.Lead(mark, clause), reading.Without(clause.Start, mark.At)) && !reading.FollowsAValue(mark) && PartWords.Say(reading.QuestionBefore(clause))) || Baseline.PeriodOf(reading, mark) is not null;
     }
 
     public Quantity? Value(Reading reading, NumberMark mark) => values.Of(reading.Text, mark) is { Unit.Dimension: Dimension.Share or Dimension.Rank } value ? value : null;
@@ -91,7 +91,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         {
             string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
             if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
-                return context.Language == Language.Chinese && ForeignSubject.NamesRussia(found.Name.Chinese) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + reading.SentenceUpTo(mark)) ? null : found;
+                return context.Language == Language.Chinese && MeasureFinder.IsOneWay(reading.SentenceUpTo(mark)) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + reading.SentenceUpTo(mark)) ? null : found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.
             if (mark.Unit == "rank" && measures.NamesBothInOrder(words))
                 return null;
