@@ -48,8 +48,8 @@ internal sealed partial class FigureFinder
             {
                 cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
-                namesOthers = namesOthers || measures.NamesOthers(section.Heading) || measures.NamesOthers(passage.Text);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers, Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
+                namesOthers = namesOthers || measures.NamesOthers(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && !measures.NamesOthers(passage.Text), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
                     : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));

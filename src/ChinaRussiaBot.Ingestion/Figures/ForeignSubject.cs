@@ -11,7 +11,7 @@ internal static partial class ForeignSubject
     /// <summary>What a port or a bridge could let through: проектная пропускная способность, 设计通行能力.</summary>
     public static bool IsCapacity(string words) => Capacity().IsMatch(words);
 
-    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|设计年|合同|(?<!\p{L})(?:пропускн\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|设计年|合同|(?<!\p{L})(?:(?:пропускн|провозн)\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Capacity();
 
     /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>
@@ -24,6 +24,12 @@ internal static partial class ForeignSubject
     public static bool IsOfTheWorld(string words) => World.IsMatch(words);
 
     private static readonly Regex World = new(FigureWords.Any("part.world"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the words say foreign trade without with whom.</summary>
+    public static bool IsAllForeignTrade(string words) => ForeignTrade().IsMatch(words);
+
+    [GeneratedRegex(@"(?<!\p{L})внешнеторгов\p{L}+\s+оборот\p{L}*(?!\s+\p{L}+\s+(?:с|и)\s)(?!.*\sс\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignTrade();
 
     /// <summary>Groups of countries: 共建“一带一路”国家, страны БРИКС.</summary>
     public static bool IsOfManyCountries(string words) => Many.IsMatch(words);
@@ -38,7 +44,7 @@ internal static partial class ForeignSubject
     /// <summary>What one country buys or sells wherever: 中国大豆进口总量, «весь экспорт продовольствия из России».</summary>
     public static bool IsOfAllTheWorld(string words) => AllOf().IsMatch(words) && !Partner().IsMatch(words) && !(Other.IsMatch(words) && China().IsMatch(words));
 
-    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?[^,;。对自从与同俄]{0,6}(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AllOf();
 
     // "Общий импорт из Китая" is of the two; «общий экспорт автомобилей из КНР» is not.

@@ -43,7 +43,7 @@ internal static partial class GrowthWords
     /// <summary>Whether the words say that something is finished, which is no sale: реализованные проекты.</summary>
     public static bool IsDone(string words) => Done().IsMatch(words);
 
-    [GeneratedRegex(@"(?<!\p{L})реализованн\p{L}+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})реализованн\p{L}+|已(?:实施|完成|建成|落地|投产)|实施|建成", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 
     /// <summary>Whether the words say that something is sent, not whose customs count it: «нефти поставлено».</summary>
@@ -51,6 +51,12 @@ internal static partial class GrowthWords
 
     [GeneratedRegex(@"(?<!\p{L})(?:поставлен\p{L}*|поставк\p{L}+|отгружен\p{L}*|отправлен\p{L}*)(?!\p{L})|供应|交付", RegexOptions.CultureInvariant)]
     private static partial Regex Supply();
+
+    /// <summary>Whether somebody sends or buys: поставила, закупил.</summary>
+    public static bool IsSent(string sentence) => Sent().IsMatch(sentence);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:постав(?:ил|ля)|отгру(?:зил|жа)|закуп(?:ил|а))\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sent();
 
     /// <summary>Whether the words speak of one of many: средняя цена, 均价.</summary>
     public static bool IsAverage(string words) => Average().IsMatch(words);
@@ -84,7 +90,7 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"环比|年均|среднегодов|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|(?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|(?:\s*[-–—]\s*\p{L}+)?\s+(?:19|20)\d\d|(?:\s*[-–—]\s*\p{L}+)?\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
-    [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|将[由从]|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|将[由从]|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|задача\s|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]

@@ -120,7 +120,7 @@ internal sealed partial class MeasureFinder
     private static partial Regex OtherWay();
 
     /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
-    public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && PlaceScope.IsCustomsWord(sentence);
+    public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && (PlaceScope.IsCustomsWord(sentence) || GrowthWords.IsSent(sentence));
 
     /// <summary>Where the words begin to say what moves: "Россия экспорт КНР в Россию" → "экспорт КНР в Россию".</summary>
     public int StartOfFlow(string words) =>

@@ -97,14 +97,17 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && WithThem.IsMatch(own[^1]) && measures.NamesOthers(own[^1]))
             return null;
         // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
-        if (told is null && (ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || ForeignSubject.IsByAllWays(own[^1])))
+        if (told is null && (ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!measures.Parts(own[0]).HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
         {
             ofOthers = clause.Sentence;
             return null;
         }
 
+        // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
+        if (told is null && ((ForeignSubject.IsAllForeignTrade(own[0]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit))))
+            return null;
         // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
-        if (told is null && ofOthers == clause.Sentence && measures.Parts(own[0]) is { HasCountry: false, HasFlow: true })
+        if (told is null && ofOthers == clause.Sentence && (Part().IsMatch(own[0]) || measures.Parts(own[0]).HasFlow) && !measures.Parts(own[0]).HasCountry)
             return null;
         // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
         if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
@@ -303,7 +306,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     [GeneratedRegex(@"^[\s,;:]*(?:из них|в том числе)[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyPart();
 
-    [GeneratedRegex(@"^\s*[-–—]?\s*(?<flow>экспорт|импорт|вывоз|ввоз)\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[-–—]?\s*(?:пришл[оиа]сь\s+на\s+)?(?<flow>экспорт|импорт|вывоз|ввоз)\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex FlowBehind();
 
     [GeneratedRegex(@"进出口|贸易|товарооборот|торговл|оборот", RegexOptions.CultureInvariant)]

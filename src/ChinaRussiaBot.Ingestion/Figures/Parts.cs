@@ -87,11 +87,14 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
 
         // "在中国投资目的地中俄罗斯列第23位": who has the place is named last.
         string Ordered(string said) => RussianAmong().Replace(Among().Replace(said, "${who}在${of}中"), "${who} ${of}");
+        // "доля машин составила 62,3 %, на текстиль и обувь пришлось 11,8 %": to what it falls is said next to it.
+        if (PartWords.FallTo(own) && measures.Parts(own) is { HasGoods: false, HasCountry: false, HasOther: false })
+            return null;
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)).Append(reading.QuestionBefore(clause)).Where(static words => words.Length > 0))
         {
             string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
             if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
-                return context.Language == Language.Chinese && MeasureFinder.IsOneWay(reading.SentenceUpTo(mark)) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + reading.SentenceUpTo(mark)) ? null : found;
+                return context.Language == Language.Chinese && PlaceScope.IsCustomsWord(reading.SentenceUpTo(mark)) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + reading.SentenceUpTo(mark)) ? null : found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.
             if (mark.Unit == "rank" && measures.NamesBothInOrder(words))
                 return null;

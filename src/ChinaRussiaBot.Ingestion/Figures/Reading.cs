@@ -298,7 +298,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
     private static partial Regex Where();
 
-    [GeneratedRegex(@"(?<!\p{L})котор\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:котор\p{L}+|(?:открыт|начат|разреш[её]нн|введ[её]нн|запущенн|возобновл[её]нн|подписанн)(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми)(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"(?<!\p{L})(?:в|во|за|на|с|к|по|до|от|из)\s+$", RegexOptions.CultureInvariant)]

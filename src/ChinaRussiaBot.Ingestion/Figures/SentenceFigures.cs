@@ -13,6 +13,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     private const int EarlyInAYear = 6;
     private const int SentencesBack = 2;
     private const int LateInAMonth = 27;
+    private const int LeastSum = 10_000;
 
     private readonly Changes changes = new(values);
     private readonly Naming naming = new(measures);
@@ -82,6 +83,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
                 continue;
+            // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
+            if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
+                continue;
             // What is expected is no figure; what a contract comes to is.
             bool isAhead = GrowthWords.IsAhead(reading.UpTo(clause));
             if (isAhead && !measures.MayBeOfEachYear(value.Unit))
@@ -141,8 +145,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (compared is null && !isBack && reading.NamesAnOpenTime(mark, clause))
                 continue;
             // "с начала года (на конец сентября) ввезено": what moved until then.
-            if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && TextPeriods.IsSinceTheStart(sentence))
-                period = Period.OfMonths(period.End.Year, 1, period.End.Month);
+            if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && !IsPart(measure))
+                period = period.End is { Month: 12, Day: 31 } ? Period.OfYear(period.End.Year) : TextPeriods.IsSinceTheStart(sentence) ? Period.OfMonths(period.End.Year, 1, period.End.Month) : period;
             // What has not begun when it is written is expected.
             if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || (IsOfPlans(context) && !(reading.NamesATime(clause) || reading.PeriodBefore(mark) is not null)))
                 continue;
@@ -204,6 +208,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
 
     // "口岸货运量突破550万吨" of the year that has only begun is what is wanted of it.
     private static bool IsNotOver(Period period, DateOnly day) => period.Kind == PeriodKind.Year && period.Start.Year == day.Year && day.Month <= EarlyInAYear;
+
+    private static bool IsPart(Measure measure) => measure.Unit.Dimension is Dimension.Share or Dimension.Rank;
 
     private Quantity? Amount(Reading reading, NumberMark mark, Dictionary<int, Period> paired) =>
         mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark, Baseline.IsOfTheYearBefore(reading, mark))) ?? Shared(reading, mark, paired))

@@ -204,7 +204,7 @@ internal static partial class SpelledText
     private static partial Regex Place();
 
     // на втором месте, третья среди поставщиков.
-    [GeneratedRegex(@"(?<!\p{L})(?<n>перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ое|ом|ем|ье|ьем|ый|ой|ий|ая|ья|ым|им|ьим|ой|ьей)\s+(?:мест[оеа]м?(?!\p{L})|(?=среди\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?<n>перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ое|ом|ем|ье|ьем|ый|ой|ий|ая|ья|ым|им|ьим|ой|ьей)\s+(?:мест[оеа]м?(?!\p{L})|(?=среди\s|поставщик|покупател))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianPlace();
 
     [GeneratedRegex(@"^\s*в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?|р\.?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
