@@ -36,8 +36,10 @@ internal sealed partial class TableFigures
         // Shares in tonnes and in money: the former are what is meant.
         if (beside is { Dimension: AmountKind.Money } && columns.Any(static other => other.Dimension is AmountKind.Physical))
             yield break;
-        string goods = ((string[])[label, head.Words, .. context.Around.Reverse()]).Select(measures.GoodsIn).FirstOrDefault(static named => named.Length > 0) ?? "";
-        if (!goods.Contains(' ', StringComparison.Ordinal) && RussianPart.Phrase(isPlace, label, goods, beside is null ? [head.Words] : [head.Words, beside.Words], [.. columns.Where(IsAmount).Select(static amount => amount.Words)], string.Join(' ', context.Around), context.Language) is { } phrase)
+        string told = ((string[])[label, head.Words, .. context.Around.Reverse().SelectMany(static text => text.Split(" · ").Reverse())]).FirstOrDefault(text => measures.GoodsIn(text).Length > 0) ?? "";
+        string goods = measures.GoodsIn(told);
+        // Of several goods nobody tells which.
+        if (TextNormalizer.NormalizeText(told).Contains(goods, StringComparison.OrdinalIgnoreCase) && RussianPart.Phrase(isPlace, label, goods, beside is null ? [head.Words] : [head.Words, beside.Words], [.. columns.Where(IsAmount).Select(static amount => amount.Words)], string.Join(' ', context.Around), context.Language) is { } phrase)
             yield return phrase;
     }
 

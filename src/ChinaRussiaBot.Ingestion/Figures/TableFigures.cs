@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Text;
@@ -10,6 +8,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Figures that a table states: measures and periods in its headers, units in headers or captions.</summary>
 internal sealed partial class TableFigures(MeasureFinder measures, QuantityParser quantities)
 {
+    private const decimal MostRounding = 0.02m;
+
     private readonly UnitLabel units = new(quantities);
     private readonly GrowthRows changes = new(quantities);
 
@@ -17,6 +17,13 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     /// <param name="context">Title, heading and the lines above the table.</param>
     /// <param name="unknown">Receives values of no declared measure.</param>
     public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, List<string> unknown)
+    {
+        ProposedFigure[] found = [.. Rows(passage, context, unknown)];
+        // 蔬菜 and 水果 below each other, both of a measure of 果蔬: neither is all of it.
+        return found.Where(figure => measures.IsOfPlaces(figure.Measure) || !Array.Exists(found, other => IsOfTheSame(figure, other) && figure.Sentence != other.Sentence && Math.Abs(figure.Value.Value - other.Value.Value) > MostRounding * Math.Max(figure.Value.Value, other.Value.Value)));
+    }
+
+    private IEnumerable<ProposedFigure> Rows(PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         IReadOnlyList<IReadOnlyList<string>> all = passage.Table!.Rows;
         // Spreadsheets write title and unit into cells of their own above the header.

@@ -28,8 +28,8 @@ internal static partial class AlignedTable
         if (rows.Count < LeastColumns)
             return null;
         int width = rows[^1].Count;
-        // A column of units may stand beside what rows are of.
-        int texts = Math.Clamp(rows[^1].TakeWhile(static field => !Number().IsMatch(field.Text)).Count(), 1, 2);
+        // A column of units may stand beside what rows are of; two texts and one number are a list of names and telephones.
+        int texts = width <= LeastColumns ? 1 : Math.Clamp(rows[^1].TakeWhile(static field => !Number().IsMatch(field.Text)).Count(), 1, 2);
         // Years alone above the numbers are their header.
         int header = rows.FindIndex(row => row.Count == width && row.Skip(texts).All(static field => Number().IsMatch(field.Text)) && !(row == rows[0] && row.Skip(texts).All(static field => Year().IsMatch(field.Text))));
         if (width < LeastColumns || header is < 1 or > MostHeaderLines || rows.Count - header < 2 || (rows[0].Count < LeastColumns && rows[0].Count != width - 1)

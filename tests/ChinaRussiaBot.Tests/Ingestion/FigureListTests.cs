@@ -12,7 +12,7 @@ public sealed class FigureListTests
 
     /// <summary>Reading some of these takes a second and more each.</summary>
     public static TheoryData<string> Folders =>
-        [.. EveryCase.Of<string>(["texts", "figures/first", "figures/second", "figures/kept", "figures/third", "figures/fourth", "figures/fifth", "figures/sixth", "figures/seventh", "figures/eighth", "figures/ninth"])];
+        [.. EveryCase.Of<string>(["texts", "figures/first", "figures/second", "figures/kept", "figures/third", "figures/fourth", "figures/fifth", "figures/sixth", "figures/seventh", "figures/eighth", "figures/ninth", "figures/tables"])];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -15,6 +15,11 @@ public sealed class PartColumnTests
     [InlineData("中俄经贸合作主要指标,,\n指标,单位,2025年\n俄罗斯在中国贸易伙伴中的排名,位,8\n", "trade.rank.russia 2025 8")]
     public void A_share_or_a_place_beside_amounts_is_that_of_Russia_in_what_the_table_tells(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
 
+    [Fact]
+    public void Of_several_goods_the_nearest_are_meant() => Assert.Equal(
+        ["crude.share.russia 2026-H1 18.6", "crude.import 2026-H1 51500000"],
+        Found("Импорт энергоресурсов Китаем;;\nИмпорт нефти Китаем по странам;;\nСтрана;I пол. 2026, млн т;Доля, %\nРоссия;51,5;18,6\nИрак;32,3;11,7\n"));
+
     [Theory]
     [InlineData("2025年中国自俄罗斯进口结构,,\n商品,金额（亿美元）,占比（%）\n原油,498.3,39.9\n", "crude.import.value 2025 49830000000")]
     [InlineData("2025年各省对俄进出口情况,,\n省份,对俄进出口（亿元）,占全国对俄进出口比重（%）\n黑龙江,2316.4,14.3\n山东,2104.2,13.0\n", "heilongjiang.share-of-national 2025 14.3", "heilongjiang.trade 2025 231640000000")]
@@ -30,6 +35,8 @@ public sealed class PartColumnTests
     [InlineData("2025年珲春口岸货运情况,\n口岸,货运量（万吨）\n珲春公路口岸,32.8\n圈河公路口岸,40.1\n沙坨子口岸,0.0\n", "ports.cargo 2025 328000")]
     [InlineData("黑河市2026年8月主要经济指标,,\n指标,单位,1—8月累计\n外贸进出口总额,亿元,178.2\n对俄进出口,亿元,151.0\n", "heihe.trade 2026-01..2026-08 17820000000")]
     [InlineData("Экспорт продукции АПК из России в Китай, млн долл. США;\nПродукция;2025\nПродукция АПК, всего;7 806\n", "agri.export 2025 7806000000")]
+    [InlineData("2026年1—9月对俄罗斯出口主要商品,\n商品名称,数量（万吨）\n蔬菜,48.2\n水果,30.4\n")]
+    [InlineData("2025年黑龙江省对俄进出口分贸易方式情况（亿元）,\n贸易方式,进出口\n一般贸易,1802.7\n边境小额贸易,214.8\n")]
     public void A_part_and_what_nobody_declares_are_not_the_whole(string csv, params string[] figures) => Assert.Equal(figures, Found(csv));
 
     private static string[] Found(string csv)
