@@ -23,6 +23,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double SaysSomething = 0.3;
     private const int MostPassages = 2;
 
+    /// <summary>Kinds of answer that show in their form.</summary>
+    private const AnswerKinds Plain = AnswerKinds.Hour | AnswerKinds.Weekday | AnswerKinds.Phone | AnswerKinds.Money | AnswerKinds.Duration;
+
     private readonly PinnedWordings pinned = new(reader);
 
     /// <summary>Whether questions can be compared with the documents by vectors of this model.</summary>
@@ -45,7 +48,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         // A card that tells nothing of what is asked about its crossing is what is nearest, no answer; two of its numbers set side by side are asked by themselves.
         if (answered && route.About?.Ports.Count > 0 && told < TellsNothing && !asked.Asks(Intents.Conflict))
             (route, answered) = (Withdrawn(route, asked), false);
-        if (search.IsEmpty || (answered && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
+        // A card that names all of what is asked, and no day of the week where one is asked, does not answer.
+        bool lacksForm = answered && route.About?.Ports.Count > 0 && LacksForm(route, asked);
+        if (search.IsEmpty || (answered && !lacksForm && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;
         // Words of documents are no typing errors of authored ones.
         Question question = reader.Read(asked.Text, asked.Language, conversation, asked.Today);
@@ -78,7 +83,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
             // A document that gives it goes before a text that gives none of it.
-            if (fitting.Count == 0 || (!lacksKind && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
+            if (fitting.Count == 0 || (!lacksKind && !lacksForm && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
                 return route;
         }
         else if (fitting.Count == 0)
@@ -131,6 +136,10 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     /// <summary>One kind of answer is asked, and the text gives none of it. A reason may be given in any words, and a duty that is asked the reason of is no sum.</summary>
     private static bool LacksKind(Route route, AnswerKinds kinds) => System.Numerics.BitOperations.IsPow2((uint)kinds) && (kinds & (AnswerKinds.Place | AnswerKinds.Reason)) == 0
         && !AnswerForms.Holds(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), kinds);
+
+    /// <summary>An hour, a day of the week, a telephone are asked, and nothing of their form is said.</summary>
+    private static bool LacksForm(Route route, Question question) => (AnswerKindReader.Read(question.Analyzed.Text).Kinds & Plain) is not AnswerKinds.None and var plain
+        && AnswerForms.In(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), plain) == AnswerKinds.None;
 
     private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
 

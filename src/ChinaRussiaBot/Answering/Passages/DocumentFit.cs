@@ -109,7 +109,7 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// </summary>
     private bool SaysOne(FoundPassage found, bool only, bool most)
     {
-        double least = found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese)) ? Literally : InOtherWords;
+        double least = found.Kinds == AnswerKinds.None && found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese)) ? Literally : InOtherWords;
         if (!found.Words.Where((word, index) => word.Part == WordPart.Subject && word.Weight >= Rare && found.Itself[index] >= least).Any())
             return false;
         bool does = IsSaid(found, static word => word.Part == WordPart.Doing);

@@ -88,6 +88,7 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         double[] titles = [.. words.Select(word => PassageReading.Above(title.Share(word.Word, authored.IsTheme)))];
         ExcerptFinder excerpt = new(text, titles, weights, language == Language.Chinese ? LongestChinese : LongestRussian, kinds);
         double[]? lead = null;
+        double[]? before = null;
         foreach (Range sentence in Sentences.Of(text))
         {
             string read = RowText.WithHeadings(text[sentence], text);
@@ -95,6 +96,10 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
                 read = AnswerForms.WithoutPhones(read);
             PassageReading reading = new(analyzer.Analyze(read), analyzer);
             double[] own = [.. words.Select(word => reading.Share(word.Word, authored.IsTheme))];
+            // "Они длятся от 14 до 30 дней": what the sentence before speaks of.
+            if (before is not null && AnswerForms.GoesOn(read))
+                own = [.. own.Zip(before, static (share, above) => Math.Max(share, PassageReading.Above(above)))];
+            before = text[sentence].EndsWith('\n') ? null : own;
             bool leads = ExcerptFinder.IsLead(text.AsSpan(sentence));
             excerpt.Add(sentence, lead is null || leads ? own : [.. own.Zip(lead, static (share, above) => Math.Max(share, PassageReading.Above(above)))], leads ? AnswerKinds.None : AnswerForms.In(read, kinds));
             lead = leads ? own : lead;
