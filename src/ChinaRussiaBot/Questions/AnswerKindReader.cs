@@ -8,6 +8,7 @@ internal static class AnswerKindReader
     private const string Slack = "slack";
     private const string Must = "must";
     private const string General = "general";
+    private const string Apart = "apart";
     private const string Of = ".of";
 
     private static readonly (string Class, string Phrase)[] All =
@@ -15,11 +16,12 @@ internal static class AnswerKindReader
 
     private static readonly HashSet<string> SlackWords = All.Where(static entry => entry.Class == Slack).Select(static entry => entry.Phrase).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> GeneralWords = [.. All.Where(static entry => entry.Class == General).Select(static entry => entry.Phrase)];
+    private static readonly HashSet<string> ApartWords = [.. All.Where(static entry => entry.Class == Apart).Select(static entry => entry.Phrase)];
     private static readonly HashSet<string> MustWords = [.. All.Where(static entry => entry.Class == Must).Select(static entry => entry.Phrase.Split(' ')[^1])];
 
     private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Asking =
     [
-        .. All.Where(static entry => entry.Class is not (Slack or Must or General)).Select(static entry =>
+        .. All.Where(static entry => entry.Class is not (Slack or Must or General or Apart)).Select(static entry =>
             (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Phrase, !entry.Class.EndsWith(Of, StringComparison.Ordinal))),
     ];
 
@@ -51,6 +53,9 @@ internal static class AnswerKindReader
 
     /// <summary>A word for so many things that a text says another one for it: a vehicle, a lorry.</summary>
     public static bool IsGeneral(string word) => GeneralWords.Contains(word);
+
+    /// <summary>One character that is a word of its own: with what stands beside it it makes a word only where the dictionary knows it.</summary>
+    public static bool IsApart(string character) => ApartWords.Contains(character);
 
     /// <summary>A word without which a text tells something else: an average is no amount.</summary>
     public static bool IsNeeded(string word) => MustWords.Contains(word);

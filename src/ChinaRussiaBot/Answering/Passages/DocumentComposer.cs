@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Answering.Passages;
 
@@ -138,10 +139,10 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         && !AnswerForms.Holds(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), kinds);
 
     /// <summary>An hour, a day of the week, a telephone are asked, and nothing of their form is said.</summary>
-    private static bool LacksForm(Route route, Question question) => (AnswerKindReader.Read(question.Analyzed.Text).Kinds & Plain) is not AnswerKinds.None and var plain
+    private static bool LacksForm(Route route, Question question) => (AnswerKindReader.Read(TextNormalizer.NormalizeText(question.Text)).Kinds & Plain) is not AnswerKinds.None and var plain
         && AnswerForms.In(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), plain) == AnswerKinds.None;
 
-    private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
+    private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && (DocumentFit.IsOfTheSame(found) || (found.Kinds != AnswerKinds.None && found.Gives && !found.Words.Any(static word => word.IsDistinctive)));
 
     /// <summary>An answer that tells nothing of what is asked, as what is nearest to it.</summary>
     private static Route Withdrawn(Route route, Question question)

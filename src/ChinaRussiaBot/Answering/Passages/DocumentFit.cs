@@ -16,6 +16,9 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 {
     private const double LeastOfTheQuestion = 0.65;
     private const double LeastOfFewWords = 0.9;
+
+    /// <summary>A word of the other language holds less surely, and so do all of them.</summary>
+    private const double LeastOfFewCarriedOver = 0.8;
     private const double LeastBeyond = 0.6;
 
     /// <summary>Below this a word stands in every other text, and need not be said in the other language.</summary>
@@ -26,6 +29,8 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private const double Literally = 0.9;
     private const double InOtherWords = 0.8;
     private const double Whole = 0.97;
+    private const double OfDocument = 0.6;
+    private const int Repeated = 2;
 
     /// <summary>Kinds that show in no form of their own.</summary>
     private const AnswerKinds Loose = AnswerKinds.Place | AnswerKinds.Reason;
@@ -58,9 +63,11 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
         bool only = IsOnly(found, all);
         bool most = all.All(other => other.Passage.Id == found.Passage.Id || other.Coverage < found.Coverage);
         List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
-        if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question))))
+        bool mayLean = most && found.Kinds != AnswerKinds.None && found.Gives && said.Count > 1 && IsSaid(found, static word => word.IsDistinctive);
+        bool IsOfTheDocument(DocumentWord word) => mayLean && word.Part == WordPart.Subject && StandsInDocument(found, word, all);
+        if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question)) && !IsOfTheDocument(word)))
             return "thing";
-        if (found.Coverage < LeastOfTheQuestion)
+        if (CoverageWith(found, word => word.Part == WordPart.Subject && IsOfTheDocument(word)) < LeastOfTheQuestion)
             return "share";
         if (found.Kinds == AnswerKinds.None && (found.Beyond < LeastBeyond || !(said.Count >= Several || DoesIt(found))))
             return "doing";
@@ -75,6 +82,21 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
         if (found.Language != Asked(question) && !SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
             return "terms";
         return !SpeaksOfPeriods(found, question) ? "period" : !NamesCountries(found, question) ? "country" : !Gives(found, question) ? "kind" : null;
+    }
+
+    /// <summary>What a document speaks of in several other passages, it speaks of here: where the answer is given by the passage that says most of the rest.</summary>
+    private static bool StandsInDocument(FoundPassage found, DocumentWord word, IReadOnlyList<FoundPassage> all)
+    {
+        int at = found.Words.TakeWhile(other => !ReferenceEquals(other, word)).Count();
+        return all.Count(other => other.Passage.DocumentId == found.Passage.DocumentId && other.Passage.Id != found.Passage.Id && other.Itself[at] >= InOtherWords) >= Repeated;
+    }
+
+    /// <summary>How much of the question the passage holds, with what its document is about.</summary>
+    private static double CoverageWith(FoundPassage found, Func<DocumentWord, bool> isOfTheDocument)
+    {
+        double total = found.Words.Where(static word => word.Part != WordPart.Hint).Sum(static word => word.Weight);
+        double beside = found.Words.Where(word => word.Part != WordPart.Hint && found.Missing.Contains(word.Word) && isOfTheDocument(word)).Sum(static word => word.Weight);
+        return total == 0 ? found.Coverage : found.Coverage + (OfDocument * beside / total);
     }
 
     /// <summary>Whether no other passage of its language says a name or thing of the question itself and lacks nothing of it.</summary>
@@ -92,8 +114,10 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 
     /// <summary>One thing is named: the sentence gives the kind of answer that is wanted, and has what is done with it.</summary>
     private bool IsOfOne(FoundPassage found) =>
-        found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= LeastOfFewWords
+        found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= (CarriedOver(found) ? LeastOfFewCarriedOver : LeastOfFewWords)
         && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, word => word.IsDistinctive && word.Weight >= Rare) && !found.Core.Contains('\n', StringComparison.Ordinal) && IsItsPrice(found)));
+
+    private static bool CarriedOver(FoundPassage found) => !found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese));
 
     /// <summary>Of declared goods many sums are said, a fee, a fine, the carriage: which of them is the price says a word for it.</summary>
     private static bool IsItsPrice(FoundPassage found) => found.Kinds != AnswerKinds.Money || IsSaid(found, static word => word.Part == WordPart.Subject) || NamesKind(found);

@@ -23,7 +23,7 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         List<DocumentWord> words = [];
         foreach (ContentWord word in Joined(Cut(question.Content, bridges, text.Text), text))
         {
-            ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text) };
+            ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text), Unit = AmountInText.UnitBehind(word, text) };
             WordPart part = AnswerKindReader.IsGeneral(bridged.Text) ? WordPart.Doing : PartOf(bridged, bridges, asking);
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
@@ -134,5 +134,5 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
     }
 
     private static bool IsCharacter(ContentWord word, AnalyzedText text) => word.Keys.Count == 1 && word.Text.All(Tokenizer.IsHan)
-        && text.Tokens.Any(token => token.Start == word.Start && token.Text.Length == 1);
+        && !AnswerKindReader.IsApart(word.Text) && text.Tokens.Any(token => token.Start == word.Start && token.Text.Length == 1);
 }
