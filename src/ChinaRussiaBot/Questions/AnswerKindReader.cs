@@ -40,7 +40,7 @@ internal static class AnswerKindReader
         List<(int Start, int End)> asking = [.. all.Where(static one => one.Asks).Select(static one => (one.Start, one.End))];
 
         // "How much" alone asks for any number; with a unit it asks for that.
-        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Duration | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
+        if ((kinds & ~AnswerKinds.Count) != 0)
             kinds &= ~AnswerKinds.Count;
         // "За сколько дней" asks for a number of days alone.
         if ((kinds & AnswerKinds.Duration) != 0)

@@ -84,7 +84,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
             // A document that gives it goes before a text that gives none of it.
-            if (fitting.Count == 0 || (!lacksKind && !lacksForm && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
+            // A card was found by its crossing; what is asked about it says the document.
+            bool says = fitting.Count > 0 && route.About?.Ports.Count > 0 && DocumentFit.TellsAllAndMore(fitting[0], untold);
+            if (fitting.Count == 0 || (!lacksKind && !lacksForm && !says && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
                 return route;
         }
         else if (fitting.Count == 0)

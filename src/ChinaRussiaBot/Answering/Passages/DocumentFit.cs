@@ -81,6 +81,8 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
             return "itself";
         if (found.Language != Asked(question) && !SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
             return "terms";
+        if (IsInAnotherCurrency(found, question))
+            return "currency";
         return !SpeaksOfPeriods(found, question) ? "period" : !NamesCountries(found, question) ? "country" : !Gives(found, question) ? "kind" : null;
     }
 
@@ -116,6 +118,17 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private bool IsOfOne(FoundPassage found) =>
         found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= (CarriedOver(found) ? LeastOfFewCarriedOver : LeastOfFewWords)
         && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, word => word.IsDistinctive && word.Weight >= Rare) && !found.Core.Contains('\n', StringComparison.Ordinal) && IsItsPrice(found)));
+
+    /// <summary>A sum in roubles is asked, and this one is in yuan, or names no roubles where it names another currency.</summary>
+    private bool IsInAnotherCurrency(FoundPassage found, Question question)
+    {
+        if ((found.Kinds & AnswerKinds.Money) == 0 || Currencies(question.Analyzed) is not { Count: > 0 } asked)
+            return false;
+        HashSet<string> told = Currencies(analyzer.Analyze(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!)));
+        return told.Count > 0 && !told.Overlaps(asked);
+    }
+
+    private HashSet<string> Currencies(AnalyzedText text) => [.. text.Keys().Where(authored.IsCurrency)];
 
     private static bool CarriedOver(FoundPassage found) => !found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese));
 
@@ -188,6 +201,10 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// <summary>Whether the passage lacks nothing that the question names, and says one of the names or things that an answer leaves untold.</summary>
     public static bool TellsMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => !found.Words.Any(word => word.IsDistinctive && found.Missing.Contains(word.Word))
         && found.Words.Any(word => word.IsDistinctive && untold.Any(other => other.Start == word.Word.Start));
+
+    /// <summary>Whether the passage lacks nothing of the question and itself says something that an answer leaves untold.</summary>
+    public static bool TellsAllAndMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => LacksNothing(found)
+        && found.Words.Where((word, index) => word.Part != WordPart.Hint && found.Itself[index] > 0 && untold.Any(other => other.Start == word.Word.Start)).Any();
 
     /// <summary>Whether the passage has any of the words.</summary>
     public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));

@@ -24,7 +24,7 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         foreach (ContentWord word in Joined(Cut(question.Content, bridges, text.Text), text))
         {
             ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text), Unit = AmountInText.UnitBehind(word, text) };
-            WordPart part = AnswerKindReader.IsGeneral(bridged.Text) ? WordPart.Doing : PartOf(bridged, bridges, asking);
+            WordPart part = AnswerKindReader.IsGeneral(bridged.Text) ? WordPart.Doing : PartOf(bridged, bridges, asking, kinds);
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
 
@@ -38,10 +38,11 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         return (words, kinds);
     }
 
-    private WordPart PartOf(ContentWord word, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking)
+    private WordPart PartOf(ContentWord word, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking, AnswerKinds kinds)
     {
+        // "How many roubles" asks for a sum; "may it be paid in roubles" is about them.
         if (word.Keys.Any(authored.IsCurrency))
-            return WordPart.Hint;
+            return kinds == AnswerKinds.None ? WordPart.Name : WordPart.Hint;
         if (IsNumber(word) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key)))
             return WordPart.Name;
         int end = word.Start + word.Text.Length;
