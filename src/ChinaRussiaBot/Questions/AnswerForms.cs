@@ -41,6 +41,7 @@ internal static class AnswerForms
     private static readonly Lazy<Regex> PenaltyForm = FormWords.Pattern(static () => FormWords.Any("sanction"));
     private static readonly Lazy<Regex> DiscountForm = FormWords.Pattern(static () => FormWords.Any("discount", "money.free", "money.part"));
     private static readonly Lazy<Regex> PronounForm = FormWords.Pattern(static () => $@"^\s*{FormWords.Any("pronoun")}");
+    private static readonly (string Name, Lazy<Regex> Pattern)[] CurrencyForms = [.. ((string[])["yuan", "rouble", "dollar", "euro"]).Select(static name => (name, FormWords.Pattern(() => FormWords.Any($"money.{name}"))))];
     private static readonly Lazy<Regex> TroubleForm = FormWords.Pattern(static () => FormWords.Any("trouble"));
 
     // A capital letter makes a name of what stands behind "в".
@@ -87,6 +88,9 @@ internal static class AnswerForms
 
     /// <summary>Words that give a cause; 因此 gives what came of it.</summary>
     public static bool Cause(string text) => CauseForm.Value.IsMatch(text);
+
+    /// <summary>In which currencies sums are named: the classes of their words.</summary>
+    public static HashSet<string> Currencies(string text) => [.. CurrencyForms.Where(form => form.Pattern.Value.IsMatch(text)).Select(static form => form.Name)];
 
     /// <summary>Whether a sentence begins with a word that stands for what was named before it: "они", 其.</summary>
     public static bool GoesOn(string sentence) => PronounForm.Value.IsMatch(sentence);

@@ -119,16 +119,14 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
         found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= (CarriedOver(found) ? LeastOfFewCarriedOver : LeastOfFewWords)
         && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, word => word.IsDistinctive && word.Weight >= Rare) && !found.Core.Contains('\n', StringComparison.Ordinal) && IsItsPrice(found)));
 
-    /// <summary>A sum in roubles is asked, and this one is in yuan, or names no roubles where it names another currency.</summary>
-    private bool IsInAnotherCurrency(FoundPassage found, Question question)
+    /// <summary>A sum in roubles is asked, and this one is in yuan.</summary>
+    private static bool IsInAnotherCurrency(FoundPassage found, Question question)
     {
-        if ((found.Kinds & AnswerKinds.Money) == 0 || Currencies(question.Analyzed) is not { Count: > 0 } asked)
+        if ((found.Kinds & AnswerKinds.Money) == 0 || AnswerForms.Currencies(question.Analyzed.Text) is not { Count: > 0 } asked)
             return false;
-        HashSet<string> told = Currencies(analyzer.Analyze(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!)));
+        HashSet<string> told = AnswerForms.Currencies(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!));
         return told.Count > 0 && !told.Overlaps(asked);
     }
-
-    private HashSet<string> Currencies(AnalyzedText text) => [.. text.Keys().Where(authored.IsCurrency)];
 
     private static bool CarriedOver(FoundPassage found) => !found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese));
 

@@ -28,6 +28,10 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
 
+        // "The rate of the yuan to the rouble": they say of what a sum is, not what is asked about.
+        if (words.TrueForAll(word => !word.IsDistinctive || word.Word.Keys.Any(authored.IsCurrency)))
+            words = [.. words.Select(word => word.IsDistinctive ? word with { Part = WordPart.Hint, Weight = WeightOf(word.Word, WordPart.Hint) } : word)];
+
         // What only asks, or is understood some other way, still tells sentences apart.
         foreach (Token token in text.Tokens)
         {
