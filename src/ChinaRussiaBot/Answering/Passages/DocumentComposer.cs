@@ -67,7 +67,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             double least = Math.Min(told, route.Confidence) + Plainly;
             if (fitting.Count == 0 && told < TellsLittle && all.Any(IsNearer))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
-            bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found) && DocumentFit.HasAny(found, untold);
+            bool IsNearer(FoundPassage found) => found.Coverage >= least && (IsNear(found) || (IsOfTexts(route) && GivesAlone(found))) && DocumentFit.HasAny(found, untold);
             // What does not give the one kind of answer that is wanted ("what share?"), or is unsure and tells no more than a document that does not answer either, is shown as nearest.
             bool lacksKind = IsOfTexts(route) && all.Count > 0 && LacksKind(route, all[0].Kinds);
             if (fitting.Count == 0 && lacksKind)
@@ -113,7 +113,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     /// <summary>No passage surely answers, but one speaks of what is asked: it is shown as what is nearest.</summary>
     private static Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
     {
-        List<FoundPassage> near = [.. all.Where(found => IsNear(found))];
+        List<FoundPassage> near = [.. all.Where(static found => IsNear(found) || GivesAlone(found))];
         if (near.Count == 0)
             return route;
         Draft draft = new(question.Language);
@@ -144,7 +144,10 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private static bool LacksForm(Route route, Question question) => (AnswerKindReader.Read(TextNormalizer.NormalizeText(question.Text)).Kinds & Plain) is not AnswerKinds.None and var plain
         && AnswerForms.In(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), plain) == AnswerKinds.None;
 
-    private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && (DocumentFit.IsOfTheSame(found) || (found.Kinds != AnswerKinds.None && found.Gives && !found.Words.Any(static word => word.IsDistinctive)));
+    private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
+
+    /// <summary>Nothing is named that a passage could lack ("how much cheaper is it?"): what gives the kind of answer is near.</summary>
+    private static bool GivesAlone(FoundPassage found) => found.Coverage >= NearEnough && found.Kinds != AnswerKinds.None && found.Gives && !found.Words.Any(static word => word.IsDistinctive);
 
     /// <summary>An answer that tells nothing of what is asked, as what is nearest to it.</summary>
     private static Route Withdrawn(Route route, Question question)

@@ -81,7 +81,7 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
             return "itself";
         if (found.Language != Asked(question) && !SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
             return "terms";
-        if (IsInAnotherCurrency(found, question))
+        if (IsOfOtherMoney(found, question))
             return "currency";
         return !SpeaksOfPeriods(found, question) ? "period" : !NamesCountries(found, question) ? "country" : !Gives(found, question) ? "kind" : null;
     }
@@ -119,13 +119,13 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
         found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= (CarriedOver(found) ? LeastOfFewCarriedOver : LeastOfFewWords)
         && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, word => word.IsDistinctive && word.Weight >= Rare) && !found.Core.Contains('\n', StringComparison.Ordinal) && IsItsPrice(found)));
 
-    /// <summary>A sum in roubles is asked, and this one is in yuan.</summary>
-    private static bool IsInAnotherCurrency(FoundPassage found, Question question)
+    /// <summary>A sum in roubles is asked, and this one is in yuan; or whether roubles are taken, and nothing is said of them.</summary>
+    private static bool IsOfOtherMoney(FoundPassage found, Question question)
     {
-        if ((found.Kinds & AnswerKinds.Money) == 0 || AnswerForms.Currencies(question.Analyzed.Text) is not { Count: > 0 } asked)
+        if ((found.Kinds != AnswerKinds.None && (found.Kinds & AnswerKinds.Money) == 0) || AnswerForms.Currencies(question.Analyzed.Text) is not { Count: > 0 } asked)
             return false;
         HashSet<string> told = AnswerForms.Currencies(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!));
-        return told.Count > 0 && !told.Overlaps(asked);
+        return (told.Count > 0 || found.Kinds == AnswerKinds.None) && !told.Overlaps(asked);
     }
 
     private static bool CarriedOver(FoundPassage found) => !found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese));

@@ -24,13 +24,9 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         foreach (ContentWord word in Joined(Cut(question.Content, bridges, text.Text), text))
         {
             ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text), Unit = AmountInText.UnitBehind(word, text) };
-            WordPart part = AnswerKindReader.IsGeneral(bridged.Text) ? WordPart.Doing : PartOf(bridged, bridges, asking, kinds);
+            WordPart part = AnswerKindReader.IsGeneral(bridged.Text) ? WordPart.Doing : PartOf(bridged, bridges, asking);
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
-
-        // "The rate of the yuan to the rouble": they say of what a sum is, not what is asked about.
-        if (words.TrueForAll(word => !word.IsDistinctive || word.Word.Keys.Any(authored.IsCurrency)))
-            words = [.. words.Select(word => word.IsDistinctive ? word with { Part = WordPart.Hint, Weight = WeightOf(word.Word, WordPart.Hint) } : word)];
 
         // What only asks, or is understood some other way, still tells sentences apart.
         foreach (Token token in text.Tokens)
@@ -42,11 +38,10 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         return (words, kinds);
     }
 
-    private WordPart PartOf(ContentWord word, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking, AnswerKinds kinds)
+    private WordPart PartOf(ContentWord word, List<TermSpan> bridges, IReadOnlyList<(int Start, int End)> asking)
     {
-        // "How many roubles" asks for a sum; "may it be paid in roubles" is about them.
         if (word.Keys.Any(authored.IsCurrency))
-            return kinds == AnswerKinds.None ? WordPart.Name : WordPart.Hint;
+            return WordPart.Hint;
         if (IsNumber(word) || word.Keys.Any(key => key[0] is '#' or '@' && !authored.IsTheme(key)))
             return WordPart.Name;
         int end = word.Start + word.Text.Length;
