@@ -50,7 +50,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         if (answered && route.About?.Ports.Count > 0 && told < TellsNothing && !asked.Asks(Intents.Conflict))
             (route, answered) = (Withdrawn(route, asked), false);
         // A card that names all of what is asked, and no day of the week where one is asked, does not answer.
-        bool lacksForm = answered && route.About?.Ports.Count > 0 && LacksForm(route, asked);
+        bool lacksForm = answered && !search.IsEmpty && route.About?.Ports.Count > 0 && LacksForm(route, asked);
         if (search.IsEmpty || (answered && !lacksForm && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;
         // Words of documents are no typing errors of authored ones.
