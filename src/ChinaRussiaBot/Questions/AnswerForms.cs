@@ -21,7 +21,7 @@ internal static class AnswerForms
 
     // "Срок, дней: 5", 期限（工作日）：5: the unit stands in the heading of a column.
     private static readonly Lazy<Regex> LengthForm = FormWords.Pattern(static () =>
-        $@"(?<![\d月])\d{{1,3}}\s*(?:-?(?:х|го|м|й)\s)?(?:{FormWords.Behind("term.kind")}\s)?(?:{FormWords.Behind("term.unit")}|日(?!\d))|(?:{Numerals}|半)+(?:{FormWords.Behind("term.unit")}|日)|{FormWords.Any("number")}\s(?:рабоч\p{{L}}+\s|календарн\p{{L}}+\s)?{FormWords.Behind("term.unit")}|{FormWords.Any("endless", "term")}|{FormWords.Any("term.heading")}\p{{L}}*\.?[)）]?(?:;[^;:]*)?[:：]\s*\d");
+        $@"(?<![\d月])\d{{1,3}}\s*(?:-?(?:х|го|м|й)\s)?(?:{FormWords.Behind("term.kind")}\s)?(?:{FormWords.Behind("term.unit")}|日(?!\d))|(?:{Numerals}|半)+(?:{FormWords.Behind("term.unit")}|日)|{FormWords.Any("number")}\p{{L}}*\s(?:рабоч\p{{L}}+\s|календарн\p{{L}}+\s)?{FormWords.Behind("term.unit")}|{FormWords.Any("endless", "term")}|{FormWords.Any("term.heading")}\p{{L}}*\.?[)）]?(?:;[^;:]*)?[:：]\s*\d");
 
     private static readonly Lazy<Regex> UntilForm = FormWords.Pattern(static () =>
         $@"(?:до|по|至|到)\s?\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\b(?:до|по)\s(?:конца\s)?(?:\d{{1,2}}\s{FormWords.Behind("month")}|(?:19|20)\d\d)|[至到]\d{{4}}年");
@@ -38,6 +38,10 @@ internal static class AnswerForms
     private static readonly Lazy<Regex> NumberForm = FormWords.Pattern(static () => $@"\d|{Numerals}+{FormWords.Behind("counted")}|{FormWords.Any("number")}");
     private static readonly Lazy<Regex> CauseForm = FormWords.Pattern(static () => $"{FormWords.Any("cause")}|{FormWords.Any("cause.short")}(?!{FormWords.Any("cause.short.not")})");
     private static readonly Lazy<Regex> PurposeForm = FormWords.Pattern(static () => FormWords.Any("purpose", "cause", "cause.short"));
+    private static readonly Lazy<Regex> PenaltyForm = FormWords.Pattern(static () => FormWords.Any("sanction"));
+    private static readonly Lazy<Regex> DiscountForm = FormWords.Pattern(static () => FormWords.Any("discount", "money.free", "money.part"));
+    private static readonly Lazy<Regex> PronounForm = FormWords.Pattern(static () => $@"^\s*{FormWords.Any("pronoun")}");
+    private static readonly (string Name, Lazy<Regex> Pattern)[] CurrencyForms = [.. ((string[])["yuan", "rouble", "dollar", "euro"]).Select(static name => (name, FormWords.Pattern(() => FormWords.Any($"money.{name}"))))];
     private static readonly Lazy<Regex> TroubleForm = FormWords.Pattern(static () => FormWords.Any("trouble"));
 
     // A capital letter makes a name of what stands behind "в".
@@ -85,6 +89,12 @@ internal static class AnswerForms
     /// <summary>Words that give a cause; 因此 gives what came of it.</summary>
     public static bool Cause(string text) => CauseForm.Value.IsMatch(text);
 
+    /// <summary>In which currencies sums are named: the classes of their words.</summary>
+    public static HashSet<string> Currencies(string text) => [.. CurrencyForms.Where(form => form.Pattern.Value.IsMatch(text)).Select(static form => form.Name)];
+
+    /// <summary>Whether a sentence begins with a word that stands for what was named before it: "они", 其.</summary>
+    public static bool GoesOn(string sentence) => PronounForm.Value.IsMatch(sentence);
+
     /// <summary>Refused, hard, held up, limited: in the one language in which such a word is the same in all its forms.</summary>
     public static bool Trouble(string text) => TroubleForm.Value.IsMatch(text);
 
@@ -119,6 +129,8 @@ internal static class AnswerForms
         AnswerKinds.Reason => PurposeForm.Value.IsMatch(text),
         AnswerKinds.Place => PlaceForm.Value.IsMatch(text),
         AnswerKinds.Phone => PhoneForm.Value.IsMatch(text),
+        AnswerKinds.Penalty => PenaltyForm.Value.IsMatch(text),
+        AnswerKinds.Discount => DiscountForm.Value.IsMatch(text),
         _ => true,
     };
 }

@@ -7,17 +7,21 @@ internal static class AnswerKindReader
 {
     private const string Slack = "slack";
     private const string Must = "must";
+    private const string General = "general";
+    private const string Apart = "apart";
     private const string Of = ".of";
 
     private static readonly (string Class, string Phrase)[] All =
         [.. WordClasses.Read("kinds").Select(static entry => (entry.Class, TextNormalizer.NormalizeText(entry.Phrase)))];
 
     private static readonly HashSet<string> SlackWords = All.Where(static entry => entry.Class == Slack).Select(static entry => entry.Phrase).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> GeneralWords = [.. All.Where(static entry => entry.Class == General).Select(static entry => entry.Phrase)];
+    private static readonly HashSet<string> ApartWords = [.. All.Where(static entry => entry.Class == Apart).Select(static entry => entry.Phrase)];
     private static readonly HashSet<string> MustWords = [.. All.Where(static entry => entry.Class == Must).Select(static entry => entry.Phrase.Split(' ')[^1])];
 
     private static readonly (AnswerKinds Kind, string Phrase, bool Asks)[] Asking =
     [
-        .. All.Where(static entry => entry.Class is not (Slack or Must)).Select(static entry =>
+        .. All.Where(static entry => entry.Class is not (Slack or Must or General or Apart)).Select(static entry =>
             (Enum.Parse<AnswerKinds>(entry.Class.Replace(Of, "", StringComparison.Ordinal), ignoreCase: true), entry.Phrase, !entry.Class.EndsWith(Of, StringComparison.Ordinal))),
     ];
 
@@ -29,11 +33,14 @@ internal static class AnswerKindReader
             all.AddRange(Stretches(text, phrase).Select(stretch => (kind, stretch.Start, stretch.End, asks)));
         // "Во сколько обойдётся" asks for no hour: a phrase inside a longer one is not what is asked by.
         all.RemoveAll(one => all.Exists(other => other.Start <= one.Start && one.End <= other.End && other.End - other.Start > one.End - one.Start));
+        // "Until what date is the quota applied for": a date is asked; what the quota is counted in is not.
+        if (all.Exists(static one => one.Asks && one.Kind != AnswerKinds.Count))
+            all.RemoveAll(static one => !one.Asks);
         AnswerKinds kinds = all.Aggregate(AnswerKinds.None, static (kinds, one) => kinds | one.Kind);
         List<(int Start, int End)> asking = [.. all.Where(static one => one.Asks).Select(static one => (one.Start, one.End))];
 
         // "How much" alone asks for any number; with a unit it asks for that.
-        if ((kinds & (AnswerKinds.Money | AnswerKinds.Term | AnswerKinds.Duration | AnswerKinds.Share | AnswerKinds.Hour)) != 0)
+        if ((kinds & ~AnswerKinds.Count) != 0)
             kinds &= ~AnswerKinds.Count;
         // "За сколько дней" asks for a number of days alone.
         if ((kinds & AnswerKinds.Duration) != 0)
@@ -43,6 +50,12 @@ internal static class AnswerKindReader
 
     /// <summary>A word without which the question would ask the same.</summary>
     public static bool IsSlack(string word) => SlackWords.Contains(word) || (word.Length > 3 && SlackWords.Any(slack => slack.EndsWith('*') && word.StartsWith(slack.AsSpan(..^1), StringComparison.Ordinal)));
+
+    /// <summary>A word for so many things that a text says another one for it: a vehicle, a lorry.</summary>
+    public static bool IsGeneral(string word) => GeneralWords.Contains(word);
+
+    /// <summary>One character that is a word of its own: with what stands beside it it makes a word only where the dictionary knows it.</summary>
+    public static bool IsApart(string character) => ApartWords.Contains(character);
 
     /// <summary>A word without which a text tells something else: an average is no amount.</summary>
     public static bool IsNeeded(string word) => MustWords.Contains(word);

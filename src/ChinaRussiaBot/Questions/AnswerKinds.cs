@@ -18,4 +18,10 @@ internal enum AnswerKinds
 
     /// <summary>How many days or hours: a date until which something holds is no answer.</summary>
     Duration = 1024,
+
+    /// <summary>What follows when a rule is broken: a fine, a refusal, a seizure.</summary>
+    Penalty = 2048,
+
+    /// <summary>How much less somebody pays, or that he pays nothing.</summary>
+    Discount = 4096,
 }

@@ -23,4 +23,7 @@ internal sealed record ContentWord(string Text, string Key, IReadOnlyList<string
 
     /// <summary>Written with a capital inside the question: a name, though none that is declared.</summary>
     public bool IsNameLike { get; init; }
+
+    /// <summary>What a number counts, as the question goes on behind it; null for none.</summary>
+    public string? Unit { get; init; }
 }

@@ -61,8 +61,12 @@ internal sealed class WordBridge
             }
             else if (at >= from)
             {
-                from = Math.Max(from, at + AddLongest(words.Match(next => next < text.Tokens.Count && text.Tokens[next].Kind != TokenKind.Chinese ? (true, text.Tokens[next].Key) : (false, ""), at),
-                    steps => (token.Start, text.Tokens[at + steps - 1].End), found));
+                int steps = AddLongest(words.Match(next => next < text.Tokens.Count && text.Tokens[next].Kind != TokenKind.Chinese ? (true, text.Tokens[next].Key) : (false, ""), at),
+                    steps => (token.Start, text.Tokens[at + steps - 1].End), found);
+                // "Контейнерный" is no word of the list, контейнер is.
+                if (steps == 0 && RussianDerivation.NounOf(token.Key) is { } noun)
+                    steps = AddLongest(words.Match(next => next == at ? (true, noun) : (false, ""), at), _ => (token.Start, token.End), found);
+                from = Math.Max(from, at + steps);
             }
         }
 

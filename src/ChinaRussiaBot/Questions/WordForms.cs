@@ -12,6 +12,9 @@ internal static partial class WordForms
     /// <summary>A Russian verb form: it seldom says what a question is about.</summary>
     public static bool IsVerbLike(string word) => word.Length > 3 && Verb().IsMatch(word);
 
+    /// <summary>"Держит", "едет": a verb, or one of the few nouns that end so.</summary>
+    public static bool MayBePresent(string word) => word.Length > 3 && (word.EndsWith("ит", StringComparison.Ordinal) || word.EndsWith("ет", StringComparison.Ordinal));
+
     /// <summary>A Russian word that may be a noun: no verb, no adverb in -о or -е, not too short to tell.</summary>
     public static bool IsNoun(string word) => !IsShort(word) && Tokenizer.IsCyrillic(word[0]) && !IsVerbLike(word) && word[^1] is not ('о' or 'е');
 

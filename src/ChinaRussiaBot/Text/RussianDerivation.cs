@@ -31,6 +31,18 @@ public static class RussianDerivation
             yield return $"{noun[..^2]}{(noun[^3] is 'ж' or 'ч' or 'ш' or 'щ' or 'ц' ? 'е' : 'о')}к";
     }
 
+    /// <summary>The stem of a noun that the stem of an adjective may be formed from: контейнерн, контейнер; банковск, банк. Null when its end is none of an adjective's.</summary>
+    public static string? NounOf(string adjective)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["овск", "евск", "ов", "ев", "ск", "н"])
+        {
+            if (adjective.Length >= ending.Length + ShortestNoun && adjective.EndsWith(ending, StringComparison.Ordinal) && IsConsonant(adjective[^(ending.Length + 1)]))
+                return adjective[..^ending.Length];
+        }
+
+        return null;
+    }
+
     /// <summary>Adjectives that may be formed from the name of a place: Хуньчунь, хуньчуньский; Олочи, олочинский; Маньчжурия, маньчжурский.</summary>
     public static IEnumerable<string> AdjectivesOfPlace(string name)
     {

@@ -33,6 +33,12 @@ public sealed class AnswerFormsTests
     [InlineData("地址：中央大街5号", AnswerKinds.Place)]
     [InlineData("тел. 8 (4162) 22-33-44", AnswerKinds.Phone)]
     [InlineData("电话0456-8223344", AnswerKinds.Phone)]
+    [InlineData("на срок до четырёх лет", AnswerKinds.Term)]
+    [InlineData("штраф 300 тысяч рублей", AnswerKinds.Money)]
+    [InlineData("лицензию отзывают", AnswerKinds.Penalty)]
+    [InlineData("取消资格", AnswerKinds.Penalty)]
+    [InlineData("дети платят половину", AnswerKinds.Discount)]
+    [InlineData("打九折", AnswerKinds.Discount)]
     public void A_text_gives_what_it_has_the_form_of(string text, object kind) => Assert.True(AnswerForms.Holds(text, (AnswerKinds)kind));
 
     [Theory]
@@ -45,6 +51,10 @@ public sealed class AnswerFormsTests
     [InlineData("в среднем", AnswerKinds.Weekday)]
     [InlineData("Порт закрыт", AnswerKinds.Reason)]
     [InlineData("口岸关闭", AnswerKinds.Reason)]
+    [InlineData("Жетон выдаёт сторож", AnswerKinds.Penalty)]
+    [InlineData("号牌由门卫发放", AnswerKinds.Penalty)]
+    [InlineData("Дети едут с родителями", AnswerKinds.Discount)]
+    [InlineData("儿童由家长陪同", AnswerKinds.Discount)]
     public void A_text_without_the_form_gives_nothing(string text, object kind) => Assert.False(AnswerForms.Holds(text, (AnswerKinds)kind));
 
     [Theory]

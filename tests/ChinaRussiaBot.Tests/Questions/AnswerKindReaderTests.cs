@@ -26,6 +26,11 @@ public sealed class AnswerKindReaderTests
     [InlineData("по какому адресу склад", AnswerKinds.Place)]
     [InlineData("打哪个电话", AnswerKinds.Phone)]
     [InlineData("куда звонить", AnswerKinds.Phone)]
+    [InlineData("弄丢了怎么罚", AnswerKinds.Penalty)]
+    [InlineData("что грозит за опоздание", AnswerKinds.Penalty)]
+    [InlineData("老人能便宜多少", AnswerKinds.Discount)]
+    [InlineData("есть ли скидка детям", AnswerKinds.Discount)]
+    [InlineData("定额是多少", AnswerKinds.Count)]
     public void What_is_asked_is_read_from_the_words_that_ask(string question, object kind) =>
         Assert.Equal((AnswerKinds)kind, AnswerKindReader.Read(TextNormalizer.NormalizeText(question)).Kinds & (AnswerKinds)kind);
 
@@ -34,6 +39,16 @@ public sealed class AnswerKindReaderTests
     [InlineData("要多少钱")]
     public void How_much_with_a_unit_is_no_mere_number(string question) =>
         Assert.Equal(AnswerKinds.Money, AnswerKindReader.Read(TextNormalizer.NormalizeText(question)).Kinds & (AnswerKinds.Money | AnswerKinds.Count));
+
+    // What the thing is counted in by itself is not asked, where something else is in so many words.
+    [Theory]
+    [InlineData("до какого числа подать заявку на квоту", AnswerKinds.Day)]
+    [InlineData("配额几号截止", AnswerKinds.Day)]
+    [InlineData("через сколько дней вернут залог", AnswerKinds.Duration)]
+    [InlineData("押金几天退", AnswerKinds.Duration)]
+    [InlineData("电话是多少", AnswerKinds.Phone)]
+    public void What_is_asked_in_so_many_words_is_all_that_is_asked(string question, object kind) =>
+        Assert.Equal((AnswerKinds)kind, AnswerKindReader.Read(TextNormalizer.NormalizeText(question)).Kinds);
 
     [Theory]
     [InlineData("какой залог за пропуск", "залог")]

@@ -15,6 +15,8 @@ public sealed class WordBridgeTests
         new GlossaryPair(["外汇"], ["валюта"], GlossaryPair.Everyday),
         new GlossaryPair(["卖家"], ["продавец"], GlossaryPair.Everyday),
         new GlossaryPair(["证明"], ["справка"], GlossaryPair.Everyday),
+        new GlossaryPair(["集装箱"], ["контейнер"], GlossaryPair.Everyday),
+        new GlossaryPair(["银行"], ["банк"], GlossaryPair.Everyday),
     ]);
 
     [Theory]
@@ -32,6 +34,9 @@ public sealed class WordBridgeTests
     [InlineData("Что грозит продавцу?", "≈5")]
     [InlineData("Сколько нужно справок?", "≈6")]
     [InlineData("卖家要几份证明", "≈5 ≈6")]
+    [InlineData("У контейнерного терминала", "≈7")]
+    [InlineData("Банковский день", "≈8")]
+    [InlineData("Банковка", "")]
     public void A_word_is_found_in_any_form_the_longest_first_with_all_senses(string text, string keys) =>
         Assert.Equal(keys, string.Join(' ', Bridge.Find(RealKnowledge.Analyzer.Analyze(text)).Select(static span => span.Term.Key)));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChinaRussiaBot.Questions;
 using ChinaRussiaBot.Search;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Answering.Passages;
 
@@ -22,6 +23,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private const double NearEnough = 0.5;
     private const double SaysSomething = 0.3;
     private const int MostPassages = 2;
+
+    /// <summary>Kinds of answer that show in their form.</summary>
+    private const AnswerKinds Plain = AnswerKinds.Hour | AnswerKinds.Weekday | AnswerKinds.Phone | AnswerKinds.Money | AnswerKinds.Duration;
 
     private readonly PinnedWordings pinned = new(reader);
 
@@ -45,7 +49,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         // A card that tells nothing of what is asked about its crossing is what is nearest, no answer; two of its numbers set side by side are asked by themselves.
         if (answered && route.About?.Ports.Count > 0 && told < TellsNothing && !asked.Asks(Intents.Conflict))
             (route, answered) = (Withdrawn(route, asked), false);
-        if (search.IsEmpty || (answered && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
+        // A card that names all of what is asked, and no day of the week where one is asked, does not answer.
+        bool lacksForm = answered && !search.IsEmpty && route.About?.Ports.Count > 0 && LacksForm(route, asked);
+        if (search.IsEmpty || (answered && !lacksForm && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;
         // Words of documents are no typing errors of authored ones.
         Question question = reader.Read(asked.Text, asked.Language, conversation, asked.Today);
@@ -61,7 +67,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             double least = Math.Min(told, route.Confidence) + Plainly;
             if (fitting.Count == 0 && told < TellsLittle && all.Any(IsNearer))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsNearer)]);
-            bool IsNearer(FoundPassage found) => found.Coverage >= least && IsNear(found) && DocumentFit.HasAny(found, untold);
+            bool IsNearer(FoundPassage found) => found.Coverage >= least && (IsNear(found) || (IsOfTexts(route) && GivesAlone(found))) && DocumentFit.HasAny(found, untold);
             // What does not give the one kind of answer that is wanted ("what share?"), or is unsure and tells no more than a document that does not answer either, is shown as nearest.
             bool lacksKind = IsOfTexts(route) && all.Count > 0 && LacksKind(route, all[0].Kinds);
             if (fitting.Count == 0 && lacksKind)
@@ -78,7 +84,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
             // A document that gives it goes before a text that gives none of it.
-            if (fitting.Count == 0 || (!lacksKind && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
+            // A card was found by its crossing; what is asked about it says the document.
+            bool says = fitting.Count > 0 && route.About?.Ports.Count > 0 && DocumentFit.TellsAllAndMore(fitting[0], untold);
+            if (fitting.Count == 0 || (!lacksKind && !lacksForm && !says && fitting[0].Coverage < least && !DocumentFit.TellsMore(fitting[0], untold)))
                 return route;
         }
         else if (fitting.Count == 0)
@@ -105,7 +113,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     /// <summary>No passage surely answers, but one speaks of what is asked: it is shown as what is nearest.</summary>
     private static Route Nearby(Route route, Question question, IReadOnlyList<FoundPassage> all)
     {
-        List<FoundPassage> near = [.. all.Where(found => IsNear(found))];
+        List<FoundPassage> near = [.. all.Where(static found => IsNear(found) || GivesAlone(found))];
         if (near.Count == 0)
             return route;
         Draft draft = new(question.Language);
@@ -132,7 +140,14 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
     private static bool LacksKind(Route route, AnswerKinds kinds) => System.Numerics.BitOperations.IsPow2((uint)kinds) && (kinds & (AnswerKinds.Place | AnswerKinds.Reason)) == 0
         && !AnswerForms.Holds(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), kinds);
 
+    /// <summary>An hour, a day of the week, a telephone are asked, and nothing of their form is said.</summary>
+    private static bool LacksForm(Route route, Question question) => (AnswerKindReader.Read(TextNormalizer.NormalizeText(question.Text)).Kinds & Plain) is not AnswerKinds.None and var plain
+        && AnswerForms.In(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), plain) == AnswerKinds.None;
+
     private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);
+
+    /// <summary>Nothing is named that a passage could lack ("how much cheaper is it?"): what gives the kind of answer is near.</summary>
+    private static bool GivesAlone(FoundPassage found) => found.Coverage >= NearEnough && found.Kinds != AnswerKinds.None && found.Gives && !found.Words.Any(static word => word.IsDistinctive);
 
     /// <summary>An answer that tells nothing of what is asked, as what is nearest to it.</summary>
     private static Route Withdrawn(Route route, Question question)

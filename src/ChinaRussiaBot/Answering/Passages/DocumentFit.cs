@@ -16,6 +16,9 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 {
     private const double LeastOfTheQuestion = 0.65;
     private const double LeastOfFewWords = 0.9;
+
+    /// <summary>A word of the other language holds less surely, and so do all of them.</summary>
+    private const double LeastOfFewCarriedOver = 0.8;
     private const double LeastBeyond = 0.6;
 
     /// <summary>Below this a word stands in every other text, and need not be said in the other language.</summary>
@@ -26,6 +29,8 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     private const double Literally = 0.9;
     private const double InOtherWords = 0.8;
     private const double Whole = 0.97;
+    private const double OfDocument = 0.6;
+    private const int Repeated = 2;
 
     /// <summary>Kinds that show in no form of their own.</summary>
     private const AnswerKinds Loose = AnswerKinds.Place | AnswerKinds.Reason;
@@ -58,9 +63,11 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
         bool only = IsOnly(found, all);
         bool most = all.All(other => other.Passage.Id == found.Passage.Id || other.Coverage < found.Coverage);
         List<DocumentWord> said = [.. found.Words.Where(static word => word.IsDistinctive).DistinctBy(static word => word.Word.Key)];
-        if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question))))
+        bool mayLean = most && found.Kinds != AnswerKinds.None && found.Gives && said.Count > 1 && IsSaid(found, static word => word.IsDistinctive);
+        bool IsOfTheDocument(DocumentWord word) => mayLean && word.Part == WordPart.Subject && StandsInDocument(found, word, all);
+        if (said.Count == 0 || said.Exists(word => found.Missing.Contains(word.Word) && !(found.Language != Asked(question) && word.Part == WordPart.Subject && word.Weight < Common && IsUnderstood(word.Word, question)) && !IsOfTheDocument(word)))
             return "thing";
-        if (found.Coverage < LeastOfTheQuestion)
+        if (CoverageWith(found, word => word.Part == WordPart.Subject && IsOfTheDocument(word)) < LeastOfTheQuestion)
             return "share";
         if (found.Kinds == AnswerKinds.None && (found.Beyond < LeastBeyond || !(said.Count >= Several || DoesIt(found))))
             return "doing";
@@ -74,7 +81,24 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
             return "itself";
         if (found.Language != Asked(question) && !SharesTerms(found, only && found.Kinds != AnswerKinds.None && found.Gives ? 1 : 2))
             return "terms";
+        if (IsOfOtherMoney(found, question))
+            return "currency";
         return !SpeaksOfPeriods(found, question) ? "period" : !NamesCountries(found, question) ? "country" : !Gives(found, question) ? "kind" : null;
+    }
+
+    /// <summary>What a document speaks of in several other passages, it speaks of here: where the answer is given by the passage that says most of the rest.</summary>
+    private static bool StandsInDocument(FoundPassage found, DocumentWord word, IReadOnlyList<FoundPassage> all)
+    {
+        int at = found.Words.TakeWhile(other => !ReferenceEquals(other, word)).Count();
+        return all.Count(other => other.Passage.DocumentId == found.Passage.DocumentId && other.Passage.Id != found.Passage.Id && other.Itself[at] >= InOtherWords) >= Repeated;
+    }
+
+    /// <summary>How much of the question the passage holds, with what its document is about.</summary>
+    private static double CoverageWith(FoundPassage found, Func<DocumentWord, bool> isOfTheDocument)
+    {
+        double total = found.Words.Where(static word => word.Part != WordPart.Hint).Sum(static word => word.Weight);
+        double beside = found.Words.Where(word => word.Part != WordPart.Hint && found.Missing.Contains(word.Word) && isOfTheDocument(word)).Sum(static word => word.Weight);
+        return total == 0 ? found.Coverage : found.Coverage + (OfDocument * beside / total);
     }
 
     /// <summary>Whether no other passage of its language says a name or thing of the question itself and lacks nothing of it.</summary>
@@ -92,8 +116,19 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
 
     /// <summary>One thing is named: the sentence gives the kind of answer that is wanted, and has what is done with it.</summary>
     private bool IsOfOne(FoundPassage found) =>
-        found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= LeastOfFewWords
+        found.Kinds != AnswerKinds.None && found.Gives && found.Coverage >= (CarriedOver(found) ? LeastOfFewCarriedOver : LeastOfFewWords)
         && (IsSaid(found, word => word.Part == WordPart.Doing || (word.Part == WordPart.Hint && (found.Kinds & AnswerKinds.Money) == 0)) || (IsSaid(found, word => word.IsDistinctive && word.Weight >= Rare) && !found.Core.Contains('\n', StringComparison.Ordinal) && IsItsPrice(found)));
+
+    /// <summary>A sum in roubles is asked, and this one is in yuan; or whether roubles are taken, and nothing is said of them.</summary>
+    private static bool IsOfOtherMoney(FoundPassage found, Question question)
+    {
+        if ((found.Kinds != AnswerKinds.None && (found.Kinds & AnswerKinds.Money) == 0) || AnswerForms.Currencies(question.Analyzed.Text) is not { Count: > 0 } asked)
+            return false;
+        HashSet<string> told = AnswerForms.Currencies(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!));
+        return (told.Count > 0 || found.Kinds == AnswerKinds.None) && !told.Overlaps(asked);
+    }
+
+    private static bool CarriedOver(FoundPassage found) => !found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese));
 
     /// <summary>Of declared goods many sums are said, a fee, a fine, the carriage: which of them is the price says a word for it.</summary>
     private static bool IsItsPrice(FoundPassage found) => found.Kinds != AnswerKinds.Money || IsSaid(found, static word => word.Part == WordPart.Subject) || NamesKind(found);
@@ -109,7 +144,7 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// </summary>
     private bool SaysOne(FoundPassage found, bool only, bool most)
     {
-        double least = found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese)) ? Literally : InOtherWords;
+        double least = found.Kinds == AnswerKinds.None && found.Words.Any(word => Tokenizer.IsHan(word.Word.Text[0]) == (found.Language == Language.Chinese)) ? Literally : InOtherWords;
         if (!found.Words.Where((word, index) => word.Part == WordPart.Subject && word.Weight >= Rare && found.Itself[index] >= least).Any())
             return false;
         bool does = IsSaid(found, static word => word.Part == WordPart.Doing);
@@ -164,6 +199,10 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     /// <summary>Whether the passage lacks nothing that the question names, and says one of the names or things that an answer leaves untold.</summary>
     public static bool TellsMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => !found.Words.Any(word => word.IsDistinctive && found.Missing.Contains(word.Word))
         && found.Words.Any(word => word.IsDistinctive && untold.Any(other => other.Start == word.Word.Start));
+
+    /// <summary>Whether the passage lacks nothing of the question and itself says something that an answer leaves untold.</summary>
+    public static bool TellsAllAndMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => LacksNothing(found)
+        && found.Words.Where((word, index) => word.Part != WordPart.Hint && found.Itself[index] > 0 && untold.Any(other => other.Start == word.Word.Start)).Any();
 
     /// <summary>Whether the passage has any of the words.</summary>
     public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));

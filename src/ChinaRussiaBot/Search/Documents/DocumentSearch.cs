@@ -77,6 +77,11 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
     private static bool CanStandIn(Language language, ContentWord word) =>
         word.Keys.Any(static key => ItemPassages.IsConcept(key) || key[0] == WordBridge.Sign) || char.IsAscii(word.Text[0]) || (Tokenizer.IsHan(word.Text[0]) == (language == Language.Chinese));
 
+    /// <summary>Amounts of the question whose unit the passage counts in somewhere: the same number in another row is a price.</summary>
+    private HashSet<int> Counted(List<DocumentWord> words, string text) => words.Exists(static word => word.Word.Unit is not null) && analyzer.Analyze(text) is var whole
+        ? [.. Enumerable.Range(0, words.Count).Where(index => words[index].Word.Unit is { } unit && AmountInText.IsIn(whole, words[index].Word.Text, unit) is not null)]
+        : [];
+
     private FoundPassage Read(Passage passage, List<DocumentWord> words, AnswerKinds kinds)
     {
         Language language = passage.Chinese is null ? Language.Russian : Language.Chinese;
@@ -87,14 +92,21 @@ internal sealed class DocumentSearch(DocumentPassages passages, ItemSearch autho
         PassageReading title = new(analyzer.Analyze(above), analyzer);
         double[] titles = [.. words.Select(word => PassageReading.Above(title.Share(word.Word, authored.IsTheme)))];
         ExcerptFinder excerpt = new(text, titles, weights, language == Language.Chinese ? LongestChinese : LongestRussian, kinds);
+        HashSet<int> counted = Counted(words, text);
         double[]? lead = null;
+        double[]? before = null;
         foreach (Range sentence in Sentences.Of(text))
         {
             string read = RowText.WithHeadings(text[sentence], text);
             if ((kinds & AnswerKinds.Phone) == 0)
                 read = AnswerForms.WithoutPhones(read);
-            PassageReading reading = new(analyzer.Analyze(read), analyzer);
-            double[] own = [.. words.Select(word => reading.Share(word.Word, authored.IsTheme))];
+            AnalyzedText analyzed = analyzer.Analyze(read);
+            PassageReading reading = new(analyzed, analyzer);
+            double[] own = [.. words.Select((word, index) => counted.Contains(index) && AmountInText.IsIn(analyzed, word.Word.Text, word.Word.Unit!) is null ? 0 : reading.Share(word.Word, authored.IsTheme))];
+            // "Они длятся от 14 до 30 дней": what the sentence before speaks of.
+            if (before is not null && AnswerForms.GoesOn(read))
+                own = [.. own.Zip(before, static (share, above) => Math.Max(share, PassageReading.Above(above)))];
+            before = text[sentence].EndsWith('\n') ? null : own;
             bool leads = ExcerptFinder.IsLead(text.AsSpan(sentence));
             excerpt.Add(sentence, lead is null || leads ? own : [.. own.Zip(lead, static (share, above) => Math.Max(share, PassageReading.Above(above)))], leads ? AnswerKinds.None : AnswerForms.In(read, kinds));
             lead = leads ? own : lead;

@@ -23,8 +23,8 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         List<DocumentWord> words = [];
         foreach (ContentWord word in Joined(Cut(question.Content, bridges, text.Text), text))
         {
-            ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text) };
-            WordPart part = PartOf(bridged, bridges, asking);
+            ContentWord bridged = Bridged(word, bridges) with { IsNameLike = IsCapital(word, question.Text), Unit = AmountInText.UnitBehind(word, text) };
+            WordPart part = AnswerKindReader.IsGeneral(bridged.Text) ? WordPart.Doing : PartOf(bridged, bridges, asking);
             words.Add(new DocumentWord(bridged, part, part == WordPart.Subject && IsAbbreviation(word, question) ? Most : WeightOf(bridged, part)));
         }
 
@@ -58,7 +58,7 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
         // No text, no list knows it: it may be the name of anything (哈桑).
         if (word.IsWeak && word.Text.Length > 1 && chinese && !WordForms.IsOutcome(word.Text) && word.Keys.Count == 1 && !authored.Knows(word) && !authored.KnowsPart(word.Text))
             return WordPart.Subject;
-        return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || WordForms.IsParticiple(word.Text)
+        return word.IsFlow || word.IsWeak || WordForms.IsVerbLike(word.Text) || WordForms.IsParticiple(word.Text) || (WordForms.MayBePresent(word.Text) && !word.IsNameLike && word.Keys.Count == 1 && !analyzer.IsEveryday(word.Key))
             || (chinese && (word.Text.Length == 1 || WordForms.IsOutcome(word.Text) || (own.Count > 0 && own.TrueForAll(analyzer.IsAction)))) ? WordPart.Doing : WordPart.Subject;
     }
 
@@ -134,5 +134,5 @@ internal sealed class DocumentWords(ItemSearch authored, TextAnalyzer analyzer)
     }
 
     private static bool IsCharacter(ContentWord word, AnalyzedText text) => word.Keys.Count == 1 && word.Text.All(Tokenizer.IsHan)
-        && text.Tokens.Any(token => token.Start == word.Start && token.Text.Length == 1);
+        && !AnswerKindReader.IsApart(word.Text) && text.Tokens.Any(token => token.Start == word.Start && token.Text.Length == 1);
 }

@@ -23,6 +23,7 @@ internal sealed class PassageReading
     /// <summary>Of the imperfective and the perfective aspect, as stems end in them; the longer first.</summary>
     private static readonly string[] VerbEndings = ["ыва", "ива", "ова", "ева", "ыв", "ив", "ов", "ев", "а", "я", "и", "е"];
 
+    private readonly AnalyzedText analyzed;
     private readonly string text;
     private readonly HashSet<string> keys;
     private readonly string[] stems;
@@ -32,14 +33,18 @@ internal sealed class PassageReading
     /// <param name="everyday">Whether everyday words are carried over from the other language; their table is made when it is first needed.</param>
     public PassageReading(AnalyzedText analyzed, TextAnalyzer analyzer, bool everyday = true)
     {
+        this.analyzed = analyzed;
         text = analyzed.Text;
-        keys = [.. analyzed.Keys(), .. (everyday ? analyzer.Bridges(analyzed) : []).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
+        keys = [.. Keys(analyzed), .. (everyday ? analyzer.Bridges(analyzed) : []).Select(static span => span.Term.Key), .. analyzed.Spans.Where(static span => span.Term.IsFlow).Select(static span => span.Term.Key)];
         stems = [.. analyzed.Tokens.Where(static token => token.Kind == TokenKind.Russian && token.Key.Length >= ShortestStem).Select(static token => token.Key)];
     }
 
     /// <summary>1 when the word itself or its name stands here, less for a relative, its theme or most of its characters; 0 for none of these.</summary>
     public double Share(ContentWord word, Func<string, bool> isTheme)
     {
+        // Where these very things are counted, another number of them is another amount.
+        if (word.Unit is { } unit && AmountInText.IsIn(analyzed, word.Text, unit) is { } told)
+            return told ? 1 : 0;
         double share = 0;
         bool named = word.Keys.Any(key => key[0] is '#' or '@' && !isTheme(key));
         foreach (string key in word.Keys)
@@ -64,6 +69,10 @@ internal sealed class PassageReading
 
         return word.Key.Length >= ShortestStem && Array.Exists(stems, stem => IsRelative(stem, word.Key)) ? Math.Max(share, Related) : share;
     }
+
+    /// <summary>A word for many things stands for none of them: by "машина" a document of lorries means no car.</summary>
+    private static IEnumerable<string> Keys(AnalyzedText analyzed) => analyzed.Tokens.Select(static token => token.Key)
+        .Concat(analyzed.Spans.Where(span => span.Term is { IsContent: true, IsFlow: false, IsOfCrossings: false } && !AnswerKindReader.IsGeneral(analyzed.Text[span.Start..span.End])).Select(static span => span.Term.Key));
 
     /// <summary>A class of words says of which sort a thing is; only what moves goods or money has no other name.</summary>
     private static bool IsOfAClass(string key) => key[0] == '~' && !key.StartsWith("~flow", StringComparison.Ordinal);
