@@ -20,6 +20,12 @@ internal static partial class AmountWords
         AmountKind.Any => true,
     };
 
+    /// <summary>Whether a header says nothing but that it holds quantities, or sums: 数量 for 进口数量.</summary>
+    public static bool AreAlone(string header) => Alone().IsMatch(header);
+
+    [GeneratedRegex("^(?:数量|重量|金额|货值|价值)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
     [GeneratedRegex(@"金额|价值|货值|(?<!\p{L})(?:стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sum();
 

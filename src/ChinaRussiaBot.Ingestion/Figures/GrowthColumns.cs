@@ -68,6 +68,8 @@ internal static class GrowthColumns
 
     // "Прирост товарооборота" beside "Товарооборот", «Изменение веса» beside «Вес»: endings differ.
     private static bool IsAlike(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        // 数量同比 beside 进口数量 or 进口金额.
+        || (AmountWords.AreAlone(one) && other.EndsWith(one, StringComparison.Ordinal)) || (AmountWords.AreAlone(other) && one.EndsWith(other, StringComparison.Ordinal))
         || (Math.Min(one.Length, other.Length) is >= ShortestWord and < ShortestStem && Math.Abs(one.Length - other.Length) <= 1
             && one.ToUpperInvariant().AsSpan().CommonPrefixLength(other.ToUpperInvariant()) >= Math.Max(Math.Min(one.Length, other.Length) - 1, ShortestWord))
         || (Math.Min(one.Length, other.Length) >= ShortestStem && Math.Abs(one.Length - other.Length) <= LongestEnding

@@ -20,10 +20,11 @@ internal sealed partial class Naming(MeasureFinder measures)
     private bool isOfThePassageBefore;
     private int lastEnd = -1;
     private int ofOthers = -1;
+    private bool isOfTheWorld;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd, ofOthers) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1, -1);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd, ofOthers, isOfTheWorld) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1, -1, false);
 
     /// <summary>Nothing of what was said before is spoken of any more.</summary>
     public void Forget() => whole = null;
@@ -103,6 +104,11 @@ internal sealed partial class Naming(MeasureFinder measures)
             return null;
         }
 
+        // "Внешняя торговля Китая достигла … Экспорт вырос до 3,28 трлн": of all the world until the two are spoken of again.
+        bool isOfTheTwo = ForeignSubject.NamesRussia(context.Around[^1]) || PlaceScope.IsOfBoth(context.Around[^1]);
+        isOfTheWorld = !isOfTheTwo && (isOfTheWorld || ForeignSubject.IsOfOneCountry(own[^1]) || ForeignSubject.IsOfAllTheWorld(own[^1]));
+        if (told is null && isOfTheWorld && unit.Dimension == Dimension.Money && measures.Parts(own[^1]) is { HasFlow: true, HasGoods: false })
+            return null;
         // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
         if (told is null && ((ForeignSubject.IsAllForeignTrade(own[0]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit))))
             return null;

@@ -11,6 +11,12 @@ internal static partial class PlaceScope
     /// <summary>Whether words speak of the two countries together.</summary>
     public static bool IsOfTheTwo(string words) => OfTheTwo().IsMatch(words);
 
+    /// <summary>Whether words speak of both sides without their names: 双边, «двух стран».</summary>
+    public static bool IsOfBoth(string words) => OfBoth().IsMatch(words);
+
+    [GeneratedRegex(@"双边|两国|双方|двух\s+стран|двусторонн|взаимн|обеих\s+стран", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfBoth();
+
     /// <summary>Whether words say exports or imports as customs do, for their own side; "supplies" may be either's.</summary>
     public static bool IsCustomsWord(string words) => CustomsWord().IsMatch(words);
 

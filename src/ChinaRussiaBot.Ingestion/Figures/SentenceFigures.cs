@@ -83,6 +83,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
                 continue;
             if ((Amount(reading, mark, paired) ?? parts.Value(reading, mark)) is not { } value)
                 continue;
+            // "连续13年列全球前三位": so many years of something else.
+            if (value.Unit.Dimension == Dimension.Time && !InARow.IsMatch(sentence))
+                continue;
             // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
             if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
                 continue;
@@ -196,6 +199,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     }
 
     private static bool Leads(string line) => line is [.., ':' or '：'];
+
+    private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

@@ -142,7 +142,7 @@ internal sealed partial class TableHeader(UnitLabel units)
     [GeneratedRegex(@"^\s*(?:合计|总计|总值|共计|小计|其他|其它|итого|всего|(?:проч(?:ие|ее)|остальн(?:ые|ое)|другие)(?:\s+товары)?|其[他它]商品|(?:итого|всего)\s+по\s[\p{L}\s]*(?:стран\p{L}*|миру)|все страны(?:\s+мира)?|(?:весь\s+)?мир(?:\s+в\s+целом)?|全球|世界|(?:世界各国|所有国家)(?:[（(]地区[)）])?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^\s*(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:第[一二]|法定)?(?:计量)?单位\s*$|^\s*(?:ед\.?\s*изм|единиц[аы] измерения)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"占比|比重|份额|排名|位次|序号|指数|单价|доля|удельный вес|место|№|п/п|индекс|цена|сальдо|баланс|顺差|逆差|差额|код|编码|代码|单位|ед\. ?изм|единиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

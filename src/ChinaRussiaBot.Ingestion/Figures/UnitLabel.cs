@@ -51,7 +51,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     /// <param name="caption">The caption.</param>
     /// <param name="name">What a column is of.</param>
     public string? Told(string caption, string name) =>
-        name.Length < 2 ? null : Named().Matches(caption).Where(match => match.Groups["name"].Value is var told && (told.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(told, StringComparison.OrdinalIgnoreCase)))
+        name.Length < 2 ? null : Named().Matches(caption).Where(match => match.Groups["name"].Value.Replace("单位", "", StringComparison.Ordinal) is { Length: > 1 } told && (told.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(told, StringComparison.OrdinalIgnoreCase)))
             .Select(match => In(match.Groups["unit"].Value.Trim())).FirstOrDefault(static unit => unit is not null);
 
     [GeneratedRegex(@"(?<name>\p{L}[\p{L} ]{1,30}?)\s*(?:[:：]|\s[–—-]\s)\s*(?:в\s+)?(?<unit>[^；;，,、:：（()）–—]{1,20}?)(?=[；;，,、)）]|$)", RegexOptions.CultureInvariant)]
