@@ -1,0 +1,18 @@
+using System.Globalization;
+using ChinaRussiaBot.Ingestion.Extraction;
+using ChinaRussiaBot.Ingestion.Passages;
+
+namespace ChinaRussiaBot.Tests.Ingestion;
+
+/// <summary>All that is proposed of a short Markdown document, one line each: what is missing and what is too much shows.</summary>
+internal static class FiguresFound
+{
+    /// <summary>Measure, subject, period, value and change of each, in their order.</summary>
+    public static string[] In(string text)
+    {
+        ExtractedDocument document = Extract.Text("a.md", text + "\n");
+        Language language = text[2] >= '\u2E80' ? Language.Chinese : Language.Russian;
+        return [.. Finders.Figures.Find(SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, "a.md", language, []), [])
+            .Select(static figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Measure.Id} {figure.Subject} {figure.Period} {figure.Value.Value:0.###} {figure.Growth?.Value:0.##}").TrimEnd())];
+    }
+}
