@@ -140,37 +140,6 @@ internal sealed partial class MeasureFinder
         return basis.Choose(alike, context);
     }
 
-    /// <summary>The share or rank that the words name; null when none is named, or two are as likely.</summary>
-    /// <param name="words">What is said about it.</param>
-    /// <param name="unit">Its unit.</param>
-    /// <param name="context">What is said around it.</param>
-    /// <param name="whose">The words that name whose part it is; null where their order does not tell.</param>
-    public Measure? FindPart(string words, Unit unit, DocumentContext context, string? whose = null)
-    {
-        if (places.Complete(words, context) is not { } complete)
-            return null;
-        Question question = Read(complete, context);
-        if (question.OtherCountries.Any() || question.WantsForecast || ForeignSubject.IsOfTheWorld(words))
-            return null;
-        Country[] said = InOrder(complete);
-        // "доля России в импорте нефти Китая" sends nothing either way.
-        MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
-            .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
-                && (whose is null || FirstPlace(whose) is not { } named || FirstPlace(match.Measure.Name[context.Language]) == named)
-                && (whose is not null || said.Length < 2 || match.Measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods) || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
-                && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];
-        return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
-    }
-
-    private string? FirstPlace(string words) => Analyzer.Analyze(words).Spans.Where(static span => span.Term.Kind == TermKind.Name).OrderBy(static span => span.Start)
-        .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(static name => name is not null && (name.Kind == NameKind.Country || IsPlace(name)))?.Id;
-
-    /// <summary>Whether the words name one of the two before the other.</summary>
-    public bool NamesBothInOrder(string words) => InOrder(words).Length == 2;
-
-    // "Доля Китая во внешней торговле России" is not that of Russia in China's.
-    private Country[] InOrder(string words) => [.. CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct()];
-
     /// <summary>A text that began with one side's statistics goes on with them, unless the sentence says whose they are.</summary>
     public Measure OfTheSameStatistics(Measure found, Measure? last, DocumentContext context) => basis.Keep(found, last, context);
 

@@ -122,7 +122,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPlaces(carried) && measures.IsPlaceAlone(own[0]))
             return carried;
         // "через погранпереходы с Китаем перевезено 47,1 млн т, из них через Забайкальск – 21,9": what crossed there is a port's.
-        if (told is null && last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own[0]) && measures.IsPlaceAlone(Part().Replace(own[0], " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
+        if (told is null && last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own[0]) && measures.IsPlaceAlone(PartThrough().Replace(own[0], " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
             return last = ofThePort;
         // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
         if (told is null && last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own[0]) && measures.SumOf(counted, unit) is { } sum)
@@ -223,14 +223,6 @@ internal sealed partial class Naming(MeasureFinder measures)
             : null;
     }
 
-    private static readonly Regex WithThem = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("with.them")}(?!\p{{IsCyrillic}})");
-    private static readonly Regex ByContract = New(FigureWords.Any("by.contract"));
-    private static readonly Regex SameFigure = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.figure")}(?!\p{{IsCyrillic}})");
-    private static readonly Regex SameThing = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.thing")}(?!\p{{IsCyrillic}})");
-    private static readonly Regex Crossings = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed.where")}(?!\p{{IsCyrillic}})");
-
-    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
     private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
 
@@ -299,38 +291,4 @@ internal sealed partial class Naming(MeasureFinder measures)
             yield return $"{rest} {own} {unitWord}";
         }
     }
-
-    [GeneratedRegex(@"^(?:[^\p{L}]|当月|累计|全年|(?<!\p{L})(?:за|в|во)(?!\p{L}))*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Empty();
-
-    [GeneratedRegex(@"^[\s,;:]*(?:其中|в том числе|из них|включая)", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
-
-    [GeneratedRegex(@"^[\s,;:)]*(?:из них|в том числе|其中)", RegexOptions.CultureInvariant)]
-    private static partial Regex OfThem();
-
-    [GeneratedRegex(@"^[\s,;:]*(?:из них|в том числе)[\s:]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyPart();
-
-    [GeneratedRegex(@"^\s*[-–—]?\s*(?:пришл[оиа]сь\s+на\s+)?(?<flow>экспорт|импорт|вывоз|ввоз)\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex FlowBehind();
-
-    [GeneratedRegex(@"进出口|贸易|товарооборот|торговл|оборот", RegexOptions.CultureInvariant)]
-    private static partial Regex BothWays();
-
-    [GeneratedRegex(@"^\s*(?:по\s+(?:данным|сведениям|оценк\p{L}+|информации)|согласно|据|根据)", RegexOptions.CultureInvariant)]
-    private static partial Regex Attribution();
-
-    [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:[\p{L}-]+\s+)?(?:данным|сведениям|информации|оценк\p{L}+|подсч[её]там)|согласно|как\s+(?:сообщ|уточн|подсчит|отмеч|указа|следует)\p{L}+)(?:\s+[^,;:]{2,50})?,|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
-    private static partial Regex Said();
-
-    [GeneratedRegex(@"^\s*\p{L}+\s+(?:и|а также)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex BetweenTwo();
-
-    [GeneratedRegex(@"^[\s,]*(?:и|а также)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joiner();
-
-    // A part of a whole, a price, the whole world: not what the words before were about.
-    [GeneratedRegex(@"^\s*всего|(?<!\p{L})(?:в целом|средн\p{L}+|цен[аыу]|мир\p{L}*|кажд\p{L}+|из них|остальн\p{L}+|экономи\p{L}+|выручк\p{L}+|прибыл\p{L}+|налог\p{L}*|инвестици\p{L}+|сальдо|профицит\p{L}*|дефицит\p{L}*|мощност\p{L}+|план\p{L}*|контракт\p{L}*|договор\p{L}*)|全国|全球|世界|总量|均价|单价|价格|平均|其余|顺差|逆差|余额|能力|合同|协议|计划|投资", RegexOptions.CultureInvariant)]
-    private static partial Regex Apart();
 }

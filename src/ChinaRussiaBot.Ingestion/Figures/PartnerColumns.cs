@@ -25,7 +25,7 @@ internal static partial class PartnerColumns
         return [.. rows.Select((row, index) => index < header ? row : Of(row, names, partner, good, way, time, caption, isKnown))];
     }
 
-    private static IReadOnlyList<string> Of(IReadOnlyList<string> row, IReadOnlyList<string> names, int partner, int good, int way, int time, string caption, Predicate<string> isKnown)
+    private static string[] Of(IReadOnlyList<string> row, IReadOnlyList<string> names, int partner, int good, int way, int time, string caption, Predicate<string> isKnown)
     {
         string said = way >= 0 ? TableHeader.Cell(row, way) : caption;
         // Nomenclatures go on with what a good is not: 冻鱼，但品目03.04的鱼片除外.

@@ -217,15 +217,6 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>What stands between the start of the sentence and a value.</summary>
     public string SentenceUpTo(NumberMark mark) => Normal[Math.Min(mark.At, clauses.Find(other => other.Sentence == SentenceAt(mark.End - 1)).Start)..mark.At];
 
-    // The sign of a currency stands before its number: $20,47 млрд.
-    private bool IsAmount(NumberMark mark) => UnitOf(mark).Length > 0 || (mark.Unit.Length == 0 && Normal[mark.At..mark.End].Any(char.IsLetter));
-
-    /// <summary>Where the first amount of a clause stands; its end for none.</summary>
-    public int FirstAmountIn(Clause clause) => Numbers.Find(mark => clause.Holds(mark.At) && IsAmount(mark)) is { End: > 0 } first ? first.At : clause.End;
-
-    /// <summary>Where the amount before a value ends in its sentence; -1 for none.</summary>
-    public int AmountBefore(NumberMark mark) => Numbers.FindLast(other => other.End <= mark.At && IsAmount(other) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1)) is { End: > 0 } before ? before.End : -1;
-
     /// <summary>Whether so many years follow one another: 16 лет подряд, 连续15年.</summary>
     public bool IsInARow(NumberMark mark) => InARow().IsMatch(Normal, mark.End) || Running().IsMatch(Normal[..mark.At]);
 

@@ -12,7 +12,7 @@ public sealed class FigureListTests
 
     /// <summary>Reading some of these takes a second and more each.</summary>
     public static TheoryData<string> Folders =>
-        [.. EveryCase.Of<string>(["texts", "figures/first", "figures/second", "figures/kept", "figures/third", "figures/fourth", "figures/fifth", "figures/sixth", "figures/seventh", "figures/eighth", "figures/ninth", "figures/tables"])];
+        [.. EveryCase.Of<string>(["texts", "figures/first", "figures/second", "figures/kept", "figures/third", "figures/fourth", "figures/fifth", "figures/sixth", "figures/seventh", "figures/eighth", "figures/ninth", "figures/thirteenth", "figures/fourteenth", "figures/fifteenth", "figures/sixteenth", "figures/tables"])];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -30,9 +30,10 @@ public sealed class FigureListTests
 
     /// <summary>The newest sets are not where they should be: what is proposed is nearly as sure as in the others, and no less is found than was. Ratchets, to be turned up.</summary>
     [Theory]
-    [InlineData("tenth", 247, 95)]
-    [InlineData("eleventh", 152, 95)]
-    [InlineData("twelfth", 107, 95)]
+    [InlineData("tenth", 253, 95)]
+    [InlineData("eleventh", 154, 95)]
+    [InlineData("twelfth", 108, 95)]
+    [InlineData("seventeenth", 209, 95)]
     public void What_is_found_of_the_newest_sets_does_not_fall(string folder, int found, int precision)
     {
         IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", "figures", folder));

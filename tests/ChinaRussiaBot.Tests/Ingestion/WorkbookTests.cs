@@ -38,8 +38,8 @@ public sealed class WorkbookTests
     {
         byte[] file = Sheets(("货运量", [["2025年绥芬河公路口岸货运量（万吨）"], ["口岸", "2025年"], ["绥芬河公路口岸", "#107.02"]]));
         ExtractedDocument document = Extract.Bytes("a.xlsx", file);
-        IReadOnlyList<SectionDraft> sections = SectionBuilder.Build("a", document.Blocks, Language.Chinese, []);
-        var figure = Assert.Single(Finders.Figures.Find(sections, Finders.Sources.Find(document, "a.xlsx", Language.Chinese, []), []));
+        IReadOnlyList<SectionDraft> sections = SectionBuilder.Build("a", document.Blocks, Language.Chinese, [], TestContext.Current.CancellationToken);
+        var figure = Assert.Single(Finders.Figures.Find(sections, Finders.Sources.Find(document, "a.xlsx", Language.Chinese, []), [], TestContext.Current.CancellationToken));
         Assert.Equal(1_070_200m, figure.Value.Value);
         Assert.Contains("107.02", sections.SelectMany(static section => section.Passages).Single(passage => passage.Id == figure.Passage).Text, StringComparison.Ordinal);
     }
