@@ -34,6 +34,12 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"重点工作|工作要求|工作安排|展望|(?<!\p{L})(?:задачи|планы|перспективы)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plans();
 
+    /// <summary>Whether a heading looks ahead and may tell of results as well: «Перспективы», 展望.</summary>
+    public static bool IsHeadingOfProspects(string heading) => Prospects().IsMatch(heading);
+
+    [GeneratedRegex(@"^[\s\d一二三四五六七八九十、.]*(?:展望|перспективы)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Prospects();
+
     /// <summary>Whether the words call the value preliminary.</summary>
     public static bool IsPreliminary(string sentence) => Preliminary().IsMatch(sentence);
 

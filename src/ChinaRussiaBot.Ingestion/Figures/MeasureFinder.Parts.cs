@@ -21,7 +21,7 @@ internal sealed partial class MeasureFinder
         Country[] said = InOrder(complete);
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
-            .Where(match => match.Measure.Unit == unit && match.Measure.Aspect is Aspect.Share or Aspect.Rank or Aspect.Value && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
+            .Where(match => match.Measure.Unit == unit && (match.Measure.Aspect is Aspect.Share or Aspect.Rank || (match.Measure.Aspect is Aspect.Value && PartWords.Say(match.Measure.Name[context.Language].ToLowerInvariant()))) && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
                 && (whose is null || FirstPlace(whose) is not { } named || FirstPlace(match.Measure.Name[context.Language]) == named)
                 && (whose is not null || said.Length < 2 || match.Measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods) || InOrder(match.Measure.Name[context.Language]) is not { Length: 2 } declared || declared[0] == said[0])
                 && !match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#'))))];

@@ -140,7 +140,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && last is { } before && before.Unit == unit && IsTheSameFigure(own[0]))
             return before;
         // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
-        if (told is null && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own[0], context.Language) is { } oneWay)
+        if (told is null && context.Language == Language.Russian && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own[0]) is { } oneWay)
         {
             isOfThePassageBefore = false;
             return last = oneWay;
@@ -215,11 +215,12 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);
 
-    private Measure? PartOf(Measure bothWays, string own, Language language)
+    // In Russian alone: these are the railways of Russia, and Chinese statistics count imports apart.
+    private Measure? PartOf(Measure bothWays, string own)
     {
         string bare = Crossings.Replace(own, " ");
         return MeasureFinder.IsOneWay(bare) && measures.Parts(bare) is { HasCountry: false, HasGoods: false, HasOther: false } && !measures.SaysMore(bare)
-            ? measures.OneWayOf(bothWays, MeasureFinder.IsExport(bare) == (language == Language.Chinese) ? Direction.ChinaToRussia : Direction.RussiaToChina)
+            ? measures.OneWayOf(bothWays, MeasureFinder.IsExport(bare) ? Direction.RussiaToChina : Direction.ChinaToRussia)
             : null;
     }
 

@@ -151,7 +151,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             if (period is { Kind: PeriodKind.AsOf } && !measures.IsState(measure) && !IsPart(measure))
                 period = period.End is { Month: 12, Day: 31 } ? Period.OfYear(period.End.Year) : TextPeriods.IsSinceTheStart(sentence) ? Period.OfMonths(period.End.Year, 1, period.End.Month) : period;
             // What has not begun when it is written is expected.
-            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || (IsOfPlans(context) && !(reading.NamesATime(clause) || reading.PeriodBefore(mark) is not null)))
+            if (period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || (IsOfPlans(context) && !(GrowthWords.IsHeadingOfProspects(context.Around[^1]) && (reading.NamesATime(clause) || reading.PeriodBefore(mark) is not null))))
                 continue;
             if (!isBack && !isOfTheMonthBefore && compared is null && period.Kind != PeriodKind.Annual && !TextPeriods.LooksBack(sentence) && !reading.LooksBackFor(mark, clause) && !TextPeriods.IsANote(sentence) && !TextPeriods.IsOfOneMonth(sentence))
                 periods.Last = last = period;
