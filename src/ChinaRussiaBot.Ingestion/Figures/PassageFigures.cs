@@ -1,0 +1,194 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Ingestion.Passages;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>The values of one passage, one after the other: what each is of, and of when, leans on those before it. Not thread-safe.</summary>
+internal sealed class PassageFigures
+{
+    private const int SentencesBack = 2;
+    private const int LeastSum = 10_000;
+
+    private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private readonly MeasureFinder measures;
+    private readonly Naming naming;
+    private readonly Parts parts;
+    private readonly ValueText values;
+    private readonly PassageDraft passage;
+    private readonly DocumentContext context;
+    private readonly Reading reading;
+    private readonly FigureTimes times;
+    private readonly Dictionary<int, Period> paired;
+    private readonly List<NumberMark> amounts;
+    private readonly Dictionary<int, Quantity> growth;
+    private readonly Dictionary<int, string> told;
+    private readonly Dictionary<int, int> again;
+    private readonly Dictionary<int, Measure> inOrder = [];
+    private readonly HashSet<int> proposed = [];
+    private ProposedFigure? before;
+    private int beforeIn = -1;
+    private bool isBackAgain;
+
+    public PassageFigures(MeasureFinder measures, Naming naming, Parts parts, ValueText values, PassageDraft passage, DocumentContext context, Reading reading, PeriodsSoFar periods)
+    {
+        (this.measures, this.naming, this.parts, this.values, this.passage, this.context, this.reading) = (measures, naming, parts, values, passage, context, reading);
+        paired = PairedPeriods.Of(reading);
+        times = new FigureTimes(measures, reading, context, periods, paired);
+        amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(mark) is not null)];
+        growth = new Changes(values).Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))]);
+        told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
+        again = Respective.Again(reading, amounts);
+    }
+
+    /// <param name="plain">The passage as it is read: numbers in digits.</param>
+    /// <param name="unknown">Receives values of no declared measure.</param>
+    public IEnumerable<ProposedFigure> Read(string plain, List<string> unknown)
+    {
+        IReadOnlyList<string> written = Sentences.Of(passage.Text);
+        bool sameSentences = Sentences.Of(plain).Count == written.Count;
+        IReadOnlyList<(int Sentence, string Words)> questions = Asked.In(plain);
+        int answered = -1;
+        foreach (NumberMark mark in reading.Numbers)
+        {
+            bool isPart = !amounts.Contains(mark);
+            if (isPart && !parts.IsOne(reading, mark))
+                continue;
+            Clause clause = reading.ClauseAt(mark.End - 1);
+            // An answer leans on its question; one that only asks how much leaves what was spoken of.
+            if (questions.LastOrDefault(question => question.Sentence < clause.Sentence, (Sentence: -1, Words: "")) is { Sentence: >= 0 } question && question.Sentence > answered)
+            {
+                answered = question.Sentence;
+                if (question.Words.Any(char.IsLetter))
+                    naming.Begin(question.Words);
+            }
+
+            if (See(mark, clause, isPart) is not { } seen)
+                continue;
+            if (Propose(seen, unknown) is not { } figure)
+                continue;
+            before = sameSentences && clause.Sentence < written.Count ? figure with { Sentence = written[clause.Sentence].ReplaceLineEndings(" ").Trim() } : figure;
+            proposed.Add(mark.At);
+            beforeIn = clause.Sentence;
+            yield return before;
+        }
+
+        times.End();
+    }
+
+    /// <summary>The value, unless its words say that it is none of what a passage states: a price, a forecast, a mark of other statistics.</summary>
+    private SeenValue? See(NumberMark mark, Clause clause, bool isPart)
+    {
+        string sentence = reading.SentenceText(clause);
+        string lead = reading.Lead(mark, clause);
+        if (ForeignSubject.IsSuperseded(lead) || GrowthWords.IsNotTheWhole(lead) || GrowthWords.IsPrice(reading.After(mark)) || ForeignSubject.IsOfOtherStatistics(reading.Between(mark), sentence))
+            return null;
+        // "Второй квартал лучше первого: 53,3 против 53,2": of what time nobody says.
+        if (reading.IsAgainst(mark) && reading.DateBehind(mark) is null && !reading.FollowsAValue(mark))
+            return null;
+        if ((Amount(mark) ?? parts.Value(reading, mark)) is not { } value)
+            return null;
+        // "连续13年列全球前三位": so many years of something else.
+        if (value.Unit.Dimension == Dimension.Time && !InARow.IsMatch(sentence))
+            return null;
+        // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
+        if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
+            return null;
+        // What is expected is no figure; what a contract comes to is.
+        bool isAhead = GrowthWords.IsAhead(reading.UpTo(clause));
+        if (isAhead && !measures.MayBeOfEachYear(value.Unit))
+            return null;
+        // "周环比+1.5美元": with a plus it is how much more.
+        if (!isPart && reading.IsAdded(mark))
+            return null;
+        if (value.Approximation == Approximation.Exact && GrowthWords.IsPassed(lead))
+            value = value with { Approximation = Approximation.Over, Source = ">" + value.Source };
+        bool isOfTheYearBefore = Baseline.IsOfTheYearBefore(reading, mark);
+        // 去年同期分别为4.6万吨和0.8万吨: as the ones in whose order they stand.
+        if (again.TryGetValue(mark.At, out int like) && !inOrder.ContainsKey(like))
+            return null;
+        // "39,8 млрд против 34,7 млрд годом раньше": nothing is known of what the first is, or of when.
+        if (isOfTheYearBefore && amounts.LastOrDefault(other => other.End <= mark.At) is { End: > 0 } first && reading.SentenceAt(first.End - 1) == clause.Sentence && !proposed.Contains(first.At))
+            return null;
+        isBackAgain = isOfTheYearBefore || (again.ContainsKey(mark.At) && isBackAgain);
+        return new SeenValue(mark, clause, sentence, value, isPart, isAhead, Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause), isBackAgain, TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)));
+    }
+
+    private ProposedFigure? Propose(SeenValue seen, List<string> unknown)
+    {
+        // What another value is compared with is of the same thing: 而去年同期只有66万吨.
+        bool same = seen.IsCompared && before?.Value.Unit == seen.Value.Unit && naming.LeavesOpen(reading, seen.Mark, seen.Clause);
+        // "20,47 млрд против 19,88 млрд месяцем ранее": of the month before, where the first is of a month.
+        if (seen.IsOfTheMonthBefore && (!same || times.Last is not { Kind: PeriodKind.Month }))
+            return null;
+        DocumentContext said = context.With(seen.Sentence) with { Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
+        if (NameOf(seen, same, said) is not { } measure)
+        {
+            unknown.Add(seen.Value.Source);
+            return null;
+        }
+
+        string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(seen.Mark, seen.Clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
+        if (!isKnown || (seen.IsAhead && !measures.IsOfEachYear(measure)) || times.Of(seen, measure) is not { } period)
+            return null;
+        times.Keep(seen, period);
+        inOrder[seen.Mark.At] = measure;
+        return new ProposedFigure(measure, period, PortSubjects.In(seen.Value, measure.Unit), passage.Id, seen.Sentence)
+        {
+            Subject = subject,
+            Page = passage.Page,
+            Preliminary = GrowthWords.IsPreliminary(seen.Sentence.ToLowerInvariant()),
+            Growth = growth.GetValueOrDefault(seen.Mark.At),
+        };
+    }
+
+    private Measure? NameOf(SeenValue seen, bool same, DocumentContext said)
+    {
+        (NumberMark mark, Clause clause, Unit unit) = (seen.Mark, seen.Clause, seen.Value.Unit);
+        if (again.TryGetValue(mark.At, out int like))
+            return inOrder[like];
+        if (same)
+        {
+            bool saysMore = beforeIn != clause.Sentence && measures.SaysMore(reading.WordsBefore(mark, clause).First());
+            return (saysMore ? naming.Of(reading, mark, clause, unit, said) : null) ?? naming.Resumed(reading, mark, clause, unit) ?? before!.Measure;
+        }
+
+        return seen.IsPart ? parts.Of(reading, mark, clause, unit, said)
+            : naming.Of(reading, mark, clause, unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
+    }
+
+    // "Через Благовещенск – Хэйхэ проследовало 402,8 тыс. человек. Грузов оформлено 484,5 тыс. тонн": the port is that of the sentence before.
+    private string Nearby(Clause clause)
+    {
+        for (int sentence = clause.Sentence - 1; sentence >= Math.Max(0, clause.Sentence - SentencesBack); sentence--)
+        {
+            if (reading.TextOf(sentence) is { Length: > 0 } text && measures.NamesAPort(text))
+                return text;
+        }
+
+        return "";
+    }
+
+    // A list may be a passage of its own.
+    private static string LastLine(string before)
+    {
+        string[] lines = before.Split('\n', StringSplitOptions.TrimEntries);
+        // So may its last items: the line before ends with a semicolon.
+        string? last = lines[^1] is [.., ';' or '；'] ? lines.LastOrDefault(Leads) : lines[^1];
+        return last is not null && Leads(last) ? last : "";
+    }
+
+    private static bool Leads(string line) => line is [.., ':' or '：'];
+
+    private Quantity? Amount(NumberMark mark) =>
+        mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark, Baseline.IsOfTheYearBefore(reading, mark))) ?? Shared(mark))
+            is { Unit.Dimension: not (Dimension.Rank or Dimension.Share or Dimension.Length) } value && (value.Unit.Dimension != Dimension.Time || reading.IsInARow(mark)) ? value : null;
+
+    // "в июле и августе — 8,7 и 7,9 млн тонн": scale and unit stand behind the last of them.
+    private Quantity? Shared(NumberMark mark) =>
+        mark.Unit.Length == 0 && paired.ContainsKey(mark.At) && reading.Numbers.Find(other => other.At > mark.At && other.Unit.Length > 0 && paired.ContainsKey(other.At)) is { End: > 0 } whole && values.Of(reading.Text, whole) is { } like
+            ? values.Like(reading.Text, mark, like)
+            : null;
+}
