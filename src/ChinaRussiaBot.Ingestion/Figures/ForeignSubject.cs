@@ -66,9 +66,11 @@ internal static partial class ForeignSubject
     private static readonly Regex AllWays = new(FigureWords.Any("all.ways"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What one country trades with all others: 我国外贸总值, внешнеторговый оборот Китая.</summary>
-    public static bool IsOfOneCountry(string words) => Whole.IsMatch(words) && !Other.IsMatch(words);
+    public static bool IsOfOneCountry(string words) => (Whole.IsMatch(words) && !Other.IsMatch(words)) || WholeLast.IsMatch(words);
 
     private static readonly Regex Whole = new($@"{FigureWords.Any("whole.owner.zh")}{FigureWords.Any("whole.zh")}|(?<!\p{{L}}){FigureWords.Any("whole.ru")}\s+(?:кита\p{{L}}+|кнр)(?!\p{{L}}|\s+(?:и|с)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // "На Россию пришлось 3,5 % всей внешней торговли Китая (11,2 трлн юаней)": in brackets behind the whole.
+    private static readonly Regex WholeLast = new($@"(?<!\p{{L}}){FigureWords.Any("whole.ru")}\s+(?:кита\p{{L}}+|кнр)\s*\(?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Other = new(@"俄|росси|(?<!\p{L})рф(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool NamesRussia(string words) => Other.IsMatch(words);
@@ -109,7 +111,7 @@ internal static partial class ForeignSubject
     private static readonly Regex Others = new($@"(?<!\p{{L}}){FigureWords.Any("others.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Everywhere = new(FigureWords.Any("everywhere"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|自主品牌|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|внутренн\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах)|(?:марок|брендов)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"产量|生产总值|(?<!\p{L})(?:GDP|ВВП)(?!\p{L})|开采量|消费量|国内市场|内销|加工量|库存|产能|自主品牌|关税|税额|报废税|应收账款|(?<!\p{L})(?:урожа\p{L}*|добы(?:ч|л|т)\p{L}*|производств\p{L}*|произв[её]л\p{L}*|потреблени\p{L}*|выработ\p{L}+|склад\p{L}*|(?:внутренн|розничн)\p{L}+\s+рын\p{L}+|запас(?:ы|ов|ах)|(?:марок|брендов)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtHome();
 
     [GeneratedRegex(@"公司|集团|我司|该厂|(?<!\p{L})(?:компани\p{L}|корпораци\p{L}|холдинг\p{L}*|завод\p{L}*|комбинат\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -40,6 +40,10 @@ internal sealed partial class Naming
     [GeneratedRegex(@"(?<!\p{L})(?:по\s+(?:[\p{L}-]+\s+)?(?:данным|сведениям|информации|оценк\p{L}+|подсч[её]там)|согласно|как\s+(?:сообщ|уточн|подсчит|отмеч|указа|следует)\p{L}+)(?:\s+[^,;:]{2,50})?,|[据按][^,;:]{2,20}(?:统计|数据|口径|介绍|消息|显示|公布)(?:显示)?,?", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
+    // "1922亿美元。2023年为1772.9亿美元": nothing but its time.
+    [GeneratedRegex(@"^[\s,]*(?:为|是|达)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
     [GeneratedRegex(@"^\s*\p{L}+\s+(?:и|а также)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenTwo();
 

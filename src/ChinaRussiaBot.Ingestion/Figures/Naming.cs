@@ -66,6 +66,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         head = reading.IsItem(mark) ? head : (frame, direction);
         if (told is null && Resumed(reading, mark, clause, unit) is { } resumed)
             (named, frame, direction, last) = (resumed, resumed.Name[context.Language], resumed.Direction, resumed);
+        // "免签入境3008万人次" of all the world's people.
+        if (named is { Direction: not Direction.Both } && unit.Dimension == Dimension.Count && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + context.Around[^1]))
+            named = null;
         if (named is not null)
             lastEnd = mark.End;
         if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money && !measures.IsOfPlaces(named))
@@ -81,7 +84,12 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
-        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
+        // "Внешняя торговля Китая достигла … Экспорт вырос до 3,28 трлн": of all the world until the two are spoken of again.
+        bool isOfTheTwo = ForeignSubject.NamesRussia(context.Around[^1]) || PlaceScope.IsOfBoth(context.Around[^1]);
+        isOfTheWorld = !isOfTheTwo && (isOfTheWorld || ForeignSubject.IsOfOneCountry(own[^1]) || ForeignSubject.IsOfAllTheWorld(own[^1]));
+        if (told is null && isOfTheWorld && unit.Dimension == Dimension.Money && measures.Parts(own[^1]) is { HasFlow: true, HasGoods: false })
+            return null;
+        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || (own[0].Trim(' ', '(', '$').Length == 0 && ForeignSubject.IsOfOneCountry(own[^1])) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
             return null;
         // "均价由1.48万美元升至1.74万美元": the words stand before the first of the two.
         if (told is null && unit.Dimension == Dimension.Money && (GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)) || (GrowthWords.IsUnitPrice(reading.UpTo(clause)) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })))
@@ -104,11 +112,6 @@ internal sealed partial class Naming(MeasureFinder measures)
             return null;
         }
 
-        // "Внешняя торговля Китая достигла … Экспорт вырос до 3,28 трлн": of all the world until the two are spoken of again.
-        bool isOfTheTwo = ForeignSubject.NamesRussia(context.Around[^1]) || PlaceScope.IsOfBoth(context.Around[^1]);
-        isOfTheWorld = !isOfTheTwo && (isOfTheWorld || ForeignSubject.IsOfOneCountry(own[^1]) || ForeignSubject.IsOfAllTheWorld(own[^1]));
-        if (told is null && isOfTheWorld && unit.Dimension == Dimension.Money && measures.Parts(own[^1]) is { HasFlow: true, HasGoods: false })
-            return null;
         // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
         if (told is null && ((ForeignSubject.IsAllForeignTrade(own[0]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit))))
             return null;
@@ -210,7 +213,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     }
 
     private bool IsTheSameFigure(string own) =>
-        (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
+        Bare().IsMatch(own) || (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
         || (SameThing.IsMatch(own) && !ForeignSubject.IsCapacity(own) && measures.Parts(SameThing.Replace(own, " ")) is { HasCountry: false, HasOther: false });
 
     private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);

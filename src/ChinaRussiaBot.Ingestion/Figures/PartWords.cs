@@ -80,7 +80,7 @@ internal static partial class PartWords
     /// <summary>Whether whose part it is and of what stand on either side of the value: «на Россию пришлось 19,6 % импорта».</summary>
     public static bool FallTo(string clause) => Fall().IsMatch(clause);
 
-    [GeneratedRegex(@"^[\s,-]*(?:уже|теперь|по-прежнему|сейчас)?\s*(?:выше|ниже|около|превы\p{L}+|состав\p{L}+|достиг\p{L}*|равна|остал\p{L}+|(?:сократил|снизил|вырос|повысил|увеличил|упал|опустил|поднял)\p{L}*\s+до|为|达|达到|已达|超过|升至|降至)?[\s>≈-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,-]*(?:уже|теперь|по-прежнему|сейчас)?\s*(?:превы\p{L}+(?:\s+\p{L}+){1,3}\s+и\s+)?(?:выше|ниже|около|превы\p{L}+|состав\p{L}+|достиг\p{L}*|равна|остал\p{L}+|(?:сократил|снизил|вырос|повысил|увеличил|упал|опустил|поднял)\p{L}*\s+до|为|达|达到|已达|超过|升至|降至)?[\s>≈-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"占(?:同期)?(?:全国|我国|中国)[对与同]俄", RegexOptions.CultureInvariant)]

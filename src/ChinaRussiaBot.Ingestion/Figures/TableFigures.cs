@@ -39,7 +39,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         rows = PartnerColumns.Resolved(rows, header, string.Join(' ', context.Around), name => measures.GoodsIn(name).Length > 0);
         IReadOnlyList<TableColumn> columns = WithToldUnits(new TableHeader(units).Columns(rows, header), context);
         rows = SpannedRows.Filled(rows, header);
-        string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All)];
+        // 单位：亿美元，%: a per cent is of the columns that say so.
+        string[] captionUnits = [.. context.Around.Reverse().SelectMany(units.All).OrderBy(static unit => unit is "%" or "％")];
         string group = "";
         string? parent = null;
         string above = "";

@@ -104,6 +104,9 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"年(?:末|底)|(?<!\p{L})(?:на|к)\s+кон(?:ец|цу)\s+(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex AtTheEnd();
 
+    /// <summary>The words without 当月: the month that was spoken of, not that of the day of publication.</summary>
+    public static string WithoutThatMonth(string text) => text.Replace("当月", "", StringComparison.Ordinal);
+
     /// <summary>Whether the sentence turns to the last month of a longer time: what follows is of that time again.</summary>
     public static bool IsOfOneMonth(string sentence) => OneMonth().IsMatch(sentence);
 
