@@ -140,7 +140,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && own[0].Trim() == "/")
             return null;
         // "2024年，这一数字为310.9亿立方米".
-        if (told is null && last is { } before && before.Unit == unit && IsTheSameFigure(own[0]))
+        if (told is null && last is { } before && before.Unit == unit && (IsTheSameFigure(own[0]) || (Bare().IsMatch(own[0]) && reading.NamesATime(mark, clause))))
             return before;
         // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
         if (told is null && context.Language == Language.Russian && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own[0]) is { } oneWay)
@@ -213,7 +213,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     }
 
     private bool IsTheSameFigure(string own) =>
-        Bare().IsMatch(own) || (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
+        (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
         || (SameThing.IsMatch(own) && !ForeignSubject.IsCapacity(own) && measures.Parts(SameThing.Replace(own, " ")) is { HasCountry: false, HasOther: false });
 
     private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);

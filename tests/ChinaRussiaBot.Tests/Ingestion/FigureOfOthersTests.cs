@@ -19,6 +19,15 @@ public sealed class FigureOfOthersTests
     public void What_one_country_trades_with_all_the_world_is_none(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 
     [Theory]
+    [InlineData("# Товарооборот России и Китая\n\n9 августа 2026 г.\n\nОбщий объём внешней торговли КНР в январе – июле 2026 года составил 3,79 трлн долларов. Экспорт из Китая за этот период вырос на 5,7 %, до 2,25 трлн долларов, импорт – на 2,6 %, до 1,54 трлн долларов. Товарооборот Китая с Россией вырос на 5,1 %, до 131,2 млрд долларов.", "trade.total  2026-01..2026-07 131200000000 5.1")]
+    [InlineData("# 中俄贸易\n\n2026年8月9日\n\n前7个月，我国外贸进出口总值27.4万亿元。其中，出口16.2万亿元，增长6.1%；进口11.2万亿元，增长7.9%。中俄双边贸易额9426亿元，增长5.1%。", "trade.total.cny  2026-01..2026-07 942600000000 5.1")]
+    public void All_the_world_is_spoken_of_until_the_two_are(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
+
+    [Theory]
+    [InlineData("# 中俄人员往来\n\n2026年2月26日\n\n2025年，俄罗斯公民来华201.4万人次，同比增长30.2%。\n\n从全国看，2025年入境外国人8190万人次，其中免签入境2990万人次。", "travel.ru-cn  2025 2014000 30.2")]
+    public void Those_of_all_countries_are_not_of_one(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
+
+    [Theory]
     [InlineData("# 对俄贸易\n\n2026年7月22日\n\n上半年，我国对俄进出口8123.4亿元，增长5.2%。民营企业进出口712.9亿元，增长6.1%。", "trade.total.cny  2026-H1 812340000000 5.2")]
     public void One_kind_of_trade_is_not_all_trade(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 
