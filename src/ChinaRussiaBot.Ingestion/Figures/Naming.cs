@@ -76,6 +76,33 @@ internal sealed partial class Naming(MeasureFinder measures)
         return named;
     }
 
+    /// <summary>What words that name nothing of their own go on with; null where they do not.</summary>
+    private Measure? GoesOn(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string own)
+    {
+        // "东宁公路口岸27.9万吨": the next port, of the same.
+        if (last is { } carried && carried.Unit == unit && measures.IsOfPlaces(carried) && measures.IsPlaceAlone(own))
+            return carried;
+        // "через погранпереходы с Китаем перевезено 47,1 млн т, из них через Забайкальск – 21,9": what crossed there is a port's.
+        if (last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own) && measures.IsPlaceAlone(PartThrough().Replace(own, " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
+            return ofThePort;
+        // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
+        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own) && measures.SumOf(counted, unit) is { } sum)
+            return sum;
+        // "由380亿立方米提高到440亿立方米".
+        if (last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own))
+            return soFar;
+        // "2024年，这一数字为310.9亿立方米".
+        if (last is { } before && before.Unit == unit && (IsTheSameFigure(own) || (Bare().IsMatch(own) && reading.NamesATime(mark, clause))))
+            return before;
+        // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
+        if (context.Language == Language.Russian && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own) is { } oneWay)
+        {
+            isOfThePassageBefore = false;
+            return oneWay;
+        }
+        return null;
+    }
+
     private Measure? Named(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told, string topic, string lead)
     {
         // "我国对俄罗斯进出口…。其中，对俄出口…": whose it is says the sentence before.
@@ -84,71 +111,13 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
-        // "Внешняя торговля Китая достигла … Экспорт вырос до 3,28 трлн": of all the world until the two are spoken of again.
-        bool isOfTheTwo = ForeignSubject.NamesRussia(context.Around[^1]) || PlaceScope.IsOfBoth(context.Around[^1]);
-        isOfTheWorld = !isOfTheTwo && (isOfTheWorld || ForeignSubject.IsOfOneCountry(own[^1]) || ForeignSubject.IsOfAllTheWorld(own[^1]));
-        if (told is null && isOfTheWorld && unit.Dimension == Dimension.Money && measures.Parts(own[^1]) is { HasFlow: true, HasGoods: false })
+        if (told is null && IsOfNone(reading, mark, clause, unit, context, own))
             return null;
-        if (told is null && (ForeignSubject.IsOfOneCountry(own[0]) || (own[0].Trim(' ', '(', '$').Length == 0 && ForeignSubject.IsOfOneCountry(own[^1])) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
-            return null;
-        // "均价由1.48万美元升至1.74万美元": the words stand before the first of the two.
-        if (told is null && unit.Dimension == Dimension.Money && (GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)) || (GrowthWords.IsUnitPrice(reading.UpTo(clause)) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })))
-            return null;
-        // "Погрузка на сети РЖД": to wherever it went.
-        if (told is null && ForeignSubject.IsOfTheNetwork(own[0]) && !measures.Parts(own[0]).HasCountry)
-            return null;
-        if (told is null && measures.IsOfAnUnknownTown(own[0]))
-            return null;
-        // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
-        if (told is null && measures.IsOfOthersAlone(own[^1], context.Language))
-            return null;
-        // "…(АСЕАН): товарооборот с ней", "товарооборот с которой".
-        if (told is null && WithThem.IsMatch(own[^1]) && measures.NamesOthers(own[^1]))
-            return null;
-        // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
-        if (told is null && (ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!measures.Parts(own[0]).HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
-        {
-            ofOthers = clause.Sentence;
-            return null;
-        }
-
-        // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
-        if (told is null && ((ForeignSubject.IsAllForeignTrade(own[0]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit))))
-            return null;
-        // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
-        if (told is null && ofOthers == clause.Sentence && (Part().IsMatch(own[0]) || measures.Parts(own[0]).HasFlow) && !measures.Parts(own[0]).HasCountry)
-            return null;
-        // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
-        if (told is null && isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
-            return null;
-        // "东宁公路口岸27.9万吨": the next port, of the same.
-        if (told is null && last is { } carried && carried.Unit == unit && measures.IsOfPlaces(carried) && measures.IsPlaceAlone(own[0]))
-            return carried;
-        // "через погранпереходы с Китаем перевезено 47,1 млн т, из них через Забайкальск – 21,9": what crossed there is a port's.
-        if (told is null && last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own[0]) && measures.IsPlaceAlone(PartThrough().Replace(own[0], " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
-            return last = ofThePort;
-        // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
-        if (told is null && last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own[0]) && measures.SumOf(counted, unit) is { } sum)
-            return sum;
         // "对华供气388亿立方米，首次超过合同年供气量380亿立方米": what was agreed is not what moved.
         if (told is null && ByContract.IsMatch(own[0]) && measures.MayBeOfEachYear(unit))
             return last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.EachYearOf(own[^1], unit) ?? measures.EachYearOf(reading.TextOf(clause.Sentence - 1), unit);
-        // "由380亿立方米提高到440亿立方米".
-        if (told is null && last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own[0]))
-            return soFar;
-        // "1500亿元人民币/8150亿卢布": the same again in another currency.
-        if (told is null && own[0].Trim() == "/")
-            return null;
-        // "2024年，这一数字为310.9亿立方米".
-        if (told is null && last is { } before && before.Unit == unit && (IsTheSameFigure(own[0]) || (Bare().IsMatch(own[0]) && reading.NamesATime(mark, clause))))
-            return before;
-        // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
-        if (told is null && context.Language == Language.Russian && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own[0]) is { } oneWay)
-        {
-            isOfThePassageBefore = false;
-            return last = oneWay;
-        }
-
+        if (told is null && GoesOn(reading, mark, clause, unit, context, own[0]) is { } goesOn)
+            return last = goesOn;
         // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
         if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said().Replace(own[^1], " "), .. own];

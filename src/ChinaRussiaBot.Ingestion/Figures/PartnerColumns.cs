@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Knowledge;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
@@ -29,13 +30,13 @@ internal static partial class PartnerColumns
     {
         string said = way >= 0 ? TableHeader.Cell(row, way) : caption;
         // Nomenclatures go on with what a good is not: 冻鱼，但品目03.04的鱼片除外.
-        string named = Whole().IsMatch(TableHeader.Cell(row, good)) ? "" : More().Replace(TableHeader.Cell(row, good), "");
+        string named = TableHeader.IsTotal(TableHeader.Cell(row, good)) ? "" : More().Replace(TableHeader.Cell(row, good), "");
         if (named.Length > 0 && !isKnown(named))
             return [.. row.Select(static _ => "")];
-        if (!Russia().IsMatch(TableHeader.Cell(row, partner)) || In().IsMatch(said) == Out().IsMatch(said))
+        if (CountryRows.WayOf(said) is null or Direction.Both || CountryRows.Flow(TableHeader.Cell(row, partner), said, caption, Language.Chinese) is not { } flow)
             return [.. row.Select(static _ => "")];
         string[] cells = [.. row];
-        cells[good] = (In().IsMatch(said) ? "自俄罗斯进口" : "对俄罗斯出口") + named;
+        cells[good] = flow + named;
         cells[partner] = "";
         if (way >= 0)
             cells[way] = "";
@@ -67,9 +68,6 @@ internal static partial class PartnerColumns
     [GeneratedRegex(@"年月|统计时间|月份|日期", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\s*(?:总值|合计|总计|全部商品|所有商品)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Whole();
-
     [GeneratedRegex(@"(?:[,，;；（(]|(?<=..)[及和或]).*$", RegexOptions.CultureInvariant)]
     private static partial Regex More();
 
@@ -78,15 +76,6 @@ internal static partial class PartnerColumns
 
     [GeneratedRegex(@"编码|代码", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
-
-    [GeneratedRegex(@"^\s*俄罗斯(?:联邦)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Russia();
-
-    [GeneratedRegex("进口(?!类型)", RegexOptions.CultureInvariant)]
-    private static partial Regex In();
-
-    [GeneratedRegex("(?<!进)出口(?!类型)", RegexOptions.CultureInvariant)]
-    private static partial Regex Out();
 
     [GeneratedRegex(@"^\s*(?<y>20\d\d)[-.]?(?<m>0[1-9]|1[0-2])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAndMonth();

@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <content>Columns of shares and places.</content>
 internal sealed partial class TableFigures
 {
-    private IEnumerable<ProposedFigure> Parts(IReadOnlyList<string> row, string label, IReadOnlyList<TableColumn> columns, PassageDraft passage, DocumentContext context)
+    private IEnumerable<ProposedFigure> Parts(IReadOnlyList<string> row, string label, IReadOnlyList<TableColumn> columns, string quote, PassageDraft passage, DocumentContext context)
     {
         for (int column = 0; column < row.Count && column < columns.Count; column++)
         {
@@ -18,7 +18,7 @@ internal sealed partial class TableFigures
                 continue;
             IEnumerable<string> phrases = isPlace ? [] : Shares.Phrases(TextPeriods.WithoutDates(head.Words), TextPeriods.WithoutDates(label), measures.ProvinceAround(context), context);
             if (phrases.Concat(Whole(isPlace, label, columns, column, context)).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure)
-                yield return new ProposedFigure(measure, period, value, passage.Id, string.Join(" | ", row)) { Page = passage.Page };
+                yield return new ProposedFigure(measure, period, value, passage.Id, quote) { Page = passage.Page };
         }
     }
 

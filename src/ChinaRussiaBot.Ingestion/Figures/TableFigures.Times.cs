@@ -11,9 +11,9 @@ internal sealed partial class TableFigures
 {
     // "2月" beside 当月 and 累计: the second adds up from January.
     private static Period? TimeOf(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context) =>
-        Told(cells, label, head, corner, context) is { } told && told.Kind == PeriodKind.Month && SoFar.Says(head.Header) && PeriodIn(head.Header, 0) is null
+        Told(cells, label, head, corner, context) is var told && told is { Kind: PeriodKind.Month } && SoFar.Says(head.Header) && PeriodIn(head.Header, 0) is null
             ? Period.OfMonths(told.End.Year, 1, told.End.Month)
-            : Told(cells, label, head, corner, context);
+            : told;
 
     private static Period? Told(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
     {

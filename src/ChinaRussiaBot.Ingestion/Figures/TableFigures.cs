@@ -35,7 +35,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
-        IReadOnlyList<IReadOnlyList<string>> written = rows;
+        IReadOnlyList<IReadOnlyList<string>> written = SpannedRows.Filled(rows, header);
         rows = PartnerColumns.Resolved(rows, header, string.Join(' ', context.Around), name => measures.GoodsIn(name).Length > 0);
         IReadOnlyList<TableColumn> columns = WithToldUnits(new TableHeader(units).Columns(rows, header), context);
         rows = SpannedRows.Filled(rows, header);
@@ -68,7 +68,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 above = measures.GoodsIn(first).Length > 0 ? units.Without(first) : "";
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), ReferenceEquals(rows, written) || written[index] == rows[index] ? null : string.Join(" | ", written[index]), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), string.Join(" | ", written[index]), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
             {
                 // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
                 partsBegan = partsBegan || Part().IsMatch(first) || Part().IsMatch(group);
@@ -98,7 +98,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             : column)];
     }
 
-    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, string? quoted, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
+    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, string quote, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
     {
         // The number of a row names nothing.
         string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where((cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit)) && !(column < columns.Count && columns[column].IsOther && TableHeader.IsValue(cell))));
@@ -110,7 +110,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         bool isOfAnotherPort = !measures.NamesAPort(label) && UnknownPorts.Names(TextPeriods.WithoutDates(label), string.Join(' ', columns.Take(FirstValue(row, columns)).Select(static column => column.Header)));
         string? places = row.Take(FirstValue(row, columns)).FirstOrDefault(RussianPart.IsOfPlaces);
         string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
-        foreach (ProposedFigure part in Parts(row, label, columns, passage, context))
+        foreach (ProposedFigure part in Parts(row, label, columns, quote, passage, context))
             yield return part;
         // "对俄出口 | 自俄进口" over sums alone: the first column holds values like the others.
         for (int column = FirstValue(row, columns) == 0 ? 0 : 1; column < row.Count && column < columns.Count; column++)
@@ -123,7 +123,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (places is not null)
             {
                 if (Value(isPlace: true, head, cell, context.Language) is { } place && TimeOf([.. row.Take(FirstValue(row, columns))], label, head, columns[0].Header, context) is { } when && measures.FindPart(TextPeriods.WithoutDates(places), place.Unit, context) is { } ranked)
-                    yield return new ProposedFigure(ranked, when, place, passage.Id, string.Join(" | ", row)) { Page = passage.Page };
+                    yield return new ProposedFigure(ranked, when, place, passage.Id, quote) { Page = passage.Page };
                 continue;
             }
 
@@ -136,7 +136,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             // Those who come, or those who go: half of those who cross.
             if (Half.IsMatch(Both.Replace($"{head.Header} {label}", " ")))
                 continue;
-            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, quoted ?? string.Join(" | ", row), unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
+            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, quote, unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }

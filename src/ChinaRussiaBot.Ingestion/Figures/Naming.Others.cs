@@ -1,0 +1,53 @@
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <content>What is of others than the two.</content>
+internal sealed partial class Naming
+{
+    /// <summary>Whether a value is of others, of all the world, of a part that nobody declares, or no amount of what moves.</summary>
+    private bool IsOfNone(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string[] own)
+    {
+        PhraseParts next = measures.Parts(own[0]);
+        // "Внешняя торговля Китая достигла … Экспорт вырос до 3,28 трлн": of all the world until the two are spoken of again.
+        bool isOfTheTwo = ForeignSubject.NamesRussia(context.Around[^1]) || PlaceScope.IsOfBoth(context.Around[^1]);
+        isOfTheWorld = !isOfTheTwo && (isOfTheWorld || ForeignSubject.IsOfOneCountry(own[^1]) || ForeignSubject.IsOfAllTheWorld(own[^1]));
+        if (isOfTheWorld && unit.Dimension == Dimension.Money && measures.Parts(own[^1]) is { HasFlow: true, HasGoods: false })
+            return true;
+        if ((ForeignSubject.IsOfOneCountry(own[0]) || (own[0].Trim(' ', '(', '$').Length == 0 && ForeignSubject.IsOfOneCountry(own[^1])) || ForeignSubject.IsOfARegion(own[0]) || (ForeignSubject.IsOfARegion(reading.Without(clause.Start, mark.At)) && !PlaceScope.IsOfCountries(own[0]))))
+            return true;
+        // "均价由1.48万美元升至1.74万美元": the words stand before the first of the two.
+        if (unit.Dimension == Dimension.Money && (GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)) || (GrowthWords.IsUnitPrice(reading.UpTo(clause)) && next is { HasGoods: false, HasFlow: false })))
+            return true;
+        // "Погрузка на сети РЖД": to wherever it went.
+        if (ForeignSubject.IsOfTheNetwork(own[0]) && !next.HasCountry)
+            return true;
+        if (measures.IsOfAnUnknownTown(own[0]))
+            return true;
+        // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
+        if (measures.IsOfOthersAlone(own[^1], context.Language))
+            return true;
+        // "…(АСЕАН): товарооборот с ней", "товарооборот с которой".
+        if (WithThem.IsMatch(own[^1]) && measures.NamesOthers(own[^1]))
+            return true;
+        // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
+        if ((ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!next.HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
+        {
+            ofOthers = clause.Sentence;
+            return true;
+        }
+
+        // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
+        if ((ForeignSubject.IsAllForeignTrade(own[0]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit)))
+            return true;
+        // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
+        if (ofOthers == clause.Sentence && (Part().IsMatch(own[0]) || next.HasFlow) && !next.HasCountry)
+            return true;
+        // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
+        if (isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
+            return true;
+        // "1500亿元人民币/8150亿卢布": the same again in another currency.
+        return own[0].Trim() == "/";
+    }
+}
