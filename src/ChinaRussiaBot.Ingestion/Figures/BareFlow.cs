@@ -33,7 +33,7 @@ internal static partial class BareFlow
     private static string? Russian(string own, string frame)
     {
         // "Экспорт Китая" where the words before speak of both, or the cell before names the partner.
-        if (RussianOwn().Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || BothSides().IsMatch(frame) || IsPartner(named)))
+        if (RussianOwn().Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || BothSides().IsMatch(frame) || TurnoverAlone().IsMatch(frame) || IsPartner(named)))
             return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
         // "Товарооборот" over a row of «Россия», in a table of China's trade.
         if (Turnover().Match(own) is { Success: true } both && (both.Groups["russia"].Success ? OfChina() : OfRussia()).IsMatch(frame))
@@ -71,6 +71,10 @@ internal static partial class BareFlow
 
     [GeneratedRegex(@"(?<!\p{L})(?:двух|обеих|наших)\s+стран|двусторонн\p{L}+|взаимн\p{L}+\s+торговл", RegexOptions.CultureInvariant)]
     private static partial Regex BothSides();
+
+    // "В январе – сентябре товарооборот составил 180,4 млрд": what had no sides of its own was of the two.
+    [GeneratedRegex(@"^[^\p{L}]*товарооборот(?!.*(?:росси|рф|кита|кнр))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TurnoverAlone();
 
     [GeneratedRegex(@"^\s*(?:внешнеторговый\s+)?(?:товаро)?оборот\s+(?:(?<russia>россия|рф)|китай|кнр)\s*$|^\s*(?:(?<russia>россия|рф)|китай|кнр)\s+(?:внешнеторговый\s+)?(?:товаро)?оборот\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Turnover();

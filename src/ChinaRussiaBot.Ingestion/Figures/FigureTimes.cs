@@ -13,6 +13,9 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
 
     private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    // "Из них реализовано 12 проектов": of the time of those.
+    private static readonly Regex BeginsAsAPart = new($@"^[\s•–—-]*{FigureWords.Any("of.them")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private readonly Period? only = periods.Only;
 
     /// <summary>That of the last value of the passage which nothing was compared with.</summary>
@@ -64,9 +67,15 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
         measures.IsOfEachYear(measure) ? Period.Annual
         : seen.IsOfTheMonthBefore && Last?.Start.AddMonths(-1) is { } month ? Period.OfMonths(month.Year, month.Month, month.Month)
         : seen.Compared ?? paired.GetValueOrDefault(seen.Mark.At) ?? (seen.IsBack ? Last?.Shift(-1) : null)
-            ?? SinceTheStart(seen) ?? reading.PeriodOf(seen.Mark, seen.Clause)
+            ?? SinceTheStart(seen) ?? OfTheWholeYear(seen) ?? reading.PeriodOf(seen.Mark, seen.Clause)
+            ?? (BeginsAsAPart.IsMatch(seen.Sentence) ? Last : null)
             ?? (TextPeriods.GoesBackAYear(seen.Sentence) ? Last?.Shift(-1) : null)
             ?? (TextPeriods.IsSinceTheStart(seen.Sentence) ? null : Left(seen, measure));
+
+    private Period? OfTheWholeYear(SeenValue seen) =>
+        TextPeriods.IsOfTheWholeYear(reading.Lead(seen.Mark, seen.Clause)) && !reading.NamesATime(seen.Mark, seen.Clause)
+            ? TextPeriods.WholeYear(seen.Sentence, reading.PeriodOf(seen.Mark, seen.Clause) ?? periods.Last ?? reading.PeriodBefore(seen.Mark))
+            : null;
 
     private Period? SinceTheStart(SeenValue seen)
     {

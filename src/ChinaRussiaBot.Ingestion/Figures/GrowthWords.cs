@@ -24,6 +24,11 @@ internal static partial class GrowthWords
     /// <summary>Whether the words speak of what is planned or expected.</summary>
     public static bool IsAhead(string sentence) => Ahead().IsMatch(sentence);
 
+    /// <summary>Whether the words set a goal.</summary>
+    public static bool IsWanted(string words) => Wanted.IsMatch(words);
+
+    private static readonly Regex Wanted = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("goal")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether a section's heading says that what stands below is planned.</summary>
     public static bool IsHeadingOfPlans(string heading) => !Results().IsMatch(heading) && (IsAhead(heading) || Plans().IsMatch(heading));
 
@@ -49,7 +54,7 @@ internal static partial class GrowthWords
     /// <summary>Whether the words say that something is finished, which is no sale: реализованные проекты.</summary>
     public static bool IsDone(string words) => Done().IsMatch(words);
 
-    [GeneratedRegex(@"(?<!\p{L})реализованн\p{L}+|已(?:实施|完成|建成|落地|投产)|实施|建成", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:реализован|заверш[её]нн|выполненн)\p{L}*|已(?:实施|完成|建成|落地|投产)|实施|建成", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 
     /// <summary>Whether the words say that something is sent, not whose customs count it: «нефти поставлено».</summary>
@@ -93,7 +98,7 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"下降|减少|降低|回落|下滑|萎缩|降幅|跌|сниз|понизи|сократ|упал|уменьш|минус|спад|паден|меньше|ниже|просе|(?:同比|年同期|上年|去年)[^,;]{0,4}[减降少]|[微略只仅]降|降(?=了?\d)|减(?=\d)|少(?=了?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Down();
 
-    [GeneratedRegex(@"环比|年均|среднегодов|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|(?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|(?:\s*[-–—]\s*\p{L}+)?\s+(?:19|20)\d\d|(?:\s*[-–—]\s*\p{L}+)?\s+прошлого)|месяц к месяцу|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"环比|年均|среднегодов|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|(?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|(?:\s*[-–—]\s*\p{L}+)?\s+(?:19|20)\d\d|(?:\s*[-–—]\s*\p{L}+)?\s+прошлого)|месяц к месяцу|(?<!\p{L})за месяц\s+(?:\p{L}+\s+)?(?:вырос|увелич|сниз|упал|сократ|прибав|подн|опуст)|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
     [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|将[由从]|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|задача\s|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
@@ -102,6 +107,6 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
     private static partial Regex Preliminary();
 
-    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|净流出|净流入|日均|月均|年均|人均|平均|每天|每月|其余)(?:进出口|进口|出口|过货|运输|供应|通行|验放)?量?(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|отток|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|(?<!投资)净流出|(?<!投资)净流入|日均|月均|年均|人均|平均|每天|每月|其余)(?:进出口|进口|出口|过货|运输|供应|通行|验放)?量?(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|отток|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
     private static partial Regex NotTheWhole();
 }

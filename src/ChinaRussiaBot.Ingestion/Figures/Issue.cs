@@ -39,6 +39,6 @@ internal static partial class Issue
     [GeneratedRegex(@"№\s*\d+\s*(?:\(\s*\d+\s*\)\s*)?[(,]\s*" + Named + @"|№\s*(?<m>\d{1,2})\s*/\s*(?<y>20\d\d)(?!\d)|(?<y>20\d\d)年(?<m>\d{1,2})月[版刊]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[(]?(?:(?:[^\d。]{4,40}[\s.,:])?" + Named + @"(?:\s*г(?:\.|ода?)?)?[\s.*]*|[^\d。，进出贸同比]{4,30}[\s\u3000](?<y>20\d\d)年(?<m>\d{1,2})月)$|(?:[.]\s+|^)" + Named + @"\s*г\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(]?(?:(?:[^\d。]{4,40}[\s.,:])?" + Named + @"(?:\s*г(?:\.|ода?)?)?[)\s.*]*|[^\d。，进出贸同比]{4,30}[\s\u3000](?<y>20\d\d)年(?<m>\d{1,2})月)$|(?:[.]\s+|^)" + Named + @"\s*г\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Imprint();
 }

@@ -32,6 +32,13 @@ internal static partial class LooseDates
                 Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, first, last), dates);
         }
 
+        foreach (Match match in TwoMonths().Matches(text))
+        {
+            int first = match.Groups["n"].Success ? Number(match, "n") : MonthOf(match, "m"), last = match.Groups["n2"].Success ? Number(match, "n2") : MonthOf(match, "m2");
+            if (first > 0 && last == first + 1 && last <= 12)
+                Put(match, DateParts.OfMonths(match.Groups["y"].Success ? Number(match, "y") : 0, first, last), dates);
+        }
+
         foreach (Match match in FirstMonths().Matches(text))
         {
             int year = match.Groups["y"].Success ? Number(match, "y") : dates.Where(date => date.End <= match.Index).OrderBy(static date => date.At).Select(static date => date.Date.LastYear).LastOrDefault();
@@ -61,6 +68,10 @@ internal static partial class LooseDates
     // "янв.-сент. 2025".
     [GeneratedRegex(@"(?<!\p{L})(?<m>янв|февр?|март?|апр|май|мая|июн[ья]?|июл[ья]?|авг|сент?|окт|нояб?)\.?\s*[-–—]\s*(?<m2>февр?|март?|апр|май|мая|июн[ья]?|июл[ья]?|авг|сент?|окт|нояб?|дек)\.?(?!\p{L})(?:\s*(?<y>20\d\d)(?!\d)(?:\s*г(?:ода|\.)?)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
+
+    // "за май и июнь", "7月、8月两个月": of both together.
+    [GeneratedRegex(@"(?<=(?<!\p{L})за\s+(?:два\s+месяца\s*[,:–—-]?\s*)?)(?<m>январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь)\s+и\s+(?<m2>февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\s+(?<y>20\d\d)(?!\d)(?:\s*г(?:ода|\.)?)?)?|(?:(?<y>20\d\d)年)?(?<![\d-])(?<n>\d{1,2})月(?:份)?[、和与](?<n2>\d{1,2})月(?:份)?(?=两个?月|累计|合计|共)", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoMonths();
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 

@@ -28,6 +28,18 @@ internal sealed partial class MeasureFinder
         return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
     }
 
+    /// <summary>Whether some measure is the goal for another of the unit.</summary>
+    public bool MayBeAGoal(Unit unit) => knowledge.Measures.Any(measure => measure.Unit == unit && IsAGoal(measure));
+
+    /// <summary>The measure of what is wanted of another; null for none.</summary>
+    public Measure? GoalOf(Measure wanted) => IsAGoal(wanted) ? wanted : knowledge.Measures.Where(measure => measure.Of == wanted.Id && IsAGoal(measure)).Take(2).ToArray() is [{ } only] ? only : null;
+
+    // As much as of what it is the goal for.
+    private bool IsAGoal(Measure measure) => measure.Of is { } reached && knowledge.Measure(reached)?.Unit == measure.Unit && measure.Aspect == Aspect.Value;
+
+    /// <summary>The measure of whose place it is by another; null for none.</summary>
+    public Measure? PlaceIn(Measure measure) => knowledge.Measures.Where(place => place.Of == measure.Id && place.Aspect == Aspect.Rank).Take(2).ToArray() is [{ } only] ? only : null;
+
     private string? FirstPlace(string words) => Analyzer.Analyze(words).Spans.Where(static span => span.Term.Kind == TermKind.Name).OrderBy(static span => span.Start)
         .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(static name => name is not null && (name.Kind == NameKind.Country || IsPlace(name)))?.Id;
 

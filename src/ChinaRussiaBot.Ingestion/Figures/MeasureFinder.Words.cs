@@ -103,6 +103,12 @@ internal sealed partial class MeasureFinder
     public Measure? OneWayOf(Measure bothWays, Direction direction) =>
         knowledge.Measures.Where(measure => measure.Unit == bothWays.Unit && measure.Direction == direction && measure.Aspect == bothWays.Aspect && measure.About.ToHashSet().SetEquals(bothWays.About)).Take(2).ToArray() is [{ } only] ? only : null;
 
+    /// <summary>The measure of the people of one side among those of both, or beside those of the other, where words say no more than whose they are; null for none.</summary>
+    public Measure? OfTravellers(Measure counted, string words) =>
+        PlaceScope.SideOfTravellers(words) is { } side && side != counted.Direction && !SaysMore(PlaceScope.WithoutTravellers(words))
+            ? knowledge.Measures.Where(measure => measure.Unit == counted.Unit && measure.Direction == side && measure.Aspect == counted.Aspect && measure.Topics.ToHashSet().SetEquals(counted.Topics) && (counted.Direction != Direction.Both || measure.About.All(counted.About.Contains))).Take(2).ToArray() is [{ } only] ? only : null
+            : null;
+
     /// <summary>The measure of what things that are counted cost together; null for none.</summary>
     public Measure? SumOf(Measure counted, Unit unit) =>
         knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == counted.Direction && measure.About.ToHashSet().SetEquals(counted.About) && measure.Topics.ToHashSet().SetEquals(counted.Topics)).Take(2).ToArray() is [{ } only] ? only : null;

@@ -94,6 +94,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "2024年，这一数字为310.9亿立方米".
         if (last is { } before && before.Unit == unit && (IsTheSameFigure(own) || (Bare().IsMatch(own) && reading.NamesATime(mark, clause))))
             return before;
+        // "в группах — 152 тыс. человек: 94 тыс. россиян и 58 тыс. граждан Китая": whose people, of what was counted.
+        if (last is { } crowd && crowd.Unit == unit && unit.Dimension == Dimension.Count && reading.AmountBefore(mark) == lastEnd && reading.WordsAfter(mark, clause) is var people && measures.OfTravellers(crowd, PlaceScope.BeginsWithTravellers(people) ? people : $"{own} {people}") is { } theirs)
+            return theirs;
         // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
         if (context.Language == Language.Russian && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own) is { } oneWay)
         {

@@ -35,7 +35,7 @@ internal static partial class PartWords
     public static bool IsPronoun(string words) => Pronoun.IsMatch(words);
 
     private static readonly Regex Pronoun = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("part.pronoun")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex GoesOn = new($@"^[\s,;(-]*(?:а|и|而在|而)?\s*(?:по\s+(?:итогам|результатам)|на\s+конец|к\s+концу|к)?\s*(?:{FigureWords.Any("part.pronoun")})?\s*(?:уже\s+)?(?:{FigureWords.Any("it.was")})?[\s:,-]*(?:годом\s+ранее)?[\s:-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex GoesOn = new($@"^[\s,;(-]*(?:а|и|而在|而)?\s*(?:по\s+(?:итогам|результатам)|на\s+конец|к\s+концу|к)?\s*(?:{FigureWords.Any("part.pronoun")})?[\s:-]*(?:уже\s+)?(?:{FigureWords.Any("it.was")})?[\s:,-]*(?:годом\s+ранее)?[\s:-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the clause begins with the word: whose part it is stands in a clause before.</summary>
     public static bool Begin(string clause) => Begins().IsMatch(clause);

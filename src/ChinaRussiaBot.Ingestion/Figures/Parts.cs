@@ -72,7 +72,8 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
             return null;
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
-        if (ForeignSubject.IsOfTheWorld(own))
+        // "Доля «токсичных» валют в оплате экспорта снизилась до 13,8 %, доля рубля — выросла до 57,4 %": of the same whole.
+        if (ForeignSubject.IsOfTheWorld(own) || (ForeignSubject.IsOfTheWorld(reading.SentenceUpTo(mark)) && !PlaceScope.IsOfTheTwo(own) && !PlaceScope.IsOfBoth(own)))
             return null;
         if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)
             return measures.FindPart($"{(own.Contains(province, StringComparison.Ordinal) ? "" : province)}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);

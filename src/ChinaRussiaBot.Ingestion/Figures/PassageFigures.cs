@@ -13,6 +13,8 @@ internal sealed class PassageFigures
 
     private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex SameIndex = new(FigureWords.Any("same.index"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private readonly MeasureFinder measures;
     private readonly Naming naming;
     private readonly Parts parts;
@@ -96,9 +98,10 @@ internal sealed class PassageFigures
         // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
         if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
             return null;
-        // What is expected is no figure; what a contract comes to is.
+        // What is expected is no figure; what a contract comes to is, and a goal for which there is a measure.
         bool isAhead = GrowthWords.IsAhead(reading.UpTo(clause));
-        if (isAhead && !measures.MayBeOfEachYear(value.Unit))
+        Period? wanted = measures.MayBeAGoal(value.Unit) && GrowthWords.IsWanted(reading.UpTo(clause)) ? reading.WantedUntil(mark, clause) : null;
+        if (isAhead && wanted is null && !measures.MayBeOfEachYear(value.Unit))
             return null;
         // "周环比+1.5美元": with a plus it is how much more.
         if (!isPart && reading.IsAdded(mark))
@@ -113,7 +116,7 @@ internal sealed class PassageFigures
         if (isOfTheYearBefore && amounts.LastOrDefault(other => other.End <= mark.At) is { End: > 0 } first && reading.SentenceAt(first.End - 1) == clause.Sentence && !proposed.Contains(first.At))
             return null;
         isBackAgain = isOfTheYearBefore || (again.ContainsKey(mark.At) && isBackAgain);
-        return new SeenValue(mark, clause, sentence, value, isPart, isAhead, Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause), isBackAgain, TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)));
+        return new SeenValue(mark, clause, sentence, value, isPart, isAhead, Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause), isBackAgain, TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)), wanted);
     }
 
     private ProposedFigure? Propose(SeenValue seen, List<string> unknown)
@@ -130,6 +133,9 @@ internal sealed class PassageFigures
             return null;
         }
 
+        // "商定到2024年双边贸易额达到2000亿美元": nothing after it is of that time, or of a goal.
+        if (seen.Wanted is { } until)
+            return measures.GoalOf(measure) is { } goal && seen.Value.Unit == goal.Unit ? new ProposedFigure(goal, until, seen.Value, passage.Id, seen.Sentence) { Page = passage.Page } : null;
         string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(seen.Mark, seen.Clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
         if (!isKnown || (seen.IsAhead && !measures.IsOfEachYear(measure)) || times.Of(seen, measure) is not { } period)
             return null;
@@ -155,6 +161,9 @@ internal sealed class PassageFigures
             return (saysMore ? naming.Of(reading, mark, clause, unit, said) : null) ?? naming.Resumed(reading, mark, clause, unit) ?? before!.Measure;
         }
 
+        // "Россия заняла по этому показателю 14-е место": of what was just spoken of.
+        if (seen.IsPart && unit.Dimension == Dimension.Rank && before is { } spoken && beforeIn >= clause.Sentence - 1 && SameIndex.IsMatch(reading.UpTo(clause)) && measures.PlaceIn(spoken.Measure) is { } place)
+            return place;
         return seen.IsPart ? parts.Of(reading, mark, clause, unit, said)
             : naming.Of(reading, mark, clause, unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
     }

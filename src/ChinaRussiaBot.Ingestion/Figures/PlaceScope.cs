@@ -49,11 +49,18 @@ internal static partial class PlaceScope
     [GeneratedRegex(@"(?<!\p{L})(?:(?<china>китайц\p{L}+|граждан\p{L}*\s+(?:кита\p{L}*|кнр)|китайски[ех]\p{L}?\s+(?:турист|граждан)\p{L}*)|россиян\p{L}*|граждан\p{L}*\s+(?:росси\p{L}*|рф)|российски[ех]\p{L}?\s+турист\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Travellers();
 
+    /// <summary>Whose people go, in either language: 赴俄的中国游客.</summary>
+    public static Direction? SideOfTravellers(string words) => TravellersOf(words) ?? (ChineseTravellers().Match(words) is not { Success: true } people ? null
+        : people.Groups["china"].Success ? Direction.ChinaToRussia : Direction.RussiaToChina);
+
+    [GeneratedRegex("(?<china>(?:赴俄|访俄)的?(?:中国)?(?:籍)?(?:游客|公民|旅客)|中国(?:籍)?(?:游客|公民|旅客))|(?:(?:来华|赴华)的?)?俄罗斯(?:籍)?(?:游客|公民|旅客)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseTravellers();
+
     /// <summary>Whether the words say whose people go to a country: through which port nobody says.</summary>
     public static bool IsOfTravellersToACountry(string words) => Travellers().IsMatch(words) && (China().IsMatch(words) || ToRussia().IsMatch(words));
 
     /// <summary>The words without whose people go where.</summary>
-    public static string WithoutTravellers(string words) => Went.Replace(Travellers().Replace(China().Replace(ToRussia().Replace(words, " "), " "), " "), " ");
+    public static string WithoutTravellers(string words) => Went.Replace(ChineseTravellers().Replace(Travellers().Replace(China().Replace(ToRussia().Replace(words, " "), " "), " "), " "), " ");
 
     private static readonly Regex Went = new($@"(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 {
     private readonly List<Clause> clauses = Clause.Cut(text);
-    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date) && !Baseline.IsDate(text.Text, date))
+    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date) && !Baseline.IsDate(text.Text, date) && !TextPeriods.IsWanted(text.Text, date))
         .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(text.Text, date)) is { } period ? new DatedStretch(date.At, period) : default).Where(static date => date.Period is not null)];
     private const int LongestTopic = 30;
 

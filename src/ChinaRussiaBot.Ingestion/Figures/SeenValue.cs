@@ -13,7 +13,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <param name="Compared">The time of a value that another one is compared with; null for others.</param>
 /// <param name="IsBack">Whether it is that of the year before.</param>
 /// <param name="IsOfTheMonthBefore">Whether it is that of the month before.</param>
-internal readonly record struct SeenValue(NumberMark Mark, Clause Clause, string Sentence, Quantity Value, bool IsPart, bool IsAhead, Period? Compared, bool IsBack, bool IsOfTheMonthBefore)
+/// <param name="Wanted">When a goal is to be reached; null for what is none.</param>
+internal readonly record struct SeenValue(NumberMark Mark, Clause Clause, string Sentence, Quantity Value, bool IsPart, bool IsAhead, Period? Compared, bool IsBack, bool IsOfTheMonthBefore, Period? Wanted = null)
 {
     /// <summary>Whether another value is compared with it.</summary>
     public bool IsCompared => Compared is not null || IsBack || IsOfTheMonthBefore;

@@ -71,7 +71,9 @@ internal static partial class SpelledText
         text = Machines().Replace(text, "${n} автомобилей");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
-        text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位");
+        text = HeadsBefore().Replace(ListedProjects().Replace(ProjectsInAll().Replace(text, "${n}个项目"), "已实施${n}个项目"), "${n}人次");
+        text = SpelledPlaces.Of(text);
+        text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位{(place.Groups["latin"].Success ? " " : "")}");
         text = RussianPlace().Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
         foreach ((Regex from, string to) in Own)
             text = from.Replace(text, match => AsBegun(match.Value, to));
@@ -199,8 +201,19 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<n>\d{1,3})个(?<kind>(?:联合|合作|共同|投资){1,3})项目", RegexOptions.CultureInvariant)]
     private static partial Regex CountedProjects();
 
+    // "正在推进的项目共83个", "其中已完成14个": what is counted stands before its number.
+    [GeneratedRegex(@"(?<!重点|已(?:经)?(?:实施|完成|建成|落地|投产)的?)项目(?:总数)?(?:共计?|达到?|为|共有|累计)?(?<n>\d{1,3})个(?![\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    private static partial Regex ProjectsInAll();
+
+    [GeneratedRegex(@"(?<=\d个项目[^\n]{0,40}(?:其中|有)[，,]?)已(?:经)?(?:落地|完成|实施|建成|投产)(?<n>\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ListedProjects();
+
+    // "来华旅游人次达到206.3万".
+    [GeneratedRegex(@"人次(?:数|总数)?(?:已)?(?:达到?|为|约为|超过|增至|升至)(?<n>\d[\d.]*\s*[万亿])(?![\d.万亿人辆吨美元%个])", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadsBefore();
+
     // 第七大贸易伙伴, 第三位.
-    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?:[位名]|大(?=[^，。；、]{0,10}?(?:伙伴|供应国|来源国|来源地|供应方|市场|目的地|目的国|买家)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?:[位名]|大(?=[^，。；、]{0,10}?(?:伙伴|供应国|来源国|来源地|供应方|市场|目的地|目的国|买家)))(?<latin>(?=[A-Za-z]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     // на втором месте, третья среди поставщиков.

@@ -54,6 +54,18 @@ internal static partial class TextPeriods
     public static bool IsCompared(string text, DateMark date) =>
         (SameTime().IsMatch(text, date.End) && UpTo().IsMatch(text[..date.At])) || After().IsMatch(text[..date.At]) || Fold().IsMatch(text, date.End) || Than().IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
+    /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
+    public static bool IsWanted(string text, DateMark date) => date.Date.FirstMonth == 0 && Toward().IsMatch(text[..date.At]) && SentenceAround(text, date) is var said && (GrowthWords.IsAhead(said) || GrowthWords.IsWanted(said));
+
+    private static string SentenceAround(string text, DateMark date)
+    {
+        int from = text.AsSpan(0, date.At).LastIndexOfAny("。;!?\n") + 1, end = text.AsSpan(date.End).IndexOfAny("。;!?\n");
+        return text[from..(end < 0 ? text.Length : date.End + end)];
+    }
+
+    [GeneratedRegex(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Toward();
+
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
@@ -122,6 +134,12 @@ internal static partial class TextPeriods
     /// <summary>全年, «за весь год» without a year: the year that was spoken of last.</summary>
     public static Period? WholeYear(string sentence, Period? last) =>
         last is not null && InTheYear().Match(sentence) is { Success: true } year ? Period.OfYear(last.End.Year - (year.Groups["before"].Success ? 1 : 0)) : null;
+
+    /// <summary>Whether a clause says of itself that it is of the whole year, which is that of what was spoken of: "12月…8.9万人次；…全年达91.3万人次".</summary>
+    public static bool IsOfTheWholeYear(string clause) => AllYear().IsMatch(clause);
+
+    [GeneratedRegex("(?<![去上]年)全年|за весь год", RegexOptions.CultureInvariant)]
+    private static partial Regex AllYear();
 
     [GeneratedRegex(@"(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();

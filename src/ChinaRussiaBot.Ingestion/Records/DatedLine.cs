@@ -9,7 +9,13 @@ internal static partial class DatedLine
     private static readonly string[] Months = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 
     /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
-    public static string? Of(string line) => OfWhole(line) ?? OfAPart(line) ?? Leading(line);
+    public static string? Of(string line) => OfWhole(line) ?? OfAPart(line) ?? Leading(line) ?? Updated(line);
+
+    // "Страница министерства. Обновлено 20 августа 2026 года": what stands before it is as long as it likes.
+    private static string? Updated(string line) => Label().Match(line) is { Success: true } label ? OfWhole(line[label.Index..]) : null;
+
+    [GeneratedRegex(@"(?:(?<!\p{L})(?:обновлен[оа]|опубликован[оа]|размещен[оа]|дата\s+(?:публикации|обновления|размещения))|(?:发布|更新|发稿)(?:时间|日期|于))\s*[:：]?\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 
     /// <summary>The day that a text begins with, behind the place where it was written: «ПЕКИН, 9 мая 2026 г. /ТАСС/. Товарооборот …».</summary>
     public static string? Leading(string text) => Dateline().Match(text) is { Success: true } first ? OfWhole(first.Value) : null;
@@ -23,7 +29,7 @@ internal static partial class DatedLine
 
     private const int LongestDate = 22;
 
-    [GeneratedRegex(@"\s[·|•–—]\s|\s*[｜‖]\s*|\u3000", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s[·|•–—/]\s|\s*[｜‖]\s*|\u3000", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     // "Владивосток, 4 сентября 2025 года. Текст публикуется без сокращений."

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>
+/// Places and years in a row that stand in words, as the grammar reads them: 最大原油供应国 is the first of them, «крупнейший поставщик нефти» too,
+/// «пятнадцатый год подряд» and 连续第12年 are so many years in a row. Pure.
+/// </summary>
+internal static partial class SpelledPlaces
+{
+    public static string Of(string text)
+    {
+        text = Largest().Replace(text, "第一大");
+        text = LargestSupplier().Replace(text, "1-е место среди поставщиков ");
+        text = Nth().Replace(text, static place => $"{place.Groups["was"].Value} {Words.Russian(place.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture)}-е место");
+        text = YearInARow().Replace(text, static years => $"{(years.Groups["d"].Success ? years.Groups["d"].Value : Teen(years.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture))} лет {years.Groups["row"].Value}");
+        return NthYearInARow().Replace(text, "连续");
+    }
+
+    private static int Teen(string stem) => !stem.EndsWith("надцат", StringComparison.Ordinal) ? Words.Russian(stem) : stem[0] == 'о' ? 11 : 10 + Words.Russian(stem);
+
+    // 最大原油供应国, not 最大的几个供应国.
+    [GeneratedRegex("(?<!之一的)最大的?(?=[\\u4E00-\\u9FFF]{0,8}?(?:供应国|供应方|来源国|来源地|供货国)(?!之一))", RegexOptions.CultureInvariant)]
+    private static partial Regex Largest();
+
+    // "крупнейшим поставщиком нефти в Китай", not one of them.
+    [GeneratedRegex(@"(?<!\p{L})крупнейш(?:ий|им|его)\s+поставщик(?:ом|а)?\s+(?!\p{L}+\s*[-–—]?\s*(?:\p{Lu}|компани))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LargestSupplier();
+
+    // "По этому показателю Россия стала третьей после Австралии и Катара".
+    [GeneratedRegex(@"(?<!\p{L})(?<was>стал[аи]?|оказал[аи]?с[ья]|остал[аи]?с[ья]|остаётся|остается|была|идёт|идет)\s+(?<n>перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ой|ым|ьей|ьим|ым)(?=\s*(?:[,.]|после\s|вслед\s|среди\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Nth();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<d>\d{1,2})-й|(?<n>двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат|десят|одиннадцат)ый)\s+год\s+(?<row>подряд|кряду)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearInARow();
+
+    // 连续第12年, 连续第十五年.
+    [GeneratedRegex("连续第(?=[\\d一二三四五六七八九十]{1,3}年)", RegexOptions.CultureInvariant)]
+    private static partial Regex NthYearInARow();
+}
