@@ -17,6 +17,8 @@ internal static partial class BareFlow
         language == Language.Chinese ? null
         // "Поставки из КНР в РФ оцениваются в 9,5 млрд, из РФ в КНР – в 10,98 млрд".
         : RussianWay().Match(own) is { Success: true } way ? Sides(true, way.Groups["russia"].Success)
+        // "Китайские поставки в Россию оценены в 8,74 млрд, встречные — в 11,13 млрд".
+        : Counter().IsMatch(own) ? RussianSent().Match(frame) is { Success: true } sent ? Sides(true, !sent.Groups["russia"].Success) : null
         // "Китай поставил в Россию товаров на 9,05 млрд, закупил в РФ – на 10,21 млрд".
         : RussianBought().Match(own) is not { Success: true } bought ? null
         : bought.Groups["from"].Success ? Sides(false, !bought.Groups["russia"].Success)
@@ -62,6 +64,12 @@ internal static partial class BareFlow
 
     [GeneratedRegex(@"^[\s,;:-]*(?:а|и)?\s*из\s+(?:(?<russia>росси\p{L}|рф)|кита\p{L}|кнр)\s+в\s+(?:росси\p{L}|рф|кита\p{L}|кнр)[\s:-]*(?:в|на|до)?[\s$:-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RussianWay();
+
+    [GeneratedRegex(@"^[\s,;:-]*(?:а|и)?\s*встречн\p{L}+(?:\s+(?:поставк|поток|экспорт|вывоз)\p{L}*)?(?:\s+(?:оценен|состав|достиг)\p{L}*)?[\s:-]*(?:в|на|до)?[\s$:-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counter();
+
+    [GeneratedRegex(@"(?<russia>российск\p{L}+\s+(?:экспорт|поставк)|(?:экспорт|поставк)\p{L}{1,3}\s+(?:из\s+)?(?:росси|рф))|китайск\p{L}+\s+(?:экспорт|поставк)|(?:экспорт|поставк)\p{L}{0,3}\s+(?:из\s+)?(?:кита|кнр)", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianSent();
 
     [GeneratedRegex(@"^[\s,;:-]*(?:а|и|при этом)?\s*(?:(?:за|при)?куп\p{L}+|импортир\p{L}+|вв[её]з\p{L}*|приобр\p{L}+)(?:\s+товаров)?(?<from>\s+(?:в|у|из)\s+(?:(?<russia>росси\p{L}|рф)|кита\p{L}|кнр))?(?:\s+товаров)?[\s:-]*(?:на(?:\s+сумму)?)?[\s$:-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RussianBought();

@@ -19,8 +19,10 @@ internal readonly record struct Clause(int Start, int End, int Sentence)
         int start = 0, number = 0;
         for (int at = 0; at <= normal.Length; at++)
         {
+            // "…进出口2387.6亿元 对俄贸易稳中有升": a space in Chinese parts the halves of a headline.
+            bool headline = at > 0 && at + 1 < normal.Length && normal[at] == ' ' && Questions.Tokenizer.IsHan(normal[at - 1]) && Questions.Tokenizer.IsHan(normal[at + 1]);
             bool sentenceEnds = at == normal.Length || (number < ends.Count - 1 && text.SourceIndex(at) >= ends[number]);
-            if (!sentenceEnds && normal[at] is not (',' or ';' or ':' or '(' or ')'))
+            if (!sentenceEnds && !headline && normal[at] is not (',' or ';' or ':' or '(' or ')'))
                 continue;
             if (at > start && !normal.AsSpan(start, at - start).IsWhiteSpace())
                 clauses.Add(new Clause(start, at, number));

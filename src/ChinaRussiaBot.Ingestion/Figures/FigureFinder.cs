@@ -49,7 +49,7 @@ internal sealed partial class FigureFinder
                 cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && !measures.NamesOthers(passage.Text), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && !measures.NamesOthers(WithoutComparisons(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
                     : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));
@@ -64,8 +64,13 @@ internal sealed partial class FigureFinder
         return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
     }
 
+    // "Для сравнения, Бразилия за год поставила в Китай 82,3 млн т сои": what is told beside does not change what the passage is of.
+    private static string WithoutComparisons(string text) => Sentences.Of(text) is { Count: > 1 } sentences ? string.Concat(sentences.Where(static sentence => !Beside.IsMatch(sentence))) : text;
+
+    private static readonly Regex Beside = new($@"^\s*{FigureWords.Any("beside")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     // "注：统计时间为2025年1—9月" below a table: the last to be asked.
-    private static DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)
+    private DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)
     {
         int next = section.Passages.TakeWhile(passage => passage != table).Count() + 1;
         return next < section.Passages.Count && section.Passages[next].Table is null && TextPeriods.IsANote(section.Passages[next].Text) && TextPeriods.OnlyDate(section.Passages[next].Text.Split('\n')[0]) is { Length: > 0 } date
@@ -85,7 +90,7 @@ internal sealed partial class FigureFinder
     [GeneratedRegex(@"^\s*(?:\d|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[①-⑳IVX]+[.)\s]|§)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    // The caption and the unit stand in the last short lines above a table.
-    private static DocumentContext Above(DocumentContext context, string text) =>
-        text.Split('\n').TakeLast(LinesAbove).Where(static line => TextWidth.Of(line) <= WidestCaption).Aggregate(context, static (with, line) => with.With(DatedLine.WithoutDateline(line)));
+    // The caption and the unit stand in the last short lines above a table; a sentence on others is no caption.
+    private DocumentContext Above(DocumentContext context, string text) =>
+        text.Split('\n').TakeLast(LinesAbove).Where(line => TextWidth.Of(line) <= WidestCaption && !(line.AsSpan().TrimEnd() is [.., '.' or '。'] && (measures.NamesOthers(line) || ForeignSubject.IsOfOneCountry(line)))).Aggregate(context, static (with, line) => with.With(DatedLine.WithoutDateline(line)));
 }

@@ -68,7 +68,7 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
         : seen.IsOfTheMonthBefore && Last?.Start.AddMonths(-1) is { } month ? Period.OfMonths(month.Year, month.Month, month.Month)
         : seen.Compared ?? paired.GetValueOrDefault(seen.Mark.At) ?? (seen.IsBack ? Last?.Shift(-1) : null)
             ?? SinceTheStart(seen) ?? OfTheWholeYear(seen) ?? reading.PeriodOf(seen.Mark, seen.Clause)
-            ?? (BeginsAsAPart.IsMatch(seen.Sentence) ? Last : null)
+            ?? (measures.IsState(measure) && BeginsAsAPart.IsMatch(seen.Sentence) ? Last : null)
             ?? (TextPeriods.GoesBackAYear(seen.Sentence) ? Last?.Shift(-1) : null)
             ?? (TextPeriods.IsSinceTheStart(seen.Sentence) ? null : Left(seen, measure));
 

@@ -44,7 +44,7 @@ internal static partial class ForeignSubject
     /// <summary>What one country buys or sells wherever: 中国大豆进口总量, «весь экспорт продовольствия из России».</summary>
     public static bool IsOfAllTheWorld(string words) => AllOf().IsMatch(words) && !Partner().IsMatch(words) && !(Other.IsMatch(words) && China().IsMatch(words));
 
-    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?[^,;。对自从与同俄]{0,6}(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?[^,;。对自从与同俄]{0,6}(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})в целом\s+(?:кита[йя]|кнр|росси[яи]|рф)(?!\p{L})|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AllOf();
 
     // "Общий импорт из Китая" is of the two; «общий экспорт автомобилей из КНР» is not.

@@ -49,7 +49,8 @@ internal static partial class LooseDates
         {
             if (match.Groups["n"].Success)
                 Put(match, DateParts.OfMonths(Number(match, "y"), 1, Math.Clamp(Number(match, "n"), 1, 12)), dates);
-            else
+            // "в декабре 2024-го" is that month.
+            else if (!dates.Exists(date => date.At < match.Index && date.End > match.Index && date.Date.FirstMonth > 0 && date.Date.LastYear == Number(match, "y")))
                 Put(match, new DateParts(Number(match, "y"), Number(match, "y")), dates);
         }
 

@@ -40,6 +40,15 @@ internal sealed partial class MeasureFinder
     /// <summary>The measure of whose place it is by another; null for none.</summary>
     public Measure? PlaceIn(Measure measure) => knowledge.Measures.Where(place => place.Of == measure.Id && place.Aspect == Aspect.Rank).Take(2).ToArray() is [{ } only] ? only : null;
 
+    /// <summary>Whether a measure is of a town or province.</summary>
+    public bool IsOfATown(Measure measure) => Places(measure).Count > 0;
+
+    /// <summary>Whether words name a town or province.</summary>
+    public bool NamesATown(string words) => NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
+
+    /// <summary>The measure of the share of what another is of; null for none, or several.</summary>
+    public Measure? ShareIn(Measure measure) => knowledge.Measures.Where(share => share.Of == measure.Id && share.Aspect == Aspect.Share).Take(2).ToArray() is [{ } only] ? only : null;
+
     private string? FirstPlace(string words) => Analyzer.Analyze(words).Spans.Where(static span => span.Term.Kind == TermKind.Name).OrderBy(static span => span.Start)
         .Select(span => knowledge.Name(span.Term.Id)).FirstOrDefault(static name => name is not null && (name.Kind == NameKind.Country || IsPlace(name)))?.Id;
 

@@ -50,7 +50,7 @@ internal sealed partial class MeasureFinder
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
         ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned)
-        : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) ? found : null;
+        : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) && !(found is { Unit.Dimension: Dimension.Count, Direction: not Direction.Both } && !ports.IsOfPlaces(found) && PortSubjects.NamesACrossing(words)) ? found : null;
 
     /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
     /// <param name="measure">What the value is of.</param>
@@ -76,7 +76,7 @@ internal sealed partial class MeasureFinder
         if (!context.Around.Append(context.Place).Append(context.Nearby).Prepend(words).Any(ports.NamesAPlace))
             return null;
         // "По переходам за январь–октябрь:" over «— Забайкальск – Маньчжурия: 14,2 млн т»: the line above says what happens there.
-        if (IsPlaceAlone(words) && (PortSubjects.IsHandled(context.Lead) || (context.Around.Count > 0 && PortSubjects.IsHandled(context.Around[^1]))) && possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } handled])
+        if (IsPlaceAlone(words) && (PortSubjects.IsHandled(context.Lead) || context.Around.TakeLast(2).Any(PortSubjects.IsHandled)) && possible.Where(static measure => measure.About.Count == 0).ToArray() is [{ } handled])
             return handled;
         string bare = ports.Without(words);
         if (!bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => word.Length > (word[0] < '\u2E80' ? LongestPreposition : 1) && word.Any(char.IsLetter) && !PlainWords.Are(word) && (!WordForms.IsVerbLike(word) || PortSubjects.IsHandled(word))))

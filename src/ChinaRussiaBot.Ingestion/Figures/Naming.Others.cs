@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Knowledge;
 
@@ -6,6 +7,10 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <content>What is of others than the two.</content>
 internal sealed partial class Naming
 {
+    private static readonly Regex PartWithRussia = new($"^[^。;；]{{0,24}}{FigureWords.Any("of.them")}[,，]?[对同与]俄(?:罗斯)?(?:进出口|贸易)", RegexOptions.CultureInvariant);
+    private static readonly Regex PartFromRussia = new($"^[^。]{{0,24}}{FigureWords.Any("of.them")}[,，]?[自从]俄(?:罗斯)?进口", RegexOptions.CultureInvariant);
+    private static readonly Regex OfTheCounted = new($@"^[\s,，]*{FigureWords.Any("of.the.counted")}(?!\p{{L}})[\s:]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether a value is of others, of all the world, of a part that nobody declares, or no amount of what moves.</summary>
     private bool IsOfNone(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string[] own)
     {
@@ -21,7 +26,7 @@ internal sealed partial class Naming
         if (unit.Dimension == Dimension.Money && (GrowthWords.IsUnitPrice(reading.Without(clause.Start, mark.At)) || (GrowthWords.IsUnitPrice(reading.UpTo(clause)) && next is { HasGoods: false, HasFlow: false })))
             return true;
         // "Погрузка на сети РЖД": to wherever it went.
-        if (ForeignSubject.IsOfTheNetwork(own[0]) && !next.HasCountry)
+        if ((ForeignSubject.IsOfTheNetwork(own[0]) && !next.HasCountry) || (ForeignSubject.IsOfTheNetwork(own[^1]) && !measures.Parts(own[^1]).HasCountry))
             return true;
         if (measures.IsOfAnUnknownTown(own[0]))
             return true;
@@ -46,6 +51,21 @@ internal sealed partial class Naming
             return true;
         // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
         if (isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
+            return true;
+        // "整车出口4.1万台，货值62.5亿元": of what was counted, which nobody declared.
+        if (unit.Dimension == Dimension.Money && OfTheCounted.IsMatch(own[0]) && reading.AmountBefore(mark) is >= 0 and int counted && counted != lastEnd)
+            return true;
+        // "外贸进出口总额186.3亿元，其中对俄进出口163.5亿元": what it is a part of is not of the two.
+        if (unit.Dimension == Dimension.Money && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(own[^1]) && PartWithRussia.IsMatch(reading.After(mark)))
+        {
+            partOfNone = ForeignSubject.IsOfOneCountry(own[^1]) || measures.ProvinceAround(context).Length > 0 ? -1 : clause.Sentence;
+            return true;
+        }
+
+        if (partOfNone == clause.Sentence && Part().IsMatch(own[0]))
+            return true;
+        // "煤炭进口量49027万吨，下降9.6%；其中自俄罗斯进口9036万吨": from wherever.
+        if (unit.Dimension != Dimension.Money && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(own[^1]) && PartFromRussia.IsMatch(reading.After(mark)))
             return true;
         // "1500亿元人民币/8150亿卢布": the same again in another currency.
         return own[0].Trim() == "/";

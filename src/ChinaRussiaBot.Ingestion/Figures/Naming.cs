@@ -21,10 +21,11 @@ internal sealed partial class Naming(MeasureFinder measures)
     private int lastEnd = -1;
     private int ofOthers = -1;
     private bool isOfTheWorld;
+    private int partOfNone = -1;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
-    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd, ofOthers, isOfTheWorld) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1, -1, false);
+    public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd, ofOthers, isOfTheWorld, partOfNone) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1, -1, false, -1);
 
     /// <summary>Nothing of what was said before is spoken of any more.</summary>
     public void Forget() => whole = null;
@@ -126,6 +127,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             own = [Said().Replace(own[^1], " "), .. own];
         if (told is null && !measures.Parts(own[^1]).HasGoods && BareFlow.Told(own[0], frame, context.Language) is { } flows)
             own = [$"{flows} {measures.GoodsIn(frame)}".Trim()];
+        // "全年原油进口量57773万吨；其中自俄罗斯进口10094万吨": of what, says the whole that nobody declared.
+        if (told is null && context.Language == Language.Chinese && OfThem().IsMatch(own[0]) && ForeignSubject.NamesRussia(own[0]) && measures.Parts(own[0]) is { HasFlow: true, HasGoods: false } && measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } all && !all.Contains(' ', StringComparison.Ordinal))
+            own = [$"{own[0]} {all}"];
         if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
@@ -170,7 +174,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
-            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !measures.NamesAPort(found, own[0]))
+            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !reading.FallsOnATime(mark) && !measures.NamesAPort(found, own[0]))
                 return null;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);

@@ -70,6 +70,9 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
             return null;
         if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)) || (context.Language == Language.Chinese && ForeignSubject.IsOfOneCountryAlone(reading.SentenceUpTo(mark))))
             return null;
+        // "俄罗斯居第1位，沙特阿拉伯居第2位": of those who are named next to it.
+        if (mark.Unit == "rank" && measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
+            return null;
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
         // "Доля «токсичных» валют в оплате экспорта снизилась до 13,8 %, доля рубля — выросла до 57,4 %": of the same whole.
@@ -94,6 +97,9 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)).Append(reading.QuestionBefore(clause)).Where(static words => words.Length > 0))
         {
             string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
+            // "黑河市实现外贸进出口337.2亿元，其中对俄进出口占比超过九成": the town's, of which nobody declared a share.
+            if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } all && mark.Unit != "rank" && !measures.IsOfATown(all) && measures.NamesATown(reading.SentenceUpTo(mark)) && reading.FollowsAValue(mark))
+                return null;
             if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
                 return context.Language == Language.Chinese && PlaceScope.IsCustomsWord(reading.SentenceUpTo(mark)) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + reading.SentenceUpTo(mark)) ? null : found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.

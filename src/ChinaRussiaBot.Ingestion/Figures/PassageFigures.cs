@@ -13,6 +13,7 @@ internal sealed class PassageFigures
 
     private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex IsKept = new(@"(?:保持|稳定|维持|站稳)在?\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex SameIndex = new(FigureWords.Any("same.index"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly MeasureFinder measures;
@@ -111,6 +112,9 @@ internal sealed class PassageFigures
         bool isOfTheYearBefore = Baseline.IsOfTheYearBefore(reading, mark);
         // 去年同期分别为4.6万吨和0.8万吨: as the ones in whose order they stand.
         if (again.TryGetValue(mark.At, out int like) && !inOrder.ContainsKey(like))
+            return null;
+        // "连续三年保持在2000亿美元以上": a mark, no value of this year.
+        if (IsKept.IsMatch(lead) && reading.After(mark).AsSpan().TrimStart().StartsWith("以上", StringComparison.Ordinal))
             return null;
         // "39,8 млрд против 34,7 млрд годом раньше": nothing is known of what the first is, or of when.
         if (isOfTheYearBefore && amounts.LastOrDefault(other => other.End <= mark.At) is { End: > 0 } first && reading.SentenceAt(first.End - 1) == clause.Sentence && !proposed.Contains(first.At))

@@ -48,6 +48,11 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     private static readonly Regex Cargo = new(FigureWords.Any("cargo"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the words say that something crosses at a port: перевезено, обработал, 验放.</summary>
+    /// <summary>Whether words name a crossing, be it which it may: 口岸出入境旅客.</summary>
+    public static bool NamesACrossing(string words) => Crossing.IsMatch(words);
+
+    private static readonly Regex Crossing = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static bool IsHandled(string words) => Handled.IsMatch(words);
 
     /// <summary>The words without what says that.</summary>

@@ -29,7 +29,7 @@ internal sealed partial class Reading
             : DateBehind(mark) is { } behind && TextPeriods.IsWanted(Normal, behind) ? TextPeriods.Of(behind.Date, state: false) : null;
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
-    public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? OwnBehind(mark, clause) ??
+    public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? FallenOn(mark) ?? OwnBehind(mark, clause) ??
         (Last(date => clause.Holds(date.At) && date.At < mark.At)
             ?? First(date => clause.Holds(date.At) && !IsOfAnother(date.At, mark) && !IsOfTheNextLine(date.At, mark))
             ?? Last(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && !IsAside(date.At) && !LooksBack(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !(IsOfAPart(date.At) && Normal.AsSpan(date.At, mark.At - date.At).Contains(';')))
@@ -50,6 +50,16 @@ internal sealed partial class Reading
     // "99 % (2025)", 2448亿美元（2024年）: nothing but the date stands in the brackets.
     private Period? InBracketsBehind(NumberMark mark) =>
         dates.Find(date => date.At >= mark.End && Opens().IsMatch(Normal[mark.End..date.At])) is { End: > 0 } own && Shut().IsMatch(Normal, own.End) ? TextPeriods.Of(own.Date, state: false) : null;
+
+    // "из них 96,3 тыс. пришлось на декабрь".
+    private Period? FallenOn(NumberMark mark) =>
+        dates.Find(date => date.At >= mark.End && Falls().IsMatch(Normal[mark.End..date.At])) is { End: > 0 } own ? TextPeriods.Of(own.Date, state: false) : null;
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+\s+)?(?:пришл[оиа]сь|приш[её]лся|приход[ия]тся)\s+(?:на\s*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Falls();
+
+    /// <summary>Whether a value is said to fall on a time that stands behind it.</summary>
+    public bool FallsOnATime(NumberMark mark) => FallenOn(mark) is not null;
 
     [GeneratedRegex(@"\G\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Shut();

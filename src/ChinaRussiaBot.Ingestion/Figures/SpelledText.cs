@@ -69,9 +69,11 @@ internal static partial class SpelledText
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
         text = CountedProjects().Replace(ChineseProjects().Replace(DoneProjects().Replace(Projects().Replace(text, "реализованных совместных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
+        text = EachYear().Replace(text, "");
+        text = CountedPeople().Replace(text, "${n} человек");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
-        text = HeadsBefore().Replace(ListedProjects().Replace(ProjectsInAll().Replace(text, "${n}个项目"), "已实施${n}个项目"), "${n}人次");
+        text = HeadsBefore().Replace(DoneOfThem().Replace(ListedProjects().Replace(ProjectsInAll().Replace(text, "${n}个项目"), "已实施${n}个项目"), "已实施${n}个项目"), "${n}人次");
         text = SpelledPlaces.Of(text);
         text = Place().Replace(text, static place => $"第{Words.Chinese(place.Groups["n"].Value)}位{(place.Groups["latin"].Success ? " " : "")}");
         text = RussianPlace().Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
@@ -202,11 +204,23 @@ internal static partial class SpelledText
     private static partial Regex CountedProjects();
 
     // "正在推进的项目共83个", "其中已完成14个": what is counted stands before its number.
-    [GeneratedRegex(@"(?<!重点|已(?:经)?(?:实施|完成|建成|落地|投产)的?)项目(?:总数)?(?:共计?|达到?|为|共有|累计)?(?<n>\d{1,3})个(?![\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!已(?:经)?(?:实施|完成|建成|落地|投产)的?)项目(?:总数)?(?:共计?|达到?|为|共有|累计)?(?<n>\d{1,3})个(?![\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
     private static partial Regex ProjectsInAll();
 
     [GeneratedRegex(@"(?<=\d个项目[^\n]{0,40}(?:其中|有)[，,]?)已(?:经)?(?:落地|完成|实施|建成|投产)(?<n>\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ListedProjects();
+
+    // "其中24个已建成投产".
+    [GeneratedRegex(@"(?<=\d个项目[^\n]{0,40}(?:其中|有)[，,]?)(?<n>\d{1,3})个已(?:经)?(?:落地|完成|实施|建成|投产)+(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex DoneOfThem();
+
+    // "38 млрд куб. м в год": no unit of its own.
+    [GeneratedRegex(@"(?<=кубометр\p{L}*|куб\.?\s?м\p{L}*|м3|м³)\s+(?:в год|ежегодно)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex EachYear();
+
+    // "Число китайских туристов, посетивших Россию, составило 289,7 тыс., россиян в Китае побывало 184,2 тыс.": who is counted stands before their number.
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:россиян|китайцев|граждан|туристов)(?!\p{L})[^\d.;:\n]{0,60}групп[^\d.;:\n]{0,60})(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс|млн))\.?(?=[,;)]|\s*$|\s+(?:\p{Lu}|\((?:[+–−-]|\d)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex CountedPeople();
 
     // "来华旅游人次达到206.3万".
     [GeneratedRegex(@"人次(?:数|总数)?(?:已)?(?:达到?|为|约为|超过|增至|升至)(?<n>\d[\d.]*\s*[万亿])(?![\d.万亿人辆吨美元%个])", RegexOptions.CultureInvariant)]

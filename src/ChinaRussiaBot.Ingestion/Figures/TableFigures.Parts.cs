@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Knowledge;
 using ChinaRussiaBot.Text;
@@ -17,10 +18,20 @@ internal sealed partial class TableFigures
             if (!head.IsOther || RussianPart.IsOfTheTimeBefore(head.Header) || cell.Length == 0 || Value(isPlace, head, cell, context.Language) is not { } value || TimeOfPart(row, label, columns, column, context) is not { } period)
                 continue;
             IEnumerable<string> phrases = isPlace ? [] : Shares.Phrases(TextPeriods.WithoutDates(head.Words), TextPeriods.WithoutDates(label), measures.ProvinceAround(context), context);
+            // "自俄原油进口量（万吨）| 同比 | 占比": of what the column beside it is of.
+            if (!isPlace && Alone.IsMatch(head.Leaf.Trim(' ', '(', ')', '（', '）', '%', '％', ',')) && columns.Take(column).LastOrDefault(IsAmount) is { } whole && units.Counted(whole.Header, "").Concat(whole.Unit is { } told ? [told] : []).Select(unit => quantities.Parse("1 " + unit, out _)?.Unit).FirstOrDefault(static unit => unit is not null) is { } counted
+                && measures.Find(TextPeriods.WithoutDates(whole.Words), counted, context) is { } amount && measures.ShareIn(amount) is { } share)
+            {
+                yield return new ProposedFigure(share, period, value, passage.Id, quote) { Page = passage.Page };
+                continue;
+            }
+
             if (phrases.Concat(Whole(isPlace, label, columns, column, context)).Select(words => measures.FindPart(words, value.Unit, context)).FirstOrDefault(static found => found is not null) is { } measure)
                 yield return new ProposedFigure(measure, period, value, passage.Id, quote) { Page = passage.Page };
         }
     }
+
+    private static readonly Regex Alone = new($"^{FigureWords.Any("share.alone")}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private Quantity? Value(bool isPlace, TableColumn head, string cell, Language language) => isPlace
         ? RussianPart.Place(cell) is { } place ? quantities.Parse(place + (language == Language.Chinese ? "位" : "-е место"), out _) : null

@@ -45,13 +45,17 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string? parent = null;
         string above = "";
         List<ProposedFigure> told = [];
-        bool partsBegan = false;
+        bool partsBegan = false, isOfParts = false;
         for (int index = header; index < rows.Count; index++)
         {
             IReadOnlyList<string> row = rows[index];
             if (TableHeader.IsGroup(row))
             {
                 group = row.Last(static cell => cell.Length > 0);
+                // "из него:" below «Экспорт России в Китай, всего»: parts of that.
+                isOfParts = Part().IsMatch(group) && measures.NamesBoth(TableHeader.Cell(rows[Math.Max(header, index - 1)], 0));
+                if (isOfParts)
+                    group = Sum().Replace(TableHeader.Cell(rows[index - 1], 0), " ").Trim(' ', ',', '，');
                 // The whole country is what rows are of anyway.
                 group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) || CountryRows.IsPartOfTheWorld(group) ? "" : group;
                 continue;
@@ -59,7 +63,12 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
             if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0))) && !RussianPart.IsOfPlaces(TableHeader.Cell(row, 0))) || GrowthRows.IsOne(row))
                 continue;
+            // "Всего" above «в том числе экспорт»: all of what the caption says.
+            if (TableHeader.IsTotal(TableHeader.Cell(row, 0)) && index + 1 < rows.Count && Part().IsMatch(TableHeader.Cell(rows[index + 1], 0)) && (index == header || TableHeader.IsGroup(rows[index - 1])))
+                row = ["", .. row.Skip(1)];
             string first = TableHeader.Cell(row, 0);
+            if (isOfParts && measures.NamesBoth(first))
+                (isOfParts, group) = (false, "");
             string? own = units.In(first);
             // "то же, млрд долл." below "Нефть сырая, млн т": of what the row above is.
             if (above.Length > 0 && SameRow.Match(first) is { Success: true } same)
@@ -71,7 +80,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), string.Join(" | ", written[index]), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
             {
                 // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
-                partsBegan = partsBegan || Part().IsMatch(first) || Part().IsMatch(group);
+                partsBegan = partsBegan || Part().IsMatch(first) || isOfParts || Part().IsMatch(group);
                 if (partsBegan && told.Exists(whole => IsOfTheSame(whole, figure)))
                     continue;
                 told.Add(figure);
@@ -263,7 +272,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private static string UnitWord(Unit unit, Language language) =>
         language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;
 
-    [GeneratedRegex(@"^\s*(?:[—–•·›-]\s|其中|в том числе|в т\.\s?ч\.|из них)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[—–•·›-]\s|其中|в том числе|в т\.\s?ч\.|из (?:них|него|неё|нее))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计|(?<=\s)(?:金额|货值|стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -74,7 +74,7 @@ internal static partial class TextPeriods
     /// <param name="after">What stands behind the value.</param>
     public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore().IsMatch(before) || YearBackAfter().IsMatch(after);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有)?\s*$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearBackBefore();
 
     [GeneratedRegex(@"^\s*(?:годом (?:ранее|раньше)|год назад|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))", RegexOptions.CultureInvariant)]
