@@ -28,6 +28,9 @@ internal static partial class Baseline
     {
         int sentence = reading.SentenceAt(mark.End - 1);
         // "Годом ранее он достиг 244,8 млрд, увеличившись на 1,9 %": nothing else in the sentence has changed.
+        // "Это на 6,8 % ниже рекордного уровня 2024 года (244,8 млрд)": the change is not that of what is compared with.
+        if (reading.ComparedPeriodOf(mark, reading.ClauseAt(mark.End - 1)) is not null)
+            return false;
         if (!amounts.Any(other => other.At != mark.At && reading.SentenceAt(other.End - 1) == sentence))
             return true;
         return !IsOfTheYearBefore(reading, mark) && PeriodOf(reading, mark) is null

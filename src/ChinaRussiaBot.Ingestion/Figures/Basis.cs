@@ -37,6 +37,13 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer, IRea
             ? last
             : found;
 
+    /// <summary>The measure of the statistics that the words next to a value name: 乘联会的口径略有不同，前8个月为76.1万辆.</summary>
+    public Measure In(Measure found, string said)
+    {
+        HashSet<string> named = [.. analyzer.Analyze(said).Spans.Where(static span => span.Term.Kind == TermKind.Name).Select(static span => span.Term.Id)];
+        return knowledge.Measures.Where(measure => IsVariant(measure, found) && Whose(measure).Any(named.Contains)).Take(2).ToArray() is [{ } only] ? only : found;
+    }
+
     private bool IsVariant(Measure one, Measure other) =>
         one == other || (one.Unit == other.Unit && !Whose(one).ToHashSet().SetEquals(Whose(other)) && one.Direction == other.Direction && one.Aspect == other.Aspect && one.Basis != other.Basis && states.Contains(one) == states.Contains(other)
         && one.About.Except(Whose(one)).ToHashSet().SetEquals(other.About.Except(Whose(other))));

@@ -49,7 +49,7 @@ internal sealed partial class FigureFinder
                 cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && !measures.NamesOthers(WithoutComparisons(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && (passage.Table is null || !measures.NamesOthers(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
                     : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));
@@ -63,11 +63,6 @@ internal sealed partial class FigureFinder
         // Said twice, once with its change: one figure.
         return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
     }
-
-    // "Для сравнения, Бразилия за год поставила в Китай 82,3 млн т сои": what is told beside does not change what the passage is of.
-    private static string WithoutComparisons(string text) => Sentences.Of(text) is { Count: > 1 } sentences ? string.Concat(sentences.Where(static sentence => !Beside.IsMatch(sentence))) : text;
-
-    private static readonly Regex Beside = new($@"^\s*{FigureWords.Any("beside")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // "注：统计时间为2025年1—9月" below a table: the last to be asked.
     private DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)

@@ -115,7 +115,7 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
 
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
     private Period? Relative(string sentence) =>
-        context.Published is { } day && PeriodReader.Read(TextPeriods.WithoutThatMonth(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence))), day) is { Assumed: true, Periods: [{ } told] } ? told : null;
+        context.Published is { } day && PeriodReader.Read(TextPeriods.WithoutThatMonth(TextPeriods.WithoutLikeBefore(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence)))), day) is { Assumed: true, Periods: [{ } told] } ? told : null;
 
     // A paragraph without a time, below one of the last month: of the months that the title names.
     private bool OfAWiderTime(NumberMark mark) =>

@@ -28,7 +28,7 @@ internal static partial class ForeignSubject
     /// <summary>Whether the words say foreign trade without with whom.</summary>
     public static bool IsAllForeignTrade(string words) => ForeignTrade().IsMatch(words);
 
-    [GeneratedRegex(@"(?<!\p{L})внешнеторгов\p{L}+\s+оборот\p{L}*(?!\s+\p{L}+\s+(?:с|и)\s)(?!.*\sс\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:внешнеторгов\p{L}+\s+оборот\p{L}*|внешн(?:яя|ей|юю)\s+торговл\p{L})(?!\s+\p{L}+\s+(?:с|и)\s)(?!.*\sс\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ForeignTrade();
 
     /// <summary>Groups of countries: 共建“一带一路”国家, страны БРИКС.</summary>

@@ -87,6 +87,9 @@ internal sealed partial class MeasureFinder
     /// <summary>Whether the words name China and Russia both.</summary>
     public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
 
+    /// <summary>Whether the words speak of trade both ways.</summary>
+    public static bool SaysBothWays(string words) => BothWays().IsMatch(words);
+
     /// <summary>Whether the words speak of exports or of imports alone, so that no measure of trade both ways is theirs.</summary>
     public static bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().IsMatch(words) != OtherWay().IsMatch(words));
 
@@ -107,6 +110,12 @@ internal sealed partial class MeasureFinder
     public Measure? OfTravellers(Measure counted, string words) =>
         PlaceScope.SideOfTravellers(words) is { } side && side != counted.Direction && !SaysMore(PlaceScope.WithoutTravellers(words))
             ? knowledge.Measures.Where(measure => measure.Unit == counted.Unit && measure.Direction == side && measure.Aspect == counted.Aspect && measure.Topics.ToHashSet().SetEquals(counted.Topics) && (counted.Direction != Direction.Both || measure.About.All(counted.About.Contains))).Take(2).ToArray() is [{ } only] ? only : null
+            : null;
+
+    /// <summary>The measure of what goods that were told in tonnes or pieces cost; null for none.</summary>
+    public Measure? ValueOf(Measure moved, Unit unit) =>
+        moved.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods)
+            ? knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == moved.Direction && measure.About.ToHashSet().SetEquals(moved.About)).Take(2).ToArray() is [{ } only] ? only : null
             : null;
 
     /// <summary>The measure of what things that are counted cost together; null for none.</summary>

@@ -143,6 +143,9 @@ internal sealed partial class MeasureFinder
     /// <summary>A text that began with one side's statistics goes on with them, unless the sentence says whose they are.</summary>
     public Measure OfTheSameStatistics(Measure found, Measure? last, DocumentContext context) => basis.Keep(found, last, context);
 
+    /// <summary>The same of the statistics that words name; what it is for words that name none.</summary>
+    public Measure OfStatisticsIn(Measure found, string said) => basis.In(found, said);
+
     /// <summary>Whether a measure is of all trade both ways: no sum of money is that which says nothing of trade.</summary>
     public static bool IsWhole(Measure measure) => IsOfAll(measure) && PlaceScope.IsOfTrade(measure.Name.Chinese);
 

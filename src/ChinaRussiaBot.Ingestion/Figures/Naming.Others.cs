@@ -44,10 +44,10 @@ internal sealed partial class Naming
         }
 
         // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
-        if ((ForeignSubject.IsAllForeignTrade(own[0]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit)))
+        if (((ForeignSubject.IsAllForeignTrade(own[0]) || (!next.HasFlow && ForeignSubject.IsAllForeignTrade(own[^1]))) && !measures.NamesATown(own[^1]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit)))
             return true;
         // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
-        if (ofOthers == clause.Sentence && (Part().IsMatch(own[0]) || next.HasFlow) && !next.HasCountry)
+        if ((ofOthers == clause.Sentence || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && Part().IsMatch(own[0]))) && (Part().IsMatch(own[0]) || next.HasFlow) && !next.HasCountry)
             return true;
         // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
         if (isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))

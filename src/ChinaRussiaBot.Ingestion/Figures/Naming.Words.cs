@@ -6,6 +6,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Naming
 {
     private static readonly Regex WithThem = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("with.them")}(?!\p{{IsCyrillic}})");
+    private static readonly Regex OfIt = New($@"(?<!\p{{L}}){FigureWords.Any("of.it")}(?!\p{{L}})");
+    private static readonly Regex InMoney = New($@"(?<!\p{{L}}){FigureWords.Any("in.money")}(?!\p{{L}})");
     private static readonly Regex ByContract = New(FigureWords.Any("by.contract"));
     private static readonly Regex SameFigure = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.figure")}(?!\p{{IsCyrillic}})");
     private static readonly Regex SameThing = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.thing")}(?!\p{{IsCyrillic}})");
@@ -41,7 +43,7 @@ internal sealed partial class Naming
     private static partial Regex Said();
 
     // "1922亿美元。2023年为1772.9亿美元": nothing but its time.
-    [GeneratedRegex(@"^[\s,]*(?:为|是|达)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,]*(?:全年)?(?:为|是|达)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^\s*\p{L}+\s+(?:и|а также)\s*$", RegexOptions.CultureInvariant)]

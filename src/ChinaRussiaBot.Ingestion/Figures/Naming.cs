@@ -98,6 +98,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "в группах — 152 тыс. человек: 94 тыс. россиян и 58 тыс. граждан Китая": whose people, of what was counted.
         if (last is { } crowd && crowd.Unit == unit && unit.Dimension == Dimension.Count && reading.AmountBefore(mark) == lastEnd && reading.WordsAfter(mark, clause) is var people && measures.OfTravellers(crowd, PlaceScope.BeginsWithTravellers(people) ? people : $"{own} {people}") is { } theirs)
             return theirs;
+        // "Китай взял 49,1 млн тонн российской нефти. А в деньгах падение глубже: 25 млрд долларов": what was told in tonnes.
+        if (last is { Unit.Dimension: Dimension.Mass or Dimension.Count } told && unit.Dimension == Dimension.Money && InMoney.IsMatch(reading.SentenceUpTo(mark)) && !reading.FollowsAValue(mark) && measures.Parts(own) is { HasGoods: false, HasOther: false } && measures.ValueOf(told, unit) is { } cost)
+            return cost;
         // "экспорт через сухопутные переходы достиг 30,6 млн т": the part that goes one way.
         if (context.Language == Language.Russian && whole is { } bothWays && bothWays.Unit == unit && PartOf(bothWays, own) is { } oneWay)
         {
@@ -121,10 +124,13 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && ByContract.IsMatch(own[0]) && measures.MayBeOfEachYear(unit))
             return last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.EachYearOf(own[^1], unit) ?? measures.EachYearOf(reading.TextOf(clause.Sentence - 1), unit);
         if (told is null && GoesOn(reading, mark, clause, unit, context, own[0]) is { } goesOn)
-            return last = goesOn;
+            return last = measures.OfStatisticsIn(goesOn, reading.Between(mark));
         // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
         if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said().Replace(own[^1], " "), .. own];
+        // "Заметнее всего вырос алюминий: Китай купил его в России на 5,8 млрд долл.": what it is was just named.
+        if (told is null && context.Language == Language.Russian && OfIt.IsMatch(own[0]) && measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } it && ForeignSubject.IsBought(own[0]))
+            own = [$"{OfIt.Replace(own[0], " ")} {it}"];
         if (told is null && !measures.Parts(own[^1]).HasGoods && BareFlow.Told(own[0], frame, context.Language) is { } flows)
             own = [$"{flows} {measures.GoodsIn(frame)}".Trim()];
         // "全年原油进口量57773万吨；其中自俄罗斯进口10094万吨": of what, says the whole that nobody declared.

@@ -16,6 +16,9 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     [GeneratedRegex(@"(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:кита\p{L}+|кнр))\s+(?<who>рф|росси\p{L})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianAmong();
 
+    [GeneratedRegex(@"(?<!\p{L})на\s+(?:него|не[её]|них)\s+приш|(?<!\p{L})на\s+(?:него|не[её]|них)\s+приход", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnIt();
+
     private Measure? last;
 
     /// <summary>A new passage: no part has been named.</summary>
@@ -69,6 +72,9 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         if (ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
         if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)) || (context.Language == Language.Chinese && ForeignSubject.IsOfOneCountryAlone(reading.SentenceUpTo(mark))))
+            return null;
+        // "Китай …; на него приходится 33,8 % российского оборота": whose part it is stands elsewhere.
+        if (OnIt().IsMatch(reading.SentenceUpTo(mark)))
             return null;
         // "俄罗斯居第1位，沙特阿拉伯居第2位": of those who are named next to it.
         if (mark.Unit == "rank" && measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))

@@ -13,6 +13,7 @@ internal sealed class PassageFigures
 
     private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex OtherLine = new(FigureWords.Any("other.line"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex IsKept = new(@"(?:保持|稳定|维持|站稳)在?\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex SameIndex = new(FigureWords.Any("same.index"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -96,6 +97,9 @@ internal sealed class PassageFigures
         // "连续13年列全球前三位": so many years of something else.
         if (value.Unit.Dimension == Dimension.Time && !InARow.IsMatch(sentence))
             return null;
+        // "远东线…设计年供气120亿立方米": of another line.
+        if (OtherLine.IsMatch(reading.SentenceUpTo(mark)))
+            return null;
         // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
         if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
             return null;
@@ -130,7 +134,7 @@ internal sealed class PassageFigures
         // "20,47 млрд против 19,88 млрд месяцем ранее": of the month before, where the first is of a month.
         if (seen.IsOfTheMonthBefore && (!same || times.Last is not { Kind: PeriodKind.Month }))
             return null;
-        DocumentContext said = context.With(seen.Sentence) with { Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
+        DocumentContext said = context.With(seen.Sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(seen.Sentence), Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
         if (NameOf(seen, same, said) is not { } measure)
         {
             unknown.Add(seen.Value.Source);

@@ -10,6 +10,9 @@ internal static partial class RowTimes
     private static readonly Regex Times = new($@"^\s*{FigureWords.Any("times")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Whole = new($@"^\s*{FigureWords.Any("times.year")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Whether a header says no more than that its column is of the whole year: Год, 全年.</summary>
+    public static bool IsTheYear(string header) => Whole.IsMatch(header);
+
     /// <summary>Whether a header says that its column holds times.</summary>
     public static bool Are(string header) => Times.IsMatch(header);
 

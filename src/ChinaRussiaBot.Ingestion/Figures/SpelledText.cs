@@ -71,6 +71,9 @@ internal static partial class SpelledText
         text = Machines().Replace(text, "${n} автомобилей");
         text = EachYear().Replace(text, "");
         text = CountedPeople().Replace(text, "${n} человек");
+        text = CountedCars().Replace(text, "${n} автомобилей");
+        text = OfAMonth().Replace(text, static month => $"в {MonthIn(month.Groups["m"].Value)} {month.Groups["what"].Value}");
+        text = YearlyPipe().Replace(text, "${what}${n}/年");
         text = Gone.Replace(text, "поездок");
         text = People().Replace(text, "${n} человек ");
         text = HeadsBefore().Replace(DoneOfThem().Replace(ListedProjects().Replace(ProjectsInAll().Replace(text, "${n}个项目"), "已实施${n}个项目"), "已实施${n}个项目"), "${n}人次");
@@ -221,6 +224,20 @@ internal static partial class SpelledText
     // "Число китайских туристов, посетивших Россию, составило 289,7 тыс., россиян в Китае побывало 184,2 тыс.": who is counted stands before their number.
     [GeneratedRegex(@"(?<=(?<!\p{L})(?:россиян|китайцев|граждан|туристов)(?!\p{L})[^\d.;:\n]{0,60}групп[^\d.;:\n]{0,60})(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс|млн))\.?(?=[,;)]|\s*$|\s+(?:\p{Lu}|\((?:[+–−-]|\d)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex CountedPeople();
+
+    // "Легковых машин из Китая в Россию ушло за октябрь 43,2 тыс. (−11 %)".
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:машин|автомобилей|легковушек)(?!\p{L})[^\d.;:(\n]{0,90})(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс|млн))\.?(?=[,;)]|\s*$|\s+(?:\p{Lu}|\((?:[+–−-]|\d)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex CountedCars();
+
+    // "октябрьский импорт из России".
+    [GeneratedRegex(@"(?<![\p{L}-])(?<!к\s)(?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ов|ь|й)?ск(?:ий|ая|ое|ие|ого|ой|их)\s+(?<what>(?:импорт|экспорт|товарооборот|оборот|поставки|отгрузки|ввоз|вывоз|грузооборот|пассажиропоток)\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfAMonth();
+
+    private static string MonthIn(string stem) => stem.ToLowerInvariant() is var small && small is "ма" ? "мае" : small + "е";
+
+    // 年输油能力3000万吨.
+    [GeneratedRegex(@"(?<=年)(?<what>输油能力(?:为|达|合计)?)(?<n>\d[\d.]*万吨)(?!/)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearlyPipe();
 
     // "来华旅游人次达到206.3万".
     [GeneratedRegex(@"人次(?:数|总数)?(?:已)?(?:达到?|为|约为|超过|增至|升至)(?<n>\d[\d.]*\s*[万亿])(?![\d.万亿人辆吨美元%个])", RegexOptions.CultureInvariant)]

@@ -18,7 +18,8 @@ internal sealed partial class TableFigures
     private static Period? Told(IReadOnlyList<string> cells, string label, TableColumn head, string corner, DocumentContext context)
     {
         int around = YearOf(context);
-        Period? headed = PeriodIn(head.Header, around, bareYear: true);
+        // "I полугодие | Год" below a caption that names the year.
+        Period? headed = RowTimes.IsTheYear(head.Header) && around > 0 ? Period.OfYear(around) : PeriodIn(head.Header, around, bareYear: true);
         // Months down and years across: "Октябрь" below 2024; years and months in columns of their own: 2026 | 1月.
         int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : cells.Where(static cell => BareYear().Match(cell) is { Success: true } bare && bare.Length == cell.Length).Select(static cell => int.Parse(cell, CultureInfo.InvariantCulture)).FirstOrDefault() is > 0 and int own ? own : around;
         if (cells.Count > 0 && RowTimes.Are(corner))

@@ -32,6 +32,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(CellText.WithWholeWords(SpelledText.OfLabel(cell)), context.Language))])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
         context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote).Select(TextPeriods.OnlyDate).Where(static date => date.Length > 0), .. context.Around] };
+        // "(все виды сообщения)": no part of it.
+        context = context with { Around = [.. context.Around.Select(static text => AllKinds.Replace(text, " "))] };
         int header = TableHeader.Rows(rows);
         if (header == 0 || header >= rows.Count)
             yield break;
@@ -159,6 +161,8 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return first;
     }
 
+    private static readonly Regex AllKinds = new($@"[（(]{FigureWords.Any("all.kinds")}[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static bool IsAmount(string cell) => WithUnit().IsMatch(CellText.Amount(cell));
 
     [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
@@ -191,11 +195,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
         string above = context.Around.Reverse().FirstOrDefault(static text => PlaceScope.IsCustomsWord(text) || PlaceScope.IsOfTrade(text) || text.Contains("оборот", StringComparison.OrdinalIgnoreCase)) ?? "";
-        foreach (string words in (value.Unit.Dimension is Dimension.Share ? [TextPeriods.WithoutDates(label)] : Array.Empty<string>()).Concat(Labels(TextPeriods.WithoutDates(label), TextPeriods.WithoutDates(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
+        foreach (string words in (value.Unit.Dimension is Dimension.Share ? [TextPeriods.WithoutDates(label)] : Array.Empty<string>()).Concat(Labels(TextPeriods.WithoutDates(label), RowTimes.IsTheYear(head.Words) ? "" : TextPeriods.WithoutDates(SoFar.Without(head.Words)), UnitWord(value.Unit, context.Language), value.Unit.Dimension == Dimension.Money, context)))
         {
             measure = value.Unit.Dimension is Dimension.Share ? measures.FindPart(words, value.Unit, context) : measures.Find(words, value.Unit, context);
             // "Продукция АПК, всего" below «Экспорт продукции АПК в Китай»: not what goes both ways.
-            if (measure is { Direction: Direction.Both } && MeasureFinder.IsOneWay(above) && !MeasureFinder.IsOneWay(measure.Name[context.Language]) && !measures.IsOfPlaces(measure) && !PlaceScope.IsOfTrade(words) && !PlaceScope.IsCustomsWord(words))
+            if (measure is { Direction: Direction.Both } && MeasureFinder.IsOneWay(above) && !MeasureFinder.IsOneWay(measure.Name[context.Language]) && !measures.IsOfPlaces(measure) && !PlaceScope.IsOfTrade(words) && !MeasureFinder.SaysBothWays(words) && !PlaceScope.IsCustomsWord(words))
                 measure = null;
             if (measure is not null)
                 break;
@@ -205,7 +209,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         if (measure is { Direction: Direction.Both } && (((MeasureFinder.IsOneWay(head.Words) || MeasureFinder.IsOneWay($"{head.Words} {label}")) && !MeasureFinder.IsOneWay(measure.Name[context.Language])) || ForeignSubject.IsOfOneCountry(label)))
             measure = null;
         // "对俄进出口" in a town's table is not all that the town trades.
-        if (measure is { Direction: Direction.Both, Unit.Dimension: Dimension.Money } && ForeignSubject.NamesRussia($"{head.Words} {label}") && !measures.IsOfPlaces(measure) && !ForeignSubject.NamesRussia(measure.Name[context.Language]))
+        if (measure is { Direction: Direction.Both, Unit.Dimension: Dimension.Money } && ForeignSubject.NamesRussia($"{head.Words} {label}") && !measures.NamesBoth($"{head.Words} {label}") && !measures.IsOfPlaces(measure) && !ForeignSubject.NamesRussia(measure.Name[context.Language]))
             measure = null;
         if (measure is null)
             unknown.Add(value.Source);

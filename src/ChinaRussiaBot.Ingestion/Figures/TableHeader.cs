@@ -61,7 +61,7 @@ internal sealed partial class TableHeader(UnitLabel units)
             growth = growth && !amountOfChange;
             columns.Add(new TableColumn(
                 string.Join(' ', cells.Select(units.Without)), text,
-                cells.Select(units.In).LastOrDefault(static unit => unit is not null) ?? (growth ? null : Neighbour(columns, cells)),
+                cells.Where(static cell => !RowTimes.IsTheYear(cell)).Select(units.In).LastOrDefault(static unit => unit is not null) ?? (growth ? null : Neighbour(columns, cells)),
                 growth, !growth && !Unit().IsMatch(text) && (amountOfChange || Other().IsMatch(text) || IndexColumns.IsOfAnotherTime(text)))
             {
                 IsIndex = growth && IndexColumns.IsOne(text, rows.Skip(header).Select(row => Cell(row, column))),
@@ -70,7 +70,7 @@ internal sealed partial class TableHeader(UnitLabel units)
                 IsDifference = amountOfChange,
                 IsPerCent = text.AsSpan().ContainsAny('%', '％') || rows.Skip(header).Select(row => Cell(row, column)).Where(IsValue).All(static cell => cell[^1] is '%' or '％'),
                 IsLabel = !rows.Skip(header).Any(row => IsValue(Cell(row, column))),
-                Whose = growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))),
+                Whose = InAll().Replace(growth ? Bare(plain) : Bare(string.Join(' ', cells.Select(units.Without))), "").Trim(),
                 Group = string.Join('\n', cells.SkipLast(1)),
                 Leaf = Bare(Growth().Replace(units.Without(IndexColumns.Uncompared(last)), " ")),
                 Dates = Dates(plain),
@@ -79,6 +79,10 @@ internal sealed partial class TableHeader(UnitLabel units)
 
         return columns;
     }
+
+    // "7月 | 8月 | 9月 | 三季度合计": a total of what stands beside it.
+    [GeneratedRegex(@"合计|总计|小计|(?<!\p{L})(?:итого|всего)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InAll();
 
     // "Товарооборот (млн долл.), экспорт, импорт": said once, in the first of them.
     private static string? Neighbour(List<TableColumn> columns, List<string> cells) =>

@@ -91,13 +91,19 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"^\s*(?:месяцем|кварталом) (?:ранее|раньше)|^\s*(?:месяц|квартал) назад|^\s*в предыдущем (?:месяце|квартале)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthBackAfter();
 
+    /// <summary>The words without what only says that nothing moved: 与去年基本持平.</summary>
+    public static string WithoutLikeBefore(string text) => LikeBefore().Replace(text, " ");
+
+    [GeneratedRegex("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平", RegexOptions.CultureInvariant)]
+    private static partial Regex LikeBefore();
+
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
     public static bool IsSinceTheStart(string sentence) => SinceTheStart().IsMatch(sentence);
 
     /// <summary>Where a text last says so; -1 for nowhere.</summary>
     public static int LastStart(string text) => SinceTheStart().Matches(text).LastOrDefault()?.Index ?? -1;
 
-    [GeneratedRegex("с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来|截[至止][^，。；,;]{0,12}，?,?今年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<!месяцем |показателем |результатом )с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来|截[至止][^，。；,;]{0,12}，?,?今年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SinceTheStart();
 
     /// <summary>What a count from the start of a year comes to: until the end of the time that was spoken of. Null where that is no part of a year.</summary>
@@ -182,7 +188,7 @@ internal static partial class TextPeriods
     };
 
     // На 9,1 % ниже аналогичного периода 2024 года; превышает результат 2024 года.
-    [GeneratedRegex(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:рекордн\p{L}+\s+)?(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Than();
 
     // 恢复至2019年同期的九成.

@@ -54,7 +54,7 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
         name.Length < 2 ? null : Named().Matches(caption).Where(match => match.Groups["name"].Value.Replace("单位", "", StringComparison.Ordinal) is { Length: > 1 } told && (told.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(told, StringComparison.OrdinalIgnoreCase)))
             .Select(match => In(match.Groups["unit"].Value.Trim())).FirstOrDefault(static unit => unit is not null);
 
-    [GeneratedRegex(@"(?<name>\p{L}[\p{L} ]{1,30}?)\s*(?:[:：]|\s[–—-]\s)\s*(?:в\s+)?(?<unit>[^；;，,、:：（()）–—]{1,20}?)(?=[；;，,、)）]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>\p{L}[\p{L} ]{1,30}?)\s*(?:[:：]|\s[–—-]\s)\s*(?:в\s+)?(?<unit>[^；;，,、:：（()）–—]{1,20}?)(?=[；;，,、)）]|\s\s|\u3000|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     /// <summary>The units that a header with a scale alone may mean («Количество, тыс. шт.»), by the words that name what is counted («Импорт автомобилей»).</summary>
@@ -112,10 +112,10 @@ internal sealed partial class UnitLabel(QuantityParser quantities)
     [GeneratedRegex(@"[（(]([^（）()]{1,30})[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,、）)\s][^；;，、）)]{0,20})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:单位|计量单位|[Ее]диниц[аы] измерения|[Ее]д\. изм\.)\s*[:：]?\s*(?:金额)?\s*([^；;，,、）)\s](?:(?!\u3000|\s\s)[^；;，、）)]){0,20})", RegexOptions.CultureInvariant)]
     private static partial Regex Stated();
 
-    [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?)\s+[\p{L}. ]{1,20}$|(?:万亿|亿|万|千)[\p{L}]{1,5}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:трлн|млрд|млн|тыс\.?)\s+[\p{L}. ]{1,20}$|(?:万亿|百万|千万|十万|亿|万|千)[\p{L}]{1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Scaled();
 
     [GeneratedRegex(@"^[\s,，:：(（]+|[\s,，:：)）]+$|^в\s+", RegexOptions.CultureInvariant)]
