@@ -22,6 +22,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     private int ofOthers = -1;
     private bool isOfTheWorld;
     private int partOfNone = -1;
+    private bool isOfTheLine;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
@@ -61,10 +62,13 @@ internal sealed partial class Naming(MeasureFinder measures)
         int at = reading.LineStart(mark);
         if (at != line && line >= 0 && head.Frame.Length > 0)
             (frame, direction) = head;
+        bool isFirst = at != line;
         line = at;
         Measure? named = Named(reading, mark, clause, unit, context, told, topic, lead);
         isOfAnother = named is null && (isOfAnother || measures.Parts(reading.WordsBefore(mark, clause).First()).HasFlow);
-        head = reading.IsItem(mark) ? head : (frame, direction);
+        // "Товарооборот … Экспорт … Импорт …" in one line: the next goes on with what it began with.
+        head = reading.IsItem(mark) || (!isFirst && named is not null && head.Frame.Length > 0 && isOfTheLine) ? head : (frame, direction);
+        isOfTheLine = named is not null || (!isFirst && isOfTheLine);
         if (told is null && Resumed(reading, mark, clause, unit) is { } resumed)
             (named, frame, direction, last) = (resumed, resumed.Name[context.Language], resumed.Direction, resumed);
         // "免签入境3008万人次" of all the world's people.

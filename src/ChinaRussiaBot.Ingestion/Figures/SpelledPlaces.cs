@@ -26,7 +26,7 @@ internal static partial class SpelledPlaces
     private static partial Regex Largest();
 
     // "крупнейшим поставщиком нефти в Китай", not one of them.
-    [GeneratedRegex(@"(?<!\p{L})крупнейш(?:ий|им|его)\s+поставщик(?:ом|а)?\s+(?!\p{L}+\s*[-–—]?\s*(?:\p{Lu}|компани))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})крупнейш(?:ий|им|его)\s+поставщик(?:ом|а)?\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LargestSupplier();
 
     // "По этому показателю Россия стала третьей после Австралии и Катара".

@@ -44,6 +44,7 @@ internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IRea
     private static string AsOf(string period) => !period.StartsWith("as of ", StringComparison.Ordinal) ? period
         : period[..Math.Min(period.Length, 13)] is var month && month.EndsWith("-12", StringComparison.Ordinal) ? month[..10] : month;
 
+    // A share of a month may be listed as that of the month or as of it: в марте доля составила 92,3 %.
     private static string Line(string measure, string period, Quantity value, Quantity? growth) => string.Create(
-        CultureInfo.InvariantCulture, $"{measure} {AsOf(period)} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
+        CultureInfo.InvariantCulture, $"{measure} {(value.Unit.Dimension == Dimension.Share ? AsOf(period).Replace("as of ", "", StringComparison.Ordinal) : AsOf(period))} {value.Value:0.######}{value.Unit.Id}{(growth is not { Value: not 0 } ? "" : $" {growth.Value:+0.##;-0.##}%")}");
 }
