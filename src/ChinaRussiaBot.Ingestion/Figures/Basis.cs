@@ -32,10 +32,14 @@ internal sealed class Basis(KnowledgeBase knowledge, TextAnalyzer analyzer, IRea
 
     /// <summary>The measure of the statistics that the value before was of.</summary>
     public Measure Keep(Measure found, Measure? last, DocumentContext context) =>
-        last is not null && last != found && !ForeignSubject.IsOfChinaStatistics(context.Near) && IsVariant(last, found)
+        last is not null && last != found && !ForeignSubject.IsOfChinaStatistics(context.Near) && (IsVariant(last, found) ? last : SameSource(found, last)) is { } same
         && !analyzer.Analyze(context.Around[^1]).Spans.Any(span => span.Term.Kind == TermKind.Name && knowledge.Name(span.Term.Id)?.Kind == NameKind.Organisation)
-            ? last
+            ? same
             : found;
+
+    // "По данным Банка России, накопленные инвестиции … Чистый приток за I квартал": another thing, by the same ones.
+    private Measure? SameSource(Measure found, Measure last) =>
+        found.Unit.Dimension == Dimension.Money && Whose(last).ToHashSet() is { Count: > 0 } whose && !Whose(found).Any() && knowledge.Measures.Where(measure => IsVariant(measure, found) && Whose(measure).ToHashSet().SetEquals(whose)).Take(2).ToArray() is [{ } only] ? only : null;
 
     /// <summary>The measure of the statistics that the words next to a value name: 乘联会的口径略有不同，前8个月为76.1万辆.</summary>
     public Measure In(Measure found, string said)

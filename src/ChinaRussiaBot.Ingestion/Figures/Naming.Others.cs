@@ -8,8 +8,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Naming
 {
     private static readonly Regex PartWithRussia = new($"^[^。;；]{{0,24}}{FigureWords.Any("of.them")}[,，]?[对同与]俄(?:罗斯)?(?:进出口|贸易)", RegexOptions.CultureInvariant);
+    private static readonly Regex OfTheWholeCountry = new($"(?:中国|我国|全国)[^俄对自从与同，。]{{0,8}}(?:进口|出口|进出口|外贸)[^俄\\d]*$", RegexOptions.CultureInvariant);
     private static readonly Regex PartFromRussia = new($"^[^。]{{0,24}}{FigureWords.Any("of.them")}[,，]?[自从]俄(?:罗斯)?进口", RegexOptions.CultureInvariant);
-    private static readonly Regex OfTheCounted = new($@"^[\s,，]*{FigureWords.Any("of.the.counted")}(?!\p{{L}})[\s:]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex OfTheCounted = new($@"^[\s,，]*{FigureWords.Any("of.the.counted")}(?:约|超过|超|近|达到?|为|共|逾)?(?!\p{{L}})[\s:>]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether a value is of others, of all the world, of a part that nobody declares, or no amount of what moves.</summary>
     private bool IsOfNone(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string[] own)
@@ -64,6 +65,13 @@ internal sealed partial class Naming
 
         if (partOfNone == clause.Sentence && Part().IsMatch(own[0]))
             return true;
+        // "中国能源进口总体平稳。全年进口原油5.53亿吨": what the passage begins with is of the whole country.
+        if (context.Language == Language.Chinese && next is { HasCountry: false, HasOther: false, HasFlow: true, HasGoods: true } && reading.AmountBefore(mark) < 0 && frame.Length == 0 && OfTheWholeCountry.IsMatch(reading.TextOf(clause.Sentence - 1)))
+        {
+            ofOthers = clause.Sentence;
+            return true;
+        }
+
         // "煤炭进口量49027万吨，下降9.6%；其中自俄罗斯进口9036万吨": from wherever.
         if (unit.Dimension != Dimension.Money && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(own[^1]) && PartFromRussia.IsMatch(reading.After(mark)))
             return true;

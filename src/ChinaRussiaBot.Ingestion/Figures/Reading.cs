@@ -220,10 +220,10 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>Whether so many years follow one another: 16 лет подряд, 连续15年.</summary>
     public bool IsInARow(NumberMark mark) => InARow().IsMatch(Normal, mark.End) || Running().IsMatch(Normal[..mark.At]);
 
-    [GeneratedRegex(@"\G\s*(?:подряд|кряду)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:(?:подряд|кряду)(?!\p{L})|(?:со\s+дня\s+)?(?:установления\s+)?дипломатических\s+отношений)", RegexOptions.CultureInvariant)]
     private static partial Regex InARow();
 
-    [GeneratedRegex(@"连续\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:连续|建交)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Running();
 
     /// <summary>Whether a plus stands right before a value.</summary>

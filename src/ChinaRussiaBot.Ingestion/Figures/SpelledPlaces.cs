@@ -16,6 +16,8 @@ internal static partial class SpelledPlaces
         text = LargestSupplier().Replace(text, "1-е место среди поставщиков ");
         text = Nth().Replace(text, static place => $"{place.Groups["was"].Value} {Words.Russian(place.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture)}-е место");
         text = YearInARow().Replace(text, static years => $"{(years.Groups["d"].Success ? years.Groups["d"].Value : Teen(years.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture))} лет {years.Groups["row"].Value}");
+        text = Anniversary().Replace(text, "建交${n}年");
+        text = RussianAnniversary().Replace(text, "${n} лет");
         return NthYearInARow().Replace(text, "连续");
     }
 
@@ -35,6 +37,14 @@ internal static partial class SpelledPlaces
 
     [GeneratedRegex(@"(?<!\p{L})(?:(?<d>\d{1,2})-й|(?<n>двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат|десят|одиннадцат)ый)\s+год\s+(?<row>подряд|кряду)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearInARow();
+
+    // "迎来中俄建交75周年".
+    [GeneratedRegex("建交(?<n>\\d{2})周年", RegexOptions.CultureInvariant)]
+    private static partial Regex Anniversary();
+
+    // "75-летие установления дипломатических отношений".
+    [GeneratedRegex(@"(?<n>\d{2})-лети[еяю](?=\s+(?:со\s+дня\s+)?(?:установления\s+)?дипломатических\s+отношений)", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianAnniversary();
 
     // 连续第12年, 连续第十五年.
     [GeneratedRegex("连续第(?=[\\d一二三四五六七八九十]{1,3}年)", RegexOptions.CultureInvariant)]

@@ -23,6 +23,8 @@ public sealed class FigureLeanTests
     [InlineData("# 中俄贸易\n\n2022年3月1日\n\n2021年，中国连续第12年稳居俄罗斯第一大贸易伙伴国。", "trade.rank.china.years  2021 12")]
     [InlineData("# Торговля России и Китая\n\n1 марта 2025 г.\n\nПо итогам 2024 года Китай 15-й год подряд остаётся крупнейшим торговым партнёром России.", "trade.rank.china.years  2024 15")]
     [InlineData("# Торговля России и Китая\n\n1 марта 2025 г.\n\nПо итогам 2024 года Китай пятнадцатый год подряд остаётся крупнейшим торговым партнёром России.", "trade.rank.china.years  2024 15")]
+    [InlineData("# 中俄经贸合作\n\n2025年3月1日\n\n2024年是中俄建交75周年。明年，也就是2026年，我们将迎来中俄建交77周年。", "relations.years  2024 75")]
+    [InlineData("# Россия и Китай: итоги\n\n1 марта 2025 г.\n\nВ 2024 году исполнилось 75-летие установления дипломатических отношений между Россией и Китаем.", "relations.years  2024 75")]
     public void Years_in_a_row_may_be_counted_by_the_last_of_them(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 
     [Theory]

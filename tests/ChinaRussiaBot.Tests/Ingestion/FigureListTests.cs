@@ -12,7 +12,7 @@ public sealed class FigureListTests
 
     /// <summary>Reading some of these takes a second and more each.</summary>
     public static TheoryData<string> Folders =>
-        [.. EveryCase.Of<string>(["texts", "figures/first", "figures/second", "figures/kept", "figures/third", "figures/fourth", "figures/fifth", "figures/sixth", "figures/seventh", "figures/eighth", "figures/ninth", "figures/thirteenth", "figures/fourteenth", "figures/fifteenth", "figures/sixteenth", "figures/tables"])];
+        [.. EveryCase.Of<string>(["texts", "figures/first", "figures/second", "figures/kept", "figures/third", "figures/fourth", "figures/fifth", "figures/sixth", "figures/seventh", "figures/eighth", "figures/ninth", "figures/thirteenth", "figures/fourteenth", "figures/fifteenth", "figures/sixteenth", "figures/seventeenth", "figures/eighteenth", "figures/nineteenth", "figures/twentieth", "figures/twenty-first", "figures/tables"])];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -28,13 +28,12 @@ public sealed class FigureListTests
         Assert.True(right * 100 >= (right + missed) * Recall, report);
     }
 
-    /// <summary>The newest sets are not where they should be: what is proposed is nearly as sure as in the others, and no less is found than was. Ratchets, to be turned up.</summary>
+    /// <summary>Where nearly all is found: no less than was. Ratchets, to be turned up.</summary>
     [Theory]
     [InlineData("tenth", 253, 95)]
     [InlineData("eleventh", 154, 95)]
     [InlineData("twelfth", 108, 95)]
-    [InlineData("seventeenth", 209, 95)]
-    public void What_is_found_of_the_newest_sets_does_not_fall(string folder, int found, int precision)
+    public void What_is_found_of_some_sets_does_not_fall(string folder, int found, int precision)
     {
         IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", "figures", folder));
         int right = lists.Sum(static list => list.Right.Count);
