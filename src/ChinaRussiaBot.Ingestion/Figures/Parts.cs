@@ -19,6 +19,9 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     [GeneratedRegex(@"(?<!\p{L})на\s+(?:него|не[её]|них)\s+приш|(?<!\p{L})на\s+(?:него|не[её]|них)\s+приход", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnIt();
 
+    [GeneratedRegex(@"占[^,，]{2,20}的\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInAWhole();
+
     private Measure? last;
 
     /// <summary>A new passage: no part has been named.</summary>
@@ -103,10 +106,13 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         foreach (string words in reading.ClausesUpTo(mark, clause).Take(MostClauses).Skip(leans ? 1 : 0).Append(reading.FirstOf(clause)).Append(reading.QuestionBefore(clause)).Where(static words => words.Length > 0))
         {
             string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
+            string? whose = PartWords.FallTo(own) ? own : null;
+            // "对俄直接投资存量…，占中国对外直接投资存量的0.4%": the word for the share is left out.
+            Measure? found = measures.FindPart(asked, unit, context, whose) ?? (mark.Unit != "rank" && context.Language == Language.Chinese && EndsInAWhole().IsMatch(asked) ? measures.FindPart(asked.TrimEnd() + "比重", unit, context, whose) : null);
             // "黑河市实现外贸进出口337.2亿元，其中对俄进出口占比超过九成": the town's, of which nobody declared a share.
-            if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } all && mark.Unit != "rank" && !measures.IsOfATown(all) && measures.NamesATown(reading.SentenceUpTo(mark)) && reading.FollowsAValue(mark))
+            if (found is not null && mark.Unit != "rank" && !measures.IsOfATown(found) && measures.NamesATown(reading.SentenceUpTo(mark)) && reading.FollowsAValue(mark))
                 return null;
-            if (measures.FindPart(asked, unit, context, PartWords.FallTo(own) ? own : null) is { } found)
+            if (found is not null)
                 return context.Language == Language.Chinese && PlaceScope.IsCustomsWord(reading.SentenceUpTo(mark)) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + reading.SentenceUpTo(mark)) ? null : found;
             // "我国稳居俄罗斯第一大贸易伙伴": whose place it is among whose partners is said.
             if (mark.Unit == "rank" && measures.NamesBothInOrder(words))

@@ -12,6 +12,7 @@ internal static partial class SpelledPlaces
 {
     public static string Of(string text)
     {
+        text = First().Replace(OverOthers().Replace(text, ""), "第一位");
         text = Largest().Replace(text, "第一大");
         text = LargestSupplier().Replace(text, "1-е место среди поставщиков ");
         text = Nth().Replace(text, static place => $"{place.Groups["was"].Value} {Words.Russian(place.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture)}-е место");
@@ -22,6 +23,14 @@ internal static partial class SpelledPlaces
     }
 
     private static int Teen(string stem) => !stem.EndsWith("надцат", StringComparison.Ordinal) ? Words.Russian(stem) : stem[0] == 'о' ? 11 : 10 + Words.Russian(stem);
+
+    // "俄罗斯继续居各供应国首位".
+    [GeneratedRegex("(?<=[居列]各?[\\u4E00-\\u9FFF]{0,5}(?:供应国|来源国|供应方))首位", RegexOptions.CultureInvariant)]
+    private static partial Regex First();
+
+    // "俄罗斯超过沙特成为我国最大原油供应国": who was there before.
+    [GeneratedRegex("(?:超过|超越|取代|反超)[\\u4E00-\\u9FFF]{2,6}(?=(?:跃升|成)为)", RegexOptions.CultureInvariant)]
+    private static partial Regex OverOthers();
 
     // 最大原油供应国, not 最大的几个供应国.
     [GeneratedRegex("(?<!之一的)最大的?(?=[\\u4E00-\\u9FFF]{0,8}?(?:供应国|供应方|来源国|来源地|供货国)(?!之一))", RegexOptions.CultureInvariant)]
