@@ -17,6 +17,8 @@ public sealed class FigureLeanTests
     [InlineData("# Энергетика: Россия и Китай\n\n1 марта 2025 г.\n\nВ 2024 году поставки российского СПГ в Китай составили 8,3 млн тонн. По этому показателю Россия стала третьей после Австралии и Катара.", "lng.import  2024 8300000", "lng.rank.russia  2024 3")]
     [InlineData("# Инвестиции: Россия и Китай\n\n1 ноября 2025 г.\n\nПоток прямых инвестиций Китая в Россию в 2024 году составил 3,16 млрд долларов. Россия заняла по этому показателю 14-е место среди стран и территорий.", "odi.cn-ru.flow  2024 3160000000", "odi.cn-ru.rank  2024 14")]
     [InlineData("# 中国原油进口\n\n2026年2月1日\n\n2025年，自俄罗斯进口原油10094万吨，俄罗斯居第1位，沙特阿拉伯居第2位。", "crude.import  2025 100940000", "crude.rank.russia  2025 1")]
+    [InlineData("# 中俄能源\n\n2026年2月3日\n\n2025年，自俄罗斯进口原油10098万吨，俄罗斯超过沙特连续第三年成为中国最大原油供应国。", "crude.import  2025 100980000", "crude.rank.russia  2025 1")]
+    [InlineData("# 中俄能源\n\n2026年4月3日\n\n3月自俄罗斯进口原油876.4万吨，俄罗斯仍居供应国首位。", "crude.import  2026-03 8764000", "crude.rank.russia  2026-03 1")]
     public void A_place_may_stand_in_words_and_is_of_who_is_named_next_to_it(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 
     [Theory]
