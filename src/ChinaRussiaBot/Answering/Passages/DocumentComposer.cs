@@ -50,7 +50,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         if (answered && route.About?.Ports.Count > 0 && told < TellsNothing && !asked.Asks(Intents.Conflict))
             (route, answered) = (Withdrawn(route, asked), false);
         // A card that names all of what is asked, and no day of the week where one is asked, does not answer. Neither does a text without the hour; a duty that a text speaks of is no sum that is asked.
-        bool lacksForm = answered && !search.IsEmpty && (IsOfTexts(route) ? LacksForm(route, asked, Plain & ~AnswerKinds.Money) : route.About?.Ports.Count > 0 && LacksForm(route, asked, Plain));
+        bool lacksForm = answered && !search.IsEmpty && (IsOfTexts(route) ? !CountedThing.IsOfMany(asked) && LacksForm(route, asked, Plain & ~AnswerKinds.Money) : route.About?.Ports.Count > 0 && LacksForm(route, asked, Plain));
         if (search.IsEmpty || (answered && !lacksForm && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;
         // Words of documents are no typing errors of authored ones.
@@ -80,8 +80,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             if (fitting.Count == 0 && told < TellsLittle && route.Confidence < Doubtful && all.Any(IsAsNear))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsAsNear)]);
             bool IsAsNear(FoundPassage found) => found.Coverage >= lower && IsNear(found) && DocumentFit.HasAny(found, untold);
-            // A figure is surely of what it measures, and where that is next to nothing of what is asked, it was found by a country and a number.
-            if (fitting.Count == 0 && told < NextToNothing && IsOfFigures(route))
+            // A figure is surely of what it measures; where several things are asked of and it tells next to nothing of them, it was found by a country or a number.
+            if (fitting.Count == 0 && told < NextToNothing && IsOfFigures(route) && all.Count > 0 && DocumentFit.LeavesThings(all[0], untold))
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
             // Texts that tell next to nothing of what is asked were found by a common word or two.
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)

@@ -206,6 +206,9 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     public static bool TellsAllAndMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => LacksNothing(found)
         && found.Words.Where((word, index) => word.Part != WordPart.Hint && found.Itself[index] > 0 && untold.Any(other => other.Start == word.Word.Start)).Any();
 
+    /// <summary>Whether an answer leaves untold more than one of the names and things of the question.</summary>
+    public static bool LeavesThings(FoundPassage found, IReadOnlyList<ContentWord> untold) => found.Words.Count(word => word.IsDistinctive && untold.Any(other => other.Start == word.Word.Start)) > 1;
+
     /// <summary>Whether the passage has any of the words.</summary>
     public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));
 
