@@ -41,7 +41,7 @@ public sealed class AnswerFormsTests
     [InlineData("打九折", AnswerKinds.Discount)]
     [InlineData("оплачивается наполовину", AnswerKinds.Money)]
     [InlineData("每日按欠款的万分之五支付", AnswerKinds.Money)]
-    [InlineData("損耗率为千分之三", AnswerKinds.Share)]
+    [InlineData("损耗率为千分之三", AnswerKinds.Share)]
     [InlineData("выдают за 1 рабочий день", AnswerKinds.Duration)]
     [InlineData("место весом 25 кг", AnswerKinds.Measure)]
     [InlineData("Вес, кг: 25", AnswerKinds.Measure)]
