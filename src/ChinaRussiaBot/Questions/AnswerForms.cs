@@ -32,6 +32,13 @@ internal static class AnswerForms
     private static readonly Lazy<Regex> PriceForm = FormWords.Pattern(static () =>
         $@"[（(]{FormWords.Behind("money.unit")}[^）)]*[）)][:：]|{FormWords.Behind("money.unit")}\p{{L}}*\.?[)）]?(?:\s[^;:：\d|]{{1,30}})?(?:;[^;:]*)?[:：]\s*\d|{FormWords.Any("money.part")}|{FormWords.Any("money.base")}的?\s*\d{{1,2}}\s?%|\d\s?[%％]");
 
+    private static readonly Lazy<Regex> MeasureForm = FormWords.Pattern(static () => Measured("measure.weight", "measure.length", "measure.area", "measure.volume", "measure.degrees"));
+
+    private static readonly (Lazy<Regex> Told, Lazy<Regex> Asked)[] Measures =
+    [
+        .. ((string[])["weight", "length", "area", "volume", "degrees"]).Select(static name => (FormWords.Pattern(() => Measured("measure." + name)), FormWords.Pattern(() => FormWords.Any("asked." + name)))),
+    ];
+
     private static readonly Lazy<Regex> ShareForm = FormWords.Pattern(static () =>
         $@"\d\s?[%％]|[%％][)）]?(?:;[^;:]*)?[:：]|{Numerals}{FormWords.Behind("share.tenths")}|{FormWords.Any("share")}|одна\s\p{{L}}+ая");
 
@@ -92,6 +99,13 @@ internal static class AnswerForms
     /// <summary>In which currencies sums are named: the classes of their words.</summary>
     public static HashSet<string> Currencies(string text) => [.. CurrencyForms.Where(form => form.Pattern.Value.IsMatch(text)).Select(static form => form.Name)];
 
+    /// <summary>Whether the text tells a number in the measures that the question asks for; true where it asks for none.</summary>
+    public static bool MeasuresAs(string text, string question) => Array.TrueForAll(Measures, measure => !measure.Asked.Value.IsMatch(question) || measure.Told.Value.IsMatch(text));
+
+    /// <summary>"25 кг", "Вес, кг: 25", "Площадь (кв. м): 40".</summary>
+    private static string Measured(params string[] classes) =>
+        string.Join('|', classes.Select(static name => $@"(?:\d|{Numerals}|{FormWords.Any("number")})\s*(?:{FormWords.Behind("money.thousands")}\s*|[万千百])?{FormWords.Behind(name)}|{FormWords.Any(name)}[^|;:：\d]{{0,12}}[:：]\s*\d"));
+
     /// <summary>Whether a sentence begins with a word that stands for what was named before it: "они", 其.</summary>
     public static bool GoesOn(string sentence) => PronounForm.Value.IsMatch(sentence);
 
@@ -131,6 +145,7 @@ internal static class AnswerForms
         AnswerKinds.Phone => PhoneForm.Value.IsMatch(text),
         AnswerKinds.Penalty => PenaltyForm.Value.IsMatch(text),
         AnswerKinds.Discount => DiscountForm.Value.IsMatch(text),
+        AnswerKinds.Measure => MeasureForm.Value.IsMatch(text),
         _ => true,
     };
 }

@@ -24,4 +24,7 @@ internal enum AnswerKinds
 
     /// <summary>How much less somebody pays, or that he pays nothing.</summary>
     Discount = 4096,
+
+    /// <summary>A weight, a length, a temperature: a number with its unit.</summary>
+    Measure = 8192,
 }

@@ -12,6 +12,8 @@ internal static class CountedThing
     /// <summary>"How much does the card cost" (стоит).</summary>
     private const string Verb = "ит";
 
+    private static readonly string[] OfMany = ["ов", "ев", "ей", "ий"];
+
     private static readonly HashSet<string> HowMany = [.. WordClasses.Read("asks").Where(static entry => entry.Class == "how.many").Select(static entry => entry.Phrase)];
 
     /// <summary>The word; null when nothing is counted, or what is counted is said in words that content leaves out (tonnes, people, times).</summary>
@@ -31,6 +33,9 @@ internal static class CountedThing
 
         return null;
     }
+
+    /// <summary>"До скольки лошадей" counts, "до скольки склад" asks for an hour: the genitive of many tells them apart.</summary>
+    public static bool IsOfMany(Question question) => In(question) is { } counted && Array.Exists(OfMany, ending => counted.Text.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"How many companies with Chinese capital": what is said of the counted thing before the verb; firms of other capital are other firms.</summary>
     public static List<ContentWord> SaidOf(Question question)

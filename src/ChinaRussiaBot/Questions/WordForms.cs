@@ -9,8 +9,8 @@ internal static partial class WordForms
 
     private static readonly string[] FirstParts = ["авто", "агро", "внешне", "гос", "лесо", "нефте", "сельхоз", "энерго"];
 
-    /// <summary>A Russian verb form: it seldom says what a question is about.</summary>
-    public static bool IsVerbLike(string word) => word.Length > 3 && Verb().IsMatch(word);
+    /// <summary>A Russian verb form: it seldom says what a question is about. "Доверенность" ends like one.</summary>
+    public static bool IsVerbLike(string word) => word.Length > 3 && Verb().IsMatch(word) && !word.EndsWith("ость", StringComparison.Ordinal);
 
     /// <summary>"Держит", "едет": a verb, or one of the few nouns that end so.</summary>
     public static bool MayBePresent(string word) => word.Length > 3 && (word.EndsWith("ит", StringComparison.Ordinal) || word.EndsWith("ет", StringComparison.Ordinal));

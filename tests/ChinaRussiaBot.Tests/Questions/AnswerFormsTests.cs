@@ -39,6 +39,14 @@ public sealed class AnswerFormsTests
     [InlineData("取消资格", AnswerKinds.Penalty)]
     [InlineData("дети платят половину", AnswerKinds.Discount)]
     [InlineData("打九折", AnswerKinds.Discount)]
+    [InlineData("оплачивается наполовину", AnswerKinds.Money)]
+    [InlineData("每日按欠款的万分之五支付", AnswerKinds.Money)]
+    [InlineData("损耗率为千分之三", AnswerKinds.Share)]
+    [InlineData("выдают за 1 рабочий день", AnswerKinds.Duration)]
+    [InlineData("место весом 25 кг", AnswerKinds.Measure)]
+    [InlineData("Вес, кг: 25", AnswerKinds.Measure)]
+    [InlineData("每箱不超过25公斤", AnswerKinds.Measure)]
+    [InlineData("面积（平方米）：40", AnswerKinds.Measure)]
     public void A_text_gives_what_it_has_the_form_of(string text, object kind) => Assert.True(AnswerForms.Holds(text, (AnswerKinds)kind));
 
     [Theory]
@@ -55,6 +63,8 @@ public sealed class AnswerFormsTests
     [InlineData("号牌由门卫发放", AnswerKinds.Penalty)]
     [InlineData("Дети едут с родителями", AnswerKinds.Discount)]
     [InlineData("儿童由家长陪同", AnswerKinds.Discount)]
+    [InlineData("место стоит 25 рублей", AnswerKinds.Measure)]
+    [InlineData("每箱25元", AnswerKinds.Measure)]
     public void A_text_without_the_form_gives_nothing(string text, object kind) => Assert.False(AnswerForms.Holds(text, (AnswerKinds)kind));
 
     [Theory]

@@ -49,8 +49,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         // A card that tells nothing of what is asked about its crossing is what is nearest, no answer; two of its numbers set side by side are asked by themselves.
         if (answered && route.About?.Ports.Count > 0 && told < TellsNothing && !asked.Asks(Intents.Conflict))
             (route, answered) = (Withdrawn(route, asked), false);
-        // A card that names all of what is asked, and no day of the week where one is asked, does not answer.
-        bool lacksForm = answered && !search.IsEmpty && route.About?.Ports.Count > 0 && LacksForm(route, asked);
+        // A card that names all of what is asked, and no day of the week where one is asked, does not answer. Neither does a text without the hour; a duty that a text speaks of is no sum that is asked.
+        bool lacksForm = answered && !search.IsEmpty && (IsOfTexts(route) ? !CountedThing.IsOfMany(asked) && LacksForm(route, asked, Plain & ~AnswerKinds.Money) : route.About?.Ports.Count > 0 && LacksForm(route, asked, Plain));
         if (search.IsEmpty || (answered && !lacksForm && Math.Min(told, route.Confidence) >= Doubtful && told >= TellsAll))
             return route;
         // Words of documents are no typing errors of authored ones.
@@ -80,6 +80,9 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
             if (fitting.Count == 0 && told < TellsLittle && route.Confidence < Doubtful && all.Any(IsAsNear))
                 return Nearby(Withdrawn(route, question), question, [.. all.Where(IsAsNear)]);
             bool IsAsNear(FoundPassage found) => found.Coverage >= lower && IsNear(found) && DocumentFit.HasAny(found, untold);
+            // A figure is surely of what it measures; where several things are asked of and it tells next to nothing of them, it was found by a country or a number.
+            if (fitting.Count == 0 && told < NextToNothing && IsOfFigures(route) && all.Count > 0 && DocumentFit.LeavesThings(all[0], untold))
+                return Withdrawn(route, question) with { SoughtInDocuments = true };
             // Texts that tell next to nothing of what is asked were found by a common word or two.
             if (fitting.Count == 0 && told < NextToNothing && route.Confidence < Doubtful && IsOfTexts(route) && fit.Told(asked, route.Draft, everyday: true, byTheWay: false).Share < NextToNothing)
                 return Withdrawn(route, question) with { SoughtInDocuments = true };
@@ -133,6 +136,8 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         };
     }
 
+    private static bool IsOfFigures(Route route) => route.Draft.Figures.Count > 0 && route.About?.Ports.Count is null or 0;
+
     /// <summary>Figures and crossings answer by what they are of, texts by what they say.</summary>
     private static bool IsOfTexts(Route route) => route.Draft.Figures.Count == 0 && route.About?.Ports.Count is null or 0;
 
@@ -141,7 +146,7 @@ internal sealed class DocumentComposer(QuestionReader reader, DocumentSearch sea
         && !AnswerForms.Holds(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), kinds);
 
     /// <summary>An hour, a day of the week, a telephone are asked, and nothing of their form is said.</summary>
-    private static bool LacksForm(Route route, Question question) => (AnswerKindReader.Read(TextNormalizer.NormalizeText(question.Text)).Kinds & Plain) is not AnswerKinds.None and var plain
+    private static bool LacksForm(Route route, Question question, AnswerKinds which) => (AnswerKindReader.Read(TextNormalizer.NormalizeText(question.Text)).Kinds & which) is not AnswerKinds.None and var plain
         && AnswerForms.In(string.Join('\n', route.Draft.Statements.Select(static statement => statement.Text)), plain) == AnswerKinds.None;
 
     private static bool IsNear(FoundPassage found) => found.Coverage >= NearEnough && DocumentFit.IsOfTheSame(found);

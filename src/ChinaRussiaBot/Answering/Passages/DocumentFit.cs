@@ -83,6 +83,8 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
             return "terms";
         if (IsOfOtherMoney(found, question))
             return "currency";
+        if ((found.Kinds & AnswerKinds.Measure) != 0 && !AnswerForms.MeasuresAs(RowText.WithHeadings(found.Core, found.Passage.Quote(found.Language)!), question.Analyzed.Text))
+            return "measure";
         return !SpeaksOfPeriods(found, question) ? "period" : !NamesCountries(found, question) ? "country" : !Gives(found, question) ? "kind" : null;
     }
 
@@ -204,13 +206,16 @@ internal sealed partial class DocumentFit(KnowledgeBase knowledge, ItemSearch au
     public static bool TellsAllAndMore(FoundPassage found, IReadOnlyList<ContentWord> untold) => LacksNothing(found)
         && found.Words.Where((word, index) => word.Part != WordPart.Hint && found.Itself[index] > 0 && untold.Any(other => other.Start == word.Word.Start)).Any();
 
+    /// <summary>Whether an answer leaves untold more than one of the names and things of the question.</summary>
+    public static bool LeavesThings(FoundPassage found, IReadOnlyList<ContentWord> untold) => found.Words.Count(word => word.IsDistinctive && untold.Any(other => other.Start == word.Word.Start)) > 1;
+
     /// <summary>Whether the passage has any of the words.</summary>
     public static bool HasAny(FoundPassage found, IReadOnlyList<ContentWord> words) => found.Words.Any(word => words.Any(other => other.Start == word.Word.Start) && !found.Missing.Contains(word.Word));
 
     /// <summary>"How many lorries": a number of these very things, or one right behind them; a lane for lorries with a number counts none.</summary>
     private static bool Counts(FoundPassage found, Question question)
     {
-        if ((found.Kinds & AnswerKinds.Count) != 0 && found.Language == Language.Chinese && Classifier().Match(question.Analyzed.Text) is { Success: true } asked)
+        if ((found.Kinds & (AnswerKinds.Count | AnswerKinds.Measure)) != 0 && found.Language == Language.Chinese && Classifier().Match(question.Analyzed.Text) is { Success: true } asked)
             return Regex.IsMatch(found.Core, $@"[\d一二两三四五六七八九十百千万]\s?[多余]?(?:名|个)?{asked.Groups["c"].Value}", Insensitive);
         if ((found.Kinds & AnswerKinds.Count) == 0 || found.Language != Language.Russian || CountedThing.In(question) is not { } counted || Tokenizer.IsHan(counted.Text[0]) || found.Core.Contains('|', StringComparison.Ordinal))
             return true;

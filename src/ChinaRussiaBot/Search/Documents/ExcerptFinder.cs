@@ -29,6 +29,9 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
             AnswerKinds kinds = AnswerKinds.None;
             for (int end = start; end < sentences.Count && (end == start || Length(start, end) <= longest); end++)
             {
+                // The next question of a list of questions with answers is another matter.
+                if (end > start && Asks(end))
+                    break;
                 Raise(held, sentences[end].Shares);
                 kinds |= sentences[end].Kinds;
                 // A question or the head of a list is no answer to it.
@@ -68,6 +71,8 @@ internal sealed class ExcerptFinder(string text, double[] above, double[] weight
 
     private double OfKinds(AnswerKinds kinds) => wanted == AnswerKinds.None ? 0
         : OfKind * System.Numerics.BitOperations.PopCount((uint)(kinds & wanted)) / System.Numerics.BitOperations.PopCount((uint)wanted);
+
+    private bool Asks(int sentence) => text.AsSpan(sentences[sentence].Sentence).TrimEnd() is [.., '?' or '？'];
 
     /// <summary>Whether the sentence asks, or heads what follows.</summary>
     private bool Leads(int sentence) => IsLead(text.AsSpan(sentences[sentence].Sentence));
