@@ -65,7 +65,7 @@ internal sealed partial class FigureFinder
     }
 
     // "注：统计时间为2025年1—9月" below a table: the last to be asked.
-    private DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)
+    private static DocumentContext Below(DocumentContext context, SectionDraft section, PassageDraft table)
     {
         int next = section.Passages.TakeWhile(passage => passage != table).Count() + 1;
         return next < section.Passages.Count && section.Passages[next].Table is null && TextPeriods.IsANote(section.Passages[next].Text) && TextPeriods.OnlyDate(section.Passages[next].Text.Split('\n')[0]) is { Length: > 0 } date

@@ -13,7 +13,6 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
 
     private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    // "Из них реализовано 12 проектов": of the time of those.
     private static readonly Regex BeginsAsAPart = new($@"^[\s•–—-]*{FigureWords.Any("of.them")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Period? only = periods.Only;
@@ -68,9 +67,12 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
         : seen.IsOfTheMonthBefore && Last?.Start.AddMonths(-1) is { } month ? Period.OfMonths(month.Year, month.Month, month.Month)
         : seen.Compared ?? paired.GetValueOrDefault(seen.Mark.At) ?? (seen.IsBack ? Last?.Shift(-1) : null)
             ?? SinceTheStart(seen) ?? OfTheWholeYear(seen) ?? reading.PeriodOf(seen.Mark, seen.Clause)
-            ?? (measures.IsState(measure) && BeginsAsAPart.IsMatch(seen.Sentence) ? Last : null)
+            ?? OfThose(seen, measure)
             ?? (TextPeriods.GoesBackAYear(seen.Sentence) ? Last?.Shift(-1) : null)
             ?? (TextPeriods.IsSinceTheStart(seen.Sentence) ? null : Left(seen, measure));
+
+    // "Из них реализовано 12 проектов": of the time of those.
+    private Period? OfThose(SeenValue seen, Measure measure) => measures.IsState(measure) && BeginsAsAPart.IsMatch(seen.Sentence) ? Last : null;
 
     private Period? OfTheWholeYear(SeenValue seen) =>
         TextPeriods.IsOfTheWholeYear(reading.Lead(seen.Mark, seen.Clause)) && !reading.NamesATime(seen.Mark, seen.Clause)
