@@ -29,7 +29,7 @@ internal static partial class SpelledPlaces
     private static partial Regex First();
 
     // "俄罗斯超过沙特成为我国最大原油供应国": who was there before.
-    [GeneratedRegex("(?:超过|超越|取代|反超)[\\u4E00-\\u9FFF]{2,6}(?=(?:跃升|成)为)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:超过|超越|取代|反超)[\\u4E00-\\u9FFF]{2,6}?(?=(?:连续第?[\\d一二三四五六七八九十]{1,3}年)?(?:跃升|成)为)", RegexOptions.CultureInvariant)]
     private static partial Regex OverOthers();
 
     // 最大原油供应国, not 最大的几个供应国.

@@ -28,7 +28,7 @@ public sealed class FigurePartTests
 
     [Theory]
     [InlineData("# Торговля России и Китая\n\n12 марта 2026 г.\n\nВ 2025 году Китай уже 16 лет подряд оставался крупнейшим торговым партнёром России. Отношениям двух стран в 2025 году 76 лет.", "trade.rank.china.years  2025 16")]
-    [InlineData("# 中俄贸易\n\n2026年3月4日\n\n2025年，我国已连续16年保持俄罗斯第一大贸易伙伴国地位，两国建交76年。", "trade.rank.china.years  2025 16")]
+    [InlineData("# 中俄贸易\n\n2026年3月4日\n\n2025年，我国已连续16年保持俄罗斯第一大贸易伙伴国地位，两国建交76年。", "trade.rank.china.years  2025 16", "relations.years  2025 76")]
     public void Years_in_a_row_are_a_figure_and_other_years_are_none(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 
     [Theory]
