@@ -50,7 +50,8 @@ internal sealed partial class Changes(ValueText values)
         string normal = reading.Normal;
         return normal.AsSpan(0, percent.At).TrimEnd(" +-").EndsWith("(", StringComparison.Ordinal)
             && Closed().Match(normal, percent.End) is { Success: true } closed && !GrowthWords.IsOfAnotherBase(closed.Value)
-            && !reading.Numbers.Exists(other => other.At >= value.End && other.End <= percent.At && other.Unit.Length > 0);
+            // "1,04 млрд долл. против 917 млн долл. годом ранее (+13,4 %)": of the first.
+            && !reading.Numbers.Exists(other => other.At >= value.End && other.End <= percent.At && other.Unit.Length > 0 && !reading.IsAgainst(other));
     }
 
     [GeneratedRegex(@"\G\s*(?:г/г|год к году|к\s[^();]{1,45})?\s*\)", RegexOptions.CultureInvariant)]

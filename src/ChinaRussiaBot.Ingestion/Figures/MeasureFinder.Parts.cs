@@ -46,6 +46,9 @@ internal sealed partial class MeasureFinder
     /// <summary>Whether words name a town or province.</summary>
     public bool NamesATown(string words) => NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
 
+    /// <summary>Whether words name a town.</summary>
+    public bool NamesACity(string words) => NamesIn(Analyzer.Analyze(words)).Any(static name => name.Kind == NameKind.City);
+
     /// <summary>The measure of the share of what another is of; null for none, or several.</summary>
     public Measure? ShareIn(Measure measure) => knowledge.Measures.Where(share => share.Of == measure.Id && share.Aspect == Aspect.Share).Take(2).ToArray() is [{ } only] ? only : null;
 

@@ -50,7 +50,7 @@ internal sealed partial class MeasureFinder
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
         ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned)
-        : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) && !(found is { Unit.Dimension: Dimension.Count, Direction: not Direction.Both } && !ports.IsOfPlaces(found) && PortSubjects.NamesACrossing(words)) ? found : null;
+        : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) && !(found is { Unit.Dimension: Dimension.Count, Direction: not Direction.Both } && !ports.IsOfPlaces(found) && (PortSubjects.NamesACrossing(words) || PortSubjects.IsHosted(words))) ? found : null;
 
     /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
     /// <param name="measure">What the value is of.</param>

@@ -59,6 +59,13 @@ internal sealed partial class Naming
         // "外贸进出口总额186.3亿元，其中对俄进出口163.5亿元": what it is a part of is not of the two.
         if (unit.Dimension == Dimension.Money && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(own[^1]) && PartWithRussia.IsMatch(reading.After(mark)))
         {
+            // "黑河市进出口额279.3亿元，其中对俄进出口261.8亿元": the part is the town's, of which nobody declared it.
+            if (measures.NamesACity(own[0]))
+            {
+                partOfNone = clause.Sentence;
+                return false;
+            }
+
             partOfNone = ForeignSubject.IsOfOneCountry(own[^1]) || measures.ProvinceAround(context).Length > 0 ? -1 : clause.Sentence;
             return true;
         }

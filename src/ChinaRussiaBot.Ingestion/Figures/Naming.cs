@@ -23,6 +23,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     private bool isOfTheWorld;
     private int partOfNone = -1;
     private bool isOfTheLine;
+    private Measure? ofTheLine;
 
     /// <summary>A new passage: nothing has been named.</summary>
     /// <param name="asked">The question that the passage answers; "" for none.</param>
@@ -68,6 +69,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         isOfAnother = named is null && (isOfAnother || measures.Parts(reading.WordsBefore(mark, clause).First()).HasFlow);
         // "Товарооборот … Экспорт … Импорт …" in one line: the next goes on with what it began with.
         head = reading.IsItem(mark) || (!isFirst && named is not null && head.Frame.Length > 0 && isOfTheLine) ? head : (frame, direction);
+        ofTheLine = isFirst ? named : ofTheLine ?? named;
         isOfTheLine = named is not null || (!isFirst && isOfTheLine);
         if (told is null && Resumed(reading, mark, clause, unit) is { } resumed)
             (named, frame, direction, last) = (resumed, resumed.Name[context.Language], resumed.Direction, resumed);
@@ -97,6 +99,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own))
             return soFar;
         // "2024年，这一数字为310.9亿立方米".
+        // "По итогам 2025 года товарооборот снизился…: экспорт…, импорт…. Годом ранее был установлен рекорд": of what the line began with.
+        if (ofTheLine is { } begun && begun.Unit == unit && last is { Direction: not Direction.Both } && ofTheLine.Direction == Direction.Both && IsTheSameFigure(own) && reading.AmountBefore(mark) < 0)
+            return begun;
         if (last is { } before && before.Unit == unit && (IsTheSameFigure(own) || (Bare().IsMatch(own) && reading.NamesATime(mark, clause))))
             return before;
         // "в группах — 152 тыс. человек: 94 тыс. россиян и 58 тыс. граждан Китая": whose people, of what was counted.
@@ -133,7 +138,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said().Replace(own[^1], " "), .. own];
         // "Заметнее всего вырос алюминий: Китай купил его в России на 5,8 млрд долл.": what it is was just named.
-        if (told is null && context.Language == Language.Russian && OfIt.IsMatch(own[0]) && measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } it && ForeignSubject.IsBought(own[0]))
+        if (told is null && context.Language == Language.Russian && OfIt.IsMatch(own[0]) && (ForeignSubject.IsBought(own[0]) || GrowthWords.IsSupply(own[0])) && Named(reading, mark, clause) is { Length: > 0 } it)
             own = [$"{OfIt.Replace(own[0], " ")} {it}"];
         if (told is null && !measures.Parts(own[^1]).HasGoods && BareFlow.Told(own[0], frame, context.Language) is { } flows)
             own = [$"{flows} {measures.GoodsIn(frame)}".Trim()];
@@ -197,6 +202,10 @@ internal sealed partial class Naming(MeasureFinder measures)
             (frame, direction) = ("", Direction.Both);
         return null;
     }
+
+    // Goods that a pronoun stands for: of the sentence, or of the one before.
+    private string Named(Reading reading, NumberMark mark, Clause clause) =>
+        measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } here ? here : measures.GoodsIn(reading.TextOf(clause.Sentence - 1)) is { Length: > 0 } before && reading.TextOf(clause.Sentence - 1).IndexOfAny([';']) < 0 ? before : "";
 
     private bool IsTheSameFigure(string own) =>
         (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))

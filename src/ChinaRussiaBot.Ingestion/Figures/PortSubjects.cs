@@ -51,6 +51,11 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <summary>Whether words name a crossing, be it which it may: 口岸出入境旅客.</summary>
     public static bool NamesACrossing(string words) => Crossing.IsMatch(words);
 
+    /// <summary>Whether words say whom a place receives, which is no journey from one country to the other: 全省接待俄罗斯游客.</summary>
+    public static bool IsHosted(string words) => Hosted.IsMatch(words);
+
+    private static readonly Regex Hosted = new(FigureWords.Any("hosted"), RegexOptions.CultureInvariant);
+
     private static readonly Regex Crossing = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool IsHandled(string words) => Handled.IsMatch(words);

@@ -190,8 +190,10 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
             (int from, int length) = Text.SourceRange(said[0].Start, own.Start - said[0].Start);
             if (Text.Source.AsSpan(from, length).TrimEnd().Contains('\n') || said.Exists(clause => Numbers.Exists(number => clause.Holds(number.At) && number.Unit.Length > 0)))
                 return "";
+            // "**Соя.** Снижение связано с … Стоимость экспорта составила …": what stands between states nothing.
             string topic = new string(words, said[0].Start, said[^1].End - said[0].Start).Trim();
-            return topic.Length <= LongestTopic ? topic : "";
+            if (topic.Length <= LongestTopic)
+                return topic;
         }
 
         return "";
@@ -248,11 +250,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     // "поставки которой открыты в феврале": when something else happened.
-    private bool IsAside(int at)
-    {
-        Clause clause = ClauseAt(at);
-        return Aside().IsMatch(Normal[clause.Start..clause.End]);
-    }
+    private bool IsAside(int at) => ClauseAt(at) is var clause && Aside().IsMatch(Normal[clause.Start..clause.End]);
 
     /// <summary>The sentence without what happened at another time.</summary>
     public string WithoutAsides(Clause clause) => string.Join(' ', clauses.Where(other => other.Sentence == clause.Sentence)

@@ -123,6 +123,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         string words = $"{(measures.GoodsIn(label).Length > 0 ? measures.WithoutGoods(group) : group)} {label}".Trim();
         foreach (ProposedFigure part in Parts(row, label, columns, quote, passage, context))
             yield return part;
+        bool areCountries = columns.Skip(1).Count(column => !column.IsGrowth && measures.NamesOthers(column.Header)) > 1 && columns.Skip(1).Any(column => PartnerColumn(column.Header, context.Language));
         // "对俄出口 | 自俄进口" over sums alone: the first column holds values like the others.
         for (int column = FirstValue(row, columns) == 0 ? 0 : 1; column < row.Count && column < columns.Count; column++)
         {
@@ -147,10 +148,19 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             // Those who come, or those who go: half of those who cross.
             if (Half.IsMatch(Both.Replace($"{head.Header} {label}", " ")))
                 continue;
-            if (Propose([.. row.Take(FirstValue(row, columns))], words, head, columns[0].Header, value, passage, context, quote, unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
+            // "月份 | 俄罗斯 | 墨西哥 | 全部市场": each column is of a country, and one of all of them.
+            bool isOfAPartner = areCountries && PartnerColumn(head.Header, context.Language);
+            if (areCountries && !isOfAPartner)
+                continue;
+            if (Propose([.. row.Take(FirstValue(row, columns))], isOfAPartner ? $"{TextPeriods.WithoutDates(head.Words)} {words}".Trim() : words, isOfAPartner ? head with { Words = "" } : head, columns[0].Header, value, passage, context, quote, unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
+
+    // The other one of the two, by its name alone.
+    private bool PartnerColumn(string header, Language language) => language == Language.Chinese
+        ? ForeignSubject.NamesRussia(header) && !measures.NamesOthers(header) && !PlaceScope.IsCustomsWord(header)
+        : measures.Parts(header) is { HasCountry: true, HasFlow: false } && !ForeignSubject.NamesRussia(header) && !measures.NamesOthers(header);
 
     private static int FirstValue(IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
     {

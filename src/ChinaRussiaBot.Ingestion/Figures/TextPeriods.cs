@@ -94,7 +94,7 @@ internal static partial class TextPeriods
     /// <summary>The words without what only says that nothing moved: 与去年基本持平.</summary>
     public static string WithoutLikeBefore(string text) => LikeBefore().Replace(text, " ");
 
-    [GeneratedRegex("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平|(?:去年|上年)同期", RegexOptions.CultureInvariant)]
     private static partial Regex LikeBefore();
 
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
