@@ -6,7 +6,6 @@ namespace ChinaRussiaBot.Host.Engine;
 internal sealed class EngineGate
 {
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Generation? current;
     private volatile EngineProgress progress = new(EnginePhase.Starting);
     private volatile string? notFollowed;
@@ -19,24 +18,13 @@ internal sealed class EngineGate
     /// <summary>Ends when the first generation is open.</summary>
     public Task Opened => opened.Task;
 
-    /// <summary>Ends when the first generation is open, or when making it has failed.</summary>
-    public Task Settled => settled.Task;
-
-    /// <summary>Whether an index is still being made ready, so that what is asked now can be answered by itself later.</summary>
-    public bool IsAwaited => current is null && progress.Phase != EnginePhase.Failed;
-
     /// <summary>Why what was published last does not answer; null when it does.</summary>
     public string? NotFollowed => notFollowed;
 
     /// <summary>Keeps why what was published last does not answer; whether that is news.</summary>
     public bool Follows(string? problem) => Interlocked.Exchange(ref notFollowed, problem) != problem;
 
-    public void Report(EngineProgress now)
-    {
-        progress = now;
-        if (now.Phase == EnginePhase.Failed)
-            settled.TrySetResult();
-    }
+    public void Report(EngineProgress now) => progress = now;
 
     /// <summary>Makes a generation answer; gives the one that answered before.</summary>
     public Generation? Open(Generation generation)
@@ -44,7 +32,6 @@ internal sealed class EngineGate
         Generation? before = Interlocked.Exchange(ref current, generation);
         progress = new(EnginePhase.Ready);
         opened.TrySetResult();
-        settled.TrySetResult();
         return before;
     }
 }

@@ -129,16 +129,10 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>Waits a little for the index after a start; null when it does not come.</summary>
     public async Task<Generation?> Ready(CancellationToken stopping)
     {
-        if (gate.IsAwaited)
-            await Task.WhenAny(gate.Settled, Task.Delay(longestWait, tools.Clock, stopping));
+        if (gate.Current is null && gate.Progress.Phase != EnginePhase.Failed)
+            await Task.WhenAny(gate.Opened, Task.Delay(longestWait, tools.Clock, stopping));
         return gate.Current;
     }
-
-    /// <summary>
-    /// What a person is told whose question has waited a little for the index and must wait for longer; null when it can be answered, or refused, at once.
-    /// </summary>
-    public async Task<IReadOnlyList<Outgoing>?> MustWait(Incoming question, CancellationToken stopping) =>
-        gate.IsAwaited && await Ready(stopping) is null && gate.IsAwaited ? Messages.Send(question, Texts.AnswerFollows[question.Language]) : null;
 
     private async Task<(Generation? Generation, IReadOnlyList<Outgoing> Refusal)> Admit(Incoming asker, CancellationToken stopping)
     {

@@ -19,17 +19,6 @@ internal sealed class UpdateHandler(BotApi api, TelegramChats chats, UpdateRoute
         _ => [],
     };
 
-    /// <summary>
-    /// What a person is told whose question must wait until the index is open, and is then answered by itself; null for what need not wait. Nothing is
-    /// counted against the person: the question is handled later.
-    /// </summary>
-    public async Task<IReadOnlyList<Outgoing>?> MustWait(Update update, CancellationToken stopping) =>
-        routes.Admission.Refuse(update) is null && update.Message is { Document: null, Location: null } message && Read(message) is { Text.Length: > 0 } asked && IsQuestion(asked)
-            ? await routes.Questions.MustWait(asked, stopping)
-            : null;
-
-    private bool IsQuestion(Incoming asked) => BotCommands.Parse(asked.Text) is null or ("ask", { Length: > 0 }) && Wanted(asked) is null;
-
     /// <summary>What a person is told whose message could not be handled through a fault of ours: silence would look like a refusal.</summary>
     public IReadOnlyList<Outgoing> Apologise(Update update) =>
         (update.Message ?? update.EditedMessage) is { } message && Read(message) is { } asked ? Messages.Send(asked, Texts.InternalDetail[asked.Language]) : [];

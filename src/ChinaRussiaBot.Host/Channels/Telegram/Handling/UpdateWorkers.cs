@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
-using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Store;
 using Microsoft.Data.Sqlite;
 using Telegram.Bot.Types;
@@ -16,53 +14,27 @@ namespace ChinaRussiaBot.Host.Channels.Telegram.Handling;
 /// </summary>
 internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, UpdateStores stores, WorkerTools tools)
 {
-    // Those that wait for the index and whose chats know it.
-    private readonly ConcurrentDictionary<long, bool> told = [];
-
     public async Task Run(CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
             (long seq, string chat, long since) = await queues.Next(stopping);
-            bool isDone = true;
             try
             {
-                isDone = await Work(seq, since, stopping);
+                await Work(seq, since, stopping);
             }
             finally
             {
-                if (isDone)
-                    queues.Done(chat);
+                queues.Done(chat);
             }
-
-            if (!isDone)
-                _ = Resume(chat, stopping);
         }
     }
 
-    // The worker is free for other chats meanwhile; a process that is stopped leaves the question in the store.
-    private async Task Resume(string chat, CancellationToken stopping)
-    {
-        await Task.WhenAny(tools.Gate.Settled, Task.Delay(Timeout.Infinite, stopping));
-        if (!stopping.IsCancellationRequested)
-            queues.Again(chat);
-    }
-
-    /// <returns>False for a question that waits for the index: it is worked on again when that is open.</returns>
-    private async Task<bool> Work(long seq, long since, CancellationToken stopping)
+    private async Task Work(long seq, long since, CancellationToken stopping)
     {
         if (await Patiently(() => stores.Inbox.Payload(seq), stopping) is not { } payload)
-            return true;
-        Update? update = Read(seq, payload);
-        if (update is not null && !told.ContainsKey(seq) && await MustWait(update, stopping) is { } notice)
-        {
-            told[seq] = true;
-            List<long> said = await Patiently(() => stores.Database.Together(() => stores.Outbox.Add(stores.Api.Channel, notice)), stopping);
-            tools.Sender.Add(said.Zip(notice, static (outgoing, call) => (outgoing, call.Chat)));
-            return false;
-        }
-
-        IReadOnlyList<Outgoing> calls = update is null ? [] : await Calls(seq, update, stopping);
+            return;
+        IReadOnlyList<Outgoing> calls = await Calls(seq, payload, stopping);
         List<long> stored = await Patiently(
             () => stores.Database.Together(() =>
             {
@@ -71,53 +43,32 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
                 return added;
             }),
             stopping);
-        told.TryRemove(seq, out _);
         tools.Sender.Add(stored.Zip(calls, static (outgoing, call) => (outgoing, call.Chat)));
         if (stored.Count > 0)
             tools.Measures.Replied(tools.Clock.GetElapsedTime(since));
-        return true;
     }
 
-    private Update? Read(long seq, string payload)
+    private async Task<IReadOnlyList<Outgoing>> Calls(long seq, string payload, CancellationToken stopping)
     {
+        Update? update = null;
         try
         {
-            return UpdateText.Read(payload);
+            update = UpdateText.Read(payload);
+            return await handler.Handle(update, stopping);
         }
         catch (JsonException unreadable)
         {
             tools.Measures.Unreadable();
             Log.Unreadable(tools.Log, seq, unreadable.GetType().Name);
-            return null;
-        }
-    }
-
-    private async Task<IReadOnlyList<Outgoing>?> MustWait(Update update, CancellationToken stopping)
-    {
-        try
-        {
-            return await handler.MustWait(update, stopping);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // Handling it meets the same fault, and tells of it.
-            return null;
-        }
-    }
-
-    private async Task<IReadOnlyList<Outgoing>> Calls(long seq, Update update, CancellationToken stopping)
-    {
-        try
-        {
-            return await handler.Handle(update, stopping);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // The edge of the channel: a fault in one update must not end the channel. Its text is not logged, it may hold the person's words.
             tools.Measures.Failed();
             Log.UpdateFailed(tools.Log, seq, $"{failure.GetType().Name} in {failure.TargetSite?.DeclaringType?.Name}");
-            return Apology(update);
         }
+
+        return update is null ? [] : Apology(update);
     }
 
     private IReadOnlyList<Outgoing> Apology(Update update)
@@ -157,4 +108,4 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
 internal sealed record UpdateStores(Database Database, Inbox Inbox, Outbox Outbox, BotApi Api);
 
 /// <summary>What the workers need beside the stores.</summary>
-internal sealed record WorkerTools(Sender Sender, EngineGate Gate, TelegramMeasures Measures, TimeProvider Clock, ILogger<UpdateWorkers> Log);
+internal sealed record WorkerTools(Sender Sender, TelegramMeasures Measures, TimeProvider Clock, ILogger<UpdateWorkers> Log);

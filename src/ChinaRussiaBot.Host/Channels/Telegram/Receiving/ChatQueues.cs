@@ -63,9 +63,6 @@ internal sealed class ChatQueues(TimeProvider clock)
             return waiting.TryGetValue(chat, out Queue<(long, long)>? queue) && queue.Count > 1;
     }
 
-    /// <summary>What was being worked on is not done: the chat's next turn is with it again.</summary>
-    public void Again(string chat) => ready.Writer.TryWrite(chat);
-
     public void Done(string chat)
     {
         lock (gate)
