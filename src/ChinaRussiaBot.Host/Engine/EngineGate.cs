@@ -6,6 +6,7 @@ namespace ChinaRussiaBot.Host.Engine;
 internal sealed class EngineGate
 {
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource decided = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Generation? current;
     private volatile EngineProgress progress = new(EnginePhase.Starting);
     private volatile string? notFollowed;
@@ -18,13 +19,21 @@ internal sealed class EngineGate
     /// <summary>Ends when the first generation is open.</summary>
     public Task Opened => opened.Task;
 
+    /// <summary>Ends when the first generation is open, or cannot be had.</summary>
+    public Task Decided => decided.Task;
+
     /// <summary>Why what was published last does not answer; null when it does.</summary>
     public string? NotFollowed => notFollowed;
 
     /// <summary>Keeps why what was published last does not answer; whether that is news.</summary>
     public bool Follows(string? problem) => Interlocked.Exchange(ref notFollowed, problem) != problem;
 
-    public void Report(EngineProgress now) => progress = now;
+    public void Report(EngineProgress now)
+    {
+        progress = now;
+        if (now.Phase == EnginePhase.Failed)
+            decided.TrySetResult();
+    }
 
     /// <summary>Makes a generation answer; gives the one that answered before.</summary>
     public Generation? Open(Generation generation)
@@ -32,6 +41,7 @@ internal sealed class EngineGate
         Generation? before = Interlocked.Exchange(ref current, generation);
         progress = new(EnginePhase.Ready);
         opened.TrySetResult();
+        decided.TrySetResult();
         return before;
     }
 }

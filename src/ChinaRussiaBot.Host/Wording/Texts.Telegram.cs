@@ -22,6 +22,7 @@ internal static partial class Texts
     public static readonly BilingualText TextOnly = new("我只能看懂文字，请把问题写出来。", "Понимаю только текст: напишите вопрос словами.");
     public static readonly BilingualText TooLongQuestion = new("问题太长，请缩短到{limit}个字符以内。", "Вопрос слишком длинный: уложитесь в {limit} знаков.");
     public static readonly BilingualText Unready = new("索引正在准备，请过一分钟再问。", "Индекс ещё готовится, спросите через минуту.");
+    public static readonly BilingualText AnswerFollows = new("索引正在准备，准备好后会自动回答您的问题。", "Индекс ещё готовится. Как только он будет готов, я отвечу на ваш вопрос.");
     public static readonly BilingualText Late = new("（抱歉，回复晚了：机器人此前不在线。）", "(Отвечаю с опозданием: бот был недоступен.)");
     public static readonly BilingualText UnknownCommand = new("没有这个命令。您要找的是不是：{commands}？全部命令见 /help。", "Такой команды нет. Может быть, {commands}? Все команды — в /help.");
     public static readonly BilingualText NothingToCancel = new("没有正在进行的操作。直接提问即可。", "Отменять нечего. Можно просто спрашивать.");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ChinaRussiaBot.Host.Tests.Telegram.Fake;
 
 namespace ChinaRussiaBot.Host.Tests.Telegram;
@@ -7,6 +8,8 @@ internal sealed class SoakRecord(int chats)
 {
     private readonly Dictionary<int, int> answers = [];
     private readonly Dictionary<long, int> last = [];
+    private readonly List<(long Chat, string Words)> instead = [];
+    private static readonly TimeSpan look = TimeSpan.FromSeconds(10);
     private readonly Lock gate = new();
     private TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int wanted = int.MaxValue;
@@ -41,8 +44,15 @@ internal sealed class SoakRecord(int chats)
     public void Saw(FakeCall call)
     {
         // The answer to question n is the reply to message n + 1 of chat n % chats + 1.
-        if (call.Method != "sendMessage" || !call.Body.TryGetProperty("reply_parameters", out System.Text.Json.JsonElement reply))
+        if (call.Method != "sendMessage")
             return;
+        if (!call.Body.TryGetProperty("reply_parameters", out JsonElement reply))
+        {
+            lock (gate)
+                instead.Add((call.Chat, call.Plain));
+            return;
+        }
+
         int question = reply.GetProperty("message_id").GetInt32() - 1;
         lock (gate)
         {
@@ -79,11 +89,28 @@ internal sealed class SoakRecord(int chats)
             reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
+    /// <summary>The questions that nobody answered.</summary>
+    public List<int> Unanswered(int updates)
+    {
+        lock (gate)
+            return [.. Enumerable.Range(0, updates).Where(question => !answers.ContainsKey(question))];
+    }
+
+    /// <summary>What was sent to a chat and answers no question of it: an apology, a notice.</summary>
+    public List<string> Instead(long chat)
+    {
+        lock (gate)
+            return [.. instead.Where(one => one.Chat == chat).Select(static one => one.Words)];
+    }
+
     /// <summary>Ends when so many questions are answered; fails when for a long time nothing more arrives.</summary>
-    public async Task Reached(int count, TimeSpan patience)
+    /// <param name="count">How many.</param>
+    /// <param name="patience">How many looks without news are enough.</param>
+    /// <param name="state">Tells what the unanswered wait for.</param>
+    public async Task Reached(int count, int patience, Func<Task<string>> state)
     {
         int before = -1;
-        while (true)
+        for (int quiet = 0; quiet < patience;)
         {
             Task wait;
             lock (gate)
@@ -91,15 +118,18 @@ internal sealed class SoakRecord(int chats)
                 wanted = count;
                 if (answers.Count >= count)
                     return;
-                Assert.True(answers.Count > before, $"Nothing arrived for {patience.TotalSeconds} s; {answers.Count} of {count} were answered.");
+                quiet = answers.Count > before ? 0 : quiet + 1;
                 before = answers.Count;
                 if (reached.Task.IsCompleted)
                     reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 wait = reached.Task;
             }
 
-            await wait.WaitAsync(patience, TestContext.Current.CancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // In short looks: a machine that was halted for minutes has missed one of them and not all.
+            await wait.WaitAsync(look, TestContext.Current.CancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         }
+
+        Assert.Fail($"Nothing arrived for {patience * look.TotalSeconds} s; {Answered} of {count} were answered.\n{await state()}");
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TelegramService(TelegramSetup setup, TelegramParts parts, 
                 await run(stopping);
                 return;
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!(fault is OperationCanceledException && stopping.IsCancellationRequested))
             {
                 Log.PartFailed(log, part, $"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}");
                 await Task.Delay(TimeSpan.FromSeconds(1), parts.Clock, stopping);

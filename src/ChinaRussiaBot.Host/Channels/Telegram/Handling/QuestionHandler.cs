@@ -19,11 +19,13 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     private const int MostLooks = 40;
     private static readonly TimeSpan betweenLooks = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan longestWait = TimeSpan.FromSeconds(20);
+    private readonly long started = tools.Clock.GetTimestamp();
 
     /// <summary>The answer to a question as messages.</summary>
+    /// <exception cref="IndexAwaitedException">It can be answered later.</exception>
     public async Task<IReadOnlyList<Outgoing>> Answer(Incoming question, CancellationToken stopping)
     {
-        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(question, stopping);
+        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await AdmitOrAwait(question, stopping);
         return generation is null ? refusal : await Answer(generation, question, stopping);
     }
 
@@ -40,10 +42,11 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// The answer to an edited question: our message changes. A message that had no answer in one message (it was no question, or its answer
     /// was long) is answered like a new one.
     /// </summary>
+    /// <exception cref="IndexAwaitedException">It can be answered later.</exception>
     public async Task<IReadOnlyList<Outgoing>> AnswerAgain(Incoming question, CancellationToken stopping)
     {
         // The limit first: waiting is work too.
-        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await Admit(question, stopping);
+        (Generation? generation, IReadOnlyList<Outgoing> refusal) = await AdmitOrAwait(question, stopping);
         if (generation is null)
             return refusal;
         if (await AnswerTo(question, stopping) is not { } message)
@@ -126,13 +129,20 @@ internal sealed class QuestionHandler(EngineGate gate, TelegramChats chats, Tele
     /// <summary>Whether somebody who types in another chat may be answered once more.</summary>
     public bool MayLookUp(long user) => tools.Limit.MayLookUp(user);
 
-    /// <summary>Waits a little for the index after a start; null when it does not come.</summary>
+    /// <summary>Waits a little for the index after a start; null when it does not come. The wait is counted from the start, so that many who ask do not wait one after another.</summary>
     public async Task<Generation?> Ready(CancellationToken stopping)
     {
-        if (gate.Current is null && gate.Progress.Phase != EnginePhase.Failed)
-            await Task.WhenAny(gate.Opened, Task.Delay(longestWait, tools.Clock, stopping));
+        TimeSpan left = longestWait - tools.Clock.GetElapsedTime(started);
+        if (!gate.Decided.IsCompleted && left > TimeSpan.Zero)
+            await Task.WhenAny(gate.Decided, Task.Delay(left, tools.Clock, stopping));
         return gate.Current;
     }
+
+    // Before the limit: a question that comes again when the index is open is counted once.
+    private async Task<(Generation? Generation, IReadOnlyList<Outgoing> Refusal)> AdmitOrAwait(Incoming question, CancellationToken stopping) =>
+        await Ready(stopping) is null && !gate.Decided.IsCompleted
+            ? throw new IndexAwaitedException(Messages.Send(question, Texts.AnswerFollows[question.Language]))
+            : await Admit(question, stopping);
 
     private async Task<(Generation? Generation, IReadOnlyList<Outgoing> Refusal)> Admit(Incoming asker, CancellationToken stopping)
     {

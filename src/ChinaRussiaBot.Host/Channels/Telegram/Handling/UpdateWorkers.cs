@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChinaRussiaBot.Host.Channels.Telegram.Api;
 using ChinaRussiaBot.Host.Channels.Telegram.Receiving;
 using ChinaRussiaBot.Host.Channels.Telegram.Sending;
+using ChinaRussiaBot.Host.Engine;
 using ChinaRussiaBot.Host.Store;
 using Microsoft.Data.Sqlite;
 using Telegram.Bot.Types;
@@ -23,11 +24,34 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
             {
                 await Work(seq, since, stopping);
             }
-            finally
+            catch (IndexAwaitedException awaited)
+            {
+                // The chat rests, the worker does not: whoever asks for something else is not kept waiting.
+                await Patiently(() => Store(awaited.Notice), stopping);
+                AfterIndex(chat, stopping).Forget(tools.Log, "Telegram: awaiting the index");
+                continue;
+            }
+            catch
             {
                 queues.Done(chat);
+                throw;
             }
+
+            queues.Done(chat);
         }
+    }
+
+    private async Task AfterIndex(string chat, CancellationToken stopping)
+    {
+        await tools.Engine.Decided.WaitAsync(stopping);
+        queues.Again(chat);
+    }
+
+    private int Store(IReadOnlyList<Outgoing> calls)
+    {
+        List<long> stored = stores.Outbox.Add(stores.Api.Channel, calls);
+        tools.Sender.Add(stored.Zip(calls, static (outgoing, call) => (outgoing, call.Chat)));
+        return stored.Count;
     }
 
     private async Task Work(long seq, long since, CancellationToken stopping)
@@ -61,7 +85,7 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
             tools.Measures.Unreadable();
             Log.Unreadable(tools.Log, seq, unreadable.GetType().Name);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not IndexAwaitedException && !(failure is OperationCanceledException && stopping.IsCancellationRequested))
         {
             // The edge of the channel: a fault in one update must not end the channel. Its text is not logged, it may hold the person's words.
             tools.Measures.Failed();
@@ -108,4 +132,4 @@ internal sealed class UpdateWorkers(ChatQueues queues, UpdateHandler handler, Up
 internal sealed record UpdateStores(Database Database, Inbox Inbox, Outbox Outbox, BotApi Api);
 
 /// <summary>What the workers need beside the stores.</summary>
-internal sealed record WorkerTools(Sender Sender, TelegramMeasures Measures, TimeProvider Clock, ILogger<UpdateWorkers> Log);
+internal sealed record WorkerTools(Sender Sender, TelegramMeasures Measures, EngineGate Engine, TimeProvider Clock, ILogger<UpdateWorkers> Log);

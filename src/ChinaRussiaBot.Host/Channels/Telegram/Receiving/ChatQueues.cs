@@ -45,7 +45,7 @@ internal sealed class ChatQueues(TimeProvider clock)
             ready.Writer.TryWrite(chat);
     }
 
-    /// <summary>The next message of a chat whose turn it is, and since when it waits. The chat rests until <see cref="Done"/>.</summary>
+    /// <summary>The next message of a chat whose turn it is, and since when it waits. The chat rests until <see cref="Done"/> or <see cref="Again"/>.</summary>
     public async ValueTask<(long Seq, string Chat, long Since)> Next(CancellationToken cancellation)
     {
         string chat = await ready.Reader.ReadAsync(cancellation);
@@ -55,6 +55,9 @@ internal sealed class ChatQueues(TimeProvider clock)
             return (seq, chat, since);
         }
     }
+
+    /// <summary>The message that was being worked on is not done: it comes again, and what waits behind it stays behind it.</summary>
+    public void Again(string chat) => ready.Writer.TryWrite(chat);
 
     /// <summary>Whether more of the same chat waits behind the message that is being worked on.</summary>
     public bool IsFollowed(string chat)
