@@ -138,7 +138,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said().Replace(own[^1], " "), .. own];
         // "Заметнее всего вырос алюминий: Китай купил его в России на 5,8 млрд долл.": what it is was just named.
-        if (told is null && context.Language == Language.Russian && OfIt.IsMatch(own[0]) && (ForeignSubject.IsBought(own[0]) || GrowthWords.IsSupply(own[0])) && Named(reading, mark, clause) is { Length: > 0 } it)
+        if (told is null && context.Language == Language.Russian && OfIt.IsMatch(own[0]) && (ForeignSubject.IsBought(own[0]) || GrowthWords.IsSupply(own[0])) && GoodsMeant(reading, mark, clause) is { Length: > 0 } it)
             own = [$"{OfIt.Replace(own[0], " ")} {it}"];
         if (told is null && !measures.Parts(own[^1]).HasGoods && BareFlow.Told(own[0], frame, context.Language) is { } flows)
             own = [$"{flows} {measures.GoodsIn(frame)}".Trim()];
@@ -204,7 +204,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     }
 
     // Goods that a pronoun stands for: of the sentence, or of the one before.
-    private string Named(Reading reading, NumberMark mark, Clause clause) =>
+    private string GoodsMeant(Reading reading, NumberMark mark, Clause clause) =>
         measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } here ? here : measures.GoodsIn(reading.TextOf(clause.Sentence - 1)) is { Length: > 0 } before && reading.TextOf(clause.Sentence - 1).IndexOfAny([';']) < 0 ? before : "";
 
     private bool IsTheSameFigure(string own) =>

@@ -21,12 +21,14 @@ internal sealed partial class Reading
     [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?,\s*когда\s+(?:\p{L}+\s+){0,4}\$?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex WhenItWas();
 
+    private bool IsWanted(DateMark date) => TextPeriods.IsWanted(Normal, date, TextOf(SentenceAt(date.At)));
+
     /// <summary>The year until which a value is wanted: 到2024年双边贸易额达到2000亿美元. Null where it is not.</summary>
     public Period? WantedUntil(NumberMark mark, Clause clause) =>
-        dates.FindLast(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && TextPeriods.IsWanted(Normal, date)) is { End: > 0 } date && !Numbers.Exists(other => other.At >= date.End && other.End <= mark.At && IsAmount(other))
+        dates.FindLast(date => date.At < mark.At && SentenceAt(date.At) == clause.Sentence && IsWanted(date)) is { End: > 0 } date && !Numbers.Exists(other => other.At >= date.End && other.End <= mark.At && IsAmount(other))
             ? TextPeriods.Of(date.Date, state: false)
             // "цель довести объём торговли до 200 млрд долл. к 2024 году".
-            : DateBehind(mark) is { } behind && TextPeriods.IsWanted(Normal, behind) ? TextPeriods.Of(behind.Date, state: false) : null;
+            : DateBehind(mark) is { } behind && IsWanted(behind) ? TextPeriods.Of(behind.Date, state: false) : null;
 
     /// <summary>The date of the value's clause, else the nearest before it in the sentence.</summary>
     public Period? PeriodOf(NumberMark mark, Clause clause) => InBracketsBehind(mark) ?? FallenOn(mark) ?? OwnBehind(mark, clause) ??

@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
 {
     private readonly List<Clause> clauses = Clause.Cut(text);
-    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date) && !Baseline.IsDate(text.Text, date) && !TextPeriods.IsWanted(text.Text, date))
+    private readonly List<DatedStretch> periods = [.. dates.Where(date => !TextPeriods.IsCompared(text.Text, date) && !Baseline.IsDate(text.Text, date))
         .Select(date => TextPeriods.Of(date.Date, TextPeriods.IsState(text.Text, date)) is { } period ? new DatedStretch(date.At, period) : default).Where(static date => date.Period is not null)];
     private const int LongestTopic = 30;
 
@@ -43,7 +43,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         foreach (Match with in CountedWith().Matches(Normal))
             words.AsSpan(with.Index, with.Length).Fill(' ');
         // "24,3 млрд против 22,9 млрд в январе прошлого года": the time of the second is not that of the first.
-        periods.RemoveAll(period => Numbers.Exists(mark => IsAgainst(mark) && DateBehind(mark)?.At == period.At));
+        periods.RemoveAll(period => Numbers.Exists(mark => IsAgainst(mark) && DateBehind(mark)?.At == period.At) || dates.Exists(date => date.At == period.At && IsWanted(date)));
     }
 
     /// <summary>Whether a value is set against the one before it.</summary>

@@ -55,13 +55,8 @@ internal static partial class TextPeriods
         (SameTime().IsMatch(text, date.End) && UpTo().IsMatch(text[..date.At])) || After().IsMatch(text[..date.At]) || Fold().IsMatch(text, date.End) || Than().IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
-    public static bool IsWanted(string text, DateMark date) => date.Date.FirstMonth == 0 && Toward().IsMatch(text[..date.At]) && SentenceAround(text, date) is var said && (GrowthWords.IsAhead(said) || GrowthWords.IsWanted(said));
-
-    private static string SentenceAround(string text, DateMark date)
-    {
-        int from = text.AsSpan(0, date.At).LastIndexOfAny("。;!?\n") + 1, end = text.AsSpan(date.End).IndexOfAny("。;!?\n");
-        return text[from..(end < 0 ? text.Length : date.End + end)];
-    }
+    public static bool IsWanted(string text, DateMark date, string sentence) =>
+        date.Date.FirstMonth == 0 && Toward().IsMatch(text[..date.At]) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
 
     [GeneratedRegex(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Toward();
