@@ -131,7 +131,11 @@ internal sealed partial class Naming(MeasureFinder measures)
             return null;
         // "对华供气388亿立方米，首次超过合同年供气量380亿立方米": what was agreed is not what moved.
         if (told is null && ByContract.IsMatch(own[0]) && measures.MayBeOfEachYear(unit))
-            return last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.EachYearOf(own[^1], unit) ?? measures.EachYearOf(reading.TextOf(clause.Sentence - 1), unit);
+        {
+            Measure? contract = last is { } moved && moved.Unit == unit && !measures.IsOfEachYear(moved) ? measures.EachYearOf(moved) : last is { } agreed && agreed.Unit == unit ? agreed : measures.EachYearOf(own[^1], unit) ?? measures.EachYearOf(reading.TextOf(clause.Sentence - 1), unit);
+            last ??= contract;
+            return contract;
+        }
         if (told is null && GoesOn(reading, mark, clause, unit, context, own[0]) is { } goesOn)
             return last = measures.OfStatisticsIn(goesOn, reading.Between(mark));
         // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.

@@ -52,11 +52,13 @@ public sealed class FigureLeanTests
     [InlineData("# 中俄汽车贸易\n\n2024年9月20日\n\n按海关口径，1—8月对俄出口乘用车71.3万辆，同比增长23.5%。乘联会的口径略有不同，前8个月为76.1万辆。", "cars.export  2024-01..2024-08 713000 23.5", "cars.export.cpca  2024-01..2024-08 761000")]
     [InlineData("# Экспорт в Китай: обзор\n\n30 октября 2025 г.\n\nВзаимная торговля России и Китая растёт. Второй по выручке товар – мороженая рыба. За январь–сентябрь 2025 года её поставлено в Китай на 1,21 млрд долл.", "frozen-fish.export.value  2025-01..2025-09 1210000000")]
     [InlineData("# Товарооборот РФ и Китая\n\n9 июня 2026 г.\n\nПо итогам 2025 года товарооборот РФ и КНР снизился на 6,9%, до $228,1 млрд: экспорт из Китая упал до $103,3 млрд, импорт из России – до $124,8 млрд. Годом ранее был установлен рекорд – $244,8 млрд.", "trade.total  2025 228100000000 -6.9", "trade.export  2025 103300000000", "trade.import  2025 124800000000", "trade.total  2024 244800000000")]
+    [InlineData("# 中俄投资\n\n2024年3月1日\n\n截至2023年末，中国对俄直接投资存量106.7亿美元，占中国对外直接投资存量的0.4%。", "odi.cn-ru.stock-share  as of 2023 0.4")]
     public void What_is_left_out_is_said_before(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 
     [Theory]
     [InlineData("# 中俄天然气\n\n2026年6月26日\n\n现行“西伯利亚力量”合同量为每年380亿立方米。远东线按计划将于2027年初投产，设计年供气120亿立方米。", "gas.pipeline.contract  annual 38000000000")]
     [InlineData("# Газ: Россия и Китай\n\n24 марта 2025 г.\n\nВ 2024 году по газопроводу «Сила Сибири» поставлен 31,1 млрд куб. м газа, контрактный объём составляет 38 млрд куб. м в год. По «Силе Сибири – 2» речь идёт о 50 млрд куб. м.", "gas.pipeline.import  2024 31100000000", "gas.pipeline.contract  annual 38000000000")]
     [InlineData("# 中俄原油管道\n\n2026年6月26日\n\n中俄原油管道年输油能力3000万吨。", "crude.pipeline.capacity  annual 30000000")]
+    [InlineData("# 中俄天然气\n\n2026年2月3日\n\n双方商定“西伯利亚力量”合同年供气量由380亿立方米提高到440亿立方米。", "gas.pipeline.contract  annual 38000000000", "gas.pipeline.contract  annual 44000000000")]
     public void What_a_line_can_carry_each_year_is_its_own_and_no_other_lines(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 }

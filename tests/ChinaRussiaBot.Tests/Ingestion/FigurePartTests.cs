@@ -40,7 +40,7 @@ public sealed class FigurePartTests
     [Theory]
     [InlineData("# 中俄能源合作\n\n2026年2月3日\n\n2025年，“西伯利亚力量”管道对华供气388亿立方米，超出合同规定的380亿立方米年供气量。", "gas.pipeline.import  2025 38800000000", "gas.pipeline.contract  annual 38000000000")]
     [InlineData("# 中俄贸易\n\n2026年3月4日\n\n2025年“西伯利亚力量”管道全年供气388亿立方米，首次超过合同年供气量380亿立方米。", "gas.pipeline.import  2025 38800000000", "gas.pipeline.contract  annual 38000000000")]
-    [InlineData("# 中俄贸易\n\n2026年3月4日\n\n根据2025年9月签署的文件，“西伯利亚力量”管道年供气量将由380亿立方米提高至440亿立方米。", "gas.pipeline.contract  annual 38000000000")]
+    [InlineData("# 中俄贸易\n\n2026年3月4日\n\n根据2025年9月签署的文件，“西伯利亚力量”管道年供气量将由380亿立方米提高至440亿立方米。", "gas.pipeline.contract  annual 38000000000", "gas.pipeline.contract  annual 44000000000")]
     [InlineData("# Газ\n\n2 апреля 2026 г.\n\nВ 2025 году по газопроводу «Сила Сибири» поставлено в Китай 38,8 млрд куб. м газа. Газопровод «Сила Сибири» выведен на проектный уровень – 38 млрд куб. м газа в год.", "gas.pipeline.import  2025 38800000000", "gas.pipeline.contract  annual 38000000000")]
     [InlineData("# 中俄能源\n\n2026年2月3日\n\n2025年，“西伯利亚力量”管道供气388亿立方米，合同规定达产后年供气量为380亿立方米。", "gas.pipeline.import  2025 38800000000", "gas.pipeline.contract  annual 38000000000")]
     [InlineData("# Газ\n\n2 апреля 2026 г.\n\nВ декабре 2024 г. газопровод «Сила Сибири» выведен на проектный уровень – 38 млрд куб. м газа в год. В сентябре 2025 г. стороны договорились увеличить поставки по этому маршруту до 44 млрд куб. м в год.", "gas.pipeline.contract  annual 38000000000", "gas.pipeline.contract  annual 44000000000")]
