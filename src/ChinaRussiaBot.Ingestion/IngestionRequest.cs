@@ -11,6 +11,12 @@ public sealed record IngestionRequest(string Path, string Knowledge)
     /// <summary>The id it gets; null: made of its name.</summary>
     public string? Id { get; init; }
 
+    /// <summary>
+    /// When it was published (2025-03-08, 2025-03), where its sender knows and the document does not say: months and "this year" are counted from it.
+    /// It outranks what the document seems to say. Null: as the document says, or as people wrote into its source record.
+    /// </summary>
+    public string? Date { get; init; }
+
     /// <summary>True to write nothing.</summary>
     public bool DryRun { get; init; }
 

@@ -23,14 +23,13 @@ public sealed class Ingestor(TimeProvider clock)
             string sha256 = Hash(request);
             string name = Path.GetFileName(request.Name ?? request.Path);
             IReadOnlyList<EarlierVersion> known = EarlierVersion.All(request.Knowledge);
-            if (known.FirstOrDefault(document => document.Sha256 == sha256) is { } same)
-                return new IngestionOutcome.Unchanged(same.Id);
+            EarlierVersion? same = known.FirstOrDefault(document => document.Sha256 == sha256);
             ExtractedDocument extracted = await ReaderProcess.ReadAsync(request.Path, name, request.Limits, cancellation);
             if (KnowledgeReader.Read(request.Knowledge).Knowledge is not { } knowledge)
                 throw new RefusedException(RefusalReason.KnowledgeBroken);
-            string id = DocumentIds.Of(request.Id, name, sha256);
+            string id = same?.Id ?? DocumentIds.Of(request.Id, name, sha256);
             IngestedFile file = new(name, sha256, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-            return Take(request, id, file, extracted, knowledge, known.FirstOrDefault(document => document.Id == id), cancellation);
+            return Take(request, id, file, extracted, knowledge, same ?? known.FirstOrDefault(document => document.Id == id), cancellation);
         }
         catch (RefusedException refused)
         {
@@ -38,21 +37,38 @@ public sealed class Ingestor(TimeProvider clock)
         }
     }
 
-    private static IngestionOutcome.Taken Take(IngestionRequest request, string id, IngestedFile file, ExtractedDocument extracted, KnowledgeBase knowledge, EarlierVersion? earlier, CancellationToken cancellation)
+    private static IngestionOutcome Take(IngestionRequest request, string id, IngestedFile file, ExtractedDocument extracted, KnowledgeBase knowledge, EarlierVersion? earlier, CancellationToken cancellation)
     {
         List<Note> notes = [.. extracted.Notes];
         Language main = MainLanguage(extracted);
         IReadOnlyList<SectionDraft> sections = SectionBuilder.Build(id, extracted.Blocks, main, notes, cancellation);
         List<PassageDraft> passages = [.. sections.SelectMany(static section => section.Passages)];
-        (int Kept, int New, int Gone)? change = Change(request, knowledge, id, earlier, passages);
+        bool isSame = earlier?.Sha256 == file.Sha256;
+        (int Kept, int New, int Gone)? change = isSame ? null : Change(request, knowledge, id, earlier, passages);
+        string? written = knowledge.Sources.GetValueOrDefault(id)?.Date;
         SourceRecord source = new SourceFinder(knowledge).Find(extracted, file.Name, main, notes);
+        // The same file is news only when people have told its date since; a new version has a date of its own.
+        if (isSame && (request.Date ?? written ?? source.Date) == source.Date && (request.Date is null || request.Date == written))
+            return new IngestionOutcome.Unchanged(id);
+        if ((request.Date ?? (isSame || source.Date is null ? written : null)) is { } told)
+        {
+            source = source with { Date = told };
+            notes.RemoveAll(static note => note.Kind == NoteKind.NoDate);
+        }
 
         IReadOnlyList<ProposedFigure> figures = new FigureFinder(knowledge).Find(sections, source, notes, cancellation);
         IReadOnlyList<ProposedEntry> proposals = Proposals.Of(id, figures, knowledge, ProposedFile.Read(Path.Combine(request.Knowledge, ProposedFile.PathOf(id))));
 
+        bool isDated = request.Date is { } date && date != written && earlier is not null;
+        if (isSame && !isDated && ProposedFile.IsAsWritten(request.Knowledge, id, proposals))
+            return new IngestionOutcome.Unchanged(id);
+
         Writing writing = new(request.Knowledge);
         List<(string Path, string Content)> files = [];
-        Put($"sources/{id}.yaml", SourceYaml.Write(id, file, source), keep: earlier is not null);
+        if (isDated && SourceYaml.Dated(request.Knowledge, id, request.Date!) is { } dated)
+            Put($"sources/{id}.yaml", dated);
+        else
+            Put($"sources/{id}.yaml", SourceYaml.Write(id, file, source), keep: earlier is not null);
         Put($"documents/{id}.yaml", DocumentYaml.Write(id, file, sections, earlier));
         if (AcceptedFigures.Repointed(request.Knowledge, id, figures) is { } repointed)
             Put(ProposedFile.AcceptedPathOf(id), repointed);

@@ -16,7 +16,7 @@ public static class NoteText
         NoteKind.UnknownCharacters => $"characters that could not be read: {note.Detail}",
         NoteKind.NoTitle => "no title found: the name of the file stands for it",
         NoteKind.NoPublisher => "no publisher found: write it into the source",
-        NoteKind.NoDate => "no date found: write it into the source when you know it",
+        NoteKind.NoDate => "no date found: months and years that lean on it propose no figures; give it with --date, or write it into the source and ingest the file again",
         NoteKind.NoSourceKind => "kind of source not known: set to weak until you say better",
         NoteKind.NoMeasure => $"quantities without a declared measure: {note.Detail}",
     };

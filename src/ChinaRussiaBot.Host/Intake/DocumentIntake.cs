@@ -22,8 +22,9 @@ internal sealed class DocumentIntake(IOptions<EngineOptions> engine, IOptions<Ad
     /// <param name="name">The file's name as its sender gives it; folders in it are ignored.</param>
     /// <param name="content">Read to its end, and no further than <see cref="MostBytes"/>.</param>
     /// <param name="id">The id it gets; null: made of its name.</param>
+    /// <param name="date">When it was published, as <see cref="SourceDate.Of"/> gives it; null: as the document says.</param>
     /// <param name="cancellation">Ends the reading; nothing is written then.</param>
-    public async Task<IngestionOutcome> TakeAsync(string name, Stream content, string? id, CancellationToken cancellation)
+    public async Task<IngestionOutcome> TakeAsync(string name, Stream content, string? id, string? date, CancellationToken cancellation)
     {
         if (engine.Value.FindKnowledge() is not { } knowledge)
             return new IngestionOutcome.Refused(RefusalReason.NotWritable, "");
@@ -36,7 +37,7 @@ internal sealed class DocumentIntake(IOptions<EngineOptions> engine, IOptions<Ad
             string path = Path.Combine(folder.FullName, "file");
             if (!await SaveAsync(content, path, cancellation))
                 return new IngestionOutcome.Refused(RefusalReason.TooLarge, $"{admin.Value.MaxUploadMegabytes}");
-            IngestionOutcome outcome = await ingestor.IngestAsync(new IngestionRequest(path, knowledge) { Name = plain, Id = id }, cancellation);
+            IngestionOutcome outcome = await ingestor.IngestAsync(new IngestionRequest(path, knowledge) { Name = plain, Id = id, Date = date }, cancellation);
             RefusalReason? refused = (outcome as IngestionOutcome.Refused)?.Reason;
             Log.Document(log, refused);
             return outcome;

@@ -14,7 +14,7 @@ internal static class DocumentText
             ("title", document.Title),
             ("id", document.Id),
             ("passages", Texts.Passages.In(language, document.Passages.Values.Sum())),
-            ("figures", document.Figures.ToString(CultureInfo.InvariantCulture))),
+            ("figures", document.Figures.ToString(CultureInfo.InvariantCulture))) + (document.Date is null ? "\n" + Texts.DocumentUndated[language] : ""),
         IngestionOutcome.Unchanged same => Texts.DocumentUnchanged.In(language, ("id", same.Id)),
         IngestionOutcome.Refused refused => Texts.Refusals[refused.Reason.ToString()].In(language, ("detail", refused.Detail)),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),

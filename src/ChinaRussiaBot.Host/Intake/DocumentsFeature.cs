@@ -54,7 +54,11 @@ internal static class DocumentsFeature
         if (string.IsNullOrWhiteSpace(name) || content is null)
             return new ProblemResult(Problem.BadField("file", Texts.DocumentMissing[language], language));
         string? id = context.Request.Query["id"].ToString() is { Length: > 0 } given ? given : null;
-        IngestionOutcome outcome = await intake.TakeAsync(name, content, id, context.RequestAborted);
+        string told = context.Request.Query["date"].ToString();
+        string? date = SourceDate.Of(told);
+        if (told.Length > 0 && date is null)
+            return new ProblemResult(Problem.BadField("date", Texts.DocumentDate[language], language));
+        IngestionOutcome outcome = await intake.TakeAsync(name, content, id, date, context.RequestAborted);
         return outcome is IngestionOutcome.Refused refused
             ? new ProblemResult(Refused(refused, intake, language))
             : Results.Bytes(DocumentJson.Write(outcome, language), Json);

@@ -1,3 +1,4 @@
+using ChinaRussiaBot.Text;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
@@ -28,16 +29,18 @@ internal sealed partial class FigureFinder
         tables = new TableFigures(measures, quantities);
     }
 
-    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
+    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> drafts, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
     {
+        IReadOnlyList<SectionDraft> sections = SimplifiedText.Of(drafts);
+        string title = TextNormalizer.Simplify(source.Title);
         // What stands at the head of a document is as its writer put it.
-        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : Issue.Of(source.Title, sections);
+        DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : Issue.Of(title, sections);
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();
-        bool isOfTheTwo = PlaceScope.IsOfTheTwo(source.Title);
-        bool namesOthers = measures.NamesOthers(source.Title);
-        string opening = Opening(sections, source.Title);
+        bool isOfTheTwo = PlaceScope.IsOfTheTwo(title);
+        bool namesOthers = measures.NamesOthers(title);
+        string opening = Opening(sections, title);
         string place = measures.ProvinceIn(sections.SelectMany(static section => section.Passages).Where(static passage => passage.Table is null).Take(LinesOfHead).Select(static passage => passage.Text), sections[0].Passages[0].Language);
         foreach (SectionDraft section in sections)
         {
@@ -49,7 +52,7 @@ internal sealed partial class FigureFinder
                 cancellation.ThrowIfCancellationRequested();
                 isOfTheTwo = isOfTheTwo || PlaceScope.IsOfTheTwo(section.Heading) || (passage.Table is null && (PlaceScope.IsOfTheTwo(passage.Text) || Sentences.Of(passage.Text).Any(measures.SaysWhoTrades)));
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading);
-                DocumentContext context = new DocumentContext(passage.Language, [source.Title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && (passage.Table is null || !measures.NamesOthers(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
+                DocumentContext context = new DocumentContext(passage.Language, [title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && (passage.Table is null || !measures.NamesOthers(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
                     ? sentences.In(passage, context with { Before = above }, periods, unknown)
                     : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));

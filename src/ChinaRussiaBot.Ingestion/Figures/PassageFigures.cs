@@ -51,7 +51,7 @@ internal sealed class PassageFigures
     /// <param name="unknown">Receives values of no declared measure.</param>
     public IEnumerable<ProposedFigure> Read(string plain, List<string> unknown)
     {
-        IReadOnlyList<string> written = Sentences.Of(passage.Text);
+        IReadOnlyList<string> written = Sentences.Of(passage.Written);
         bool sameSentences = Sentences.Of(plain).Count == written.Count;
         IReadOnlyList<(int Sentence, string Words)> questions = Asked.In(plain);
         int answered = -1;

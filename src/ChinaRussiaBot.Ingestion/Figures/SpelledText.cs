@@ -139,15 +139,15 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<!\p{L})темп\p{L}?\s+роста\s*(?:[-–—:]|составил\p{L}?)?\s*(?<n>(?:[5-9]\d|1\d\d)(?:[.,]\d+)?)\s*%", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GrowthRate();
 
-    // 240 миллиардов 500 миллионов, миллион 100 тысяч: one amount in the larger scale.
+    // 240 миллиардов 500 миллионов, 31 млрд 198,7 млн, миллион 100 тысяч: one amount in the larger scale.
     private static string Together(Match match)
     {
         int whole = match.Groups["n"].Success ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : 1;
-        int rest = int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+        decimal rest = decimal.Parse(match.Groups["m"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
         string large = match.Groups["large"].Value;
         return Step(large) != Step(match.Groups["small"].Value) + 1 || rest >= 1000
             ? match.Value
-            : string.Create(CultureInfo.InvariantCulture, $"{whole},{$"{rest:000}".TrimEnd('0')} {(large.Length > 4 ? large.TrimEnd('а', 'о', 'в') + "а" : large)}");
+            : string.Create(CultureInfo.InvariantCulture, $"{whole},{rest.ToString("000.###", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0')} {(large.Length > 4 ? large.TrimEnd('а', 'о', 'в') + "а" : large)}");
     }
 
     private static int Step(string scale) => char.ToLowerInvariant(scale[0]) == 'т' ? (char.ToLowerInvariant(scale[1]) == 'р' ? 4 : 1)
@@ -164,7 +164,7 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<![\d.,])(?<n>\d+(?:[.,]\d+)?)\s+с\s+лишним\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Odd();
 
-    [GeneratedRegex(@"(?:(?<![\d.,])(?<n>\d{1,3})\s+|(?<!\d\s*)(?<!\p{L}))(?<large>триллион(?:а|ов)?|миллиард(?:а|ов)?|миллион(?:а|ов)?|трлн|млрд|млн)\s+(?<m>\d{1,3})\s+(?<small>миллиард(?:а|ов)?|миллион(?:а|ов)?|тысяч[аи]?|млрд|млн|тыс\.?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<![\d.,])(?<n>\d{1,3})\s+|(?<!\d\s*)(?<!\p{L}))(?<large>триллион(?:а|ов)?|миллиард(?:а|ов)?|миллион(?:а|ов)?|трлн|млрд|млн)\s+(?<m>\d{1,3}(?:[.,]\d{1,3})?)\s+(?<small>миллиард(?:а|ов)?|миллион(?:а|ов)?|тысяч[аи]?|млрд|млн|тыс\.?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TwoScales();
 
     // "2024年是2448亿美元，比2023年增长1.9%": of whole years, on the year before.

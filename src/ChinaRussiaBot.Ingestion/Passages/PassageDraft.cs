@@ -7,6 +7,9 @@ namespace ChinaRussiaBot.Ingestion.Passages;
 /// <param name="Page">From 1; null where there are none.</param>
 internal sealed record PassageDraft(string Id, Language Language, string Text, int? Page)
 {
+    /// <summary>As the document writes it, where <see cref="Text"/> was made easier to read: the same number of characters.</summary>
+    public string Written { get => field ?? Text; init; }
+
     /// <summary>The table it shows rows of; null for running text.</summary>
     public Block? Table { get; init; }
 

@@ -16,6 +16,10 @@ internal static class ProposedFile
             [.. entry.Children.Select(static pair => (((YamlScalarNode)pair.Key).Value ?? "", (pair.Value as YamlScalarNode)?.Value ?? "")).Where(static field => field.Item1 is not ("id" or "rejected"))],
             YamlFile.Text(entry, "rejected") == "true"))];
 
+    /// <summary>Whether these are the figures that wait already.</summary>
+    public static bool IsAsWritten(string knowledge, string document, IReadOnlyList<ProposedEntry> entries) =>
+        Path.Combine(knowledge, PathOf(document)) is var path && Write(document, entries) == (File.Exists(path) ? File.ReadAllText(path) : null);
+
     /// <summary>Null when nothing is left to keep.</summary>
     public static string? Write(string document, IReadOnlyList<ProposedEntry> entries)
     {

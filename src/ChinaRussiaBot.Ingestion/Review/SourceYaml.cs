@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Ingestion.Review;
 
 /// <summary>sources/ID.yaml. What is not known is said beside the line, for the person who reviews.</summary>
-internal static class SourceYaml
+internal static partial class SourceYaml
 {
     public static string Write(string id, IngestedFile file, SourceRecord source)
     {
@@ -27,4 +28,13 @@ internal static class SourceYaml
             yaml.Append(CultureInfo.InvariantCulture, $"  url: {YamlText.Scalar(url)}\n");
         return yaml.ToString();
     }
+
+    /// <summary>The entry as people have it, with this date in it; null when there is none with a place for it.</summary>
+    public static string? Dated(string knowledge, string id, string date) =>
+        Path.Combine(knowledge, "sources", $"{id}.yaml") is var path && File.Exists(path) && File.ReadAllText(path) is var before && DateLine().IsMatch(before)
+            ? DateLine().Replace(before, $"  date: {date}", 1)
+            : null;
+
+    [GeneratedRegex("^  (?:# )?date:.*$", RegexOptions.Multiline)]
+    private static partial Regex DateLine();
 }

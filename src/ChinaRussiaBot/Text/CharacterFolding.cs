@@ -111,7 +111,8 @@ internal static class CharacterFolding
     private static bool IsHangulOrKana(string text) =>
         text.Length > 0 && text[0] is (>= '\u1100' and <= '\u11FF') or (>= '\u3040' and <= '\u30FF') or (>= '\uAC00' and <= '\uD7AF');
 
-    private static char Simplify(char character) => Simplified.GetValueOrDefault(character, character);
+    /// <summary>The Simplified character of a Traditional one; any other as it is.</summary>
+    public static char Simplify(char character) => Simplified.GetValueOrDefault(character, character);
 
     /// <summary>The pairs were taken from ICU's Traditional–Simplified transliterator; a test holds them against it.</summary>
     private static Dictionary<char, char> ReadSimplified()

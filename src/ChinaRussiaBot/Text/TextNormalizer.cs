@@ -32,6 +32,19 @@ public static class TextNormalizer
         return folded.SequenceEqual(text) ? text : folded.ToString();
     }
 
+    /// <summary>Traditional characters as Simplified ones and nothing else changed, so that places stay what they were; the same instance where there are none.</summary>
+    public static string Simplify(string text)
+    {
+        int first = 0;
+        while (first < text.Length && CharacterFolding.Simplify(text[first]) == text[first])
+            first++;
+        return first == text.Length ? text : string.Create(text.Length, text, static (span, from) =>
+        {
+            for (int index = 0; index < span.Length; index++)
+                span[index] = CharacterFolding.Simplify(from[index]);
+        });
+    }
+
     private static FoldingBuffer Fold(string text)
     {
         FoldingBuffer buffer = _buffer ??= new FoldingBuffer();

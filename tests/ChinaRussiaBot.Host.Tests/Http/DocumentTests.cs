@@ -61,6 +61,29 @@ public sealed class DocumentTests
         Assert.Contains("unchanged", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ru", "Дата публикации в файле не найдена", "Укажите день или месяц")]
+    [InlineData("zh", "文件里没有找到发布日期", "请写成日期或月份")]
+    public async Task A_date_told_with_an_upload_is_the_one_its_months_are_counted_from(string language, string missing, string wrong)
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        await using RunningHost host = await RunningHost.Start([$"--Admin:Token={Token}"], folder: folder, ready: false);
+        const string Text = "今年前5个月，中俄贸易额为938.1亿美元，同比增长40.7%。";
+        using StringContent first = new(Text), bad = new(Text), dated = new(Text);
+        using HttpResponseMessage undated = await Send(host, "/api/admin/documents?name=news.txt", first, language);
+        using JsonDocument before = JsonDocument.Parse(await undated.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, before.RootElement.GetProperty("figures").GetInt32());
+        Assert.Contains(missing, before.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+        using HttpResponseMessage refused = await Send(host, "/api/admin/documents?name=news.txt&date=soon", bad, language);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains(wrong, await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using HttpResponseMessage taken = await Send(host, "/api/admin/documents?name=news.txt&date=2023-06-07", dated, language);
+        using JsonDocument after = JsonDocument.Parse(await taken.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((1, "2023-06-07"), (after.RootElement.GetProperty("figures").GetInt32(), after.RootElement.GetProperty("date").GetString()));
+        Assert.DoesNotContain(missing, after.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_uploaded_document_answers_in_the_other_language_once_the_index_is_built()
     {

@@ -37,6 +37,26 @@ public sealed class AdminDocumentTests
         Assert.Contains("冷链仓库", Assert.Single(host.App.Services.GetRequiredService<EngineBuild>().OpenOrBuild()!.Answerer.Ask("Мороженая рыба, Фуюань", null, Conversation.Empty).Answer.Citations).Quote, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ru", "7 июня 2023 г.", "показателей на подтверждение: 0", "показателей на подтверждение: 1", "Дата публикации в файле не найдена")]
+    [InlineData("zh-hans", "2023年6月7日", "待确认数据0项", "待确认数据1项", "文件里没有找到发布日期")]
+    public async Task A_caption_tells_the_date_that_a_file_does_not(string client, string caption, string none, string one, string missing)
+    {
+        using TemporaryFolder folder = new();
+        SmallKnowledge.Write(folder);
+        await using FakeBotApi telegram = await FakeBotApi.Start();
+        await using RunningHost host = await RunningHost.Start(telegram.Settings("--Telegram:AdminIds:0=42", "--Telegram:MessagesPerSecondPerChat=1000"), folder: folder);
+        byte[] news = Encoding.UTF8.GetBytes("今年前5个月，中俄贸易额为938.1亿美元，同比增长40.7%。");
+        telegram.SendFile("news.txt", news, 42, client);
+        string undated = (await telegram.Next()).Plain;
+        Assert.Contains(none, undated, StringComparison.Ordinal);
+        Assert.Contains(missing, undated, StringComparison.Ordinal);
+        telegram.SendFile("news.txt", news, 42, client, caption);
+        string dated = (await telegram.Next()).Plain;
+        Assert.Contains(one, dated, StringComparison.Ordinal);
+        Assert.DoesNotContain(missing, dated, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_is_no_document_is_refused_with_the_reason_and_a_file_from_anybody_else_is_not_read()
     {

@@ -104,6 +104,52 @@ public sealed class IngestTests
         Assert.Equal(2, cli.Run("ingest", "accept", "trade", "nothing"));
     }
 
+    /// <summary>Many pages say "this year" and no year at all.</summary>
+    [Theory]
+    [InlineData("今年前5个月，中俄贸易额为938.1亿美元，同比增长40.7%。", "2023-06-07", "2023-06-07")]
+    [InlineData("В январе – мае товарооборот России и Китая составил 93,81 млрд долл. США.", "07.06.2023", "2023-06-07")]
+    public void A_date_told_beside_a_file_is_the_one_its_months_are_counted_from(string text, string told, string date)
+    {
+        using CliRun cli = Prepared();
+        cli.Folder.File("trade.txt", text);
+        Assert.Equal(0, cli.Run("ingest", "trade.txt"));
+        Assert.DoesNotContain("proposed:", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("give it with --date", cli.Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, cli.Run("ingest", "trade.txt", "--date", told));
+        Assert.Contains("1 figure proposed", cli.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("no date found", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("period: 2023-01..2023-05", File.ReadAllText(cli.Folder.At("knowledge", "proposed", "trade.yaml")), StringComparison.Ordinal);
+        Assert.Equal(date, Read(cli).Sources["trade"].Date);
+        Assert.Equal(0, cli.Run("ingest", "trade.txt", "--date", told));
+        Assert.Contains("already ingested as trade", cli.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_written_into_the_source_counts_when_the_file_comes_again()
+    {
+        using CliRun cli = Prepared();
+        cli.Folder.File("trade.txt", "今年前5个月，中俄贸易额为938.1亿美元，同比增长40.7%。");
+        cli.Run("ingest", "trade.txt");
+        string source = cli.Folder.At("knowledge", "sources", "trade.yaml");
+        string edited = File.ReadAllText(source).Replace("  # date: not found in the file", "  date: 2023-06-07", StringComparison.Ordinal).Replace("出版方不详", "海关总署", StringComparison.Ordinal);
+        File.WriteAllText(source, edited);
+        Assert.Equal(0, cli.Run("ingest", "trade.txt"));
+        Assert.Contains("1 figure proposed", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(edited, File.ReadAllText(source));
+        Assert.Equal(0, cli.Run("ingest", "trade.txt"));
+        Assert.Contains("already ingested as trade", cli.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_that_is_none_is_refused()
+    {
+        using CliRun cli = Prepared();
+        Assert.Equal(2, cli.Run("ingest", "report-2023.md", "--date", "вчера"));
+        Assert.Contains("--date вчера", cli.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(cli.Folder.At("knowledge", "documents", "report-2023.yaml")));
+    }
+
     private static KnowledgeBase Read(CliRun cli) => KnowledgeReader.Read(cli.Folder.At("knowledge")).Knowledge!;
 
     private static CliRun Prepared()

@@ -40,7 +40,7 @@ internal static class FakePeople
     });
 
     /// <summary>A file in a private chat.</summary>
-    public static void SendFile(this FakeBotApi api, string name, byte[] content, long chat, string? client = null)
+    public static void SendFile(this FakeBotApi api, string name, byte[] content, long chat, string? client = null, string? caption = null)
     {
         int id = Interlocked.Increment(ref nextMessage);
         api.Chats.Files[$"file-{id}"] = content;
@@ -54,6 +54,7 @@ internal static class FakePeople
                 chat = Chat(chat),
                 from = Person(chat, client),
                 document = new { file_id = $"file-{id}", file_unique_id = $"file-{id}", file_name = name, file_size = content.Length },
+                caption,
             },
         });
     }

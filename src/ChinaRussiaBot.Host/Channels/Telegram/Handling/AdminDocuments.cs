@@ -29,7 +29,9 @@ internal sealed class AdminDocuments(BotApi api, DocumentIntake intake, AdminCom
         if (!await Download(file, content, stopping))
             return Messages.Send(asked, Texts.AdminNoFile[asked.Language]);
         content.Position = 0;
-        IngestionOutcome outcome = await intake.TakeAsync(file.FileName ?? "", content, id: null, stopping);
+        // The caption tells the date, or nothing that a document needs.
+        string? date = asked.Message.Caption is { } caption ? SourceDate.Of(caption) : null;
+        IngestionOutcome outcome = await intake.TakeAsync(file.FileName ?? "", content, id: null, date, stopping);
         Log.AdminAct(log, admin.Number(asked), "a document", outcome.GetType().Name);
         return Messages.Send(asked, DocumentText.Of(outcome, asked.Language), outcome is IngestionOutcome.Taken
             ? admin.Button(Texts.AdminBuild, AdminCommands.Reindex, asked.Language)
