@@ -12,9 +12,15 @@ internal sealed partial class Changes(ValueText values)
 {
     private const int NearBy = 60;
 
+    private readonly Dictionary<int, Quantity> lone = [];
+
+    /// <summary>Of the last reading: changes beside which no value stands that they are of, by where they stand.</summary>
+    public IReadOnlyDictionary<int, Quantity> Lone => lone;
+
     public Dictionary<int, Quantity> Of(Reading reading, IReadOnlyList<NumberMark> amounts)
     {
         Dictionary<int, Quantity> changes = [];
+        lone.Clear();
         AddRespective(reading, amounts, changes);
         foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
         {
@@ -22,8 +28,8 @@ internal sealed partial class Changes(ValueText values)
             string said = reading.Normal[clause.Start..clause.End] + Compared().Match(reading.Normal, clause.End).Value;
             NumberMark[] same = [.. amounts.Where(amount => reading.ClauseAt(amount.End - 1).Sentence == clause.Sentence)];
             // "…достиг 106,6 млрд. Рост к прошлому году — 12,5 %.": of the one value that the sentence before states.
-            if (same.Length == 0 && Alone().IsMatch(reading.UpTo(clause)) && amounts.Where(amount => reading.SentenceAt(amount.End - 1) == clause.Sentence - 1).ToArray() is [{ } lone])
-                same = [lone];
+            if (same.Length == 0 && Alone().IsMatch(reading.UpTo(clause)) && amounts.Where(amount => reading.SentenceAt(amount.End - 1) == clause.Sentence - 1).ToArray() is [{ } single])
+                same = [single];
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
@@ -35,6 +41,8 @@ internal sealed partial class Changes(ValueText values)
                 : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) ? near : null);
             if (owner is { } value && !changes.ContainsKey(value.At))
                 changes[value.At] = Signed(size, sign);
+            else
+                lone[percent.At] = Signed(size, sign);
         }
 
         return changes;
@@ -101,7 +109,7 @@ internal sealed partial class Changes(ValueText values)
     private static Quantity Signed(Quantity size, int sign) =>
         size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
 
-    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+)?на\s|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+|приблизительно\s+|более\s+чем\s+)?на\s|^\s*(?:к\s+[^,;.]{3,40}год[ау]\s|по\s+сравнению\s+с\s|относительно\s|в\s+годовом\s+(?:выражении|исчислении))|(?<!\p{L})(?:прибавка|прирост|рост|снижение|сокращение)\s+составил|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"(?<!\p{L})на\s*$|(?<=[,;:-])\s*[是即]\s*$", RegexOptions.CultureInvariant)]
@@ -126,6 +134,6 @@ internal sealed partial class Changes(ValueText values)
     private static partial Regex OnAYear();
 
     // What leads from a change to the value that it led to.
-    [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$|^\s*(?:больше|меньше|выше|ниже)\s*[-–—:]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|дойдя до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$|^\s*(?:больше|меньше|выше|ниже)\s*[-–—:]\s*(?:на\s*)?\$?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 }

@@ -24,6 +24,18 @@ internal static partial class GrowthWords
     /// <summary>Whether the words speak of what is planned or expected.</summary>
     public static bool IsAhead(string sentence) => Ahead().IsMatch(sentence);
 
+    /// <summary>Whether the words say what would follow from something, not what was: при росте цены на каждые 10 %.</summary>
+    public static bool IsOnCondition(string sentence) => Condition().IsMatch(sentence);
+
+    [GeneratedRegex(@"每[上下增减]|如果|(?<!\p{L})(?:кажд(?:ый|ые|ого|ом)|если)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Condition();
+
+    /// <summary>Whether an upper bound is that of a rule: группа от 5 до 50 человек.</summary>
+    public static bool IsARule(string before) => FromTo().IsMatch(before);
+
+    [GeneratedRegex(@"(?<!\p{L})от\s+\d[\d\s.,]*(?:\p{L}+\s+)?(?:до\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FromTo();
+
     /// <summary>Whether the words set a goal.</summary>
     public static bool IsWanted(string words) => Wanted.IsMatch(words);
 
@@ -69,6 +81,12 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"(?<!\p{L})(?:постав(?:ил|ля)|отгру(?:зил|жа)|закуп(?:ил|а))\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sent();
 
+    /// <summary>Whether somebody sent goods, whatever they are: поставил товаров на.</summary>
+    public static bool IsSentAway(string words) => SentAway().IsMatch(words);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:постав(?:ил|ля)|отгру(?:зил|жа)|экспортирова|вывез|продал)\p{L}*\s+(?:(?:своих|различных|разных)\s+)?(?:товаров|продукции|товары|продукцию)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SentAway();
+
     /// <summary>Whether the words speak of one of many: средняя цена, 均价.</summary>
     public static bool IsAverage(string words) => Average().IsMatch(words);
 
@@ -101,12 +119,12 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"环比|年均|среднегодов|比上月|较上月|占|比重|份额|доля|долю|доли|доле|составляет?\s+\d+\s*%|(?:к|по сравнению с|чем в|относительно|от) (?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|(?:предыдущ|прошл)\p{L}+ (?:месяц|квартал)\p{L}*|месяцем ранее|(?:чем в|к)\s+(?:янв|фев|март|апр|ма[еюй]|июн|июл|авг|сент|окт|ноя|дек)\p{L}*(?!\p{L}|(?:\s*[-–—]\s*\p{L}+)?\s+(?:19|20)\d\d|(?:\s*[-–—]\s*\p{L}+)?\s+прошлого)|месяц к месяцу|(?<!\p{L})за месяц\s+(?:\p{L}+\s+)?(?:вырос|увелич|сниз|упал|сократ|прибав|подн|опуст)|за пять лет|за \d+ лет|[一二三四五六七八九十\d]年(?:来|间)|比(?:19|20)\d\d年", RegexOptions.CultureInvariant)]
     private static partial Regex OtherBase();
 
-    [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|将[由从]|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|задача\s|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预计|预测|情景|сценари|预估|估计|有望|力争|确保|计划(?!单列)|目标|商定|将[由从]|争取|到20[3-9]\d年|прогноз|ожида|(?<!\p{L})(?:жд[её]т|жд[её]м|ждут)(?!\p{L})|задача\s|останется|планиру|может\s+\p{L}+ть|могут\s+\p{L}+ть|рассчитыва|надеем|надеют|надеет|有信心|力求|цель|к 20[3-9]\d|намерен|предполага|достигнет|окажется|перевалит|перешагн[её]т|составит(?!\p{L})|вырастет|превысит", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
     private static partial Regex Preliminary();
 
-    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|(?<!投资)净流出|(?<!投资)净流入|日均|月均|年均|人均|平均|每天|每月|其余)(?:进出口|进口|出口|过货|运输|供应|通行|验放)?量?(?:了|约|近|超|为|达|达到)?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|отток|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|(?<!投资)净流出|(?<!投资)净流入|日均|月均|年均|人均|平均|每天|每月|其余)(?:进出口|进口|出口|过货|运输|供应|通行|验放)?量?(?:了|约|近|超|为|达|达到)?\s*$|(?<!\p{L})(?:сокращени|падени|снижени|спад|прирост|увеличени)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:составил\p{L}?|достиг\p{L}*|превысил\p{L}?)\s*\$?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|профицит|дефицит|сальдо|отток|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
     private static partial Regex NotTheWhole();
 }

@@ -42,6 +42,10 @@ internal sealed partial class MeasureFinder
     // As much as of what it is the goal for.
     private bool IsAGoal(Measure measure) => measure.Of is { } reached && knowledge.Measure(reached)?.Unit == measure.Unit && measure.Aspect == Aspect.Value;
 
+    /// <summary>The measure of how what the words name changed on a year before; null for none, or where they leave open whether tonnes or money are meant.</summary>
+    public Measure? ChangeOf(string words, DocumentContext context) =>
+        Parts(words).HasFlow && knowledge.Measures.Where(static measure => measure is { Aspect: Aspect.Growth, Of: not null }).Where(change => knowledge.Measure(change.Of!) is { } moved && Find(words, moved.Unit, context) == moved).Take(2).ToArray() is [{ } only] ? only : null;
+
     /// <summary>The measure of whose place it is by another; null for none.</summary>
     public Measure? PlaceIn(Measure measure) => knowledge.Measures.Where(place => place.Of == measure.Id && place.Aspect == Aspect.Rank).Take(2).ToArray() is [{ } only] ? only : null;
 

@@ -118,6 +118,10 @@ internal sealed partial class MeasureFinder
             ? knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == moved.Direction && measure.About.ToHashSet().SetEquals(moved.About)).Take(2).ToArray() is [{ } only] ? only : null
             : null;
 
+    /// <summary>The measure of the same in another money; null for none.</summary>
+    public Measure? InMoney(Measure paid, Unit unit) =>
+        knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == paid.Direction && measure.Aspect == paid.Aspect && measure.Of == paid.Of && measure.Topics.ToHashSet().SetEquals(paid.Topics) && measure.About.Except(["yuan"]).ToHashSet().SetEquals(paid.About.Except(["yuan"]))).Take(2).ToArray() is [{ } only] ? only : null;
+
     /// <summary>The measure of what things that are counted cost together; null for none.</summary>
     public Measure? SumOf(Measure counted, Unit unit) =>
         knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == counted.Direction && measure.About.ToHashSet().SetEquals(counted.About) && measure.Topics.ToHashSet().SetEquals(counted.Topics)).Take(2).ToArray() is [{ } only] ? only : null;

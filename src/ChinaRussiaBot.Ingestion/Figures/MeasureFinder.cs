@@ -49,7 +49,7 @@ internal sealed partial class MeasureFinder
     /// <param name="context">What is said around it.</param>
     /// <param name="leaned">The direction of what the words lean on, for words that say none.</param>
     public Measure? Find(string words, Unit unit, DocumentContext context, Direction leaned = Direction.Both) =>
-        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? OfTheTwo(words, unit, context, leaned)
+        ports.Of([words]) is not null ? OfAPort(words, unit, context) ?? (OfTheTwo(words, unit, context, leaned) is { } ofTheTwo && !(unit.Dimension == Dimension.Mass && PortSubjects.NamesACrossing(words) && !ports.IsOfPlaces(ofTheTwo)) ? ofTheTwo : null)
         : (OfTheTwo(words, unit, context, leaned) ?? OfAPort(words, unit, context)) is { } found && !(ports.IsOfPlaces(found) && PlaceScope.IsOfTravellersToACountry(words)) && !(found is { Unit.Dimension: Dimension.Count, Direction: not Direction.Both } && !ports.IsOfPlaces(found) && (PortSubjects.NamesACrossing(words) || PortSubjects.IsHosted(words))) ? found : null;
 
     /// <summary>The port or town that a value is of; null for measures of the two countries, and where none is told.</summary>
@@ -113,6 +113,9 @@ internal sealed partial class MeasureFinder
         // "Нефть: за ноябрь Китай забрал 8,4 млн т" in such a text: to the one that buys.
         if (direction is null && context.IsOfTheTwo && question.Flows.Count == 0 && question.Countries.Count == 1 && question.Countries[0].Role == CountryRole.Actor && question.Names.Any(static name => name.Kind == NameKind.Goods) && ForeignSubject.IsBought(words))
             direction = question.Countries[0].Country == Country.China ? Direction.RussiaToChina : Direction.ChinaToRussia;
+        // "Китай за это время поставил товаров на 42,63 млрд": all that goes to the other.
+        if (direction is null && context.IsOfTheTwo && unit.Dimension == Dimension.Money && question.Countries is [{ Role: CountryRole.Actor }] && question.Names.All(static name => name.Kind != NameKind.Goods) && GrowthWords.IsSentAway(words))
+            direction = question.Countries[0].Country == Country.Russia ? Direction.RussiaToChina : Direction.ChinaToRussia;
         // "Безвизовыми турами между Россией и Китаем воспользовались …": neither way alone.
         if (PlaceScope.IsBothWays(words) && travellers is null)
             direction = null;

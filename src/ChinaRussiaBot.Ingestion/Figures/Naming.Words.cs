@@ -13,6 +13,9 @@ internal sealed partial class Naming
     private static readonly Regex SameThing = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.thing")}(?!\p{{IsCyrillic}})");
     private static readonly Regex Crossings = New($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed.where")}(?!\p{{IsCyrillic}})");
 
+    [GeneratedRegex(@"^[\s\p{L}.]{0,12}[(,]\s*(?:около|примерно|почти|порядка|或|合|折合|约合|约|即)?\s*[$€¥]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"^(?:[^\p{L}]|当月|累计|全年|(?<!\p{L})(?:за|в|во)(?!\p{L}))*$", RegexOptions.CultureInvariant)]

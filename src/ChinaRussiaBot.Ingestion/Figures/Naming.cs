@@ -95,6 +95,9 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
         if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own) && measures.SumOf(counted, unit) is { } sum)
             return sum;
+        // "до 309,4 млрд юаней ($50,1 млрд)": the same in another money.
+        if (last is { Unit.Dimension: Dimension.Money } paid && paid.Unit != unit && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && InBrackets().IsMatch(reading.Between(mark)) && measures.InMoney(paid, unit) is { } alike)
+            return alike;
         // "由380亿立方米提高到440亿立方米".
         if (last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own))
             return soFar;

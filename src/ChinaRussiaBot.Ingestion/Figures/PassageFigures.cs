@@ -28,6 +28,7 @@ internal sealed class PassageFigures
     private readonly Dictionary<int, Period> paired;
     private readonly List<NumberMark> amounts;
     private readonly Dictionary<int, Quantity> growth;
+    private readonly IReadOnlyDictionary<int, Quantity> alone;
     private readonly Dictionary<int, string> told;
     private readonly Dictionary<int, int> again;
     private readonly Dictionary<int, Measure> inOrder = [];
@@ -42,7 +43,9 @@ internal sealed class PassageFigures
         paired = PairedPeriods.Of(reading);
         times = new FigureTimes(measures, reading, context, periods, paired);
         amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(mark) is not null)];
-        growth = new Changes(values).Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))]);
+        Changes changes = new(values);
+        growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))]);
+        alone = changes.Lone;
         told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
         again = Respective.Again(reading, amounts);
     }
@@ -58,9 +61,14 @@ internal sealed class PassageFigures
         foreach (NumberMark mark in reading.Numbers)
         {
             bool isPart = !amounts.Contains(mark);
-            if (isPart && !parts.IsOne(reading, mark))
-                continue;
             Clause clause = reading.ClauseAt(mark.End - 1);
+            if (isPart && !parts.IsOne(reading, mark))
+            {
+                if (alone.TryGetValue(mark.At, out Quantity? change) && OfChange(mark, clause, change) is { } moved)
+                    yield return moved;
+                continue;
+            }
+
             // An answer leans on its question; one that only asks how much leaves what was spoken of.
             if (questions.LastOrDefault(question => question.Sentence < clause.Sentence, (Sentence: -1, Words: "")) is { Sentence: >= 0 } question && question.Sentence > answered)
             {
@@ -100,6 +108,9 @@ internal sealed class PassageFigures
         // "远东线…设计年供气120亿立方米": of another line.
         if (OtherLine.IsMatch(reading.SentenceUpTo(mark)))
             return null;
+        // "группа от 5 до 50 человек": how many there may be.
+        if (value.Unit.Dimension == Dimension.Count && value.Approximation == Approximation.Under && GrowthWords.IsARule(lead))
+            return null;
         // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
         if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
             return null;
@@ -125,6 +136,20 @@ internal sealed class PassageFigures
             return null;
         isBackAgain = isOfTheYearBefore || (again.ContainsKey(mark.At) && isBackAgain);
         return new SeenValue(mark, clause, sentence, value, isPart, isAhead, Baseline.PeriodOf(reading, mark) ?? reading.ComparedPeriodOf(mark, clause), isBackAgain, TextPeriods.IsOfTheMonthBefore(reading.Between(mark), reading.After(mark)), wanted);
+    }
+
+    /// <summary>"Экспорт из Китая прибавил 13 %", where nobody says to how much: a figure where there is a measure of such changes.</summary>
+    private ProposedFigure? OfChange(NumberMark mark, Clause clause, Quantity change)
+    {
+        string sentence = reading.SentenceText(clause);
+        // "油价每上升10%，进口额增加4.2%": what would be.
+        if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || reading.TextOf(clause.Sentence - 1) is { Length: > 0 } before && measures.GoodsIn(before).Length > 0)
+            return null;
+        DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
+        if (measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is not { } measure)
+            return null;
+        SeenValue seen = new(mark, clause, sentence, change, true, false, null, false, false, null);
+        return times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
     }
 
     private ProposedFigure? Propose(SeenValue seen, List<string> unknown)

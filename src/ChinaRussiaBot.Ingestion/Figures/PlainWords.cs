@@ -5,7 +5,14 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Words of reports that say nothing of what a value is of: объём, показатель, стоимость, 数量, 总额. Pure.</summary>
 internal static partial class PlainWords
 {
-    public static bool Are(string word) => Plain().IsMatch(word) || More.IsMatch(word);
+    public static bool Are(string word) => Plain().IsMatch(word) || More.IsMatch(word) || IsHow(word);
+
+    /// <summary>How something is done, or what was done before: приблизительно, дойдя, снизившись.</summary>
+    private static bool IsHow(string word) => How().IsMatch(word);
+
+    // Nouns do not end so, but for a handful that name no goods (актив, мотив stay out by their consonants).
+    [GeneratedRegex(@"^[а-я]+(?:вшись|вши|нув|йдя|ясь|[вдзсшжчр]ив|енно|льно|ично|идно|имо|ожно|езно|обно|имерно)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex How();
 
     private static readonly Regex More = new($@"^(?:{FigureWords.Any("plain.ru")}\p{{IsCyrillic}}*|{FigureWords.Any("plain.zh")})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

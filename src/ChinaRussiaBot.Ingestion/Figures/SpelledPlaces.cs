@@ -15,6 +15,7 @@ internal static partial class SpelledPlaces
         text = First().Replace(OverOthers().Replace(text, ""), "第一位");
         text = Largest().Replace(text, "第一大");
         text = LargestSupplier().Replace(text, "1-е место среди поставщиков ");
+        text = SellsMost().Replace(text, "Россия заняла 1-е место среди поставщиков ${what} в ${to}");
         text = Nth().Replace(text, static place => $"{place.Groups["was"].Value} {Words.Russian(place.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture)}-е место");
         text = YearInARow().Replace(text, static years => $"{(years.Groups["d"].Success ? years.Groups["d"].Value : Teen(years.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture))} лет {years.Groups["row"].Value}");
         text = Anniversary().Replace(text, "建交${n}年");
@@ -39,6 +40,10 @@ internal static partial class SpelledPlaces
     // "крупнейшим поставщиком нефти в Китай", not one of them.
     [GeneratedRegex(@"(?<!\p{L})крупнейш(?:ий|им|его)\s+поставщик(?:ом|а)?\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LargestSupplier();
+
+    // "Больше всего нефти в КНР по-прежнему поставляет Россия."
+    [GeneratedRegex(@"(?<=^|[.!?]\s+|\n)Больше всего\s+(?<what>[\p{L}\s]{3,40}?)\s+в\s+(?<to>Китай|КНР)\s+(?:\p{L}+[\p{L}-]*\s+)?(?:поставляет|поставила|продаёт|продает|продала|экспортирует|экспортировала|отгрузила)\s+Россия", RegexOptions.CultureInvariant)]
+    private static partial Regex SellsMost();
 
     // "По этому показателю Россия стала третьей после Австралии и Катара".
     [GeneratedRegex(@"(?<!\p{L})(?<was>стал[аи]?|оказал[аи]?с[ья]|остал[аи]?с[ья]|остаётся|остается|была|идёт|идет)\s+(?<n>перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ой|ым|ьей|ьим|ым)(?=\s*(?:[,.]|после\s|вслед\s|среди\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -19,11 +19,13 @@ internal static partial class SpelledText
     private static readonly Regex Fold = New($@"(?:[是为]|相当于){FigureWords.Any("year.before.zh")}的\s*(?<n>\d+(?:\.\d+)?)\s*倍");
     private static readonly Regex RussianGrew = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("grew.ru")}\p{{L}}*\s+(?:[\p{{L}}-]+\s+){{0,7}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое))(?!\s*,?\s*до\s+\d+\s+раз)");
     private static readonly Regex Exceeds = New(@"(?:больше|выше|превы\p{L}+)\s+прошлогодн\p{L}+(?:\s+(?:показател|уров|результат|объ[её]м)\p{L}*)?\s+(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))");
-    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
+    private static readonly Regex RussianMore = New($@"(?<!\p{{L}})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{{L}})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<more>{FigureWords.Any("more.ru")})(?=,?\s+(?:{FigureWords.Any("year.before.ru")}|(?:чем|к|по\s+сравнению\s+с|относительно)\s+[^,.;()\d]{{0,45}}(?:прошл|предыдущ|минувш)\p{{L}}+\s+год|чем\s+(?:в|за)\s+[^,.;()\d]{{0,30}}20\d\d(?:-\p{{L}}{{1,3}})?(?!\d))|\s*[.;)]|\s*$)");
     // Who speaks names nothing: "**Торгпред:**", 答：.
     private static readonly Regex Speaker = New($@"^[^\S\n]*(?:\*\*[^*\n]{{1,40}}[:：][^\S\n]*\*\*|\*\*[^*\n]{{1,40}}\*\*[^\S\n]*[:：]|{FigureWords.Any("asked.who")}[^\S\n]*\d*[:：])[^\S\n]*(?=\S)", RegexOptions.Multiline);
     // "съездили в Россию 1,42 млн раз".
     private static readonly Regex Gone = New($@"(?<=(?<!\p{{L}}){FigureWords.Any("went.ru")}\p{{L}}*\s[^.\n]{{0,70}}(?:тыс\.?|млн|миллион\p{{L}}*|тысяч\p{{L}}?)\s+)раза?(?!\p{{L}})");
+    // "россияне 412 тысяч раз ездили в Китай".
+    private static readonly Regex TimesGone = new($@"(?<=\d\s+(?:тыс\.?|млн|миллион\p{{L}}*|тысяч\p{{L}}?)\s+)раза?\s+(?=(?:[\p{{L}}-]+\s+){{0,2}}{FigureWords.Any("went.ru")})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly (Regex From, string To)[] Own = [.. FigureWords.Pairs("own.ru").Concat(FigureWords.Pairs("short.ru")).Concat(FigureWords.Pairs("own.zh")).Select(static pair => (New($@"(?<!\p{{IsCyrillic}}){Regex.Escape(pair.From)}(?!\p{{IsCyrillic}})"), pair.To))];
 
     /// <summary>Which way goods go, where that is all that an item of a list says before its value.</summary>
@@ -54,6 +56,7 @@ internal static partial class SpelledText
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
         text = SpelledNumbers.ToDigits(text);
         text = Odd().Replace(text, "более ${n} ");
+        text = PlainUnit().Replace(Scale().Replace(text, "${scale} "), "");
         text = TwoScales().Replace(text, Together);
         text = Counted.Replace(text, static match => match.Groups["n"].Value is var number && (number.Length > 1 || match.Groups["scale"].Length > 0) && number.Any(static character => "一二两三四五六七八九".Contains(character, StringComparison.Ordinal))
             ? Words.Chinese(number).ToString(CultureInfo.InvariantCulture) + match.Groups["scale"].Value : match.Value);
@@ -67,14 +70,14 @@ internal static partial class SpelledText
         text = RussianMore.Replace(text, static match => $"на {Change(match, 1)} % {match.Groups["more"].Value}");
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan().Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
-        text = CountedProjects().Replace(ChineseProjects().Replace(DoneProjects().Replace(Projects().Replace(text, "реализованных совместных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
+        text = CountedProjects().Replace(ChineseProjects().Replace(DoneProjects().Replace(Projects().Replace(text, "реализованных совместных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["more"].Value}{done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
         text = Machines().Replace(text, "${n} автомобилей");
         text = EachYear().Replace(text, "");
         text = CountedPeople().Replace(text, "${n} человек");
         text = CountedCars().Replace(text, "${n} автомобилей");
         text = OfAMonth().Replace(text, static month => $"в {MonthIn(month.Groups["m"].Value)} {month.Groups["what"].Value}");
         text = YearlyPipe().Replace(text, "${what}${n}/年");
-        text = Gone.Replace(text, "поездок");
+        text = TimesGone.Replace(Gone.Replace(text, "поездок"), "поездок ");
         text = People().Replace(text, "${n} человек ");
         text = HeadsBefore().Replace(DoneOfThem().Replace(ListedProjects().Replace(ProjectsInAll().Replace(text, "${n}个项目"), "已实施${n}个项目"), "已实施${n}个项目"), "${n}人次");
         text = SpelledPlaces.Of(text);
@@ -158,7 +161,7 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<!\p{L})две\s+тысячи\s+(?:(?<t>двадцать|тридцать)\s+)?(?<o>(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят|двадцат)(?:ого|его|ом|ем|ый|ий))\s+(?=год)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<n>дв[ау]|две|двух|три|тр[её]х|четыр[её]х?|четыре|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи])\s+с\s+половиной(?=\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}|дв[ау]|две|двух|три|тр[её]х|четыр[её]х?|четыре|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи])\s+с\s+половиной(?=\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithHalf();
 
     [GeneratedRegex(@"(?<![\d.,])(?<n>\d+(?:[.,]\d+)?)\s+с\s+лишним\s+", RegexOptions.CultureInvariant)]
@@ -171,6 +174,14 @@ internal static partial class SpelledText
     [GeneratedRegex(@"(?<said>(?<y>20\d\d)年(?!\s*(?:\d|[前上下一二三四第头]))(?:(?!20\d\d年)[^。；;\n]){0,80}?[，,])[比较](?<b>20\d\d)年(?=\s*(?:增长|增加|下降|减少|上升|回落|提高|多|少|增|降|涨|跌))", RegexOptions.CultureInvariant)]
     private static partial Regex ThanYear();
 
+    // "309,4 млрд. юаней": the point ends the abbreviation, not the number.
+    [GeneratedRegex(@"(?<=\d\s?)(?<scale>трлн|млрд|млн)\.[^\S\n]+(?=\p{Ll}|[$€¥])", RegexOptions.CultureInvariant)]
+    private static partial Regex Scale();
+
+    // "1,6 миллиона метрических тонн"; "838,000 тонн", as English writes thousands, is told by its three noughts.
+    [GeneratedRegex(@"(?<=(?:\d|\d\s?\p{L}{1,9}\.?)\s)метрических\s+(?=тонн)|(?<=(?<![\d,.])\d{1,3}),(?=000\s+(?:тонн|человек|юаней|рублей|долларов|автомобил|баррел))", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainUnit();
+
     // ¥1,32 трлн.
     [GeneratedRegex(@"[¥￥]\s?(?<n>\d[\d.,]*(?:\s?(?:трлн|млрд|млн|тыс\.?|万亿|亿|万))?)", RegexOptions.CultureInvariant)]
     private static partial Regex Yuan();
@@ -180,7 +191,7 @@ internal static partial class SpelledText
     private static partial Regex QuarterAlone();
 
     // вдвое меньше, чем годом ранее.
-    [GeneratedRegex(@"(?<!\p{L})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<less>меньше|ниже)(?=,?\s+чем\s+(?:годом|год|в|за)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:в\s+(?<n>\d+(?:[.,]\d+)?)\s*(?:раза?(?!\p{L})|р\.)|(?<two>вдвое)|(?<three>втрое)|(?<half>в\s+полтора\s+раза))\s+(?<less>меньше|ниже)(?=,?\s+чем\s+(?:годом|год|в|за|аналогичн)\p{L}*\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianLess();
 
     // 57 тыс. машин: cars, where there are thousands of them.
@@ -196,7 +207,7 @@ internal static partial class SpelledText
     private static partial Regex Projects();
 
     // "Уже реализовано 14 проектов": said of the same ones before their number.
-    [GeneratedRegex(@"(?<!\p{L})(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)[оы]?\s+(?<n>\d{1,3})\s+(?:совместн\p{L}+\s+)?проект\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)[оы]?(?:,\s[^,.\d]{3,40},)?\s+(?:уже\s+)?(?<more>более\s+|свыше\s+|около\s+)?(?<n>\d{1,3})\s+(?:совместн\p{L}+\s+)?проект\p{L}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DoneProjects();
 
     [GeneratedRegex(@"(?<=\d个(?:[\u4E00-\u9FFF]{0,4})项目[^。；\n]{0,40})(?:已经?)?(?:落地|完成|实施|建成|投产)(?<n>\d{1,3})个(?=[，,。；、（(]|$)", RegexOptions.CultureInvariant)]
