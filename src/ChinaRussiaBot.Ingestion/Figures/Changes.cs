@@ -21,6 +21,7 @@ internal sealed partial class Changes(ValueText values)
     {
         Dictionary<int, Quantity> changes = [];
         lone.Clear();
+        (int lastIn, int lastSign) = (-1, 0);
         AddRespective(reading, amounts, changes);
         foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
         {
@@ -35,14 +36,21 @@ internal sealed partial class Changes(ValueText values)
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
             bool bare = stated != 0 && before is { } left && !GrowthWords.IsOfAnotherBase(reading.Normal[left.End..percent.At]) && (Joins().IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
             int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
+            // "экспорт прибавил 13 %, а импорт – 39 %": what it did is said once.
+            if (sign == 0 && Dash().IsMatch(reading.Normal[clause.Start..percent.At]) && !GrowthWords.IsOfAnotherBase(said))
+                sign = lastIn == clause.Sentence ? lastSign : 0;
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
             NumberMark? owner = next is { } ahead && Leads().IsMatch(OnAYear().Replace(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)], " ")) ? ahead
                 : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) ? near : null);
+            // "на 18,6 млрд юаней (2,8 млрд долларов), годовой спад равен 5,4 %": of the sum, not of the same in another money behind it.
+            if (owner is { } twin && twin.End <= percent.At && same.LastOrDefault(amount => amount.End <= twin.At) is { End: > 0 } sum && IsTheSameInBrackets(reading, sum, twin) && !reading.Normal[twin.End..percent.At].Contains('(', StringComparison.Ordinal))
+                owner = sum;
             if (owner is { } value && !changes.ContainsKey(value.At))
                 changes[value.At] = Signed(size, sign);
             else
                 lone[percent.At] = Signed(size, sign);
+            (lastIn, lastSign) = (clause.Sentence, sign);
         }
 
         return changes;
@@ -124,6 +132,16 @@ internal sealed partial class Changes(ValueText values)
 
     [GeneratedRegex(@"(?:[^,;:(]|,(?=\d))*[\s,;:(]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LastClause();
+
+    private bool IsTheSameInBrackets(Reading reading, NumberMark sum, NumberMark twin) =>
+        BeginsBrackets().IsMatch(reading.Normal[sum.End..FirstDigit(reading.Normal, twin)]) && reading.Normal.AsSpan(twin.End).TrimStart(" .") is [')', ..]
+        && values.Of(reading.Text, sum) is { Unit: { Dimension: Dimension.Money } paid } && values.Of(reading.Text, twin) is { Unit: { Dimension: Dimension.Money } other } && paid != other;
+
+    [GeneratedRegex(@"^[\s.]*\(\s*(?:около|примерно|порядка|более|свыше)?\s*[$€¥]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsBrackets();
+
+    [GeneratedRegex(@"^[^\d]{3,60}\s[-–—]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 
     // What stands between a value and a change with its sign: (同比+1.9%), (+9,3 % г/г).
     [GeneratedRegex(@"^[\s(,:-]*(?:同比|比上年|较上年|按年|рост|прирост|изменение|год к году|г/г)?[\s:]*$", RegexOptions.CultureInvariant)]

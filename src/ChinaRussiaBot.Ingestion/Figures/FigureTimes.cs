@@ -56,9 +56,9 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
     public static int? YearAround(DocumentContext context) =>
         context.Around.SelectMany(static text => Stretches.Scan(TextNormalizer.NormalizeText(text))).SelectMany(static date => new[] { date.Date.FirstYear, date.Date.LastYear }).Where(static year => year > 0).Distinct().ToArray() is [int only] ? only : null;
 
-    // "目前", and "本币结算占比是多少？已超过99%": of the day.
+    // "目前", «на рассмотрении находятся 84 проекта», and "本币结算占比是多少？已超过99%": of the day.
     private Period? OfTheDay(SeenValue seen, Measure measure) =>
-        measures.IsState(measure) && context.Published is { } day && (TextPeriods.IsNow(reading.UpTo(seen.Clause)) || (reading.QuestionBefore(seen.Clause).Length > 0 && Stated(seen, measure) is null))
+        measures.IsState(measure) && context.Published is { } day && (TextPeriods.IsNow(reading.UpTo(seen.Clause)) || ((measure.Unit.Dimension != Dimension.Share || reading.QuestionBefore(seen.Clause).Length > 0 || TextPeriods.IsPresent(reading.Lead(seen.Mark, seen.Clause))) && Stated(seen, measure) is null))
             ? Period.OfMonths(day.Year, day.Month, day.Month)
             : null;
 

@@ -13,7 +13,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
     private static partial Regex Among();
 
     // "В перечне торговых партнёров Китая РФ занимает 8-е место".
-    [GeneratedRegex(@"(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:кита\p{L}+|кнр))\s+(?<who>рф|росси\p{L})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:кита\p{L}+|кнр))\s+(?<who>рф|росси\p{L})(?!\p{L})|(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:росси\p{L}+|рф))\s+(?<who>китай|кнр)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianAmong();
 
     [GeneratedRegex(@"(?<!\p{L})на\s+(?:него|не[её]|них)\s+приш|(?<!\p{L})на\s+(?:него|не[её]|них)\s+приход", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,6 +14,7 @@ internal sealed class PassageFigures
     private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OtherLine = new(FigureWords.Any("other.line"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex AtIt = new(@"^\s*(?:из них|в том числе|здесь|\p{L}+ здесь|其中)(?!\p{IsCyrillic})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex IsKept = new(@"(?:保持|稳定|维持|站稳)在?\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex SameIndex = new(FigureWords.Any("same.index"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -166,6 +167,9 @@ internal sealed class PassageFigures
             return null;
         }
 
+        // "На погранпереходе Гродеково – Суйфэньхэ экспорт составил 5,5 млн тонн. Из них 2,5 млн тонн – уголь": what one port carries of it.
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && IsAtAPort(seen, said))
+            return null;
         // "商定到2024年双边贸易额达到2000亿美元": nothing after it is of that time, or of a goal.
         if (seen.Wanted is { } until)
             return measures.GoalOf(measure) is { } goal && seen.Value.Unit == goal.Unit ? new ProposedFigure(goal, until, seen.Value, passage.Id, seen.Sentence) { Page = passage.Page } : null;
@@ -181,6 +185,14 @@ internal sealed class PassageFigures
             Preliminary = GrowthWords.IsPreliminary(seen.Sentence.ToLowerInvariant()),
             Growth = growth.GetValueOrDefault(seen.Mark.At),
         };
+    }
+
+    private bool IsAtAPort(SeenValue seen, DocumentContext said)
+    {
+        string own = reading.SentenceUpTo(seen.Mark);
+        return measures.NamesAPort(own) && PortSubjects.NamesACrossing(own + said.Lead)
+            || (AtIt.IsMatch(own) && reading.TextOf(seen.Clause.Sentence - 1) is { Length: > 0 } before && measures.NamesAPort(before))
+            || (reading.IsItem(seen.Mark) && measures.NamesAPort(said.Lead));
     }
 
     private Measure? NameOf(SeenValue seen, bool same, DocumentContext said)

@@ -77,6 +77,7 @@ internal static partial class SpelledText
         text = CountedCars().Replace(text, "${n} автомобилей");
         text = OfAMonth().Replace(text, static month => $"в {MonthIn(month.Groups["m"].Value)} {month.Groups["what"].Value}");
         text = YearlyPipe().Replace(text, "${what}${n}/年");
+        text = CountedTrips().Replace(text, "${n} поездок");
         text = TimesGone.Replace(Gone.Replace(text, "поездок"), "поездок ");
         text = People().Replace(text, "${n} человек ");
         text = HeadsBefore().Replace(DoneOfThem().Replace(ListedProjects().Replace(ProjectsInAll().Replace(text, "${n}个项目"), "已实施${n}个项目"), "已实施${n}个项目"), "${n}人次");
@@ -235,6 +236,10 @@ internal static partial class SpelledText
     // "Число китайских туристов, посетивших Россию, составило 289,7 тыс., россиян в Китае побывало 184,2 тыс.": who is counted stands before their number.
     [GeneratedRegex(@"(?<=(?<!\p{L})(?:россиян|китайцев|граждан|туристов)(?!\p{L})[^\d.;:\n]{0,60}групп[^\d.;:\n]{0,60})(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс|млн))\.?(?=[,;)]|\s*$|\s+(?:\p{Lu}|\((?:[+–−-]|\d)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex CountedPeople();
+
+    // "Число поездок граждан Китая в Россию составило 780 тысяч и …".
+    [GeneratedRegex(@"(?<=(?<!\p{L})поездок(?!\p{L})[^\d.;:(\n]{0,90}(?:составил[оа]|достигл[оа]|набралось|было)\s)(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс\.?|тысяч[аи]?|млн|миллион(?:а|ов)?))(?=\s+и\s|[,;)]|\s*$|\.?\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex CountedTrips();
 
     // "Легковых машин из Китая в Россию ушло за октябрь 43,2 тыс. (−11 %)".
     [GeneratedRegex(@"(?<=(?<!\p{L})(?:машин|автомобилей|легковушек)(?!\p{L})[^\d.;:(\n]{0,90})(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс|млн))\.?(?=[,;)]|\s*$|\s+(?:\p{Lu}|\((?:[+–−-]|\d)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -64,6 +64,12 @@ internal static partial class TextPeriods
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the words before a value say how it is, not how it was: рубли и юани занимают.</summary>
+    public static bool IsPresent(string before) => Present().IsMatch(before);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:занимае|составляе|превышае|занимаю|составляю|превышаю|приходи)т(?:ся)?\s+(?:\p{L}+\s+){0,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Present();
+
     /// <summary>Whether a value is that of the year before: чем годом ранее (22,7 млрд), 上年同期为45亿, против 56,7 млрд годом ранее.</summary>
     /// <param name="before">What stands between the number before and the value.</param>
     /// <param name="after">What stands behind the value.</param>
