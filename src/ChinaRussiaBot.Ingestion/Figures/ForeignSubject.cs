@@ -11,7 +11,7 @@ internal static partial class ForeignSubject
     /// <summary>What a port or a bridge could let through: проектная пропускная способность, 设计通行能力.</summary>
     public static bool IsCapacity(string words) => Capacity().IsMatch(words);
 
-    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|设计年|合同|(?<!\p{L})(?:(?:пропускн|провозн)\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на|способн[аыо]?\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:设计|年|日|通行|通关|验放|过货|换装|吞吐|放行)能力|设计年|合同|(?<!\p{L})(?:(?:пропускн|провозн)\p{L}+\s+способност\p{L}+|мощност\p{L}+|рассчитан\p{L}*\s+на)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Capacity();
 
     /// <summary>What one company sold or bought: right only for measures that are declared for it.</summary>

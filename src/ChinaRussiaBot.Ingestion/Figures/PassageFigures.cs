@@ -110,7 +110,7 @@ internal sealed class PassageFigures
         if (OtherLine.IsMatch(reading.SentenceUpTo(mark)))
             return null;
         // "группа от 5 до 50 человек": how many there may be.
-        if (value.Unit.Dimension == Dimension.Count && value.Approximation == Approximation.Under && GrowthWords.IsARule(lead))
+        if (value.Unit.Dimension == Dimension.Count && GrowthWords.IsARule(lead))
             return null;
         // "人民币对卢布汇率10.97": a rate or a price, not a sum of trade.
         if (value.Unit.Dimension == Dimension.Money && Math.Abs(value.Value) < LeastSum)
@@ -144,7 +144,7 @@ internal sealed class PassageFigures
     {
         string sentence = reading.SentenceText(clause);
         // "油价每上升10%，进口额增加4.2%": what would be.
-        if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || reading.TextOf(clause.Sentence - 1) is { Length: > 0 } before && measures.GoodsIn(before).Length > 0)
+        if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || (clause.Sentence > 0 ? reading.TextOf(clause.Sentence - 1) : context.Before) is { Length: > 0 } before && measures.GoodsIn(before).Length > 0)
             return null;
         DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
         if (measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is not { } measure)
@@ -190,9 +190,9 @@ internal sealed class PassageFigures
     private bool IsAtAPort(SeenValue seen, DocumentContext said)
     {
         string own = reading.SentenceUpTo(seen.Mark);
-        return measures.NamesAPort(own) && PortSubjects.NamesACrossing(own + said.Lead)
+        return measures.NamesAPort(own)
             || (AtIt.IsMatch(own) && reading.TextOf(seen.Clause.Sentence - 1) is { Length: > 0 } before && measures.NamesAPort(before))
-            || (reading.IsItem(seen.Mark) && measures.NamesAPort(said.Lead));
+            || measures.NamesAPort(said.Lead);
     }
 
     private Measure? NameOf(SeenValue seen, bool same, DocumentContext said)
