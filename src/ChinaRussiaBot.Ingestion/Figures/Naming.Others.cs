@@ -31,6 +31,9 @@ internal sealed partial class Naming
             return true;
         if (measures.IsOfAnUnknownTown(own[0]))
             return true;
+        // "Ирак продал 5,42 млн тонн. Тогда поставки равнялись 5,88 млн": of those who were named last.
+        if (context.Language == Language.Russian && reading.NearestBefore(mark) is { } nearest && nearest.End != lastEnd && last is not null && measures.Parts(own[^1]) is { HasCountry: false, HasGoods: false, HasOther: false } && measures.NamesOthers(reading.TextOf(reading.SentenceAt(nearest.End - 1))) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence)))
+            return true;
         // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
         if (measures.IsOfOthersAlone(own[^1], context.Language))
             return true;

@@ -13,4 +13,8 @@ internal sealed partial class Reading
 
     /// <summary>Where the amount before a value ends in its sentence; -1 for none.</summary>
     public int AmountBefore(NumberMark mark) => Numbers.FindLast(other => other.End <= mark.At && IsAmount(other) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1)) is { End: > 0 } before ? before.End : -1;
+
+    /// <summary>The amount before a value, in its sentence or the one before; null for none.</summary>
+    public NumberMark? NearestBefore(NumberMark mark) =>
+        Numbers.FindLast(other => other.End <= mark.At && IsAmount(other)) is { End: > 0 } before && SentenceAt(before.End - 1) >= SentenceAt(mark.End - 1) - 1 ? before : null;
 }

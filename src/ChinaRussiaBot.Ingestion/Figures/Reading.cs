@@ -43,6 +43,8 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         foreach (Match with in CountedWith().Matches(Normal))
             words.AsSpan(with.Index, with.Length).Fill(' ');
         // "24,3 млрд против 22,9 млрд в январе прошлого года": the time of the second is not that of the first.
+        // "с начала 2025 года": until a month that is told elsewhere, or not at all.
+        periods.RemoveAll(period => period.Period.Kind == PeriodKind.Year && Normal.AsSpan(0, period.At).TrimEnd().EndsWith("с начала", StringComparison.Ordinal));
         periods.RemoveAll(period => Numbers.Exists(mark => IsAgainst(mark) && DateBehind(mark)?.At == period.At) || dates.Exists(date => date.At == period.At && IsWanted(date)));
     }
 

@@ -23,6 +23,12 @@ internal static partial class TextPeriods
         ? [.. dates.Select(date => date.Date.FirstYear > 0 || lastYear is not { } year ? date : date with { Date = date.Date.InYear(year) })]
         : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
 
+    /// <summary>"В ноябре … на 92 % больше, чем в ноябре 2024 года": the year of months that have none, from what they are compared with; null where nothing is.</summary>
+    public static int? YearAfterCompared(string text, List<DateMark> dates) =>
+        dates.Where(date => date.Date is { FirstYear: > 0, FirstMonth: > 0 } && date.Date.FirstYear == date.Date.LastYear && IsCompared(text, date)
+            && dates.Exists(open => open.At < date.At && open.Date.FirstYear == 0 && open.Date.FirstMonth == date.Date.FirstMonth && open.Date.LastMonth == date.Date.LastMonth))
+            .Select(static date => date.Date.FirstYear + 1).Distinct().Take(2).ToArray() is [int only] ? only : null;
+
     private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
 
     /// <summary>Null for what is no stretch of the calendar.</summary>
