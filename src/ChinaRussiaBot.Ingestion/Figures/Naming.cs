@@ -101,10 +101,10 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "由380亿立方米提高到440亿立方米".
         if (last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own))
             return soFar;
-        // "2024年，这一数字为310.9亿立方米".
         // "По итогам 2025 года товарооборот снизился…: экспорт…, импорт…. Годом ранее был установлен рекорд": of what the line began with.
         if (ofTheLine is { } begun && begun.Unit == unit && last is { Direction: not Direction.Both } && ofTheLine.Direction == Direction.Both && IsTheSameFigure(own) && reading.AmountBefore(mark) < 0)
             return begun;
+        // "2024年，这一数字为310.9亿立方米".
         if (last is { } before && before.Unit == unit && (IsTheSameFigure(own) || (Bare().IsMatch(own) && reading.NamesATime(mark, clause))))
             return before;
         // "в группах — 152 тыс. человек: 94 тыс. россиян и 58 тыс. граждан Китая": whose people, of what was counted.

@@ -45,8 +45,15 @@ internal static partial class PartWords
     {
         (int start, int length) = text.SourceRange(mark.At, mark.End - mark.At);
         // "较上年上升2位": by how many places.
-        return !Moved().IsMatch(text.Source[..start]) && Place().IsMatch(text.Source[start..Math.Min(text.Source.Length, start + length + 10)]);
+        // "由前年的第六位升至第四位": where it was.
+        return !Moved().IsMatch(text.Source[..start]) && !(WasAt().IsMatch(text.Source[..start]) && NowAt().IsMatch(text.Source[start..])) && Place().IsMatch(text.Source[start..Math.Min(text.Source.Length, start + length + 10)]);
     }
+
+    [GeneratedRegex("[由从][^,，。；\\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasAt();
+
+    [GeneratedRegex("^第?\\d{1,2}[位名](?:的位置)?(?:上升|升|跃升|跃居|降|下降|下滑|退)[至到居为]", RegexOptions.CultureInvariant)]
+    private static partial Regex NowAt();
 
     [GeneratedRegex(@"(?:上升|下降|提升|前移|上移|后移|跃升|下滑|升|降)了?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Moved();

@@ -13,7 +13,7 @@ internal static partial class SpelledPlaces
     public static string Of(string text)
     {
         text = First().Replace(OverOthers().Replace(text, ""), "第一位");
-        text = Largest().Replace(text, "第一大");
+        text = Largest().Replace(Ranked().Replace(text, "第${n}位"), "第一大");
         text = LargestSupplier().Replace(text, "1-е место среди поставщиков ");
         text = SellsMost().Replace(text, "Россия заняла 1-е место среди поставщиков ${what} в ${to}");
         text = Nth().Replace(text, static place => $"{place.Groups["was"].Value} {Words.Russian(place.Groups["n"].Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture)}-е место");
@@ -32,6 +32,10 @@ internal static partial class SpelledPlaces
     // "俄罗斯超过沙特成为我国最大原油供应国": who was there before.
     [GeneratedRegex("(?:超过|超越|取代|反超)[\\u4E00-\\u9FFF]{2,6}?(?=(?:连续第?[\\d一二三四五六七八九十]{1,3}年)?(?:跃升|成)为)", RegexOptions.CultureInvariant)]
     private static partial Regex OverOthers();
+
+    // "俄罗斯继续排名第三".
+    [GeneratedRegex("(?<=(?:排名|位居|退居|位列|名列|跃居|稳居))第(?<n>[一二三四五六七八九十]{1,2}|\\d{1,2})(?=[,，。；、）)]|$|\\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ranked();
 
     // 最大原油供应国, not 最大的几个供应国.
     [GeneratedRegex("(?<!之一的)最大的?(?=[\\u4E00-\\u9FFF]{0,8}?(?:供应国|供应方|来源国|来源地|供货国)(?!之一))", RegexOptions.CultureInvariant)]

@@ -77,6 +77,7 @@ internal static partial class SpelledText
         text = CountedCars().Replace(text, "${n} автомобилей");
         text = OfAMonth().Replace(text, static month => $"в {MonthIn(month.Groups["m"].Value)} {month.Groups["what"].Value}");
         text = YearlyPipe().Replace(text, "${what}${n}/年");
+        text = TwoMonths().Replace(text, "${a}月、${b}月两个月");
         text = CountedPieces().Replace(text, "автомобилей");
         text = CountedTrips().Replace(text, "${n} поездок");
         text = TimesGone.Replace(Gone.Replace(text, "поездок"), "поездок ");
@@ -237,6 +238,10 @@ internal static partial class SpelledText
     // "Число китайских туристов, посетивших Россию, составило 289,7 тыс., россиян в Китае побывало 184,2 тыс.": who is counted stands before their number.
     [GeneratedRegex(@"(?<=(?<!\p{L})(?:россиян|китайцев|граждан|туристов)(?!\p{L})[^\d.;:\n]{0,60}групп[^\d.;:\n]{0,60})(?<n>\d{1,3}(?:,\d+)?\s+(?:тыс|млн))\.?(?=[,;)]|\s*$|\s+(?:\p{Lu}|\((?:[+–−-]|\d)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex CountedPeople();
+
+    // "7、8两个月".
+    [GeneratedRegex(@"(?<![\d月年.])(?<a>\d{1,2})、(?<b>\d{1,2})两个?月", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoMonths();
 
     // "меньше легковушек, чем год назад. Объём поставок снизился до 241,8 тыс. штук": what is counted was said before.
     [GeneratedRegex(@"(?<=(?<!\p{L})(?:машин|автомобил\p{L}+|легковушек|авто)(?!\p{L})[^\n]{0,200}\d\s+(?:тыс\.?|млн|тысяч[аи]?)\s+)(?:штуки?|шт\.?|единиц[аы]?)(?!\p{L})(?:\s+(?:машин|автомобилей))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
