@@ -42,7 +42,7 @@ internal sealed partial class Changes(ValueText values)
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
             NumberMark? owner = next is { } ahead && Leads().IsMatch(OnAYear().Replace(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)], " ")) ? ahead
-                : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) ? near : null);
+                : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) && !HasOneBehind(reading, near) ? near : null);
             // "на 18,6 млрд юаней (2,8 млрд долларов), годовой спад равен 5,4 %": of the sum, not of the same in another money behind it.
             if (owner is { } twin && twin.End <= percent.At && same.LastOrDefault(amount => amount.End <= twin.At) is { End: > 0 } sum && IsTheSameInBrackets(reading, sum, twin) && !reading.Normal[twin.End..percent.At].Contains('(', StringComparison.Ordinal))
                 owner = sum;
@@ -59,6 +59,10 @@ internal sealed partial class Changes(ValueText values)
     // "6月同比降9.2%，7月只降2.8%，当月双边贸易额达191.4亿美元": the change before another time is not that of the value.
     private static bool IsOfAnotherTime(Reading reading, NumberMark percent, NumberMark value) =>
         reading.Numbers.Find(other => other.At > percent.At && other.Unit == "percent" && other.End <= value.At) is { End: > 0 } nearer && reading.Dates.Exists(date => date.At >= percent.End && date.End <= nearer.At);
+
+    // "农产品贸易同比增长15%，其中自俄进口16.9亿美元，同比增长18%": the value's own change follows it.
+    private static bool HasOneBehind(Reading reading, NumberMark value) =>
+        reading.Normal[Math.Max(0, value.End - 1)] >= '\u2E80' && reading.Numbers.Find(other => other.At >= value.End) is { Unit: "percent", Upper: null, End: > 0 } own && reading.SentenceAt(own.End - 1) == reading.SentenceAt(value.End - 1) && GrowthWords.SignOf(reading.Normal[value.End..own.End]) != 0;
 
     // "228,1 млрд долл. — товарооборот в 2025 году (−6,9 %)", "3,6 млн тонн грузов (+4,1 % к октябрю 2024 года)": nothing else stands in the brackets.
     private static bool IsInBrackets(Reading reading, NumberMark value, NumberMark percent)

@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 internal static partial class TextPeriods
 {
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
-    private static readonly string[] Comparisons = ["比", "较", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] Comparisons = ["比", "较", "相较于", "相对于", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
     private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
@@ -62,7 +62,10 @@ internal static partial class TextPeriods
 
     /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
     public static bool IsWanted(string text, DateMark date, string sentence) =>
-        date.Date.FirstMonth == 0 && Toward().IsMatch(text[..date.At]) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
+        date.Date.FirstMonth == 0 && (Toward().IsMatch(text[..date.At]) || (Ends(text, date.At, "在") && Until().IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
+
+    [GeneratedRegex(@"\G(?:之|以)?前", RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
 
     [GeneratedRegex(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Toward();

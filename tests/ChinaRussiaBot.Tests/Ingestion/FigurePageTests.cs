@@ -32,4 +32,13 @@ public sealed class FigurePageTests
     [InlineData("# Инвестиции России и Китая\n\n5 сентября 2024 г.\n\nНа рассмотрении российско-китайской комиссии по инвестиционному сотрудничеству находятся 84 совместных проекта на 17 трлн руб.", "investment.projects  as of 2024-09 84", "investment.projects.value  as of 2024-09 17000000000000")]
     [InlineData("# Торговля Хэйлунцзяна\n\n22 августа 2022 г.\n\nС января по июль провинция Хэйлунцзян наторговала с Россией на 101,24 млрд юаней, что на 40,6 % больше, чем годом ранее.", "heilongjiang.trade  2022-01..2022-07 101240000000 40.6")]
     public void What_is_left_to_the_reader_is_told_by_what_stands_beside_it(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
+
+    [Theory]
+    [InlineData("# 俄羅斯能源\n\n2025年11月4日\n\n1到9月俄羅斯對大陸的液化天然氣出口為490萬公噸，同比減少9%。", "lng.import  2025-01..2025-09 4900000 -9")]
+    [InlineData("# 中俄农业合作\n\n2019年9月6日\n\n1-6月，中俄农产品贸易同比增长15%，其中中方自俄罗斯进口农产品16.9亿美元，同比增长18%。", "agri.export  2019-H1 1690000000 18")]
+    [InlineData("# 俄罗斯对华供气\n\n2025年1月21日\n\n2024年俄罗斯向中国出口的液化天然气为830万吨，相较于2023年增长3.3%，在中国的液化天然气供应国中名列第三。", "lng.import  2024 8300000 3.3", "lng.rank.russia  2024 3")]
+    [InlineData("# 中俄貿易\n\n2023年11月8日\n\n中俄两国商定在2024年之前把贸易额提高到2000亿美元。", "trade.goal  2024 200000000000")]
+    [InlineData("# 黑河水运口岸\n\n2026年9月2日\n\n7、8两个月黑河水运口岸出入境人员合计246310人次，同比增长39.4%，单日最高5218人次。", "ports.passengers heihe-river 2026-07..2026-08 246310 39.4")]
+    [InlineData("# 中俄經貿\n\n2021年11月19日\n\n前10个月中国对俄罗斯出口额为3391.5亿元，比自俄进口额少约700亿元，同比增长21.8%。", "trade.export.cny  2021-01..2021-10 339150000000 21.8")]
+    public void Chinese_pages_are_read_by_the_same_rules(string text, params string[] figures) => Assert.Equal(figures, FiguresFound.In(text));
 }
