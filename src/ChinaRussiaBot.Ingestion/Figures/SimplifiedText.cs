@@ -6,7 +6,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>A document in Traditional characters as the grammar of figures reads it: 俄中貿易總額達到675億美元. What is quoted of it stays as written. Pure.</summary>
 internal static class SimplifiedText
 {
-    /// <summary>The same sections where nothing stands in Traditional characters.</summary>
+    /// <summary>The sections in Simplified characters; those that have none other come back with the same texts.</summary>
     public static IReadOnlyList<SectionDraft> Of(IReadOnlyList<SectionDraft> sections)
     {
         Dictionary<Block, Block> tables = new(ReferenceEqualityComparer.Instance);
