@@ -32,16 +32,13 @@ internal static partial class Baseline
         if (reading.ComparedPeriodOf(mark, reading.ClauseAt(mark.End - 1)) is not null)
             return false;
         // "出口额为3391.5亿元，比自俄进口额少约700亿元，同比增长21.8%": a difference has none.
-        if (IsADifference().IsMatch(reading.Lead(mark, reading.ClauseAt(mark.End - 1))))
+        if (GrowthWords.IsADifference(reading.Lead(mark, reading.ClauseAt(mark.End - 1))))
             return false;
         if (!amounts.Any(other => other.At != mark.At && reading.SentenceAt(other.End - 1) == sentence))
             return true;
         return !IsOfTheYearBefore(reading, mark) && PeriodOf(reading, mark) is null
             && !(reading.FollowsAValue(mark) && (reading.IsAgainst(mark) || GrowthWords.IsPassed(reading.Lead(mark, reading.ClauseAt(mark.End - 1)))));
     }
-
-    [GeneratedRegex(@"比[^,;。\d]{2,14}[少多高低](?:出|了)?(?:近|约)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex IsADifference();
 
     [GeneratedRegex(@"(?:比|较|由|从|低于|高于|不及)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex From();

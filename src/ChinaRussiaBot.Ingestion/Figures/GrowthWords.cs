@@ -61,7 +61,13 @@ internal static partial class GrowthWords
     public static bool IsPreliminary(string sentence) => Preliminary().IsMatch(sentence);
 
     /// <summary>Whether a value is the change itself, or a part, or an average, and not the whole.</summary>
-    public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before);
+    public static bool IsNotTheWhole(string before) => NotTheWhole().IsMatch(before) || IsADifference(before);
+
+    /// <summary>Whether a value is by how much something is more or less than another: 比自俄进口额少约700亿元.</summary>
+    public static bool IsADifference(string before) => Difference().IsMatch(before);
+
+    [GeneratedRegex(@"比[^,;。\d]{2,14}[少多高低](?:出|了)?(?:近|约)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Difference();
 
     /// <summary>Whether the words say that something is finished, which is no sale: реализованные проекты.</summary>
     public static bool IsDone(string words) => Done().IsMatch(words);
@@ -125,6 +131,6 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"初步(?:统计|核算|数据)|快报|предварительн", RegexOptions.CultureInvariant)]
     private static partial Regex Preliminary();
 
-    [GeneratedRegex(@"比[^,;。\d]{2,14}[少多高低](?:出|了)?(?:近|约)?\s*$|(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|(?<!投资)净流出|(?<!投资)净流入|способн[аыо]?\s[^,;.]{0,30}|日均|单日最高|单日|月均|年均|人均|平均|每天|每月|其余)(?:进出口|进口|出口|过货|运输|供应|通行|验放)?量?(?:了|约|近|超|为|达|达到)?\s*$|(?<!\p{L})(?:сокращени|падени|снижени|спад|прирост|увеличени)\p{L}*\s+(?:[\p{L}-]+\s+){0,6}(?:составил\p{L}?|достиг\p{L}*|превысил\p{L}?)\s*\$?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|(?:开始|启用|开通|运营|通车|航运)以来|профицит|дефицит|сальдо|отток|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:增加|减少|增长|下降|净增|多出|差额|顺差|逆差|(?<!投资)净流出|(?<!投资)净流入|способн[аыо]?\s[^,;.]{0,30}|日均|单日最高|单日|月均|年均|人均|平均|每天|每月|其余)(?:进出口|进口|出口|过货|运输|供应|通行|验放)?量?(?:了|约|近|超|为|达|达到)?\s*$|(?<!\p{L})(?:сокращени|падени|снижени|спад|прирост|увеличени)\p{L}*\s+(?:[\p{L}-]+\s+){0,6}(?:составил\p{L}?|достиг\p{L}*|превысил\p{L}?)\s*\$?\s*$|(?:вырос|увелич|сниз|сократ|упал|прибав)\p{L}*\s+(?:почти\s+|более чем\s+|примерно\s+)?на\s*\$?\s*$|(?:с начала (?!года)\p{L}+|за вс[её] время|以来累计|投产以来|(?:开始|启用|开通|运营|通车|航运)以来|профицит|дефицит|сальдо|отток|в среднем|ежедневно|ежемесячно)[^,;.]{0,45}$", RegexOptions.CultureInvariant)]
     private static partial Regex NotTheWhole();
 }

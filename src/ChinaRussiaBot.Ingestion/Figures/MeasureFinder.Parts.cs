@@ -44,7 +44,11 @@ internal sealed partial class MeasureFinder
 
     /// <summary>The measure of how what the words name changed on a year before; null for none, or where they leave open whether tonnes or money are meant.</summary>
     public Measure? ChangeOf(string words, DocumentContext context) =>
-        Parts(words).HasFlow && knowledge.Measures.Where(static measure => measure is { Aspect: Aspect.Growth, Of: not null }).Where(change => knowledge.Measure(change.Of!) is { } moved && Find(words, moved.Unit, context) == moved).Take(2).ToArray() is [{ } only] ? only : null;
+        Parts(words).HasFlow
+            && knowledge.Measures.Where(static measure => measure is { Aspect: Aspect.Growth, Of: not null }).GroupBy(change => knowledge.Measure(change.Of!)?.Unit)
+                .SelectMany(alike => alike.Key is { } unit && Find(words, unit, context) is { } moved ? alike.Where(change => change.Of == moved.Id) : []).Take(2).ToArray() is [{ } only]
+            ? only
+            : null;
 
     /// <summary>The measure of whose place it is by another; null for none.</summary>
     public Measure? PlaceIn(Measure measure) => knowledge.Measures.Where(place => place.Of == measure.Id && place.Aspect == Aspect.Rank).Take(2).ToArray() is [{ } only] ? only : null;
