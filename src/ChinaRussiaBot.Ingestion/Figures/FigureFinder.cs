@@ -1,10 +1,10 @@
-using ChinaRussiaBot.Text;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Answering.Grounding;
 using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Ingestion.Records;
 using ChinaRussiaBot.Knowledge;
+using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
