@@ -24,6 +24,9 @@ public sealed record IngestedDocument(string Id, FileKind Kind)
     /// <summary>How many figures wait for a person.</summary>
     public int Figures { get; init; }
 
+    /// <summary>How many values wait for a person to say what they are of, or when.</summary>
+    public int Open { get; init; }
+
     /// <summary>For a new version of a known document: passages that stayed, came and went. Null for a new document.</summary>
     public (int Kept, int New, int Gone)? Change { get; init; }
 

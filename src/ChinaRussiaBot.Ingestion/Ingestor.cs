@@ -56,11 +56,13 @@ public sealed class Ingestor(TimeProvider clock)
             notes.RemoveAll(static note => note.Kind == NoteKind.NoDate);
         }
 
-        IReadOnlyList<ProposedFigure> figures = new FigureFinder(knowledge).Find(sections, source, notes, cancellation);
-        IReadOnlyList<ProposedEntry> proposals = Proposals.Of(id, figures, knowledge, ProposedFile.Read(Path.Combine(request.Knowledge, ProposedFile.PathOf(id))));
+        FoundFigures figures = new FigureFinder(knowledge).Read(sections, source, notes, cancellation);
+        IReadOnlyList<ProposedEntry> proposals = Proposals.Of(id, figures.Proposed, knowledge, ProposedFile.Read(Path.Combine(request.Knowledge, ProposedFile.PathOf(id))));
+        IReadOnlyList<ProposedEntry> open = OpenEntries.Of(id, figures.Open, knowledge, ProposedFile.Read(Path.Combine(request.Knowledge, OpenFile.PathOf(id))));
+        (string Path, string? Content)[] forReview = [(ProposedFile.PathOf(id), ProposedFile.Write(id, proposals)), (OpenFile.PathOf(id), OpenFile.Write(id, open))];
 
         bool isDated = request.Date is { } date && date != written && earlier is not null;
-        if (isSame && !isDated && ProposedFile.IsAsWritten(request.Knowledge, id, proposals))
+        if (isSame && !isDated && Array.TrueForAll(forReview, file => Path.Combine(request.Knowledge, file.Path) is var path && file.Content == (File.Exists(path) ? File.ReadAllText(path) : null)))
             return new IngestionOutcome.Unchanged(id);
 
         Writing writing = new(request.Knowledge);
@@ -72,8 +74,14 @@ public sealed class Ingestor(TimeProvider clock)
         Put($"documents/{id}.yaml", DocumentYaml.Write(id, file, sections, earlier));
         if (AcceptedFigures.Repointed(request.Knowledge, id, figures) is { } repointed)
             Put(ProposedFile.AcceptedPathOf(id), repointed);
-        if (ProposedFile.Write(id, proposals) is { } proposed)
-            Put(ProposedFile.PathOf(id), proposed);
+        foreach ((string path, string? content) in forReview)
+        {
+            if (content is not null)
+                Put(path, content);
+            else
+                writing.Add(path, null);
+        }
+
         if (writing.Check() is [{ } problem, ..])
             throw new RefusedException(problem.File.StartsWith("figures/", StringComparison.Ordinal) ? RefusalReason.FiguresRestOnIt : RefusalReason.DoesNotCheck, problem.ToString());
         if (!request.DryRun)
@@ -88,6 +96,7 @@ public sealed class Ingestor(TimeProvider clock)
             Publisher = source.Publisher,
             Change = change,
             Figures = proposals.Count(static entry => !entry.Rejected),
+            Open = open.Count(static entry => !entry.Rejected),
             Notes = notes,
             Files = files,
         });

@@ -36,6 +36,8 @@ internal static class IngestText
         output.WriteLine($"  source: {document.Publisher?.ToString() ?? "publisher not known"}; {document.Title}; {document.Date ?? "date not known"}");
         if (document.Figures > 0)
             output.WriteLine($"  {document.Figures} figure{(document.Figures == 1 ? "" : "s")} proposed: look them over, then ingest accept {document.Id}");
+        if (document.Open > 0)
+            output.WriteLine($"  {document.Open} value{(document.Open == 1 ? "" : "s")} of which the text does not say surely what or when: complete those you know, then ingest accept {document.Id}");
         foreach (string note in document.Notes.Select(NoteText.English))
             output.WriteLine($"  note: {note}");
         foreach ((string path, string content) in document.Files)

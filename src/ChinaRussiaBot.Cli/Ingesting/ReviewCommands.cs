@@ -9,7 +9,7 @@ namespace ChinaRussiaBot.Cli.Ingesting;
 internal static class ReviewCommands
 {
     public static Command Accept(Settings settings, Terminal terminal) => Create(
-        "accept", "Makes proposed figures of a document knowledge: all that are not rejected, or the named ones.", "accepted",
+        "accept", "Makes proposed figures of a document knowledge: all that are not rejected and all open values that you completed, or the named ones.", "accepted",
         static (review, document, figures) => review.Accept(document, figures), settings, terminal);
 
     public static Command Reject(Settings settings, Terminal terminal) => Create(
@@ -20,7 +20,7 @@ internal static class ReviewCommands
         string name, string description, string done, Func<ProposalReview, string, IReadOnlyList<string>, ReviewResult> act, Settings settings, Terminal terminal)
     {
         Argument<string> document = new("DOCUMENT") { Description = "Id of the ingested document." };
-        Argument<string[]> figures = new("FIGURE") { Description = "Ids of proposed figures.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> figures = new("FIGURE") { Description = "Ids of proposed figures or open values.", Arity = ArgumentArity.ZeroOrMore };
         Command command = new(name, description) { document, figures };
         command.SetAction(parsed =>
         {
@@ -34,7 +34,7 @@ internal static class ReviewCommands
 
             foreach (string id in result.Done)
                 terminal.Out.WriteLine($"{done} {id}");
-            terminal.Out.WriteLine($"{result.Left} left to decide");
+            terminal.Out.WriteLine($"{result.Left} left to decide{(result.Open == 0 ? "" : $", {result.Open} to complete in {terminal.Show(Path.Combine(knowledge, OpenFile.PathOf(parsed.GetRequiredValue(document))))}")}");
             return ExitCode.Done;
         });
         return command;

@@ -45,6 +45,7 @@ internal static class DocumentJson
             json.WriteNumber(LanguageTag.Of(language), count);
         json.WriteEndObject();
         json.WriteNumber("figures", document.Figures);
+        json.WriteNumber("open", document.Open);
         json.WriteStartArray("notes");
         foreach (string note in document.Notes.Select(NoteText.English))
             json.WriteStringValue(note);

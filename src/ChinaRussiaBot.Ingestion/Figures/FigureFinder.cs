@@ -8,7 +8,7 @@ using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 
-/// <summary>All figures that a document seems to state, each once.</summary>
+/// <summary>All figures that a document seems to state, each once, and the values that it leaves open.</summary>
 internal sealed partial class FigureFinder
 {
     private const int Examples = 5;
@@ -29,14 +29,22 @@ internal sealed partial class FigureFinder
         tables = new TableFigures(measures, quantities);
     }
 
-    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> drafts, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
+    /// <summary>The figures alone.</summary>
+    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> drafts, SourceRecord source, List<Note> notes, CancellationToken cancellation = default) =>
+        Read(drafts, source, notes, cancellation).Proposed;
+
+    /// <param name="drafts">The text of the document.</param>
+    /// <param name="source">Its title and date.</param>
+    /// <param name="notes">Receives how many values are of no declared measure.</param>
+    /// <param name="cancellation">Between passages.</param>
+    public FoundFigures Read(IReadOnlyList<SectionDraft> drafts, SourceRecord source, List<Note> notes, CancellationToken cancellation = default)
     {
         IReadOnlyList<SectionDraft> sections = SimplifiedText.Of(drafts);
         string title = TextNormalizer.Simplify(source.Title);
         // What stands at the head of a document is as its writer put it.
         DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : Issue.Of(title, sections);
         List<ProposedFigure> found = [];
-        List<string> unknown = [];
+        List<OpenFigure> left = [];
         PeriodsSoFar periods = new();
         bool isOfTheTwo = PlaceScope.IsOfTheTwo(title);
         bool namesOthers = measures.NamesOthers(title);
@@ -54,17 +62,21 @@ internal sealed partial class FigureFinder
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading);
                 DocumentContext context = new DocumentContext(passage.Language, [title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && (passage.Table is null || !measures.NamesOthers(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
-                    ? sentences.In(passage, context with { Before = above }, periods, unknown)
-                    : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));
+                    ? sentences.In(passage, context with { Before = above }, periods, left)
+                    : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, left));
                 if (passage.Table is null)
                     above = passage.Text;
             }
         }
 
-        if (unknown.Count > 0)
-            notes.Add(new(NoteKind.NoMeasure, $"{unknown.Count} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Count > Examples ? ", …" : "")})"));
+        string[] unknown = [.. left.Where(static figure => figure.Likely.Count == 0).Select(static figure => figure.Value.Source)];
+        if (unknown.Length > 0)
+            notes.Add(new(NoteKind.NoMeasure, $"{unknown.Length} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Length > Examples ? ", …" : "")})"));
         // Said twice, once with its change: one figure.
-        return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
+        ProposedFigure[] figures = [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
+        return new FoundFigures(figures, [.. left
+            .Where(figure => figure.Likely.Count > 0 && !Array.Exists(figures, known => known.Value.Value == figure.Value.Value && figure.Likely.Contains(known.Measure)))
+            .DistinctBy(static figure => (figure.Value.Value, figure.Likely[0].Id, figure.Period))]);
     }
 
     // "注：统计时间为2025年1—9月" below a table: the last to be asked.

@@ -52,11 +52,10 @@ internal sealed class PassageFigures
     }
 
     /// <param name="plain">The passage as it is read: numbers in digits.</param>
-    /// <param name="unknown">Receives values of no declared measure.</param>
-    public IEnumerable<ProposedFigure> Read(string plain, List<string> unknown)
+    /// <param name="open">Receives values of which nothing told the measure or the time.</param>
+    public IEnumerable<ProposedFigure> Read(string plain, List<OpenFigure> open)
     {
-        IReadOnlyList<string> written = Sentences.Of(passage.Written);
-        bool sameSentences = Sentences.Of(plain).Count == written.Count;
+        IReadOnlyList<string> quotes = Sentences.Of(passage.Written) is var written && Sentences.Of(plain).Count == written.Count ? written : [];
         IReadOnlyList<(int Sentence, string Words)> questions = Asked.In(plain);
         int answered = -1;
         foreach (NumberMark mark in reading.Numbers)
@@ -80,9 +79,10 @@ internal sealed class PassageFigures
 
             if (See(mark, clause, isPart) is not { } seen)
                 continue;
-            if (Propose(seen, unknown) is not { } figure)
+            string quote = clause.Sentence < quotes.Count ? quotes[clause.Sentence].ReplaceLineEndings(" ").Trim() : seen.Sentence;
+            if (Propose(seen, quote, open) is not { } figure)
                 continue;
-            before = sameSentences && clause.Sentence < written.Count ? figure with { Sentence = written[clause.Sentence].ReplaceLineEndings(" ").Trim() } : figure;
+            before = figure;
             proposed.Add(mark.At);
             beforeIn = clause.Sentence;
             yield return before;
@@ -153,7 +153,7 @@ internal sealed class PassageFigures
         return times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
     }
 
-    private ProposedFigure? Propose(SeenValue seen, List<string> unknown)
+    private ProposedFigure? Propose(SeenValue seen, string quote, List<OpenFigure> open)
     {
         // What another value is compared with is of the same thing: 而去年同期只有66万吨.
         bool same = seen.IsCompared && before?.Value.Unit == seen.Value.Unit && naming.LeavesOpen(reading, seen.Mark, seen.Clause);
@@ -163,7 +163,7 @@ internal sealed class PassageFigures
         DocumentContext said = context.With(seen.Sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(seen.Sentence), Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
         if (NameOf(seen, same, said) is not { } measure)
         {
-            unknown.Add(seen.Value.Source);
+            open.Add(Open(seen, said, quote, null, null, lacksPlace: false));
             return null;
         }
 
@@ -172,18 +172,43 @@ internal sealed class PassageFigures
             return null;
         // "商定到2024年双边贸易额达到2000亿美元": nothing after it is of that time, or of a goal.
         if (seen.Wanted is { } until)
-            return measures.GoalOf(measure) is { } goal && seen.Value.Unit == goal.Unit ? new ProposedFigure(goal, until, seen.Value, passage.Id, seen.Sentence) { Page = passage.Page } : null;
+            return measures.GoalOf(measure) is { } goal && seen.Value.Unit == goal.Unit ? new ProposedFigure(goal, until, seen.Value, passage.Id, quote) { Page = passage.Page } : null;
         string? subject = measures.SubjectOf(measure, [.. reading.ClausesUpTo(seen.Mark, seen.Clause), said.Nearby, .. context.Around.Reverse(), context.Place], out bool isKnown);
-        if (!isKnown || (seen.IsAhead && !measures.IsOfEachYear(measure)) || times.Of(seen, measure) is not { } period)
+        if (seen.IsAhead && !measures.IsOfEachYear(measure))
             return null;
+        if (times.Of(seen, measure) is not { } period || !isKnown)
+        {
+            open.Add(Open(seen, said, quote, measure, subject, !isKnown));
+            return null;
+        }
+
         times.Keep(seen, period);
         inOrder[seen.Mark.At] = measure;
-        return new ProposedFigure(measure, period, PortSubjects.In(seen.Value, measure.Unit), passage.Id, seen.Sentence)
+        return new ProposedFigure(measure, period, PortSubjects.In(seen.Value, measure.Unit), passage.Id, quote)
         {
             Subject = subject,
             Page = passage.Page,
             Preliminary = GrowthWords.IsPreliminary(seen.Sentence.ToLowerInvariant()),
             Growth = growth.GetValueOrDefault(seen.Mark.At),
+        };
+    }
+
+    /// <summary>What a person may complete: with guesses where the measure is not sure. What is only expected, and what is said of others alone, is none.</summary>
+    private OpenFigure Open(SeenValue seen, DocumentContext said, string quote, Measure? measure, string? subject, bool lacksPlace)
+    {
+        string near = reading.Lead(seen.Mark, seen.Clause);
+        IReadOnlyList<Measure> likely = measure is not null ? [measure]
+            : seen.IsAhead || seen.Wanted is not null || measures.IsOfOthersAlone(seen.Sentence, context.Language) || (seen.IsPart && measures.NamesOthers(seen.Sentence)) ? []
+            : measures.Likely([near, reading.SentenceUpTo(seen.Mark), seen.Sentence, $"{reading.TextOf(seen.Clause.Sentence - 1)} {seen.Sentence}", $"{string.Join(' ', context.Around)} {seen.Sentence}"], seen.Value.Unit, said);
+        return new OpenFigure(seen.Value, passage.Id, quote)
+        {
+            Measure = measure,
+            Likely = likely,
+            Subject = subject,
+            LacksPlace = lacksPlace,
+            Period = likely.Count > 0 ? times.Of(seen, likely[0]) : null,
+            Growth = growth.GetValueOrDefault(seen.Mark.At),
+            Page = passage.Page,
         };
     }
 

@@ -19,8 +19,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     /// <param name="passage">Running text.</param>
     /// <param name="context">What is said around it.</param>
     /// <param name="periods">All periods that the document has named so far; those of this passage are added.</param>
-    /// <param name="unknown">Receives values of no declared measure.</param>
-    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<string> unknown)
+    /// <param name="open">Receives values of which nothing told the measure or the time.</param>
+    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<OpenFigure> open)
     {
         string plain = SpelledText.Of(passage.Text, context.Published);
         NormalizedText text = TextNormalizer.Normalize(plain);
@@ -32,7 +32,7 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             naming.Begin();
         else if (asked.Any(char.IsLetter))
             naming.Begin(asked);
-        List<ProposedFigure> found = [.. new PassageFigures(measures, naming, parts, values, passage, context, reading, periods).Read(plain, unknown)];
+        List<ProposedFigure> found = [.. new PassageFigures(measures, naming, parts, values, passage, context, reading, periods).Read(plain, open)];
         // "首次突破2400亿美元，达到2401.1亿美元": the mark that was passed is no second value.
         return found.Where(figure => !IsLoose(figure.Value) || !found.Exists(other => other.Measure == figure.Measure && other.Period == figure.Period && !IsLoose(other.Value)));
     }

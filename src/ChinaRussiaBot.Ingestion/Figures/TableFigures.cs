@@ -15,15 +15,15 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
 
     /// <param name="passage">Rows of a table.</param>
     /// <param name="context">Title, heading and the lines above the table.</param>
-    /// <param name="unknown">Receives values of no declared measure.</param>
-    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, List<string> unknown)
+    /// <param name="open">Receives values of which nothing told the measure or the time.</param>
+    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, List<OpenFigure> open)
     {
-        ProposedFigure[] found = [.. Rows(passage, context, unknown)];
+        ProposedFigure[] found = [.. Rows(passage, context, open)];
         // 蔬菜 and 水果 below each other, both of a measure of 果蔬: neither is all of it.
         return found.Where(figure => measures.IsOfPlaces(figure.Measure) || !Array.Exists(found, other => IsOfTheSame(figure, other) && figure.Sentence != other.Sentence && Math.Abs(figure.Value.Value - other.Value.Value) > MostRounding * Math.Max(figure.Value.Value, other.Value.Value)));
     }
 
-    private IEnumerable<ProposedFigure> Rows(PassageDraft passage, DocumentContext context, List<string> unknown)
+    private IEnumerable<ProposedFigure> Rows(PassageDraft passage, DocumentContext context, List<OpenFigure> open)
     {
         IReadOnlyList<IReadOnlyList<string>> all = passage.Table!.Rows;
         // Spreadsheets write title and unit into cells of their own above the header.
@@ -79,7 +79,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
                 above = measures.GoodsIn(first).Length > 0 ? units.Without(first) : "";
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
             parent = own ?? (Part().IsMatch(first) ? parent : null);
-            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), string.Join(" | ", written[index]), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), unknown))
+            foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), string.Join(" | ", written[index]), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), open))
             {
                 // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
                 partsBegan = partsBegan || Part().IsMatch(first) || isOfParts || Part().IsMatch(group);
@@ -109,7 +109,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             : column)];
     }
 
-    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, string quote, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<string> unknown)
+    private IEnumerable<ProposedFigure> Row(IReadOnlyList<string> row, IReadOnlyList<string>? below, IReadOnlyList<TableColumn> columns, string group, string quote, IReadOnlyList<string> captionUnits, PassageDraft passage, DocumentContext context, List<OpenFigure> open)
     {
         // The number of a row names nothing.
         string label = string.Join(' ', row.Take(FirstValue(row, columns)).Where((cell, column) => cell.Length > 0 && !(column == 0 && cell.Length <= 3 && cell.All(char.IsAsciiDigit)) && !(column < columns.Count && columns[column].IsOther && TableHeader.IsValue(cell))));
@@ -152,7 +152,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             bool isOfAPartner = areCountries && PartnerColumn(head.Header, context.Language);
             if (areCountries && !isOfAPartner)
                 continue;
-            if (Propose([.. row.Take(FirstValue(row, columns))], isOfAPartner ? $"{TextPeriods.WithoutDates(head.Words)} {words}".Trim() : words, isOfAPartner ? head with { Words = "" } : head, columns[0].Header, value, passage, context, quote, unknown) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
+            if (Propose([.. row.Take(FirstValue(row, columns))], isOfAPartner ? $"{TextPeriods.WithoutDates(head.Words)} {words}".Trim() : words, isOfAPartner ? head with { Words = "" } : head, columns[0].Header, value, passage, context, quote, open) is { } figure && !(isOfAnotherPort && measures.IsOfPlaces(figure.Measure)))
                 yield return figure with { Growth = Stated(cell) ?? GrowthOf(row, columns, column) ?? (below is null ? null : changes.Of(below, column)) };
         }
     }
@@ -200,7 +200,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return cell.Length > 0 && TableHeader.IsValue(cell) ? Growth(cell, columns[at].IsIndex) : null;
     }
 
-    private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<string> unknown)
+    private ProposedFigure? Propose(IReadOnlyList<string> cells, string label, TableColumn head, string corner, Quantity value, PassageDraft passage, DocumentContext context, string row, List<OpenFigure> open)
     {
         Period? period = TimeOf(cells, label, head, corner, context);
         Measure? measure = null;
@@ -222,7 +222,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         if (measure is { Direction: Direction.Both, Unit.Dimension: Dimension.Money } && ForeignSubject.NamesRussia($"{head.Words} {label}") && !measures.NamesBoth($"{head.Words} {label}") && !measures.IsOfPlaces(measure) && !ForeignSubject.NamesRussia(measure.Name[context.Language]))
             measure = null;
         if (measure is null)
-            unknown.Add(value.Source);
+            open.Add(new OpenFigure(value, passage.Id, ""));
         if (measure is null || period is null)
             return null;
         string? subject = measures.SubjectOf(measure, [label, head.Header, .. context.Around.Reverse()], out bool isKnown);

@@ -10,7 +10,7 @@ internal static class AcceptedFigures
     /// Their file, with the passages in which the new version states the same values; null when nothing moves. A figure that the new version
     /// does not state is left as it is, for check to complain about.
     /// </summary>
-    public static string? Repointed(string knowledge, string document, IReadOnlyList<ProposedFigure> figures)
+    public static string? Repointed(string knowledge, string document, FoundFigures found)
     {
         string path = Path.Combine(knowledge, ProposedFile.AcceptedPathOf(document));
         if (!File.Exists(path))
@@ -20,10 +20,15 @@ internal static class AcceptedFigures
         foreach (YamlMappingNode entry in YamlFile.Entries(path))
         {
             if (YamlFile.Text(entry, "passage") is { } passage
-                && figures.FirstOrDefault(figure => figure.Measure.Id == YamlFile.Text(entry, "measure") && figure.Period.ToString() == YamlFile.Text(entry, "period") && figure.Value.Source == YamlFile.Text(entry, "value")) is { } now)
-                after = after.Replace($"passage: {passage}\n", $"passage: {now.Passage}\n", StringComparison.Ordinal);
+                && Now(entry, found) is { } now)
+                after = after.Replace($"passage: {passage}\n", $"passage: {now}\n", StringComparison.Ordinal);
         }
 
         return after == before ? null : after;
     }
+
+    // One that a person completed is found by its value alone: the text tells no more.
+    private static string? Now(YamlMappingNode entry, FoundFigures found) =>
+        found.Proposed.FirstOrDefault(figure => figure.Measure.Id == YamlFile.Text(entry, "measure") && figure.Period.ToString() == YamlFile.Text(entry, "period") && figure.Value.Source == YamlFile.Text(entry, "value"))?.Passage
+        ?? (found.Open.Where(figure => figure.Value.Source == YamlFile.Text(entry, "value")).Select(static figure => figure.Passage).Distinct().Take(2).ToArray() is [var only] ? only : null);
 }

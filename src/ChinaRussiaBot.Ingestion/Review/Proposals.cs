@@ -33,8 +33,10 @@ internal static class Proposals
         return entries;
     }
 
-    public static string IdOf(string document, ProposedFigure figure) =>
-        $"{figure.Measure.Id}.{figure.Period.ToString().Replace("..", "_", StringComparison.Ordinal).Replace("as of ", "at-", StringComparison.Ordinal)}.{document}";
+    public static string IdOf(string document, ProposedFigure figure) => IdOf(document, figure.Measure.Id, figure.Period.ToString());
+
+    public static string IdOf(string document, string measure, string period) =>
+        $"{measure}.{period.Replace("..", "_", StringComparison.Ordinal).Replace("as of ", "at-", StringComparison.Ordinal)}.{document}";
 
     private static IEnumerable<(string Key, string Value)> Fields(ProposedFigure figure, KnowledgeBase knowledge)
     {

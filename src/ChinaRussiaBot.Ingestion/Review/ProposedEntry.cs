@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Ingestion.Review;
 internal sealed record ProposedEntry(string Id, IReadOnlyList<(string Key, string Value)> Fields, bool Rejected)
 {
     /// <summary>Fields that help to decide and are no part of a figure.</summary>
-    public static bool IsForReview(string key) => key is "sentence" or "page" or "known";
+    public static bool IsForReview(string key) => key is "sentence" or "page" or "known" or "likely";
 
     public string? Value(string key) => Fields.FirstOrDefault(field => field.Key == key).Value;
 }

@@ -16,9 +16,6 @@ internal static class ProposedFile
             [.. entry.Children.Select(static pair => (((YamlScalarNode)pair.Key).Value ?? "", (pair.Value as YamlScalarNode)?.Value ?? "")).Where(static field => field.Item1 is not ("id" or "rejected"))],
             YamlFile.Text(entry, "rejected") == "true"))];
 
-    /// <summary>Whether these are the figures that wait already.</summary>
-    public static bool IsAsWritten(string knowledge, string document, IReadOnlyList<ProposedEntry> entries) =>
-        Path.Combine(knowledge, PathOf(document)) is var path && Write(document, entries) == (File.Exists(path) ? File.ReadAllText(path) : null);
 
     /// <summary>Null when nothing is left to keep.</summary>
     public static string? Write(string document, IReadOnlyList<ProposedEntry> entries)
@@ -46,13 +43,13 @@ internal static class ProposedFile
         return yaml.ToString();
     }
 
-    private static void Append(StringBuilder yaml, ProposedEntry entry, Predicate<string> wanted)
+    internal static void Append(StringBuilder yaml, ProposedEntry entry, Predicate<string> wanted)
     {
         yaml.Append("- id: ").Append(entry.Id).Append('\n');
         foreach ((string key, string value) in entry.Fields)
         {
             if (wanted(key))
-                yaml.Append("  ").Append(key).Append(": ").Append(key is "period" or "page" ? value : YamlText.Scalar(value)).Append('\n');
+                yaml.Append("  ").Append(key).Append(':').Append(value.Length == 0 ? "" : " ").Append(key is "period" or "page" || value.Length == 0 ? value : YamlText.Scalar(value)).Append('\n');
         }
 
         if (entry.Rejected)
