@@ -15,7 +15,7 @@ internal static class DocumentText
             ("title", document.Title),
             ("id", document.Id),
             ("passages", Texts.Passages.In(language, document.Passages.Values.Sum())),
-            ("figures", document.Figures.ToString(CultureInfo.InvariantCulture))) + (document.Open > 0 ? "\n" + Texts.DocumentOpen.In(language, ("values", Texts.Values.In(language, document.Open)), ("file", OpenFile.PathOf(document.Id))) : "") + (document.Date is null ? "\n" + Texts.DocumentUndated[language] : ""),
+            ("figures", document.Figures.ToString(CultureInfo.InvariantCulture))) + (document.Open > 0 ? "\n" + Texts.DocumentOpen.In(language, ("values", Texts.ValuesCount.In(language, document.Open)), ("file", OpenFile.PathOf(document.Id))) : "") + (document.Date is null ? "\n" + Texts.DocumentUndated[language] : ""),
         IngestionOutcome.Unchanged same => Texts.DocumentUnchanged.In(language, ("id", same.Id)),
         IngestionOutcome.Refused refused => Texts.Refusals[refused.Reason.ToString()].In(language, ("detail", refused.Detail)),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),

@@ -11,10 +11,9 @@ internal static partial class Texts
     public static readonly BilingualText DocumentTaken = new("已接收《{title}》，编号 {id}：{passages}，待确认数据{figures}项。请审阅后重建索引。", "Принят документ «{title}», id {id}: {passages}, показателей на подтверждение: {figures}. Проверьте его и перестройте индекс.");
     public static readonly BilingualText DocumentDate = new("请写成日期或月份，例如 2025-03-08 或 2025-03。", "Укажите день или месяц, например 2025-03-08 или 2025-03.");
     public static readonly BilingualText DocumentUndated = new("文件里没有找到发布日期：“今年”“上月”这类说法无法确定年份，相应数据未列入。如果知道日期，请附上日期（写在文件说明或参数 date 里，例如 2025-03-08）再发一次。", "Дата публикации в файле не найдена: к какому году относятся «в этом году» или «за январь», неизвестно, поэтому таких показателей среди предложенных нет. Если дата известна, пришлите файл ещё раз вместе с ней (в подписи или в параметре date), например 2025-03-08.");
-    public static readonly BilingualText DocumentOpen = new("另有{values}未能确定是什么指标或哪一时期的，列在 {file}，可以补全后确认。", "Ещё {values}: что это за показатель или за какой период, по тексту неясно. Они перечислены в {file}, недостающее можно дописать и подтвердить.");
+    public static readonly BilingualText DocumentOpen = new("另有{values}，从原文看不出属于哪项指标或哪个时期，已列入 {file}，补全后即可确认。", "Ещё {values}: по тексту неясно, что это за показатель или за какой период. Они перечислены в {file}: допишите недостающее и подтвердите.");
     public static readonly BilingualText DocumentUnchanged = new("这个文件已经收录过，编号 {id}，没有变化。", "Этот файл уже принят под id {id}, изменений нет.");
     public static readonly Counted Passages = new("{n}段文字", "{n} фрагмент", "{n} фрагмента", "{n} фрагментов");
-    public static readonly Counted Values = new("{n}个数值", "{n} число", "{n} числа", "{n} чисел");
     public static readonly Counted Megabytes = new("{n}兆字节", "{n} мегабайт", "{n} мегабайта", "{n} мегабайт");
 
     /// <summary>By the name of the reason; {detail} are numbers and names.</summary>

@@ -24,7 +24,7 @@ internal sealed class Writing(string knowledge)
             foreach ((string relative, string? content) in files)
             {
                 if (content is null)
-                    File.Delete(Path.Combine(copy.FullName, relative));
+                    Remove(Path.Combine(copy.FullName, relative));
                 else
                     Put(copy.FullName, relative, target => File.WriteAllText(target, content));
             }
@@ -55,7 +55,7 @@ internal sealed class Writing(string knowledge)
             foreach ((string temporary, string target) in written)
                 File.Move(temporary, target, overwrite: true);
             foreach ((string relative, _) in files.Where(static file => file.Content is null))
-                File.Delete(Path.Combine(knowledge, relative));
+                Remove(Path.Combine(knowledge, relative));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -63,6 +63,13 @@ internal sealed class Writing(string knowledge)
                 File.Delete(temporary);
             throw new RefusedException(RefusalReason.NotWritable, knowledge);
         }
+    }
+
+    // Where there is no such folder there is no such file: File.Delete would throw.
+    private static void Remove(string path)
+    {
+        if (File.Exists(path))
+            File.Delete(path);
     }
 
     private static void Put(string folder, string relative, Action<string> write)

@@ -125,6 +125,52 @@ public sealed class IngestTests
         Assert.Contains("already ingested as trade", cli.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>A person may know of what year a page is; nobody else does.</summary>
+    [Theory]
+    [InlineData("今年前5个月，中俄贸易额为938.1亿美元。")]
+    [InlineData("В январе – мае товарооборот России и Китая составил 93,81 млрд долл. США.")]
+    public void A_value_that_the_text_leaves_open_waits_for_a_person_who_knows(string text)
+    {
+        using CliRun cli = Prepared();
+        string open = cli.Folder.At("knowledge", "proposed", "open", "trade.yaml");
+        cli.Folder.File("trade.txt", text);
+        Assert.Equal(0, cli.Run("ingest", "trade.txt"));
+        Assert.Contains("1 value of which the text does not say surely what or when", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("- id: open-1.trade\n  measure: trade.total\n  period:\n", File.ReadAllText(open), StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("check"));
+
+        Assert.Equal(0, cli.Run("ingest", "accept", "trade"));
+        Assert.Contains("0 left to decide, 1 to complete in", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(2, cli.Run("ingest", "accept", "trade", "open-1.trade"));
+        Assert.Contains("open-1.trade: write its period into proposed/open/trade.yaml first", cli.Error, StringComparison.Ordinal);
+
+        File.WriteAllText(open, File.ReadAllText(open).Replace("  period:\n", "  period: 2023-01..2023-05\n", StringComparison.Ordinal));
+        Assert.Equal(0, cli.Run("ingest", "accept", "trade"));
+        Assert.Equal(["accepted trade.total.2023-01_2023-05.trade", "0 left to decide"], cli.Lines);
+        Figure accepted = Read(cli).Figures.Single(static figure => figure.Period.ToString() == "2023-01..2023-05");
+        Assert.Equal(93_810_000_000m, accepted.Value.Value);
+        Assert.False(File.Exists(open));
+        cli.Run("ingest", "trade.txt");
+        Assert.Contains("already ingested as trade", cli.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(open));
+    }
+
+    [Theory]
+    [InlineData("今年前5个月，中俄贸易额为938.1亿美元。", "口岸通关时间进一步缩短。")]
+    [InlineData("В январе – мае товарооборот России и Китая составил 93,81 млрд долл. США.", "Время оформления на границе сократилось.")]
+    public void A_rejected_open_value_does_not_come_back(string text, string more)
+    {
+        using CliRun cli = Prepared();
+        cli.Folder.File("trade.txt", $"{text}\n\n{more}");
+        cli.Run("ingest", "trade.txt");
+        Assert.Equal(0, cli.Run("ingest", "reject", "trade", "open-1.trade"));
+        Assert.Contains("rejected open-1.trade", cli.Out, StringComparison.Ordinal);
+        cli.Folder.File("trade.txt", $"{text}\n\n{more}{more}");
+        Assert.Equal(0, cli.Run("ingest", "trade.txt", "--id", "trade"));
+        Assert.DoesNotContain("of which the text does not say", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("rejected: true", File.ReadAllText(cli.Folder.At("knowledge", "proposed", "open", "trade.yaml")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_date_written_into_the_source_counts_when_the_file_comes_again()
     {

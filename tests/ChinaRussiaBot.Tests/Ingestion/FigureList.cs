@@ -14,6 +14,9 @@ namespace ChinaRussiaBot.Tests.Ingestion;
 /// </summary>
 internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IReadOnlyList<string> Wrong, IReadOnlyList<string> Missed)
 {
+    /// <summary>Of those missed, how many stand open for a person, with their measure among the guesses.</summary>
+    public int Offered { get; init; }
+
     public static IReadOnlyList<FigureList> Of(string folder)
     {
         QuantityParser quantities = new(RealKnowledge.Base.Units);
@@ -27,13 +30,18 @@ internal sealed record FigureList(string Name, IReadOnlyList<string> Right, IRea
         string all = string.Concat(document.Blocks.Select(static block => block.Text + string.Concat(block.Rows.SelectMany(static row => row))));
         Language language = LanguageDetector.Detect(all) ?? Language.Russian;
         IReadOnlyList<SectionDraft> sections = SectionBuilder.Build("list", document.Blocks, language, []);
-        HashSet<string> found = [.. Finders.Figures.Find(sections, Finders.Sources.Find(document, Path.GetFileName(path), language, []), [])
+        FoundFigures read = Finders.Figures.Read(sections, Finders.Sources.Find(document, Path.GetFileName(path), language, []), []);
+        HashSet<string> found = [.. read.Proposed
             .Select(static figure => Line(figure.Measure.Id, figure.Period.ToString(), figure.Value, figure.Growth))];
-        HashSet<string> expected = [.. File.ReadLines(Path.ChangeExtension(path, ".tsv")).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
+        string[][] rows = [.. File.ReadLines(Path.ChangeExtension(path, ".tsv")).Where(static line => line.Length > 0).Select(static line => line.Split('\t'))];
+        HashSet<string> expected = [.. rows.Select(row => Expected(row, quantities))];
         string either = Path.Combine($"{Path.GetDirectoryName(Path.GetFullPath(path))}-either", Path.ChangeExtension(Path.GetFileName(path), ".tsv"));
         string[] open = !File.Exists(either) ? [] : [.. File.ReadLines(either).Where(static line => line.Length > 0).Select(line => Expected(line.Split('\t'), quantities))];
         found.RemoveWhere(line => !expected.Contains(line) && Array.Exists(open, one => line == one || line.StartsWith(one + " ", StringComparison.Ordinal)));
-        return new FigureList(Path.GetFileName(path), [.. found.Intersect(expected)], [.. found.Except(expected)], [.. expected.Except(found)]);
+        return new FigureList(Path.GetFileName(path), [.. found.Intersect(expected)], [.. found.Except(expected)], [.. expected.Except(found)])
+        {
+            Offered = rows.Count(row => !found.Contains(Expected(row, quantities)) && quantities.Parse(row[2], out _) is { } value && read.Open.Any(figure => figure.Value.Value == value.Value && figure.Likely.Any(measure => measure.Id == row[0]))),
+        };
     }
 
     // People at a port may be listed as the document counts them: 人次.

@@ -47,6 +47,11 @@ public sealed class FormatTests
     [InlineData("北疆开放研究院　区域经济课题组　2026年3月2日", "2026-03-02")]
     [InlineData("Запуск — 1 марта 2026 г., закрытие — 5 мая 2026 г., после чего и дальше, и ещё дальше", null)]
     [InlineData("ПЕКИН, 9 мая 2026 г. /ТАСС/. Товарооборот между Китаем и Россией по итогам четырёх месяцев увеличился на 19,7% и достиг $85,2 млрд.", "2026-05-09")]
+    [InlineData("22.07.24", "2024-07-22")]
+    [InlineData("22.07.24 10:15", "2024-07-22")]
+    [InlineData("12.11.24 подписан протокол", null)]
+    [InlineData(" date 2024-08-15 Спрос на мясо птицы в Китае растёт быстрее, чем предложение российских хозяйств", "2024-08-15")]
+    [InlineData("日期：2024-08-15 中俄经贸", "2024-08-15")]
     public void A_line_of_parts_may_hold_the_day_of_publication(string line, string? date) => Assert.Equal(date, ChinaRussiaBot.Ingestion.Records.DatedLine.Of(line));
 
     [Fact]
