@@ -43,6 +43,7 @@ internal sealed partial class FigureFinder
         string title = TextNormalizer.Simplify(source.Title);
         // What stands at the head of a document is as its writer put it.
         DateOnly? published = source.Date is { } date && DateOnly.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : Issue.Of(title, sections);
+        published = DoubtfulDay.IsOfAnotherYear(published, title, sections) ? null : published;
         List<ProposedFigure> found = [];
         List<OpenFigure> left = [];
         PeriodsSoFar periods = new();

@@ -29,6 +29,9 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
         // "за 9 мес." of a year that nobody names is not the time of something else.
         if (seen.Compared is null && !seen.IsBack && reading.NamesAnOpenTime(seen.Mark, seen.Clause))
             return null;
+        // "2026年航运开始以来……查验41万人次": no time that has a name.
+        if (seen.Compared is null && !seen.IsBack && !measures.IsState(measure) && measure.Unit.Dimension is not (Dimension.Time or Dimension.Rank) && !measures.IsOfEachYear(measure) && reading.CountsFromAnEvent(seen.Mark, seen.Clause))
+            return null;
         Period? period = AsMeasured(seen, measure, OfTheDay(seen, measure) ?? Stated(seen, measure));
         return period is null || (context.Published is { } day && (period.Start > day || IsNotOver(period, day))) || IsOfPlans(seen) ? null : period;
     }
@@ -84,12 +87,14 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
         if (!reading.CountsFromTheStart(seen.Mark, seen.Clause))
             return null;
         Period? own = reading.PeriodOf(seen.Mark, seen.Clause);
-        return TextPeriods.SoFarIn(own?.Kind == PeriodKind.Year ? null : own) ?? TextPeriods.SoFarIn(Last ?? reading.PeriodBefore(seen.Mark) ?? periods.Last ?? Around(context) ?? only);
+        // "В апреле – 476 млн, … в марте было 381 млн. А с начала года …": until the later of them.
+        Period? last = Last is { } told && periods.Lead is { Kind: PeriodKind.Month } lead && told.Kind == PeriodKind.Month && lead.Start.Year == told.Start.Year && lead.Start > told.Start ? lead : Last;
+        return TextPeriods.SoFarIn(own?.Kind == PeriodKind.Year ? null : own) ?? TextPeriods.SoFarIn(last ?? reading.PeriodBefore(seen.Mark) ?? periods.Last ?? Around(context) ?? only);
     }
 
     // What the sentence leaves to what was said before it, and around.
     private Period? Left(SeenValue seen, Measure measure) =>
-        Relative(reading.Lead(seen.Mark, seen.Clause)) ?? Relative(reading.WithoutAsides(seen.Clause))
+        Relative(reading.Lead(seen.Mark, seen.Clause)) ?? Relative(reading.UpToWithoutAsides(seen.Mark, seen.Clause)) ?? Relative(reading.WithoutAsides(seen.Clause))
         ?? TextPeriods.WholeYear(seen.Sentence, periods.Last ?? reading.PeriodBefore(seen.Mark))
         ?? (ReportPeriod.IsMatch(seen.Sentence) || OfAWiderTime(seen.Mark) ? Around(context) : null)
         ?? (TextPeriods.IsTheSame(seen.Sentence) ? periods.Last : null)
@@ -99,9 +104,12 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
     private Period? Before(SeenValue seen, Measure measure)
     {
         if (reading.PeriodBefore(seen.Mark) is not { } earlier)
-            return OfTheHeading() ?? (IsOfASection ? periods.Lead : null) ?? Around(context) ?? only;
+            return OfTheHeading() ?? (IsOfASection ? Led : null) ?? Around(context) ?? only;
         return (seen.IsPart ? measures.IsState(measure) : earlier.Kind == PeriodKind.AsOf && !measures.IsState(measure)) ? null : earlier;
     }
+
+    // A section that begins with one month and goes on with its whole year: of the year.
+    private Period? Led => periods is { Lead: { Kind: PeriodKind.Month } month, Last: { Kind: PeriodKind.Year } year } && year.Start.Year == month.Start.Year ? year : periods.Lead;
 
     // A share is of a stretch of time unless the end of a year is named: 2023年末. What moved until a day moved since the year began.
     private Period? AsMeasured(SeenValue seen, Measure measure, Period? period)
@@ -112,12 +120,16 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
             return TextPeriods.AsState(period);
         if (period is not { Kind: PeriodKind.AsOf } || isState || measure.Unit.Dimension is Dimension.Share or Dimension.Rank)
             return period;
-        return period.End is { Month: 12, Day: 31 } ? Period.OfYear(period.End.Year) : TextPeriods.IsSinceTheStart(seen.Sentence) ? Period.OfMonths(period.End.Year, 1, period.End.Month) : period;
+        return period.End is { Month: 12, Day: 31 } ? Period.OfYear(period.End.Year) : TextPeriods.IsSinceTheStart(seen.Sentence) || IsTheEndOf(period) ? Period.OfMonths(period.End.Year, 1, period.End.Month) : period;
     }
+
+    // "1至9月累计648.9万吨……截至9月底，公路口岸累计52.8万吨": until the end of the months that were spoken of.
+    private bool IsTheEndOf(Period asOf) =>
+        (Last ?? periods.Last) is { Kind: PeriodKind.Months or PeriodKind.Quarter or PeriodKind.Half, Start.Month: 1 } spoken && spoken.End.Year == asOf.End.Year && spoken.End.Month == asOf.End.Month;
 
     // "去年", "в прошлом году": counted from the day of publication, when that is known.
     private Period? Relative(string sentence) =>
-        context.Published is { } day && PeriodReader.Read(TextPeriods.WithoutThatMonth(TextPeriods.WithoutLikeBefore(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence)))), day) is { Assumed: true, Periods: [{ } told] } ? told : null;
+        context.Published is { } day && PeriodReader.Read(TextPeriods.WithoutCompared(TextPeriods.WithoutThatMonth(TextPeriods.WithoutLikeBefore(TextNormalizer.NormalizeText(Reading.WithoutWhatItIsAgainst(sentence))))), day) is { Assumed: true, Periods: [{ } told] } ? told : null;
 
     // A paragraph without a time, below one of the last month: of the months that the title names.
     private bool OfAWiderTime(NumberMark mark) =>

@@ -100,6 +100,25 @@ internal sealed partial class Reading
     [GeneratedRegex(@"^с начала \d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex StartOfYear();
 
+    /// <summary>Whether the value's clause names months, or the last time before it in its sentence are months, and nothing tells of which year: "6月当月，自俄进口3.1万吨".</summary>
+    public bool NamesAnOpenTime(NumberMark mark, Clause clause) => PeriodOf(mark, clause) is null
+        && (dates.Exists(date => clause.Holds(date.At) && date.Date is { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 }) || dates.FindLast(date => date.End <= mark.At && SentenceAt(date.At) == clause.Sentence && date.Date.FirstDay == 0) is { End: > 0, Date: { FirstYear: 0, FirstMonth: > 0 } });
+
+    /// <summary>Whether a value is counted from when something began, which is no stretch of the calendar: 2026年航运开始以来, «с момента запуска в 2019 году».</summary>
+    public bool CountsFromAnEvent(NumberMark mark, Clause clause)
+    {
+        int start = clauses.Find(other => other.Sentence == clause.Sentence).Start;
+        return start < mark.At && SinceAnEvent.Matches(Normal[start..mark.At]).LastOrDefault() is { } since && !Numbers.Exists(other => other.At >= start + since.Index + since.Length && other.End <= mark.At && IsAmount(other))
+            && !dates.Exists(date => date.At >= start + since.Index + since.Length && date.At < mark.At && !TextPeriods.IsCompared(Normal, date));
+    }
+
+    // "今年以来" counts from the start of a year.
+    private static readonly Regex SinceAnEvent = new($@"(?<!{FigureWords.Any("this.year")}|年初|开年|年)以来|(?:19|20)\d\d年以来|{FigureWords.Any("since.event")}(?:\s+\p{{L}}+)*(?:\s+(?:во?|с)?\s*(?:\p{{L}}+\s+)?(?:19|20)\d\d(?:\s+год[ау]?)?)?", RegexOptions.CultureInvariant);
+
+    /// <summary>What stands between the start of the sentence and a value, without what happened at another time: "去年，经铁路口岸的运输量为1.61亿吨，比2022年多…：前四个月…".</summary>
+    public string UpToWithoutAsides(NumberMark mark, Clause clause) => string.Join(' ', clauses.Where(other => other.Sentence == clause.Sentence && other.Start < mark.At)
+        .Select(other => Normal[other.Start..Math.Min(other.End, mark.At)]).Where(static text => !Aside().IsMatch(text)));
+
     /// <summary>The last date in the sentences before the value's.</summary>
     public Period? PeriodBefore(NumberMark mark) => Last(date => date.At < mark.At && !IsAside(date.At) && !IsInBracketsOfItsOwn(date.At, mark.At) && !LooksBack(date.At) && !IsOfAPart(date.At))?.Period;
 
@@ -108,11 +127,11 @@ internal sealed partial class Reading
         Last(date => date.At < mark.At && !IsAside(date.At) && !LooksBack(date.At)) is { } last && Text.SourceRange(last.At, 1).Start < LineStart(mark) ? last.Period : null;
 
     // "поставлено 101 млн, в 2024-м было 108,5 млн": what follows is not of that year.
-    private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && Was().IsMatch(Normal, date.End);
+    private bool LooksBack(int at) => dates.Find(date => date.At == at) is { End: > 0 } date && (Was().IsMatch(Normal, date.End) || TextPeriods.IsTheSameTime(Normal, date));
 
     /// <summary>Whether the date of a value is only looked back on.</summary>
     public bool LooksBackFor(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.End <= mark.At && LooksBack(date.At));
 
-    [GeneratedRegex(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:был[оаи]?|составлял\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:(?:он[аои]?|их)\s+)?(?:был[оаи]?|составлял\p{L}*|равнял\p{L}*)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Was();
 }

@@ -76,9 +76,6 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     /// <summary>Whether a value's clause names a time before it.</summary>
     public bool NamesATime(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.At < mark.At);
 
-    /// <summary>Whether the value's clause names months, and nothing tells of which year.</summary>
-    public bool NamesAnOpenTime(NumberMark mark, Clause clause) => PeriodOf(mark, clause) is null && dates.Exists(date => clause.Holds(date.At) && date.Date is { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 });
-
     /// <summary>The clauses up to a value, without numbers and dates: its own, then with those before it in the sentence.</summary>
     public IEnumerable<string> ClausesUpTo(NumberMark mark, Clause clause)
     {

@@ -25,7 +25,8 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
         string plain = SpelledText.Of(passage.Text, context.Published);
         NormalizedText text = TextNormalizer.Normalize(plain);
         List<DateMark> dates = Stretches.Scan(text.Text, context.Published?.Year, Breaks(text), MonthsOver(context.Published));
-        Reading reading = new(text, TextPeriods.Complete(text.Text, dates, context.Published, TextPeriods.YearAfterCompared(text.Text, dates) ?? FigureTimes.YearAround(context) ?? periods.Last?.End.Year ?? periods.Year));
+        periods.SaysThisYear |= context.Published is null && Stretches.SaysThisYear(text.Text);
+        Reading reading = new(text, TextPeriods.Complete(text.Text, dates, context.Published, TextPeriods.YearAfterCompared(text.Text, dates) ?? FigureTimes.YearAround(context) ?? (periods.SaysThisYear ? periods.YearOfMonths : periods.Last?.End.Year ?? periods.Year)));
         reading.Read(scanner);
         parts.Begin();
         if (Asked.Before(context.Before) is not { } asked)

@@ -20,14 +20,21 @@ internal static partial class TextPeriods
         .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && Ends(text, date.At, "на начало") ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
 
     private static IEnumerable<DateMark> Dated(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
-        ? [.. dates.Select(date => date.Date.FirstYear > 0 || lastYear is not { } year ? date : date with { Date = date.Date.InYear(year) })]
-        : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.FirstMonth > day.Month) ? 1 : 0)) })];
+        ? [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(lastYear ?? YearOfMonths(text, dates, date.At)) })]
+        : [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(day.Year - (IsLastYear(text, date) || (date.Date.LastMonth > day.Month) ? 1 : 0)) })];
 
     /// <summary>"В ноябре … на 92 % больше, чем в ноябре 2024 года": the year of months that have none, from what they are compared with; null where nothing is.</summary>
     public static int? YearAfterCompared(string text, List<DateMark> dates) =>
-        dates.Where(date => date.Date is { FirstYear: > 0, FirstMonth: > 0 } && date.Date.FirstYear == date.Date.LastYear && IsCompared(text, date)
+        dates.Where(date => date.Date is { FirstYear: > 0, FirstMonth: > 0 } && date.Date.FirstYear == date.Date.LastYear && IsCompared(text, date) && !IsTheSameTime(text, date)
             && dates.Exists(open => open.At < date.At && open.Date.FirstYear == 0 && open.Date.FirstMonth == date.Date.FirstMonth && open.Date.LastMonth == date.Date.LastMonth))
             .Select(static date => date.Date.FirstYear + 1).Distinct().Take(2).ToArray() is [int only] ? only : null;
+
+    // "За три квартала 2015 года …. За сентябрь текущего года …": who tells of months of a year, and of no later one, writes in that year. 0 where nobody knows.
+    private static int YearOfMonths(string text, List<DateMark> dates, int before)
+    {
+        DateMark[] named = [.. dates.Where(date => date.At < before && date.Date.FirstYear > 0 && !IsCompared(text, date))];
+        return named.Where(static date => date.Date is { FirstMonth: > 0, FirstDay: 0 }).Select(static date => date.Date.LastYear).LastOrDefault() is > 0 and int year && named.All(date => date.Date.LastYear <= year) ? year : 0;
+    }
 
     private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
 
@@ -87,7 +94,7 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearBackBefore();
 
-    [GeneratedRegex(@"^\s*(?:годом (?:ранее|раньше)|год назад|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:годом (?:ранее|раньше)|год назад)(?!\s+(?:их\s+)?(?:был[аои]?|составлял\p{L}*|равнял\p{L}*)\s+\$?\d)|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))", RegexOptions.CultureInvariant)]
     private static partial Regex YearBackAfter();
 
     /// <summary>Whether a value is that of the month or quarter before, which has no date of its own: против 17,6 млрд месяцем ранее, 上月为9亿.</summary>
@@ -132,6 +139,18 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"年(?:末|底)|(?<!\p{L})(?:на|к)\s+кон(?:ец|цу)\s+(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex AtTheEnd();
 
+    /// <summary>The words without the times that they only compare with: «на четверть больше, чем в марте», «+4,3 % к маю прошлого года».</summary>
+    public static string WithoutCompared(string text)
+    {
+        char[] words = text.ToCharArray();
+        foreach (DateMark date in Stretches.Scan(text).Where(date => IsCompared(text, date)))
+            words.AsSpan(date.At, LastYearBehind().Match(text, date.End) is { Success: true } behind ? behind.Index + behind.Length - date.At : date.End - date.At).Fill(' ');
+        return new string(words);
+    }
+
+    [GeneratedRegex(@"\G\s*(?:прошлого|предыдущего|минувшего)\s+года", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYearBehind();
+
     /// <summary>The words without 当月: the month that was spoken of, not that of the day of publication.</summary>
     public static string WithoutThatMonth(string text) => text.Replace("当月", "", StringComparison.Ordinal);
 
@@ -154,10 +173,10 @@ internal static partial class TextPeriods
     /// <summary>Whether a clause says of itself that it is of the whole year, which is that of what was spoken of: "12月…8.9万人次；…全年达91.3万人次".</summary>
     public static bool IsOfTheWholeYear(string clause) => AllYear().IsMatch(clause);
 
-    [GeneratedRegex("(?<![去上]年)全年|за весь год", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![去上]年)全年|(?<![\\d])当年(?![月度])|за весь год", RegexOptions.CultureInvariant)]
     private static partial Regex AllYear();
 
-    [GeneratedRegex(@"(?<before>去年|上年)?全年|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<before>去年|上年)?全年|(?<!\d)当年(?![月度])|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheYear();
 
     /// <summary>A text, normalised, without its dates.</summary>
@@ -201,8 +220,11 @@ internal static partial class TextPeriods
     [GeneratedRegex(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:рекордн\p{L}+\s+)?(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Than();
 
+    /// <summary>Whether a year is named for the same stretch of it: 2023年同期. What follows is not of that year.</summary>
+    public static bool IsTheSameTime(string text, DateMark date) => SameTime().IsMatch(text, date.End);
+
     // 恢复至2019年同期的九成.
-    [GeneratedRegex(@"\G同期", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G的?(?:同期|同一(?:时期|时段))", RegexOptions.CultureInvariant)]
     private static partial Regex SameTime();
 
     [GeneratedRegex(@"(?:恢复|回升|达|相当)[至到于]\s*$", RegexOptions.CultureInvariant)]
