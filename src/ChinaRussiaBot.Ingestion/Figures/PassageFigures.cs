@@ -44,8 +44,8 @@ internal sealed class PassageFigures
         paired = PairedPeriods.Of(reading);
         times = new FigureTimes(measures, reading, context, periods, paired);
         amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(mark) is not null)];
-        Changes changes = new(values);
-        growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))]);
+        Changes changes = new(values, Amount);
+        growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))], amounts);
         alone = changes.Lone;
         told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
         again = Respective.Again(reading, amounts);
