@@ -49,6 +49,9 @@ internal sealed partial class Changes
         return GrowthWords.SaysBothWays(before) ? GrowthWords.SignOf(reading.Normal[Math.Max(clause.Start - NearBy, 0)..clause.Start]) : up;
     }
 
+    /// <summary>Whether a sentence that states no value begins with a change, or with what it is on: «К июлю прошлого года экспорт прибавил 17 %».</summary>
+    public static bool TellsOfTheOneBefore(string sentence) => Alone().IsMatch(sentence);
+
     /// <summary>The value of an earlier sentence of which a sentence without values tells the change; null for none.</summary>
     private NumberMark? OfTheSentenceBefore(Reading reading, Clause clause, IReadOnlyList<NumberMark> amounts)
     {

@@ -38,6 +38,7 @@ internal sealed partial class FigureFinder
         List<ProposedFigure> found = [];
         List<string> unknown = [];
         PeriodsSoFar periods = new();
+        LooseChanges loose = new();
         bool isOfTheTwo = PlaceScope.IsOfTheTwo(title);
         bool namesOthers = measures.NamesOthers(title);
         string opening = Opening(sections, title);
@@ -54,7 +55,7 @@ internal sealed partial class FigureFinder
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading);
                 DocumentContext context = new DocumentContext(passage.Language, [title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && (passage.Table is null || !measures.NamesOthers(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
-                    ? sentences.In(passage, context with { Before = above }, periods, unknown)
+                    ? sentences.In(passage, context with { Before = above }, periods, loose, unknown)
                     : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, unknown));
                 if (passage.Table is null)
                     above = passage.Text;
@@ -64,7 +65,7 @@ internal sealed partial class FigureFinder
         if (unknown.Count > 0)
             notes.Add(new(NoteKind.NoMeasure, $"{unknown.Count} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Count > Examples ? ", …" : "")})"));
         // Said twice, once with its change: one figure.
-        return [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
+        return [.. loose.With(found).GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
     }
 
     // "注：统计时间为2025年1—9月" below a table: the last to be asked.

@@ -26,6 +26,7 @@ internal sealed class PassageFigures
     private readonly DocumentContext context;
     private readonly Reading reading;
     private readonly FigureTimes times;
+    private readonly LooseChanges loose;
     private readonly Dictionary<int, Period> paired;
     private readonly List<NumberMark> amounts;
     private readonly Dictionary<int, Quantity> growth;
@@ -38,9 +39,9 @@ internal sealed class PassageFigures
     private int beforeIn = -1;
     private bool isBackAgain;
 
-    public PassageFigures(MeasureFinder measures, Naming naming, Parts parts, ValueText values, PassageDraft passage, DocumentContext context, Reading reading, PeriodsSoFar periods)
+    public PassageFigures(MeasureFinder measures, Naming naming, Parts parts, ValueText values, PassageDraft passage, DocumentContext context, Reading reading, PeriodsSoFar periods, LooseChanges loose)
     {
-        (this.measures, this.naming, this.parts, this.values, this.passage, this.context, this.reading) = (measures, naming, parts, values, passage, context, reading);
+        (this.measures, this.naming, this.parts, this.values, this.passage, this.context, this.reading, this.loose) = (measures, naming, parts, values, passage, context, reading, loose);
         paired = PairedPeriods.Of(reading);
         times = new FigureTimes(measures, reading, context, periods, paired);
         amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(mark) is not null)];
@@ -86,6 +87,12 @@ internal sealed class PassageFigures
             proposed.Add(mark.At);
             beforeIn = clause.Sentence;
             yield return before;
+        }
+
+        foreach (NumberMark mark in amounts)
+        {
+            if (growth.TryGetValue(mark.At, out Quantity? change) && Amount(mark) is { } value)
+                loose.Add(value, reading.PeriodOf(mark, reading.ClauseAt(mark.End - 1)), change);
         }
 
         times.End();
@@ -143,14 +150,22 @@ internal sealed class PassageFigures
     private ProposedFigure? OfChange(NumberMark mark, Clause clause, Quantity change)
     {
         string sentence = reading.SentenceText(clause);
+        if (clause.Sentence == 0 && Changes.TellsOfTheOneBefore(reading.UpTo(clause)) && reading.Dates.Where(date => reading.SentenceAt(date.At) == 0 && TextPeriods.IsCompared(reading.Normal, date)).ToArray() is [var compared] && TextPeriods.Of(compared.Date, state: false) is { } than)
+            loose.AddToTheOneBefore(than, change);
         // "油价每上升10%，进口额增加4.2%": what would be.
         if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || (clause.Sentence > 0 ? reading.TextOf(clause.Sentence - 1) : context.Before) is { Length: > 0 } before && measures.GoodsIn(before).Length > 0)
             return null;
         DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
-        if (measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is not { } measure)
-            return null;
         SeenValue seen = new(mark, clause, sentence, change, true, false, null, false, false, null);
-        return times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
+        Loosen(seen, said);
+        return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
+    }
+
+    // What changed may be stated elsewhere.
+    private void Loosen(SeenValue seen, DocumentContext said)
+    {
+        if (reading.ClausesUpTo(seen.Mark, seen.Clause).Select(words => measures.Moved(words, said)).FirstOrDefault(static all => all.Count > 0) is { } moved && times.Of(seen, moved[0]) is { } period)
+            loose.Add(moved, period, seen.Value);
     }
 
     private ProposedFigure? Propose(SeenValue seen, List<string> unknown)
