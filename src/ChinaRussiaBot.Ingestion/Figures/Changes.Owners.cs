@@ -16,10 +16,10 @@ internal sealed partial class Changes
     // "на 9 % меньше прошлогоднего августа и на 3 % больше июльского": each with what it is compared with.
     private static (int From, int To) OwnPart(Reading reading, Clause clause, NumberMark percent)
     {
-        NumberMark left = reading.Numbers.FindLast(other => other.Unit == "percent" && other.End <= percent.At && clause.Holds(other.At));
-        NumberMark right = reading.Numbers.Find(other => other.Unit == "percent" && other.At >= percent.End && clause.Holds(other.At));
-        return (left.End > 0 && AndBy().IsMatch(reading.Normal[left.End..percent.At]) ? left.End : clause.Start,
-            right.End > 0 && AndBy().IsMatch(reading.Normal[percent.End..right.At]) ? right.At : clause.End);
+        NumberMark left = reading.Numbers.FindLast(other => other.Unit is "percent" or "times" && other.End <= percent.At && clause.Holds(other.At));
+        NumberMark right = reading.Numbers.Find(other => other.Unit is "percent" or "times" && other.At >= percent.End && clause.Holds(other.At));
+        return (left.End > 0 && AndBy().Match(reading.Normal[left.End..percent.At]) is { Success: true } and ? left.End + and.Index : clause.Start,
+            right.End > 0 && AndBy().Match(reading.Normal[percent.End..right.At]) is { Success: true } next ? percent.End + next.Index : clause.End);
     }
 
     [GeneratedRegex(@"\s(?:и|а|но)\s+(?:\p{L}+\s+)?(?:на\s+)?$", RegexOptions.CultureInvariant)]
@@ -27,10 +27,10 @@ internal sealed partial class Changes
 
     private static int Before(Reading reading, NumberMark percent, Clause clause, int from, string said)
     {
-        if (from == clause.Start)
-            return Earlier(reading, percent, clause);
+        if (GrowthWords.IsOfAnotherBase(said))
+            return 0;
         // "выросла на 3 % к июлю и на 9 % к августу прошлого года": the verb is said once, what it is compared with twice.
-        return GrowthWords.IsOfAnotherBase(said) ? 0 : GrowthWords.WayOf(reading.Normal[clause.Start..from]);
+        return from == clause.Start ? Earlier(reading, percent, clause) : GrowthWords.WayOf(reading.Normal[clause.Start..from]);
     }
 
     /// <summary>
@@ -90,7 +90,7 @@ internal sealed partial class Changes
         return null;
     }
 
-    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+|приблизительно\s+|более\s+чем\s+)?на\s|^\s*(?:к\s+[^,;.]{3,40}год[ау]\s|по\s+сравнению\s+с\s|относительно\s|в\s+годовом\s+(?:выражении|исчислении))|(?<!\p{L})(?:прибавка|прирост|рост|снижение|сокращение)\s+составил|^\s*(?:показатель|объ[её]м|цифра|он|она|оно)\s+(?:\p{L}+\s+)?(?:вырос|увелич|прибав|снизи|сократ|упал|умень|просе)\p{L}*\s+на\s|^\s*(?:год\s+к\s+году|г/г)\s|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+|приблизительно\s+|более\s+чем\s+)?на\s|^\s*(?:к\s+[^,;.]{3,40}год[ау]\s|по\s+сравнению\s+с\s|относительно\s|в\s+годовом\s+(?:выражении|исчислении))|(?<!\p{L})(?:прибавка|прирост|рост|снижение|сокращение)\s+составил|^\s*(?:показатель|объ[её]м|цифра|он|она|оно)\s+(?:\p{L}+\s+)?(?:вырос|увелич|прибав|снизи|сократ|упал|умень|просе)\p{L}*\s+на\s|^\s*(?:год\s+к\s+году|г/г)\s|^\s*(?:(?:这|这一(?:数字|数据|规模|水平)|该(?:数字|数据)),?\s*)?(?:同比|[较比与](?:上年|去年)(?:同期|同月)(?:相比)?)|^\s*(?:增幅|降幅|增速|涨幅|跌幅)(?:约?[为达]|约)", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"(?<!\p{L})на\s*$|(?<=[,;:-])\s*[是即]\s*$", RegexOptions.CultureInvariant)]

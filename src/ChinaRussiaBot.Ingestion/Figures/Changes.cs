@@ -15,6 +15,10 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
     private const int NearBy = 60;
 
     private readonly Dictionary<int, Quantity> lone = [];
+    private readonly Dictionary<int, int> bases = [];
+
+    /// <summary>Of the last reading: whether the change of a value may be one on the year before; «больше, чем за те же месяцы 2020 года» is none where the value is of 2025.</summary>
+    public bool IsOnTheYearBefore(int at, Period period) => !bases.TryGetValue(at, out int year) || year == period.End.Year - 1;
 
     /// <summary>Of the last reading: changes beside which no value stands that they are of, by where they stand.</summary>
     public IReadOnlyDictionary<int, Quantity> Lone => lone;
@@ -26,6 +30,7 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
     {
         Dictionary<int, Quantity> changes = [];
         lone.Clear();
+        bases.Clear();
         (int lastIn, int lastSign) = (-1, 0);
         AddRespective(reading, amounts, changes);
         foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
@@ -57,14 +62,24 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
             if (OfTheTwo(reading, percent, clause, all, Signed(size, sign)) is { } first)
                 owner = first;
             if (owner is { } value && !changes.ContainsKey(value.At))
+            {
                 changes[value.At] = Signed(size, sign);
+                if (reading.Dates.Where(date => date.At >= from && date.End <= from + said.Length && (date.At > clause.End || TextPeriods.IsCompared(reading.Normal, date))).ToArray() is [{ Date: { FirstYear: > 0 } than } named] && than.FirstYear == than.LastYear && Years().IsMatch(reading.Normal[named.At..named.End]))
+                    bases[value.At] = than.FirstYear;
+            }
             else
+            {
                 lone[percent.At] = Signed(size, sign);
+            }
+
             (lastIn, lastSign) = (clause.Sentence, sign);
         }
 
         return changes;
     }
+
+    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 
     // "6月同比降9.2%，7月只降2.8%，当月双边贸易额达191.4亿美元": the change before another time is not that of the value.
     private static bool IsOfAnotherTime(Reading reading, NumberMark percent, NumberMark value) =>

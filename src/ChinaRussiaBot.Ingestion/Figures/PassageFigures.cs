@@ -30,7 +30,7 @@ internal sealed class PassageFigures
     private readonly Dictionary<int, Period> paired;
     private readonly List<NumberMark> amounts;
     private readonly Dictionary<int, Quantity> growth;
-    private readonly IReadOnlyDictionary<int, Quantity> alone;
+    private readonly Changes changes;
     private readonly Dictionary<int, string> told;
     private readonly Dictionary<int, int> again;
     private readonly Dictionary<int, Measure> inOrder = [];
@@ -45,9 +45,8 @@ internal sealed class PassageFigures
         paired = PairedPeriods.Of(reading);
         times = new FigureTimes(measures, reading, context, periods, paired);
         amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(mark) is not null)];
-        Changes changes = new(values, Amount);
+        changes = new(values, Amount);
         growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))], amounts);
-        alone = changes.Lone;
         told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
         again = Respective.Again(reading, amounts);
     }
@@ -66,7 +65,7 @@ internal sealed class PassageFigures
             Clause clause = reading.ClauseAt(mark.End - 1);
             if (isPart && !parts.IsOne(reading, mark))
             {
-                if (alone.TryGetValue(mark.At, out Quantity? change) && OfChange(mark, clause, change) is { } moved)
+                if (changes.Lone.TryGetValue(mark.At, out Quantity? change) && OfChange(mark, clause, change) is { } moved)
                     yield return moved;
                 continue;
             }
@@ -91,8 +90,8 @@ internal sealed class PassageFigures
 
         foreach (NumberMark mark in amounts)
         {
-            if (growth.TryGetValue(mark.At, out Quantity? change) && Amount(mark) is { } value)
-                loose.Add(value, reading.PeriodOf(mark, reading.ClauseAt(mark.End - 1)), change);
+            if (growth.TryGetValue(mark.At, out Quantity? change) && Amount(mark) is { } value && reading.PeriodOf(mark, reading.ClauseAt(mark.End - 1)) is var period && (period is null || changes.IsOnTheYearBefore(mark.At, period)))
+                loose.Add(value, period, change);
         }
 
         times.End();
@@ -198,7 +197,7 @@ internal sealed class PassageFigures
             Subject = subject,
             Page = passage.Page,
             Preliminary = GrowthWords.IsPreliminary(seen.Sentence.ToLowerInvariant()),
-            Growth = growth.GetValueOrDefault(seen.Mark.At),
+            Growth = changes.IsOnTheYearBefore(seen.Mark.At, period) ? growth.GetValueOrDefault(seen.Mark.At) : null,
         };
     }
 
