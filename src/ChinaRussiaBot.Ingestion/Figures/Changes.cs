@@ -8,37 +8,50 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Which change in per cent belongs to which value of a sentence. Chinese puts it after the value (达2401亿美元，同比增长26.3%), Russian as often
 /// before it (вырос на 26,3 % и составил 240,1 млрд).
 /// </summary>
-internal sealed partial class Changes(ValueText values)
+/// <param name="values">Reads amounts.</param>
+/// <param name="amountOf">An amount with its unit, be it one that the sentence leaves out.</param>
+internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantity?> amountOf)
 {
     private const int NearBy = 60;
 
     private readonly Dictionary<int, Quantity> lone = [];
+    private readonly Dictionary<int, int> bases = [];
+
+    /// <summary>Of the last reading: whether the change of a value may be one on the year before; «больше, чем за те же месяцы 2020 года» is none where the value is of 2025.</summary>
+    public bool IsOnTheYearBefore(int at, Period period) => !bases.TryGetValue(at, out int year) || year == period.End.Year - 1;
 
     /// <summary>Of the last reading: changes beside which no value stands that they are of, by where they stand.</summary>
     public IReadOnlyDictionary<int, Quantity> Lone => lone;
 
-    public Dictionary<int, Quantity> Of(Reading reading, IReadOnlyList<NumberMark> amounts)
+    /// <param name="reading">The passage.</param>
+    /// <param name="amounts">Those that may have a change of their own.</param>
+    /// <param name="all">These and those that they are compared with.</param>
+    public Dictionary<int, Quantity> Of(Reading reading, IReadOnlyList<NumberMark> amounts, IReadOnlyList<NumberMark> all)
     {
         Dictionary<int, Quantity> changes = [];
         lone.Clear();
+        bases.Clear();
         (int lastIn, int lastSign) = (-1, 0);
         AddRespective(reading, amounts, changes);
         foreach (NumberMark percent in reading.Numbers.Where(static mark => mark is { Unit: "percent", Upper: null }))
         {
             Clause clause = reading.ClauseAt(percent.End - 1);
-            string said = reading.Normal[clause.Start..clause.End] + Compared().Match(reading.Normal, clause.End).Value;
+            (int from, int to) = OwnPart(reading, clause, percent);
+            string said = reading.Normal[from..to] + (to < clause.End ? "" : Compared().Match(reading.Normal, clause.End).Value);
             NumberMark[] same = [.. amounts.Where(amount => reading.ClauseAt(amount.End - 1).Sentence == clause.Sentence)];
-            // "…достиг 106,6 млрд. Рост к прошлому году — 12,5 %.": of the one value that the sentence before states.
-            if (same.Length == 0 && Alone().IsMatch(reading.UpTo(clause)) && amounts.Where(amount => reading.SentenceAt(amount.End - 1) == clause.Sentence - 1).ToArray() is [{ } single])
-                same = [single];
+            if (same.Length == 0 && OfTheSentenceBefore(reading, clause, amounts) is { } told)
+                same = [told];
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
             bool bare = stated != 0 && before is { } left && !GrowthWords.IsOfAnotherBase(reading.Normal[left.End..percent.At]) && (Joins().IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
-            int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Earlier(reading, percent, clause);
+            int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Before(reading, percent, clause, from, said);
             // "экспорт прибавил 13 %, а импорт – 39 %": what it did is said once.
-            if (sign == 0 && Dash().IsMatch(reading.Normal[clause.Start..percent.At]) && !GrowthWords.IsOfAnotherBase(said))
+            if (sign == 0 && Dash().IsMatch(reading.Without(clause.Start, percent.At)) && !GrowthWords.IsOfAnotherBase(said))
                 sign = lastIn == clause.Sentence ? lastSign : 0;
+            // "к июлю прибавил 3 %, а к августу прошлого года – 9 %": the verb holds for both.
+            if (sign == 0 && GrowthWords.IsOfAnotherBase(said))
+                (lastIn, lastSign) = (clause.Sentence, GrowthWords.WayOf(said));
             if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
             NumberMark? owner = next is { } ahead && Leads().IsMatch(OnAYear().Replace(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)], " ")) ? ahead
@@ -46,15 +59,27 @@ internal sealed partial class Changes(ValueText values)
             // "на 18,6 млрд юаней (2,8 млрд долларов), годовой спад равен 5,4 %": of the sum, not of the same in another money behind it.
             if (owner is { } twin && twin.End <= percent.At && same.LastOrDefault(amount => amount.End <= twin.At) is { End: > 0 } sum && IsTheSameInBrackets(reading, sum, twin) && !reading.Normal[twin.End..percent.At].Contains('(', StringComparison.Ordinal))
                 owner = sum;
+            if (OfTheTwo(reading, percent, clause, all, Signed(size, sign)) is { } first)
+                owner = first;
             if (owner is { } value && !changes.ContainsKey(value.At))
+            {
                 changes[value.At] = Signed(size, sign);
+                if (reading.Dates.Where(date => date.At >= from && date.End <= from + said.Length && (date.At > clause.End || TextPeriods.IsCompared(reading.Normal, date))).ToArray() is [{ Date: { FirstYear: > 0 } than } named] && than.FirstYear == than.LastYear && Years().IsMatch(reading.Normal[named.At..named.End]))
+                    bases[value.At] = than.FirstYear;
+            }
             else
+            {
                 lone[percent.At] = Signed(size, sign);
+            }
+
             (lastIn, lastSign) = (clause.Sentence, sign);
         }
 
         return changes;
     }
+
+    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 
     // "6月同比降9.2%，7月只降2.8%，当月双边贸易额达191.4亿美元": the change before another time is not that of the value.
     private static bool IsOfAnotherTime(Reading reading, NumberMark percent, NumberMark value) =>
@@ -96,22 +121,6 @@ internal sealed partial class Changes(ValueText values)
         }
     }
 
-    /// <summary>
-    /// "вырос, по данным ГТУ, на 2 %": the verb stands before what is put in between; "выросли на 12 % — до 640, птицы — на 4 %": it is said once for
-    /// all of them.
-    /// </summary>
-    private static int Earlier(Reading reading, NumberMark percent, Clause clause)
-    {
-        if (!By().IsMatch(reading.Normal[..percent.At]) || GrowthWords.SignOf(reading.Normal[clause.Start..clause.End]) != 0)
-            return 0;
-        string before = reading.UpTo(clause);
-        before = before[..Math.Max(0, before.Length - (clause.End - percent.At))];
-        int up = GrowthWords.SignOf(before);
-        if (up == 0)
-            up = GrowthWords.SignOf(LastClause().Match(before).Value);
-        return GrowthWords.SaysBothWays(before) ? GrowthWords.SignOf(reading.Normal[Math.Max(clause.Start - NearBy, 0)..clause.Start]) : up;
-    }
-
     // A value's stretch begins with what says how exact it is ("до 71").
     private static int FirstDigit(string text, NumberMark mark) =>
         text.AsSpan(mark.At, mark.End - mark.At).IndexOfAnyInRange('0', '9') is >= 0 and int digit ? mark.At + digit : mark.At;
@@ -121,21 +130,12 @@ internal sealed partial class Changes(ValueText values)
     private static Quantity Signed(Quantity size, int sign) =>
         size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
 
-    [GeneratedRegex(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+|приблизительно\s+|более\s+чем\s+)?на\s|^\s*(?:к\s+[^,;.]{3,40}год[ау]\s|по\s+сравнению\s+с\s|относительно\s|в\s+годовом\s+(?:выражении|исчислении))|(?<!\p{L})(?:прибавка|прирост|рост|снижение|сокращение)\s+составил|^\s*(?:同比|较上年同期|比上年同期|较去年同期|比去年同期)", RegexOptions.CultureInvariant)]
-    private static partial Regex Alone();
-
-    [GeneratedRegex(@"(?<!\p{L})на\s*$|(?<=[,;:-])\s*[是即]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex By();
-
     [GeneratedRegex(@"分别|соответственно", RegexOptions.CultureInvariant)]
     private static partial Regex Respectively();
 
     // "на 2,7 % меньше, чем в мае": what it is compared with may stand behind a comma.
     [GeneratedRegex(@"\G,\s*чем\s[^,;:()]{1,40}", RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
-
-    [GeneratedRegex(@"(?:[^,;:(]|,(?=\d))*[\s,;:(]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastClause();
 
     private bool IsTheSameInBrackets(Reading reading, NumberMark sum, NumberMark twin) =>
         BeginsBrackets().IsMatch(reading.Normal[sum.End..FirstDigit(reading.Normal, twin)]) && reading.Normal.AsSpan(twin.End).TrimStart(" .") is [')', ..]

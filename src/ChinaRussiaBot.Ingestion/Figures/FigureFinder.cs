@@ -47,6 +47,7 @@ internal sealed partial class FigureFinder
         List<ProposedFigure> found = [];
         List<OpenFigure> left = [];
         PeriodsSoFar periods = new();
+        LooseChanges loose = new();
         bool isOfTheTwo = PlaceScope.IsOfTheTwo(title);
         bool namesOthers = measures.NamesOthers(title);
         string opening = Opening(sections, title);
@@ -63,7 +64,7 @@ internal sealed partial class FigureFinder
                 namesOthers = namesOthers || measures.NamesOthers(section.Heading);
                 DocumentContext context = new DocumentContext(passage.Language, [title], published) { IsOfTheTwo = isOfTheTwo && !namesOthers && (passage.Table is null || !measures.NamesOthers(passage.Text)), Place = place }.With(section == sections[0] ? "" : opening).With(section.Heading);
                 found.AddRange(passage.Table is null
-                    ? sentences.In(passage, context with { Before = above }, periods, left)
+                    ? sentences.In(passage, context with { Before = above }, periods, loose, left)
                     : tables.In(passage, Below(Above(context, above), section, passage) is var with && periods.Lead is { Kind: PeriodKind.Year } year ? with with { Around = [YearOf(year, context.Language), .. with.Around] } : with, left));
                 if (passage.Table is null)
                     above = passage.Text;
@@ -74,7 +75,7 @@ internal sealed partial class FigureFinder
         if (unknown.Length > 0)
             notes.Add(new(NoteKind.NoMeasure, $"{unknown.Length} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Length > Examples ? ", …" : "")})"));
         // Said twice, once with its change: one figure.
-        ProposedFigure[] figures = [.. found.GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
+        ProposedFigure[] figures = [.. loose.With(found).GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
         return new FoundFigures(figures, [.. left
             .Where(figure => figure.Likely.Count > 0 && !Array.Exists(figures, known => known.Value.Value == figure.Value.Value && figure.Likely.Contains(known.Measure)))
             .DistinctBy(static figure => (figure.Value.Value, figure.Likely[0].Id, figure.Period))]);

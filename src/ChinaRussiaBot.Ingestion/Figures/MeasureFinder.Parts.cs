@@ -50,6 +50,10 @@ internal sealed partial class MeasureFinder
             ? only
             : null;
 
+    /// <summary>What words may mean that tell of a change, and not whether of tonnes or of money.</summary>
+    public IReadOnlyList<Measure> Moved(string words, DocumentContext context) =>
+        !Parts(words).HasFlow ? [] : [.. knowledge.Measures.Where(static measure => measure.Aspect == Aspect.Value).Select(static measure => measure.Unit).Distinct().Select(unit => Find(words, unit, context)).OfType<Measure>().Distinct()];
+
     /// <summary>The measure of whose place it is by another; null for none.</summary>
     public Measure? PlaceIn(Measure measure) => knowledge.Measures.Where(place => place.Of == measure.Id && place.Aspect == Aspect.Rank).Take(2).ToArray() is [{ } only] ? only : null;
 

@@ -26,10 +26,11 @@ internal sealed class PassageFigures
     private readonly DocumentContext context;
     private readonly Reading reading;
     private readonly FigureTimes times;
+    private readonly LooseChanges loose;
     private readonly Dictionary<int, Period> paired;
     private readonly List<NumberMark> amounts;
     private readonly Dictionary<int, Quantity> growth;
-    private readonly IReadOnlyDictionary<int, Quantity> alone;
+    private readonly Changes changes;
     private readonly Dictionary<int, string> told;
     private readonly Dictionary<int, int> again;
     private readonly Dictionary<int, Measure> inOrder = [];
@@ -38,15 +39,14 @@ internal sealed class PassageFigures
     private int beforeIn = -1;
     private bool isBackAgain;
 
-    public PassageFigures(MeasureFinder measures, Naming naming, Parts parts, ValueText values, PassageDraft passage, DocumentContext context, Reading reading, PeriodsSoFar periods)
+    public PassageFigures(MeasureFinder measures, Naming naming, Parts parts, ValueText values, PassageDraft passage, DocumentContext context, Reading reading, PeriodsSoFar periods, LooseChanges loose)
     {
-        (this.measures, this.naming, this.parts, this.values, this.passage, this.context, this.reading) = (measures, naming, parts, values, passage, context, reading);
+        (this.measures, this.naming, this.parts, this.values, this.passage, this.context, this.reading, this.loose) = (measures, naming, parts, values, passage, context, reading, loose);
         paired = PairedPeriods.Of(reading);
         times = new FigureTimes(measures, reading, context, periods, paired);
         amounts = [.. reading.Numbers.Where(mark => mark.Unit is not ("percent" or "times" or "pp" or "rank") && Amount(mark) is not null)];
-        Changes changes = new(values);
-        growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))]);
-        alone = changes.Lone;
+        changes = new(values, Amount);
+        growth = changes.Of(reading, [.. amounts.Where(mark => Baseline.HasItsOwnChange(reading, mark, amounts))], amounts);
         told = Respective.Of(reading, [.. amounts.Where(mark => !paired.ContainsKey(mark.At))]);
         again = Respective.Again(reading, amounts);
     }
@@ -64,7 +64,7 @@ internal sealed class PassageFigures
             Clause clause = reading.ClauseAt(mark.End - 1);
             if (isPart && !parts.IsOne(reading, mark))
             {
-                if (alone.TryGetValue(mark.At, out Quantity? change) && OfChange(mark, clause, change) is { } moved)
+                if (changes.Lone.TryGetValue(mark.At, out Quantity? change) && OfChange(mark, clause, change) is { } moved)
                     yield return moved;
                 continue;
             }
@@ -86,6 +86,12 @@ internal sealed class PassageFigures
             proposed.Add(mark.At);
             beforeIn = clause.Sentence;
             yield return before;
+        }
+
+        foreach (NumberMark mark in amounts)
+        {
+            if (growth.TryGetValue(mark.At, out Quantity? change) && Amount(mark) is { } value && reading.PeriodOf(mark, reading.ClauseAt(mark.End - 1)) is var period && (period is null || changes.IsOnTheYearBefore(mark.At, period)))
+                loose.Add(value, period, change);
         }
 
         times.End();
@@ -143,14 +149,22 @@ internal sealed class PassageFigures
     private ProposedFigure? OfChange(NumberMark mark, Clause clause, Quantity change)
     {
         string sentence = reading.SentenceText(clause);
+        if (clause.Sentence == 0 && Changes.TellsOfTheOneBefore(reading.UpTo(clause)) && reading.Dates.Where(date => reading.SentenceAt(date.At) == 0 && TextPeriods.IsCompared(reading.Normal, date)).ToArray() is [var compared] && TextPeriods.Of(compared.Date, state: false) is { } than)
+            loose.AddToTheOneBefore(than, change);
         // "油价每上升10%，进口额增加4.2%": what would be.
         if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || (clause.Sentence > 0 ? reading.TextOf(clause.Sentence - 1) : context.Before) is { Length: > 0 } before && measures.GoodsIn(before).Length > 0)
             return null;
         DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
-        if (measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is not { } measure)
-            return null;
         SeenValue seen = new(mark, clause, sentence, change, true, false, null, false, false, null);
-        return times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
+        Loosen(seen, said);
+        return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
+    }
+
+    // What changed may be stated elsewhere.
+    private void Loosen(SeenValue seen, DocumentContext said)
+    {
+        if (reading.ClausesUpTo(seen.Mark, seen.Clause).Select(words => measures.Moved(words, said)).FirstOrDefault(static all => all.Count > 0) is { } moved && times.Of(seen, moved[0]) is { } period)
+            loose.Add(moved, period, seen.Value);
     }
 
     private ProposedFigure? Propose(SeenValue seen, string quote, List<OpenFigure> open)
@@ -189,7 +203,7 @@ internal sealed class PassageFigures
             Subject = subject,
             Page = passage.Page,
             Preliminary = GrowthWords.IsPreliminary(seen.Sentence.ToLowerInvariant()),
-            Growth = growth.GetValueOrDefault(seen.Mark.At),
+            Growth = changes.IsOnTheYearBefore(seen.Mark.At, period) ? growth.GetValueOrDefault(seen.Mark.At) : null,
         };
     }
 

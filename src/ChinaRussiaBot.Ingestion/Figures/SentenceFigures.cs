@@ -19,8 +19,9 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
     /// <param name="passage">Running text.</param>
     /// <param name="context">What is said around it.</param>
     /// <param name="periods">All periods that the document has named so far; those of this passage are added.</param>
+    /// <param name="loose">Receives changes that are told elsewhere than beside their value.</param>
     /// <param name="open">Receives values of which nothing told the measure or the time.</param>
-    public IEnumerable<ProposedFigure> In(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, List<OpenFigure> open)
+    public IReadOnlyList<ProposedFigure> In(PassageDraft passage, DocumentContext context, PeriodsSoFar periods, LooseChanges loose, List<OpenFigure> open)
     {
         string plain = SpelledText.Of(passage.Text, context.Published);
         NormalizedText text = TextNormalizer.Normalize(plain);
@@ -33,9 +34,11 @@ internal sealed class SentenceFigures(MeasureFinder measures, NumberScanner scan
             naming.Begin();
         else if (asked.Any(char.IsLetter))
             naming.Begin(asked);
-        List<ProposedFigure> found = [.. new PassageFigures(measures, naming, parts, values, passage, context, reading, periods).Read(plain, open)];
+        List<ProposedFigure> found = [.. new PassageFigures(measures, naming, parts, values, passage, context, reading, periods, loose).Read(plain, open)];
         // "首次突破2400亿美元，达到2401.1亿美元": the mark that was passed is no second value.
-        return found.Where(figure => !IsLoose(figure.Value) || !found.Exists(other => other.Measure == figure.Measure && other.Period == figure.Period && !IsLoose(other.Value)));
+        found.RemoveAll(figure => IsLoose(figure.Value) && found.Exists(other => other.Measure == figure.Measure && other.Period == figure.Period && !IsLoose(other.Value)));
+        loose.EndPassage(found);
+        return found;
     }
 
     private static bool IsLoose(Quantity value) => value.Approximation is Approximation.Over or Approximation.Under;

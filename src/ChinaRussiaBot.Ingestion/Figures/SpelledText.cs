@@ -54,7 +54,7 @@ internal static partial class SpelledText
         text = Exceeds.Replace(text, static match => $"на {Change(match, 1)} % больше");
         text = Thousands().Replace(text, static year => $"{2000 + Words.Russian(year.Groups["t"].Value.ToLowerInvariant()) + Words.Russian(year.Groups["o"].Value.ToLowerInvariant())} ");
         text = WithHalf().Replace(text, static half => SpelledNumbers.ToDigits(half.Groups["n"].Value + " процентов") is var digits && char.IsAsciiDigit(digits[0]) ? digits.Split(' ')[0] + ",5" : half.Value);
-        text = SpelledNumbers.ToDigits(text);
+        text = SpelledNumbers.ToDigits(SpelledChanges.Of(text));
         text = Odd().Replace(text, "более ${n} ");
         text = PlainUnit().Replace(Scale().Replace(text, "${scale} "), "");
         text = TwoScales().Replace(text, Together);
