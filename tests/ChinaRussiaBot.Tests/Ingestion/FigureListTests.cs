@@ -28,15 +28,19 @@ public sealed class FigureListTests
         Assert.True(right * 100 >= (right + missed) * Recall, report);
     }
 
-    /// <summary>Where nearly all is found: no less than was. Ratchets, to be turned up.</summary>
+    /// <summary>Folder, least found, least precision in per cent, and least found or offered. Ratchets, to be turned up.</summary>
+    private static readonly (string, int, int, int)[] sets =
+    [
+        ("tenth", 253, 95, 0), ("pages-sixth", 114, 80, 180), ("pages-seventh", 155, 75, 205), ("pages-fourth", 50, 73, 80), ("pages-fifth", 119, 80, 140),
+        ("pages-first", 50, 90, 66), ("pages-second", 44, 84, 58), ("pages-third", 88, 90, 115), ("eleventh", 154, 95, 0), ("twelfth", 108, 95, 0),
+    ];
+
+    public static TheoryData<string, int, int, int> Sets => [.. EveryCase.Of(sets)];
+
+    /// <summary>Where nearly all is found, and where far from all is (pages): no less than was.</summary>
     [Theory]
-    [InlineData("tenth", 253, 95)]
-    [InlineData("eleventh", 154, 95)]
-    [InlineData("twelfth", 108, 95)]
-    [InlineData("pages-first", 50, 90, 66)]
-    [InlineData("pages-second", 44, 84, 58)]
-    [InlineData("pages-third", 88, 90, 115)]
-    public void What_is_found_of_some_sets_does_not_fall(string folder, int found, int precision, int offered = 0)
+    [MemberData(nameof(Sets))]
+    public void What_is_found_of_some_sets_does_not_fall(string folder, int found, int precision, int offered)
     {
         IReadOnlyList<FigureList> lists = FigureList.Of(Path.Combine(Repository.Root, "tests", "Ingestion", "figures", folder));
         int right = lists.Sum(static list => list.Right.Count);
