@@ -31,6 +31,9 @@ internal static partial class Stretches
             // So does a sentence on months that are over: "2025年…98.7亿美元。1—5月…".
             else if (own is not null && index > 0 && date.Date is { FirstMonth: > 1 or 1, FirstDay: 0 } && date.Date.LastMonth <= ended && date.Date.LastMonth > date.Date.FirstMonth && text.AsSpan(dates[index - 1].End, Math.Max(0, date.At - dates[index - 1].End)).IndexOfAny('。', ';') >= 0)
                 year = own.Value;
+            // "2019年……，但今年以来……。6月……": of which year, an undated text does not say.
+            if (own is null && index > 0 && AnyThisYear.IsMatch(text[dates[index - 1].End..Math.Max(dates[index - 1].End, date.At)]))
+                year = 0;
             // "今年1至9月" behind another year: the document's own; where that is not known, it is not the one that was named before.
             if (date.Date.FirstMonth > 0 && !Year().IsMatch(text[date.At..date.End]) && IsOfThisYear(text, date.At, date.End))
             {
