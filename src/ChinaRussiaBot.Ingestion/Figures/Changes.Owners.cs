@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <content>Which way a change goes, and of what it is, where the words next to it leave that to those before them.</content>
 internal sealed partial class Changes
 {
-    private const decimal Rounded = 0.01m;
+    private const decimal Rounded = 0.005m;
 
     private static readonly Regex InPieces = new(FigureWords.Any("in.pieces"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex InMoney = new(FigureWords.Any("change.in.money"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
