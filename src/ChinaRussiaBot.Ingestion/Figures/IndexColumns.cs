@@ -33,7 +33,7 @@ internal static partial class IndexColumns
     private static double Size(string cell) =>
         double.TryParse(cell.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double size) ? size : 0;
 
-    [GeneratedRegex(@"(?:^|\s)к\s[^%;]{3,45}[,\s]%|(?:в\s*)?(?:%|процентах)\s*к(?!\p{L})|(?<!\p{L})темпы?\s+роста|=\s*100|指数|(?<!\p{L})индекс\p{L}*|为上年|(?:19|20)\d\d\s*(?:г\.?)?\s*/\s*(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)к\s[^%;]{3,45}[,\s]%|^\s*к\s[^%;]{3,30}(?:19|20)\d\d\s*(?:г\.?|года)?\s*$|(?:в\s*)?(?:%|процентах)\s*к(?!\p{L})|(?<!\p{L})темпы?\s+роста|=\s*100|指数|(?<!\p{L})индекс\p{L}*|为上年|(?:19|20)\d\d\s*(?:г\.?)?\s*/\s*(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"прирост|изменени|[+±]|增减|增长|同比", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -24,7 +24,7 @@ internal sealed partial class TableFigures
         int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : cells.Where(static cell => BareYear().Match(cell) is { Success: true } bare && bare.Length == cell.Length).Select(static cell => int.Parse(cell, CultureInfo.InvariantCulture)).FirstOrDefault() is > 0 and int own ? own : around;
         if (cells.Count > 0 && RowTimes.Are(corner))
             return RowTimes.Of(corner, cells[0], year) ?? PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null);
-        return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
+        return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner, context) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
     }
 
     /// <summary>The year that title, heading or caption name: of months that stand in the header without one.</summary>
@@ -60,10 +60,13 @@ internal sealed partial class TableFigures
         return dates is [{ } date] ? TextPeriods.Of(date.Date, TextPeriods.IsState(normal, date)) : null;
     }
 
-    // "指标（1—11月） | 2025年 | 2024年": the corner says which months of the years.
-    private static Period? InMonths(Period? period, string corner) => period is { Kind: PeriodKind.Year } && Stretches.Scan(TextNormalizer.NormalizeText(corner)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }]
-        ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
-        : period;
+    // "指标（1—11月） | 2025年 | 2024年": the corner says which months of the years, or the caption: "Взаимная торговля в январе–сентябре".
+    private static Period? InMonths(Period? period, string corner, DocumentContext context) =>
+        period is { Kind: PeriodKind.Year } && (MonthsIn(corner) ?? context.Around.Skip(1).Reverse().Where(static text => Stretches.Scan(TextNormalizer.NormalizeText(text)).Count > 0).Take(1).Select(MonthsIn).FirstOrDefault()) is { } months
+            ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
+            : period;
+
+    private static DateParts? MonthsIn(string text) => Stretches.Scan(TextNormalizer.NormalizeText(text)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }] ? months : null;
 
     [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
