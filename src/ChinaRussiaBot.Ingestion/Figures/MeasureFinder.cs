@@ -199,6 +199,9 @@ internal sealed partial class MeasureFinder
                 return true;
         }
 
+        // "新闻通稿" above 上半年黑龙江省对俄进出口: what the head speaks of. A Russian digest begins with a province and goes on with others.
+        if (context.Language == Language.Chinese && context.Place.Length > 0 && question.Flows.Count > 0 && question.Names.All(static name => name.Kind != NameKind.Goods))
+            scope = context.Place;
         return true;
     }
 

@@ -8,11 +8,16 @@ namespace ChinaRussiaBot.Tests.Ingestion;
 internal static class FiguresFound
 {
     /// <summary>Measure, subject, period, value and change of each, in their order.</summary>
-    public static string[] In(string text)
+    public static string[] In(string text) => In("a.md", text + "\n", text[2]);
+
+    /// <summary>The same of a table in CSV.</summary>
+    public static string[] InTable(string csv) => In("a.csv", csv, csv.First(char.IsLetter));
+
+    private static string[] In(string name, string text, char letter)
     {
-        ExtractedDocument document = Extract.Text("a.md", text + "\n");
-        Language language = text[2] >= '\u2E80' ? Language.Chinese : Language.Russian;
-        return [.. Finders.Figures.Find(SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, "a.md", language, []), [])
+        ExtractedDocument document = Extract.Text(name, text);
+        Language language = letter >= '\u2E80' ? Language.Chinese : Language.Russian;
+        return [.. Finders.Figures.Find(SectionBuilder.Build("a", document.Blocks, language, []), Finders.Sources.Find(document, name, language, []), [])
             .Select(static figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Measure.Id} {figure.Subject} {figure.Period} {figure.Value.Value:0.###} {figure.Growth?.Value:0.##}").TrimEnd())];
     }
 }
