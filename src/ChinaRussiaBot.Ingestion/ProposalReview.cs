@@ -45,7 +45,7 @@ public sealed class ProposalReview(string knowledge)
         ProposedEntry[] Marked(IReadOnlyList<ProposedEntry> entries) => [.. entries.Select(entry => rejected.Contains(entry) ? entry with { Rejected = true } : entry)];
     }
 
-    private ReviewResult Finish(string document, Writing writing, ProposedEntry[] done, ProposedEntry[] left, ProposedEntry[] open)
+    private static ReviewResult Finish(string document, Writing writing, ProposedEntry[] done, ProposedEntry[] left, ProposedEntry[] open)
     {
         writing.Add(ProposedFile.PathOf(document), ProposedFile.Write(document, left));
         writing.Add(OpenFile.PathOf(document), OpenFile.Write(document, open));

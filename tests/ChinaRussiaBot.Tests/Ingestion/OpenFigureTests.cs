@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChinaRussiaBot.Ingestion.Extraction;
-using ChinaRussiaBot.Ingestion.Figures;
 using ChinaRussiaBot.Ingestion.Passages;
 
 namespace ChinaRussiaBot.Tests.Ingestion;
