@@ -29,10 +29,6 @@ internal sealed partial class FigureFinder
         tables = new TableFigures(measures, quantities);
     }
 
-    /// <summary>The figures alone.</summary>
-    public IReadOnlyList<ProposedFigure> Find(IReadOnlyList<SectionDraft> drafts, SourceRecord source, List<Note> notes, CancellationToken cancellation = default) =>
-        Read(drafts, source, notes, cancellation).Proposed;
-
     /// <param name="drafts">The text of the document.</param>
     /// <param name="source">Its title and date.</param>
     /// <param name="notes">Receives how many values are of no declared measure.</param>

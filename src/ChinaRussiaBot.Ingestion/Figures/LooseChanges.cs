@@ -52,17 +52,9 @@ internal sealed class LooseChanges
     private Quantity? SaidAgain(ProposedFigure figure) =>
         Single(said.Where(other => other.Value.Unit == figure.Value.Unit && (other.Period is null || other.Period == figure.Period) && IsRounded(figure.Value, other.Value)).Select(static other => other.Change));
 
-    private static bool IsRounded(Quantity value, Quantity rounded)
-    {
-        decimal step = rounded.Scale;
-        for (int place = 0; place < rounded.Decimals; place++)
-            step /= 10;
-        decimal last = value.Scale;
-        for (int place = 0; place < value.Decimals; place++)
-            last /= 10;
-        // "600 тыс." may be of many, "611 тыс." of hardly two.
-        return rounded.Value >= step * LeastDigits && rounded.Value % (10 * step) != 0 && last < step && Math.Abs(value.Value - rounded.Value) <= (rounded.Approximation == Approximation.Exact ? step / 2 : step);
-    }
+    // "600 тыс." may be of many, "611 тыс." of hardly two.
+    private static bool IsRounded(Quantity value, Quantity rounded) =>
+        rounded.Value >= rounded.Step * LeastDigits && rounded.Value % (10 * rounded.Step) != 0 && value.Step < rounded.Step && Math.Abs(value.Value - rounded.Value) <= (rounded.Approximation == Approximation.Exact ? rounded.Step / 2 : rounded.Step);
 
     private Quantity? Named(ProposedFigure figure, IReadOnlyList<ProposedFigure> found)
     {

@@ -11,6 +11,9 @@ internal sealed class PassageFigures
     private const int SentencesBack = 2;
     private const int LeastSum = 10_000;
 
+    // Nobody completes more; and a guess takes longer than to find that there is no measure.
+    private const int MostGuessed = 200;
+
     private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OtherLine = new(FigureWords.Any("other.line"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -177,7 +180,7 @@ internal sealed class PassageFigures
         DocumentContext said = context.With(seen.Sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(seen.Sentence), Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
         if (NameOf(seen, same, said) is not { } measure)
         {
-            open.Add(Open(seen, said, quote, null, null, lacksPlace: false));
+            open.Add(Open(seen, said, quote, null, null, lacksPlace: false, open.Count(static figure => figure.Likely.Count > 0)));
             return null;
         }
 
@@ -192,7 +195,7 @@ internal sealed class PassageFigures
             return null;
         if (times.Of(seen, measure) is not { } period || !isKnown)
         {
-            open.Add(Open(seen, said, quote, measure, subject, !isKnown));
+            open.Add(Open(seen, said, quote, measure, subject, !isKnown, 0));
             return null;
         }
 
@@ -208,23 +211,25 @@ internal sealed class PassageFigures
     }
 
     /// <summary>What a person may complete: with guesses where the measure is not sure. What is only expected, and what is said of others alone, is none.</summary>
-    private OpenFigure Open(SeenValue seen, DocumentContext said, string quote, Measure? measure, string? subject, bool lacksPlace)
+    private OpenFigure Open(SeenValue seen, DocumentContext said, string quote, Measure? measure, string? subject, bool lacksPlace, int guesses)
     {
-        string near = reading.Lead(seen.Mark, seen.Clause);
-        IReadOnlyList<Measure> likely = measure is not null ? [measure]
-            : seen.IsAhead || seen.Wanted is not null || measures.IsOfOthersAlone(seen.Sentence, context.Language) || (seen.IsPart && measures.NamesOthers(seen.Sentence)) ? []
-            : measures.Likely([near, reading.SentenceUpTo(seen.Mark), seen.Sentence, $"{reading.TextOf(seen.Clause.Sentence - 1)} {seen.Sentence}", $"{string.Join(' ', context.Around)} {seen.Sentence}"], seen.Value.Unit, said);
-        return new OpenFigure(seen.Value, passage.Id, quote)
+        IReadOnlyList<Measure> likely = measure is not null ? [measure] : guesses >= MostGuessed || IsOfNobody(seen) ? []
+            : measures.Likely([said.Near, reading.SentenceUpTo(seen.Mark), seen.Sentence, $"{reading.TextOf(seen.Clause.Sentence - 1)} {seen.Sentence}", $"{string.Join(' ', context.Around)} {seen.Sentence}"], seen.Value.Unit, said);
+        Period? period = likely.Count > 0 ? times.Of(seen, likely[0]) : null;
+        return new OpenFigure(measure is null ? seen.Value : PortSubjects.In(seen.Value, measure.Unit), passage.Id, quote)
         {
             Measure = measure,
             Likely = likely,
             Subject = subject,
             LacksPlace = lacksPlace,
-            Period = likely.Count > 0 ? times.Of(seen, likely[0]) : null,
-            Growth = growth.GetValueOrDefault(seen.Mark.At),
+            Period = period,
+            Growth = period is null || changes.IsOnTheYearBefore(seen.Mark.At, period) ? growth.GetValueOrDefault(seen.Mark.At) : null,
             Page = passage.Page,
         };
     }
+
+    private bool IsOfNobody(SeenValue seen) =>
+        seen.IsAhead || seen.Wanted is not null || measures.IsOfOthersAlone(seen.Sentence, context.Language) || (seen.IsPart && measures.NamesOthers(seen.Sentence));
 
     private bool IsAtAPort(SeenValue seen, DocumentContext said)
     {

@@ -9,6 +9,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// </summary>
 internal static partial class SpelledChanges
 {
+    private const string Month = "(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)";
+
     private static readonly string RussianMoved = $@"(?:{FigureWords.Any("grew.ru")}|{FigureWords.Any("fell.ru")})\p{{L}}*";
 
     // "вырос на четверть (25 %)": the number in brackets says it as well, and more exactly.
@@ -25,7 +27,7 @@ internal static partial class SpelledChanges
     private static readonly Regex Level = New(@"(?<lead>,\s*(?:или\s+|что\s+(?:составляет|составило|составил|равно)\s+)?|\s[-–—]\s+)(?<n>(?:[5-9]\d|[1-9]\d\d)(?:[.,]\d+)?)\s*%\s+(?=(?:к|от)\s+(?:(?:уровн|показател|объ[её]м)\p{L}*\s+(?:прошл|предыдущ|аналогичн|соответствующ|того же|20\d\d)|(?:аналогичн|соответствующ)\p{L}+\s+период|тому же\s|прошлогодн|прошлому\s+году))");
 
     // "на 21,4 % меньше прошлогоднего сентября. Закупки за месяц сократились на 18,7 %": in that month, on that of the year before.
-    private static readonly Regex InThatMonth = New(@"(?<=(?:прошлогодн\p{L}+\s+(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*\s+прошлого\s+года|(?:чем\s+(?:в|за)|(?<!\p{L})к|больше|меньше|выше|ниже)\s+(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*\s+20\d\d\s+года)\p{L}*[^\n]{0,120})(?<!\p{L})(?<at>за)\s+месяц(?!\p{L})");
+    private static readonly Regex InThatMonth = New($@"(?<=(?:прошлогодн\p{{L}}+\s+{Month}|{Month}\p{{L}}*\s+прошлого\s+года|(?:чем\s+(?:в|за)|(?<!\p{{L}})к|больше|меньше|выше|ниже)\s+{Month}\p{{L}}*\s+20\d\d\s+года)\p{{L}}*[^\n]{{0,120}})(?<!\p{{L}})(?<at>за)\s+месяц(?!\p{{L}})");
 
     // "2025年1—8月…，比2024年同期增长9%": on the year before, whatever that is called.
     private static readonly Regex ThanThen = New(@"(?<said>(?<y>20\d\d)年(?:(?<m>[\d一二三四五六七八九十前上下半季度月至—–-]+月?)份?)?(?:(?!20\d\d年)[^。；;\n]){0,80}?)[比较](?<b>20\d\d)年(?:同期|同月|\k<m>份?)(?=增|减|下|上|多|少|回|提|高|低|降|涨|跌|略|微)");

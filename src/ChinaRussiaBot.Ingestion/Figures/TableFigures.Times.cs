@@ -62,11 +62,13 @@ internal sealed partial class TableFigures
 
     // "指标（1—11月） | 2025年 | 2024年": the corner says which months of the years, or the caption: "Взаимная торговля в январе–сентябре".
     private static Period? InMonths(Period? period, string corner, DocumentContext context) =>
-        period is { Kind: PeriodKind.Year } && (MonthsIn(corner) ?? context.Around.Skip(1).Reverse().Where(static text => Stretches.Scan(TextNormalizer.NormalizeText(text)).Count > 0).Take(1).Select(MonthsIn).FirstOrDefault()) is { } months
+        period is { Kind: PeriodKind.Year } && (MonthsAlone(DatesIn(corner)) ?? MonthsAlone(context.Around.Skip(1).Reverse().Select(DatesIn).FirstOrDefault(static dates => dates.Count > 0) ?? [])) is { } months
             ? Period.OfMonths(period.Start.Year, months.FirstMonth, months.LastMonth)
             : period;
 
-    private static DateParts? MonthsIn(string text) => Stretches.Scan(TextNormalizer.NormalizeText(text)) is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }] ? months : null;
+    private static List<DateMark> DatesIn(string text) => Stretches.Scan(TextNormalizer.NormalizeText(text));
+
+    private static DateParts? MonthsAlone(List<DateMark> dates) => dates is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }] ? months : null;
 
     [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();

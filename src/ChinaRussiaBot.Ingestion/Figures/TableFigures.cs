@@ -28,7 +28,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         IReadOnlyList<IReadOnlyList<string>> all = passage.Table!.Rows;
         // Spreadsheets write title and unit into cells of their own above the header.
         int captions = all.TakeWhile(TableHeader.IsCaption).Count();
-        context = all.Take(captions).SelectMany(static row => TableHeader.SaidIn(row) is { } said ? TableHeader.IsDayOfIssue(said) ? [] : [said] : row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
+        context = all.Take(captions).Where(static row => !TableHeader.IsDayOfIssue(row)).SelectMany(static row => row).Where(static cell => cell.Length > 0).Aggregate(context, static (with, cell) => with.With(cell));
         IReadOnlyList<IReadOnlyList<string>> rows = [.. all.Skip(captions).Select(row => (IReadOnlyList<string>)[.. row.Select(cell => CellText.WithoutThousands(CellText.WithWholeWords(SpelledText.OfLabel(cell)), context.Language))])];
         // "注：统计时间为2025年1—9月" below the rows says of what time they are, where nothing above does.
         context = context with { Around = [.. rows.Skip(1).Where(static row => row.Count(static cell => cell.Length > 0) == 1).Select(static row => row.First(static cell => cell.Length > 0)).Where(TextPeriods.IsANote).Select(TextPeriods.OnlyDate).Where(static date => date.Length > 0), .. context.Around] };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChinaRussiaBot.Ingestion.Records;
 using ChinaRussiaBot.Text;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
@@ -9,20 +10,14 @@ internal sealed partial class TableHeader(UnitLabel units)
     private const int MostRows = 4;
 
     /// <summary>Whether a row stands above the header: a title alone in it, or what is said of the whole table (发布时间：…… | 单位：千美元).</summary>
-    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell)) || CaptionIn(row) is not null || SaidIn(row) is not null;
+    public static bool IsCaption(IReadOnlyList<string> row) => row.Count(static cell => cell.Length > 0) <= 1 || row.All(static cell => cell.Length == 0 || Said().IsMatch(cell)) || CaptionIn(row) is not null || IsDayOfIssue(row);
 
-    /// <summary>What a row of two cells says of the whole table, in one: 发布日期 | 2026-08-20; null for other rows.</summary>
-    public static string? SaidIn(IReadOnlyList<string> row) =>
-        row.Where(static cell => cell.Length > 0).ToArray() is [var label, var said] && LabelOfAll().IsMatch(label) ? $"{label.Trim()}：{said.Trim()}" : null;
+    /// <summary>Whether a row of two cells tells when the table appeared, which is not of when it is: 发布日期 | 2026-08-20.</summary>
+    public static bool IsDayOfIssue(IReadOnlyList<string> row) =>
+        row.Where(static cell => cell.Length > 0).ToArray() is [var label, var day] && DayOfIssue().IsMatch(label) && DatedLine.Of(day) is not null;
 
-    /// <summary>Whether it is when the table appeared, not of when it is.</summary>
-    public static bool IsDayOfIssue(string said) => DayOfIssue().IsMatch(said);
-
-    [GeneratedRegex(@"^\s*(?:制表|发布|更新|[Дд]ата|[Оо]публиковано)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:制表|发布|更新)(?:时间|日期)|[Дд]ата\s+(?:публикации|выпуска|размещения|обновления)|[Оо]публиковано)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DayOfIssue();
-
-    [GeneratedRegex(@"^\s*(?:(?:金额|数量|计量)?单位|(?:编制|填报|发布)单位|(?:制表|发布|统计|更新)(?:时间|日期)|(?:数据|资料)?来源|[Ее]д(?:иниц[аы]|\.)\s*изм(?:ерения|\.)|[Ии]сточник(?:\s+данных)?|[Дд]ата\s+(?:публикации|выпуска|размещения|обновления)|[Оо]публиковано)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LabelOfAll();
 
     /// <summary>The title that stands in one row with what is said of the whole table (2025年黑河口岸货运量 | 单位：吨); null for other rows.</summary>
     public static string? CaptionIn(IReadOnlyList<string> row) =>

@@ -7,7 +7,7 @@ namespace ChinaRussiaBot.Ingestion.Review;
 /// <summary>Open values → entries for review; what is missing stands in them as an empty field.</summary>
 internal static class OpenEntries
 {
-    private static readonly string[] Completed = ["measure", "subject", "period", "growth"];
+    private static readonly string[] Needed = ["measure", "period"];
 
     /// <param name="document">Id of the document.</param>
     /// <param name="open">What was found.</param>
@@ -22,19 +22,20 @@ internal static class OpenEntries
         {
             ProposedEntry? before = decided.FirstOrDefault(earlier => earlier.Value("value") == figure.Value.Source && earlier.Value("sentence") == figure.Sentence && !entries.Exists(entry => entry.Id == earlier.Id));
             string id = before?.Id ?? string.Create(CultureInfo.InvariantCulture, $"open-{++number}.{document}");
-            entries.Add(new(id, [.. Fields(figure).Select(field => before?.Value(field.Key) is { Length: > 0 } told && Completed.Contains(field.Key) ? (field.Key, told) : field)], before?.Rejected ?? false));
+            (string Key, string Value)[] fields = [.. Fields(figure)];
+            entries.Add(before is null ? new(id, fields, Rejected: false) : before with { Fields = [.. before.Fields.Select(field => field.Key == "passage" || field.Value.Length == 0 ? (field.Key, Array.Find(fields, now => now.Key == field.Key).Value ?? "") : field)] });
         }
 
         return entries;
     }
 
     /// <summary>The first field that nobody has written yet; null when there is none.</summary>
-    public static string? Missing(ProposedEntry entry) => entry.Fields.FirstOrDefault(static field => field.Value.Length == 0).Key;
+    public static string? Missing(ProposedEntry entry) => Array.Find(Needed, key => string.IsNullOrEmpty(entry.Value(key))) ?? entry.Fields.FirstOrDefault(static field => field.Value.Length == 0).Key;
 
     /// <summary>The entry as a figure: with an id like those of the proposed ones.</summary>
     public static ProposedEntry AsFigure(ProposedEntry entry, string document, Predicate<string> isTaken)
     {
-        string made = Proposals.IdOf(document, entry.Value("measure")!, entry.Value("period")!);
+        string made = Proposals.IdOf(document, entry.Value("measure") ?? "", entry.Value("period") ?? "");
         string id = made;
         for (int count = 2; isTaken(id); count++)
             id = string.Create(CultureInfo.InvariantCulture, $"{made}-{count}");

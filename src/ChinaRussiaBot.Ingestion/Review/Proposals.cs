@@ -62,9 +62,7 @@ internal static class Proposals
 
     private static string Compared(Quantity known, Quantity found)
     {
-        decimal step = Math.Max(Step(known), Step(found));
+        decimal step = Math.Max(known.Step, found.Step);
         return known.Value == found.Value ? "the same" : Math.Abs(known.Value - found.Value) <= step ? "the same, rounded" : "differs";
     }
-
-    private static decimal Step(Quantity quantity) => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals);
 }

@@ -16,6 +16,9 @@ public sealed record Quantity(decimal Value, Unit Unit, decimal Scale = 1, int D
     /// <summary>The source's own spelling, such as "1 902.71亿美元"; "" for a computed quantity.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>One in the last place that the source wrote, in the unit itself: 1 000 000 for 1902.71亿.</summary>
+    public decimal Step => Scale / (decimal)Math.Pow(10, Decimals);
+
     /// <summary>Whether two quantities may be compared, added or divided: same unit, and both exact enough to be single values.</summary>
     public bool IsComparableTo(Quantity other) => Unit == other.Unit && Upper is null && other.Upper is null;
 }

@@ -62,9 +62,9 @@ public sealed class DocumentTests
     }
 
     [Theory]
-    [InlineData("ru", "Дата публикации в файле не найдена", "Укажите день или месяц")]
-    [InlineData("zh", "文件里没有找到发布日期", "请写成日期或月份")]
-    public async Task A_date_told_with_an_upload_is_the_one_its_months_are_counted_from(string language, string missing, string wrong)
+    [InlineData("ru", "Дата публикации в файле не найдена", "Укажите день или месяц", "Ещё 1 значение: по тексту неясно")]
+    [InlineData("zh", "文件里没有找到发布日期", "请写成日期或月份", "另有1个数值，从原文看不出")]
+    public async Task A_date_told_with_an_upload_is_the_one_its_months_are_counted_from(string language, string missing, string wrong, string open)
     {
         using TemporaryFolder folder = new();
         SmallKnowledge.Write(folder);
@@ -74,7 +74,11 @@ public sealed class DocumentTests
         using HttpResponseMessage undated = await Send(host, "/api/admin/documents?name=news.txt", first, language);
         using JsonDocument before = JsonDocument.Parse(await undated.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, before.RootElement.GetProperty("figures").GetInt32());
-        Assert.Contains(missing, before.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, before.RootElement.GetProperty("open").GetInt32());
+        string message = before.RootElement.GetProperty("message").GetString()!.Replace('\u00A0', ' ');
+        Assert.Contains(missing, message, StringComparison.Ordinal);
+        Assert.Contains(open, message, StringComparison.Ordinal);
+        Assert.Contains("proposed/open/news.yaml", message, StringComparison.Ordinal);
         using HttpResponseMessage refused = await Send(host, "/api/admin/documents?name=news.txt&date=soon", bad, language);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains(wrong, await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);

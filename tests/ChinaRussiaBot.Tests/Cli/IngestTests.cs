@@ -158,17 +158,22 @@ public sealed class IngestTests
     [Theory]
     [InlineData("今年前5个月，中俄贸易额为938.1亿美元。", "口岸通关时间进一步缩短。")]
     [InlineData("В январе – мае товарооборот России и Китая составил 93,81 млрд долл. США.", "Время оформления на границе сократилось.")]
-    public void A_rejected_open_value_does_not_come_back(string text, string more)
+    public void A_rejected_open_value_does_not_come_back_and_keeps_what_people_wrote(string text, string more)
     {
         using CliRun cli = Prepared();
         cli.Folder.File("trade.txt", $"{text}\n\n{more}");
         cli.Run("ingest", "trade.txt");
+        string open = cli.Folder.At("knowledge", "proposed", "open", "trade.yaml");
+        File.WriteAllText(open, File.ReadAllText(open).Replace("  period:\n", "  subject: heihe\n", StringComparison.Ordinal));
+        Assert.Equal(2, cli.Run("ingest", "accept", "trade", "open-1.trade"));
+        Assert.Contains("write its period", cli.Error, StringComparison.Ordinal);
         Assert.Equal(0, cli.Run("ingest", "reject", "trade", "open-1.trade"));
         Assert.Contains("rejected open-1.trade", cli.Out, StringComparison.Ordinal);
         cli.Folder.File("trade.txt", $"{text}\n\n{more}{more}");
         Assert.Equal(0, cli.Run("ingest", "trade.txt", "--id", "trade"));
         Assert.DoesNotContain("of which the text does not say", cli.Out, StringComparison.Ordinal);
-        Assert.Contains("rejected: true", File.ReadAllText(cli.Folder.At("knowledge", "proposed", "open", "trade.yaml")), StringComparison.Ordinal);
+        Assert.Contains("rejected: true", File.ReadAllText(open), StringComparison.Ordinal);
+        Assert.Contains("subject: heihe", File.ReadAllText(open), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class FigureTableTimeTests
     [Theory]
     [InlineData("2026年1—7月中俄贸易主要商品量值表,,,\n发布日期,2026-08-20,,\n商品名称,计量单位,数量,数量同比（%）\n自俄罗斯进口原油,万吨,5987.4,5.1\n", "crude.import  2026-01..2026-07 59874000 5.1")]
     [InlineData("Импорт Китая из России в январе–июле 2026 года,,,\nДата публикации,20.08.2026,,\nТовар,Ед. изм.,Количество,\"Прирост, %\"\nНефть сырая,тыс. т,59874,5.1\n", "crude.import  2026-01..2026-07 59874000 5.1")]
+    [InlineData("单位,进出口货运量（万吨）\n2026年1—7月绥芬河铁路口岸,668.2\n", "ports.cargo suifenhe-rail 2026-01..2026-07 6682000")]
     public void A_row_of_two_cells_says_when_the_table_appeared_not_of_when_it_is(string csv, params string[] figures) => Assert.Equal(figures, FiguresFound.InTable(csv));
 
     [Theory]

@@ -1,4 +1,6 @@
+using ChinaRussiaBot.Ingestion.Extraction;
 using ChinaRussiaBot.Ingestion.Figures;
+using ChinaRussiaBot.Ingestion.Passages;
 using ChinaRussiaBot.Ingestion.Records;
 
 namespace ChinaRussiaBot.Tests.Ingestion;
@@ -15,4 +17,8 @@ internal static class Finders
     public static FigureFinder Figures => _figures ??= new(RealKnowledge.Base);
 
     public static SourceFinder Sources => _sources ??= new(RealKnowledge.Base);
+
+    /// <summary>The proposed figures alone.</summary>
+    public static IReadOnlyList<ProposedFigure> Find(this FigureFinder figures, IReadOnlyList<SectionDraft> sections, SourceRecord source, List<Note> notes, CancellationToken cancellation = default) =>
+        figures.Read(sections, source, notes, cancellation).Proposed;
 }

@@ -98,13 +98,10 @@ internal static class Arithmetic
     /// </summary>
     private static Quantity Combine(decimal value, IReadOnlyList<Operand> operands)
     {
-        List<Quantity> byStep = [.. operands.Select(static figure => figure.Value).OrderByDescending(Step)];
-        decimal step = Step(byStep[0]);
+        List<Quantity> byStep = [.. operands.Select(static figure => figure.Value).OrderByDescending(static value => value.Step)];
+        decimal step = byStep[0].Step;
         bool lost = Math.Abs((Math.Round(value / step, MidpointRounding.AwayFromZero) * step) - value) > Math.Abs(value) * MostLost;
         bool exact = !lost && operands.All(static figure => figure.Value.Approximation == Approximation.Exact);
         return (lost ? byStep[^1] : byStep[0]) with { Value = value, Source = "", Approximation = exact ? Approximation.Exact : Approximation.About };
     }
-
-    /// <summary>The smallest difference that the spelling of a quantity shows.</summary>
-    private static decimal Step(Quantity quantity) => quantity.Scale / (decimal)Math.Pow(10, quantity.Decimals);
 }

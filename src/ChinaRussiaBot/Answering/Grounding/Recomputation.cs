@@ -26,7 +26,7 @@ internal sealed class Recomputation(NumberScanner numbers)
         if (Signs(computed.Formula) != Signs(computed.Operation, operands.Count))
             return "formula shows another operation";
         Quantity result = computed.Result;
-        decimal tolerance = 0.5m * result.Scale / (decimal)Math.Pow(10, result.Decimals);
+        decimal tolerance = 0.5m * result.Step;
         return Again(computed.Operation, [.. operands.Select(static operand => operand.Value.Value)], hasConstant ? written[^1].Value : 0) is { } value
             && Math.Abs(value - result.Value) <= tolerance ? null : "result does not follow from the operands";
     }
