@@ -4,9 +4,9 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Header words that say what kind of amount a column holds: quantities and sums of one thing often stand side by side. Pure.</summary>
-internal static partial class AmountWords
+internal static class AmountWords
 {
-    public static AmountKind Of(string header) => (Sum().IsMatch(header), Quantity().IsMatch(header)) switch
+    public static AmountKind Of(string header) => (Sum.IsMatch(header), Quantity.IsMatch(header)) switch
     {
         (true, false) => AmountKind.Money,
         (false, true) => AmountKind.Physical,
@@ -21,14 +21,11 @@ internal static partial class AmountWords
     };
 
     /// <summary>Whether a header says nothing but that it holds quantities, or sums: 数量 for 进口数量.</summary>
-    public static bool AreAlone(string header) => Alone().IsMatch(header);
+    public static bool AreAlone(string header) => Alone.IsMatch(header);
 
-    [GeneratedRegex("^(?:数量|重量|金额|货值|价值)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Alone();
+    private static readonly Regex Alone = Pattern.Of("^(?:数量|重量|金额|货值|价值)$");
 
-    [GeneratedRegex(@"金额|价值|货值|(?<!\p{L})(?:стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Sum();
+    private static readonly Regex Sum = Pattern.AnyCase(@"金额|价值|货值|(?<!\p{L})(?:стоимость|сумма)(?!\p{L})");
 
-    [GeneratedRegex(@"数量|重量|(?<!\p{L})(?:количество|вес|физический объ[её]м)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Quantity();
+    private static readonly Regex Quantity = Pattern.AnyCase(@"数量|重量|(?<!\p{L})(?:количество|вес|физический объ[её]м)(?!\p{L})");
 }

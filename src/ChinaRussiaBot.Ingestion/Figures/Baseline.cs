@@ -8,14 +8,14 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Values that others are compared with: 较2024年的96.3万辆减少, 由…的147.6亿美元降至, 95,1 млн тонн против 102,1 млн тонн. They have a time of their own, and
 /// the change beside them is that of the other value. Pure.
 /// </summary>
-internal static partial class Baseline
+internal static class Baseline
 {
     /// <summary>Whether a date is only that of a value which another is compared with.</summary>
-    public static bool IsDate(string normal, DateMark date) => From().IsMatch(normal[..date.At]) && Whose().IsMatch(normal, date.End);
+    public static bool IsDate(string normal, DateMark date) => From.IsMatch(normal[..date.At]) && Whose.IsMatch(normal, date.End);
 
     /// <summary>The date of such a value; null for other values.</summary>
     public static Period? PeriodOf(Reading reading, NumberMark mark) =>
-        reading.Dates.FindLast(date => date.End <= mark.At) is { End: > 0 } date && IsDate(reading.Normal, date) && Stands().IsMatch(reading.Normal[date.End..mark.At])
+        reading.Dates.FindLast(date => date.End <= mark.At) is { End: > 0 } date && IsDate(reading.Normal, date) && Stands.IsMatch(reading.Normal[date.End..mark.At])
             ? TextPeriods.Of(date.Date, state: false)
             : null;
 
@@ -40,12 +40,9 @@ internal static partial class Baseline
             && !(reading.FollowsAValue(mark) && (reading.IsAgainst(mark) || GrowthWords.IsPassed(reading.Lead(mark, reading.ClauseAt(mark.End - 1)))));
     }
 
-    [GeneratedRegex(@"(?:比|较|由|从|低于|高于|不及)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex From();
+    private static readonly Regex From = Pattern.Of(@"(?:比|较|由|从|低于|高于|不及)\s*$");
 
-    [GeneratedRegex(@"\G(?:同期)?的", RegexOptions.CultureInvariant)]
-    private static partial Regex Whose();
+    private static readonly Regex Whose = Pattern.Of(@"\G(?:同期)?的");
 
-    [GeneratedRegex(@"^(?:同期)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Stands();
+    private static readonly Regex Stands = Pattern.Of(@"^(?:同期)?的(?:近|约|超过?)?\s*$");
 }

@@ -37,24 +37,24 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
         {
             Clause clause = reading.ClauseAt(percent.End - 1);
             (int from, int to) = OwnPart(reading, clause, percent);
-            string said = reading.Normal[from..to] + (to < clause.End ? "" : Compared().Match(reading.Normal, clause.End).Value);
+            string said = reading.Normal[from..to] + (to < clause.End ? "" : Compared.Match(reading.Normal, clause.End).Value);
             NumberMark[] same = [.. amounts.Where(amount => reading.ClauseAt(amount.End - 1).Sentence == clause.Sentence)];
             if (same.Length == 0 && OfTheSentenceBefore(reading, clause, amounts) is { } told)
                 same = [told];
             NumberMark? next = Nullable(same.FirstOrDefault(amount => amount.At >= percent.End));
             NumberMark? before = Nullable(same.LastOrDefault(amount => amount.End <= percent.At));
             int stated = percent.Sign != 0 || percent.At == 0 ? percent.Sign : reading.Normal[percent.At - 1] switch { '+' => 1, '-' => -1, _ => 0 };
-            bool bare = stated != 0 && before is { } left && !GrowthWords.IsOfAnotherBase(reading.Normal[left.End..percent.At]) && (Joins().IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
+            bool bare = stated != 0 && before is { } left && !GrowthWords.IsOfAnotherBase(reading.Normal[left.End..percent.At]) && (Joins.IsMatch(reading.Without(left.End, percent.At).TrimEnd('+', '-', ' ') + " ") || IsInBrackets(reading, left, percent));
             int sign = bare ? stated : GrowthWords.SignOf(said) is not 0 and int own ? own : Before(reading, percent, clause, from, said);
             // "экспорт прибавил 13 %, а импорт – 39 %": what it did is said once.
-            if (sign == 0 && Dash().IsMatch(reading.Without(clause.Start, percent.At)) && !GrowthWords.IsOfAnotherBase(said))
+            if (sign == 0 && Dash.IsMatch(reading.Without(clause.Start, percent.At)) && !GrowthWords.IsOfAnotherBase(said))
                 sign = lastIn == clause.Sentence ? lastSign : 0;
             // "к июлю прибавил 3 %, а к августу прошлого года – 9 %": the verb holds for both.
             if (sign == 0 && GrowthWords.IsOfAnotherBase(said))
                 (lastIn, lastSign) = (clause.Sentence, GrowthWords.WayOf(said));
-            if (sign == 0 || Respectively().IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
+            if (sign == 0 || Respectively.IsMatch(said) || values.Of(reading.Text, percent) is not { } size)
                 continue;
-            NumberMark? owner = next is { } ahead && Leads().IsMatch(OnAYear().Replace(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)], " ")) ? ahead
+            NumberMark? owner = next is { } ahead && Leads.IsMatch(OnAYear.Replace(reading.Normal[percent.End..FirstDigit(reading.Normal, ahead)], " ")) ? ahead
                 : before ?? (next is { } near && near.At - percent.End < NearBy && !IsOfAnotherTime(reading, percent, near) && !HasOneBehind(reading, near) ? near : null);
             // "на 18,6 млрд юаней (2,8 млрд долларов), годовой спад равен 5,4 %": of the sum, not of the same in another money behind it.
             if (owner is { } twin && twin.End <= percent.At && same.LastOrDefault(amount => amount.End <= twin.At) is { End: > 0 } sum && IsTheSameInBrackets(reading, sum, twin) && !reading.Normal[twin.End..percent.At].Contains('(', StringComparison.Ordinal))
@@ -64,7 +64,7 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
             if (owner is { } value && !changes.ContainsKey(value.At))
             {
                 changes[value.At] = Signed(size, sign);
-                if (reading.Dates.Where(date => date.At >= from && date.End <= from + said.Length && (date.At > clause.End || TextPeriods.IsCompared(reading.Normal, date))).ToArray() is [{ Date: { FirstYear: > 0 } than } named] && than.FirstYear == than.LastYear && Years().IsMatch(reading.Normal[named.At..named.End]))
+                if (reading.Dates.Where(date => date.At >= from && date.End <= from + said.Length && (date.At > clause.End || TextPeriods.IsCompared(reading.Normal, date))).ToArray() is [{ Date: { FirstYear: > 0 } than } named] && than.FirstYear == than.LastYear && Years.IsMatch(reading.Normal[named.At..named.End]))
                     bases[value.At] = than.FirstYear;
             }
             else
@@ -78,8 +78,7 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
         return changes;
     }
 
-    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
-    private static partial Regex Years();
+    private static readonly Regex Years = Pattern.Of(@"(?:19|20)\d\d");
 
     // "6月同比降9.2%，7月只降2.8%，当月双边贸易额达191.4亿美元": the change before another time is not that of the value.
     private static bool IsOfAnotherTime(Reading reading, NumberMark percent, NumberMark value) =>
@@ -94,13 +93,12 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
     {
         string normal = reading.Normal;
         return normal.AsSpan(0, percent.At).TrimEnd(" +-").EndsWith("(", StringComparison.Ordinal)
-            && Closed().Match(normal, percent.End) is { Success: true } closed && !GrowthWords.IsOfAnotherBase(closed.Value)
+            && Closed.Match(normal, percent.End) is { Success: true } closed && !GrowthWords.IsOfAnotherBase(closed.Value)
             // "1,04 млрд долл. против 917 млн долл. годом ранее (+13,4 %)": of the first.
             && !reading.Numbers.Exists(other => other.At >= value.End && other.End <= percent.At && other.Unit.Length > 0 && !reading.IsAgainst(other));
     }
 
-    [GeneratedRegex(@"\G\s*(?:г/г|год к году|к\s[^();]{1,45})?\s*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Closed();
+    private static readonly Regex Closed = Pattern.Of(@"\G\s*(?:г/г|год к году|к\s[^();]{1,45})?\s*\)");
 
     /// <summary>"分别增长24.1%和50.1%": in the order of as many values before it.</summary>
     private void AddRespective(Reading reading, IReadOnlyList<NumberMark> amounts, Dictionary<int, Quantity> changes)
@@ -111,7 +109,7 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
             NumberMark[] percents = [.. group];
             NumberMark[] before = [.. amounts.Where(amount => amount.End <= percents[0].At && reading.SentenceAt(amount.End - 1) == group.Key.Sentence).TakeLast(percents.Length)];
             int sign = GrowthWords.SignOf(said);
-            if (percents.Length < 2 || before.Length < percents.Length || sign == 0 || !Respectively().IsMatch(said))
+            if (percents.Length < 2 || before.Length < percents.Length || sign == 0 || !Respectively.IsMatch(said))
                 continue;
             for (int index = 0; index < percents.Length; index++)
             {
@@ -130,32 +128,25 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
     private static Quantity Signed(Quantity size, int sign) =>
         size with { Value = Math.Abs(size.Value) * sign, Source = (sign > 0 ? "+" : "-") + size.Source.TrimStart('≈', '>', '<', '+', '-', '−', ' ') };
 
-    [GeneratedRegex(@"分别|соответственно", RegexOptions.CultureInvariant)]
-    private static partial Regex Respectively();
+    private static readonly Regex Respectively = Pattern.Of(@"分别|соответственно");
 
     // "на 2,7 % меньше, чем в мае": what it is compared with may stand behind a comma.
-    [GeneratedRegex(@"\G,\s*чем\s[^,;:()]{1,40}", RegexOptions.CultureInvariant)]
-    private static partial Regex Compared();
+    private static readonly Regex Compared = Pattern.Of(@"\G,\s*чем\s[^,;:()]{1,40}");
 
     private bool IsTheSameInBrackets(Reading reading, NumberMark sum, NumberMark twin) =>
-        BeginsBrackets().IsMatch(reading.Normal[sum.End..FirstDigit(reading.Normal, twin)]) && reading.Normal.AsSpan(twin.End).TrimStart(" .") is [')', ..]
+        BeginsBrackets.IsMatch(reading.Normal[sum.End..FirstDigit(reading.Normal, twin)]) && reading.Normal.AsSpan(twin.End).TrimStart(" .") is [')', ..]
         && values.Of(reading.Text, sum) is { Unit: { Dimension: Dimension.Money } paid } && values.Of(reading.Text, twin) is { Unit: { Dimension: Dimension.Money } other } && paid != other;
 
-    [GeneratedRegex(@"^[\s.]*\(\s*(?:около|примерно|порядка|более|свыше)?\s*[$€¥]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex BeginsBrackets();
+    private static readonly Regex BeginsBrackets = Pattern.Of(@"^[\s.]*\(\s*(?:около|примерно|порядка|более|свыше)?\s*[$€¥]?\s*$");
 
-    [GeneratedRegex(@"^[^\d]{3,60}\s[-–—]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Dash();
+    private static readonly Regex Dash = Pattern.Of(@"^[^\d]{3,60}\s[-–—]\s*$");
 
     // What stands between a value and a change with its sign: (同比+1.9%), (+9,3 % г/г).
-    [GeneratedRegex(@"^[\s(,:-]*(?:同比|比上年|较上年|按年|рост|прирост|изменение|год к году|г/г)?[\s:]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joins();
+    private static readonly Regex Joins = Pattern.Of(@"^[\s(,:-]*(?:同比|比上年|较上年|按年|рост|прирост|изменение|год к году|г/г)?[\s:]*$");
 
     // What a change is on, between it and the value: "на 4,3 % по сравнению с аналогичным периодом прошлого года и составил".
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:по\s+сравнению\s+с|в\s+сравнении\s+с|относительно|против|к)\s+[^,;()]{0,60}?(?:года|году|годом)|год\s+к\s+году|в\s+годовом\s+(?:выражении|исчислении)|г/г)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex OnAYear();
+    private static readonly Regex OnAYear = Pattern.Of(@"(?<!\p{L})(?:(?:по\s+сравнению\s+с|в\s+сравнении\s+с|относительно|против|к)\s+[^,;()]{0,60}?(?:года|году|годом)|год\s+к\s+году|в\s+годовом\s+(?:выражении|исчислении)|г/г)(?!\p{L})");
 
     // What leads from a change to the value that it led to.
-    [GeneratedRegex(@"^[\s,-]*(?:и\s+)?(?:до|дойдя до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$|^\s*(?:больше|меньше|выше|ниже)\s*[-–—:]\s*(?:на\s*)?\$?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Leads();
+    private static readonly Regex Leads = Pattern.Of(@"^[\s,-]*(?:и\s+)?(?:до|дойдя до|достиг\p{L}*|состав\p{L}*|達|达到?|至|到|为|升至|增至|降至)(?:\s[^,;]{0,25})?$|^[\s,-]*(?:и\s+)?(?:достиг\p{L}*|состав\p{L}*)\s[^,;]{0,25}$|^\s*(?:больше|меньше|выше|ниже)\s*[-–—:]\s*(?:на\s*)?\$?\s*$");
 }

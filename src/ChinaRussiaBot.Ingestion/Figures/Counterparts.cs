@@ -10,7 +10,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// </summary>
 internal sealed class Counterparts
 {
-    private static readonly Regex Elsewhere = new(FigureWords.Any("no.crossing"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Elsewhere = Pattern.AnyCase(FigureWords.Any("no.crossing"));
 
     private readonly List<(string[] Keys, string Place)> names;
 

@@ -9,7 +9,7 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>All figures that a document seems to state, each once, and the values that it leaves open.</summary>
-internal sealed partial class FigureFinder
+internal sealed class FigureFinder
 {
     private const int Examples = 5;
     private const int LinesAbove = 2;
@@ -91,12 +91,11 @@ internal sealed partial class FigureFinder
 
     // What stands under the title is of the whole document, unless it is the first of numbered parts: "О связях провинции в январе – сентябре 2025 г.".
     private static string Opening(IReadOnlyList<SectionDraft> sections, string title) =>
-        sections.Count < 2 || title.Length == 0 || !sections[0].Heading.StartsWith(title + Joint, StringComparison.Ordinal) || sections[0].Heading[(title.Length + Joint.Length)..] is not { } below || Part().IsMatch(below)
+        sections.Count < 2 || title.Length == 0 || !sections[0].Heading.StartsWith(title + Joint, StringComparison.Ordinal) || sections[0].Heading[(title.Length + Joint.Length)..] is not { } below || Part.IsMatch(below)
             ? ""
             : below.Split(Joint)[0];
 
-    [GeneratedRegex(@"^\s*(?:\d|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[①-⑳IVX]+[.)\s]|§)", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
+    private static readonly Regex Part = Pattern.Of(@"^\s*(?:\d|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[①-⑳IVX]+[.)\s]|§)");
 
     // The caption and the unit stand in the last short lines above a table; a sentence on others is no caption.
     private DocumentContext Above(DocumentContext context, string text) =>

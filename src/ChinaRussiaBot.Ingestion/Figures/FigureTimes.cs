@@ -11,9 +11,9 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
 {
     private const int EarlyInAYear = 6;
 
-    private static readonly Regex ReportPeriod = new(FigureWords.Any("report.period"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex ReportPeriod = Pattern.AnyCase(FigureWords.Any("report.period"));
 
-    private static readonly Regex BeginsAsAPart = new($@"^[\s•–—-]*{FigureWords.Any("of.them")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex BeginsAsAPart = Pattern.AnyCase($@"^[\s•–—-]*{FigureWords.Any("of.them")}(?!\p{{IsCyrillic}})");
 
     private readonly Period? only = periods.Only;
 

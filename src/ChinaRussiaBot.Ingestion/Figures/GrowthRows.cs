@@ -5,7 +5,7 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Rows that hold the changes of the row above them, as changes (同比增长, %) or as what the year before is a hundred of (в % к 2023 году).</summary>
-internal sealed partial class GrowthRows(QuantityParser quantities)
+internal sealed class GrowthRows(QuantityParser quantities)
 {
     private const decimal MostChange = 1000;
 
@@ -14,7 +14,7 @@ internal sealed partial class GrowthRows(QuantityParser quantities)
         index + 1 < rows.Count && IsOne(rows[index + 1]) ? rows[index + 1] : null;
 
     /// <summary>Whether a row is of changes: they are no amounts.</summary>
-    public static bool IsOne(IReadOnlyList<string> row) => TableHeader.IsOfChanges(Label(row)) || Index().IsMatch(Label(row));
+    public static bool IsOne(IReadOnlyList<string> row) => TableHeader.IsOfChanges(Label(row)) || Index.IsMatch(Label(row));
 
     /// <summary>The change in one column.</summary>
     public Quantity? Of(IReadOnlyList<string> changes, int column)
@@ -25,7 +25,7 @@ internal sealed partial class GrowthRows(QuantityParser quantities)
         string plain = cell.TrimEnd('%', ' ').Replace(" ", "", StringComparison.Ordinal);
         if (quantities.Parse((char.IsAsciiDigit(plain[0]) ? "+" : "") + plain + "%", out _) is not { } change)
             return null;
-        if (char.IsAsciiDigit(plain[0]) && Index().IsMatch(Label(changes)))
+        if (char.IsAsciiDigit(plain[0]) && Index.IsMatch(Label(changes)))
             change = OfIndex(change, quantities);
         return Math.Abs(change.Value) < MostChange ? change : null;
     }
@@ -36,6 +36,5 @@ internal sealed partial class GrowthRows(QuantityParser quantities)
 
     private static string Label(IReadOnlyList<string> row) => string.Join(' ', row.TakeWhile(static cell => !TableHeader.IsValue(cell)));
 
-    [GeneratedRegex(@"(?:в\s*%|в процентах)\s*к|=\s*100|темпы? роста|индекс|指数|为上年|相当于上年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Index();
+    private static readonly Regex Index = Pattern.AnyCase(@"(?:в\s*%|в процентах)\s*к|=\s*100|темпы? роста|индекс|指数|为上年|相当于上年");
 }

@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// When a document without a day of publication appeared, most of them by the month: № 8 (август 2025 г.), № 11/2025, 2025年10月版, «Октябрь 2025 г.» and
 /// 口岸办公室　2026年1月 in a line of their own at its head. Pure.
 /// </summary>
-internal static partial class Issue
+internal static class Issue
 {
     private const int HeadPassages = 2;
     private static readonly string[] Months = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
@@ -17,10 +17,10 @@ internal static partial class Issue
     public static DateOnly? Of(string title, IReadOnlyList<SectionDraft> sections)
     {
         string[] heads = [title, .. sections.Take(1).Select(static section => section.Heading)];
-        if (heads.Select(static head => Last(Numbered().Match(head))).FirstOrDefault(static day => day is not null) is { } named)
+        if (heads.Select(static head => Last(Numbered.Match(head))).FirstOrDefault(static day => day is not null) is { } named)
             return named;
         return sections.SelectMany(static section => section.Passages).Where(static passage => passage.Table is null).Take(HeadPassages)
-            .SelectMany(static passage => passage.Text.Split('\n')).Select(static line => Last(Wire().Match(line)) ?? Last(Imprint().Match(line.Trim())) ?? Last(Numbered().Match(line))).FirstOrDefault(static day => day is not null);
+            .SelectMany(static passage => passage.Text.Split('\n')).Select(static line => Last(Wire.Match(line)) ?? Last(Imprint.Match(line.Trim())) ?? Last(Numbered.Match(line))).FirstOrDefault(static day => day is not null);
     }
 
     private static DateOnly? Last(Match match)
@@ -35,14 +35,11 @@ internal static partial class Issue
     }
 
     // "北方通讯社北京2025年4月14日电（记者 陈晓）": when and where an agency wrote, before its first sentence.
-    [GeneratedRegex(@"^[^。，,;；\d]{0,30}(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日[电讯電訊]", RegexOptions.CultureInvariant)]
-    private static partial Regex Wire();
+    private static readonly Regex Wire = Pattern.Of(@"^[^。，,;；\d]{0,30}(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日[电讯電訊]");
 
     private const string Named = @"(?<name>январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[\p{L}]?\s+(?<y>20\d\d)";
 
-    [GeneratedRegex(@"№\s*\d+\s*(?:\(\s*\d+\s*\)\s*)?[(,]\s*" + Named + @"|№\s*(?<m>\d{1,2})\s*/\s*(?<y>20\d\d)(?!\d)|(?<y>20\d\d)年(?<m>\d{1,2})月[版刊]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Numbered();
+    private static readonly Regex Numbered = Pattern.AnyCase(@"№\s*\d+\s*(?:\(\s*\d+\s*\)\s*)?[(,]\s*" + Named + @"|№\s*(?<m>\d{1,2})\s*/\s*(?<y>20\d\d)(?!\d)|(?<y>20\d\d)年(?<m>\d{1,2})月[版刊]");
 
-    [GeneratedRegex(@"^[(]?(?:(?:[^\d。]{4,40}[\s.,:])?" + Named + @"(?:\s*г(?:\.|ода?)?)?[)\s.*]*|[^\d。，进出贸同比]{4,30}[\s\u3000](?<y>20\d\d)年(?<m>\d{1,2})月)$|(?:[.]\s+|^)" + Named + @"\s*г\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Imprint();
+    private static readonly Regex Imprint = Pattern.AnyCase(@"^[(]?(?:(?:[^\d。]{4,40}[\s.,:])?" + Named + @"(?:\s*г(?:\.|ода?)?)?[)\s.*]*|[^\d。，进出贸同比]{4,30}[\s\u3000](?<y>20\d\d)年(?<m>\d{1,2})月)$|(?:[.]\s+|^)" + Named + @"\s*г\.$");
 }

@@ -20,7 +20,7 @@ internal sealed partial class MeasureFinder
         if (question.OtherCountries.Any() || question.WantsForecast || ForeignSubject.IsOfTheWorld(words))
             return null;
         // "中国对俄直接投资存量占…": whose investments these are goes without saying in the measure's name.
-        Country[] said = InOrder(ByOneself().Replace(complete, "对俄"));
+        Country[] said = InOrder(ByOneself.Replace(complete, "对俄"));
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
             .Where(match => match.Measure.Unit == unit && (match.Measure.Aspect is Aspect.Share or Aspect.Rank || (match.Measure.Aspect is Aspect.Value && PartWords.Say(match.Measure.Name[context.Language].ToLowerInvariant()))) && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))
@@ -30,8 +30,7 @@ internal sealed partial class MeasureFinder
         return matches.Length > 0 && (matches.Length == 1 || matches[1].Score < matches[0].Score * TooClose) ? matches[0].Measure : null;
     }
 
-    [GeneratedRegex("(?:中国|我国|我)对俄", RegexOptions.CultureInvariant)]
-    private static partial Regex ByOneself();
+    private static readonly Regex ByOneself = Pattern.Of("(?:中国|我国|我)对俄");
 
     /// <summary>Whether some measure is the goal for another of the unit.</summary>
     public bool MayBeAGoal(Unit unit) => knowledge.Measures.Any(measure => measure.Unit == unit && IsAGoal(measure));

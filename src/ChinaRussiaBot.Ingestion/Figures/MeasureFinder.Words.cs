@@ -27,10 +27,9 @@ internal sealed partial class MeasureFinder
     }
 
     /// <summary>"大庆市进出口860.2亿元": a town that nobody declares is not its province, nor the town before.</summary>
-    public bool IsOfAnUnknownTown(string words) => UnknownTown().IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
+    public bool IsOfAnUnknownTown(string words) => UnknownTown.IsMatch(words) && !NamesIn(Analyzer.Analyze(words)).Any(IsPlace);
 
-    [GeneratedRegex(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)", RegexOptions.CultureInvariant)]
-    private static partial Regex UnknownTown();
+    private static readonly Regex UnknownTown = Pattern.Of(@"(?<![全我本该省各互])[市县](?:[对同与自从]俄(?:罗斯)?)?(?:货物|外贸)?(?:贸易)?(?:进出口|出口|进口)");
 
     /// <summary>Whether the words name things that nothing declares: добыча, внутренний рынок.</summary>
     public bool SaysMore(string words)
@@ -88,19 +87,19 @@ internal sealed partial class MeasureFinder
     public bool NamesBoth(string words) => CountryReader.Read(Analyzer.Analyze(words)).Select(static mention => mention.Country).Distinct().Count() == 2;
 
     /// <summary>Whether the words speak of trade both ways.</summary>
-    public static bool SaysBothWays(string words) => BothWays().IsMatch(words);
+    public static bool SaysBothWays(string words) => BothWays.IsMatch(words);
 
     /// <summary>Whether the words speak of exports or of imports alone, so that no measure of trade both ways is theirs.</summary>
-    public static bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays().IsMatch(words) && (OneWay().IsMatch(words) != OtherWay().IsMatch(words));
+    public static bool IsOneWay(string words) => !PlaceScope.IsOfTrade(words) && !BothWays.IsMatch(words) && (OneWay.IsMatch(words) != OtherWay.IsMatch(words));
 
     /// <summary>Whether one speaks of exports alone and the other of imports alone.</summary>
-    public static bool IsTheOtherWay(string words, string other) => IsOneWay(words) && IsOneWay(other) && OneWay().IsMatch(words) != OneWay().IsMatch(other);
+    public static bool IsTheOtherWay(string words, string other) => IsOneWay(words) && IsOneWay(other) && OneWay.IsMatch(words) != OneWay.IsMatch(other);
 
     /// <summary>Whether words speak of imports and every name of a measure of exports, or the other way round.</summary>
     public static bool IsNeverSaidOf(Measure measure, string words, Language language) =>
         measure.Direction != Direction.Both && (language == Language.Chinese ? measure.ChineseSynonyms : measure.RussianSynonyms).Prepend(measure.Name[language]).All(name => IsTheOtherWay(words, name));
 
-    public static bool IsExport(string words) => OneWay().IsMatch(words);
+    public static bool IsExport(string words) => OneWay.IsMatch(words);
 
     /// <summary>The measure of what goes one way of what another has both ways; null for none.</summary>
     public Measure? OneWayOf(Measure bothWays, Direction direction) =>
@@ -129,14 +128,11 @@ internal sealed partial class MeasureFinder
     /// <summary>The measure of all that a port carries, in a unit; null for none.</summary>
     public Measure? OfAllAtAPort(Unit unit) => ports.With(unit).Where(static measure => measure.About.Count == 0).Take(2).ToArray() is [{ } only] ? only : null;
 
-    [GeneratedRegex(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex BothWays();
+    private static readonly Regex BothWays = Pattern.AnyCase(@"товарооборот|торговл|(?<!\p{L})оборот|总额|合计");
 
-    [GeneratedRegex(@"出口|(?<!\p{L})экспорт|(?<!\p{L})вывоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OneWay();
+    private static readonly Regex OneWay = Pattern.AnyCase(@"出口|(?<!\p{L})экспорт|(?<!\p{L})вывоз");
 
-    [GeneratedRegex(@"进口|(?<!\p{L})импорт|(?<!\p{L})ввоз", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OtherWay();
+    private static readonly Regex OtherWay = Pattern.AnyCase(@"进口|(?<!\p{L})импорт|(?<!\p{L})ввоз");
 
     /// <summary>Whether a sentence says what goes from one of the two to the other: китайский импорт российских товаров.</summary>
     public bool SaysWhoTrades(string sentence) => NamesBoth(sentence) && (PlaceScope.IsCustomsWord(sentence) || GrowthWords.IsSent(sentence));

@@ -7,10 +7,10 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <content>What is of others than the two.</content>
 internal sealed partial class Naming
 {
-    private static readonly Regex PartWithRussia = new($"^[^。;；]{{0,24}}{FigureWords.Any("of.them")}[,，]?[对同与]俄(?:罗斯)?(?:进出口|贸易)", RegexOptions.CultureInvariant);
-    private static readonly Regex OfTheWholeCountry = new($"(?:中国|我国|全国)[^俄对自从与同，。]{{0,8}}(?:进口|出口|进出口|外贸)[^俄\\d]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex PartFromRussia = new($"^[^。]{{0,24}}{FigureWords.Any("of.them")}[,，]?[自从]俄(?:罗斯)?进口", RegexOptions.CultureInvariant);
-    private static readonly Regex OfTheCounted = new($@"^[\s,，]*{FigureWords.Any("of.the.counted")}(?:约|超过|超|近|达到?|为|共|逾)?(?!\p{{L}})[\s:>]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex PartWithRussia = Pattern.Of($"^[^。;；]{{0,24}}{FigureWords.Any("of.them")}[,，]?[对同与]俄(?:罗斯)?(?:进出口|贸易)");
+    private static readonly Regex OfTheWholeCountry = Pattern.Of($"(?:中国|我国|全国)[^俄对自从与同，。]{{0,8}}(?:进口|出口|进出口|外贸)[^俄\\d]*$");
+    private static readonly Regex PartFromRussia = Pattern.Of($"^[^。]{{0,24}}{FigureWords.Any("of.them")}[,，]?[自从]俄(?:罗斯)?进口");
+    private static readonly Regex OfTheCounted = Pattern.AnyCase($@"^[\s,，]*{FigureWords.Any("of.the.counted")}(?:约|超过|超|近|达到?|为|共|逾)?(?!\p{{L}})[\s:>]*$");
 
     /// <summary>Whether a value is of others, of all the world, of a part that nobody declares, or no amount of what moves.</summary>
     private bool IsOfNone(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string[] own)
@@ -51,7 +51,7 @@ internal sealed partial class Naming
         if (((ForeignSubject.IsAllForeignTrade(own[0]) || (!next.HasFlow && ForeignSubject.IsAllForeignTrade(own[^1]))) && !measures.NamesATown(own[^1]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit)))
             return true;
         // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
-        if ((ofOthers == clause.Sentence || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && Part().IsMatch(own[0]))) && (Part().IsMatch(own[0]) || next.HasFlow) && !next.HasCountry)
+        if ((ofOthers == clause.Sentence || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && Part.IsMatch(own[0]))) && (Part.IsMatch(own[0]) || next.HasFlow) && !next.HasCountry)
             return true;
         // "我国货物贸易进出口总值38.62万亿元。其中，出口22.87万亿元": parts of what the two have nothing to do with.
         if (isOfAnother && frame.Length == 0 && BareFlow.IsOne(own[0], context.Language))
@@ -73,7 +73,7 @@ internal sealed partial class Naming
             return true;
         }
 
-        if (partOfNone == clause.Sentence && Part().IsMatch(own[0]))
+        if (partOfNone == clause.Sentence && Part.IsMatch(own[0]))
             return true;
         // "中国能源进口总体平稳。全年进口原油5.53亿吨": what the passage begins with is of the whole country.
         if (context.Language == Language.Chinese && next is { HasCountry: false, HasOther: false, HasFlow: true, HasGoods: true } && reading.AmountBefore(mark) < 0 && frame.Length == 0 && OfTheWholeCountry.IsMatch(reading.TextOf(clause.Sentence - 1)))

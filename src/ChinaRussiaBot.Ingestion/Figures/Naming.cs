@@ -44,7 +44,7 @@ internal sealed partial class Naming(MeasureFinder measures)
             : null;
     }
 
-    private static readonly Regex Carried = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Carried = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed")}");
 
     /// <summary>Whether the words next to a value name neither goods nor which way they go.</summary>
     public bool LeavesOpen(Reading reading, NumberMark mark, Clause clause) => measures.Parts(reading.WordsBefore(mark, clause).First()) is { HasGoods: false, HasFlow: false, HasOther: false };
@@ -90,13 +90,13 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (last is { } carried && carried.Unit == unit && measures.IsOfPlaces(carried) && measures.IsPlaceAlone(own))
             return carried;
         // "через погранпереходы с Китаем перевезено 47,1 млн т, из них через Забайкальск – 21,9": what crossed there is a port's.
-        if (last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part().IsMatch(own) && measures.IsPlaceAlone(PartThrough().Replace(own, " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
+        if (last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part.IsMatch(own) && measures.IsPlaceAlone(PartThrough.Replace(own, " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
             return ofThePort;
         // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
-        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem().IsMatch(reading.Between(mark)) && IsOfTheSum(own) && measures.SumOf(counted, unit) is { } sum)
+        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem.IsMatch(reading.Between(mark)) && IsOfTheSum(own) && measures.SumOf(counted, unit) is { } sum)
             return sum;
         // "до 309,4 млрд юаней ($50,1 млрд)": the same in another money.
-        if (last is { Unit.Dimension: Dimension.Money } paid && paid.Unit != unit && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && InBrackets().IsMatch(reading.Between(mark)) && measures.InMoney(paid, unit) is { } alike)
+        if (last is { Unit.Dimension: Dimension.Money } paid && paid.Unit != unit && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && InBrackets.IsMatch(reading.Between(mark)) && measures.InMoney(paid, unit) is { } alike)
             return alike;
         // "由380亿立方米提高到440亿立方米".
         if (last is { } soFar && soFar.Unit == unit && measures.IsOfEachYear(soFar) && reading.AmountBefore(mark) == lastEnd && IsOfTheSum(own))
@@ -105,7 +105,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (ofTheLine is { } begun && begun.Unit == unit && last is { Direction: not Direction.Both } && ofTheLine.Direction == Direction.Both && IsTheSameFigure(own) && reading.AmountBefore(mark) < 0)
             return begun;
         // "2024年，这一数字为310.9亿立方米".
-        if (last is { } before && before.Unit == unit && (IsTheSameFigure(own) || (Bare().IsMatch(own) && reading.NamesATime(mark, clause))))
+        if (last is { } before && before.Unit == unit && (IsTheSameFigure(own) || (Bare.IsMatch(own) && reading.NamesATime(mark, clause))))
             return before;
         // "в группах — 152 тыс. человек: 94 тыс. россиян и 58 тыс. граждан Китая": whose people, of what was counted.
         if (last is { } crowd && crowd.Unit == unit && unit.Dimension == Dimension.Count && reading.AmountBefore(mark) == lastEnd && reading.WordsAfter(mark, clause) is var people && measures.OfTravellers(crowd, PlaceScope.BeginsWithTravellers(people) ? people : $"{own} {people}") is { } theirs)
@@ -125,7 +125,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     private Measure? Named(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context, string? told, string topic, string lead)
     {
         // "我国对俄罗斯进出口…。其中，对俄出口…": whose it is says the sentence before.
-        if (frame.Length > 0 && Part().IsMatch(context.Around[^1]))
+        if (frame.Length > 0 && Part.IsMatch(context.Around[^1]))
             context = context with { Around = [.. context.Around.SkipLast(1), frame, context.Around[^1]] };
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
@@ -142,23 +142,23 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && GoesOn(reading, mark, clause, unit, context, own[0]) is { } goesOn)
             return last = measures.OfStatisticsIn(goesOn, reading.Between(mark));
         // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
-        if (told is null && own.Length > 1 && Said().IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
-            own = [Said().Replace(own[^1], " "), .. own];
+        if (told is null && own.Length > 1 && Said.IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
+            own = [Said.Replace(own[^1], " "), .. own];
         // "Заметнее всего вырос алюминий: Китай купил его в России на 5,8 млрд долл.": what it is was just named.
         if (told is null && context.Language == Language.Russian && OfIt.IsMatch(own[0]) && (ForeignSubject.IsBought(own[0]) || GrowthWords.IsSupply(own[0])) && GoodsMeant(reading, mark, clause) is { Length: > 0 } it)
             own = [$"{OfIt.Replace(own[0], " ")} {it}"];
         if (told is null && !measures.Parts(own[^1]).HasGoods && BareFlow.Told(own[0], frame, context.Language) is { } flows)
             own = [$"{flows} {measures.GoodsIn(frame)}".Trim()];
         // "全年原油进口量57773万吨；其中自俄罗斯进口10094万吨": of what, says the whole that nobody declared.
-        if (told is null && context.Language == Language.Chinese && OfThem().IsMatch(own[0]) && ForeignSubject.NamesRussia(own[0]) && measures.Parts(own[0]) is { HasFlow: true, HasGoods: false } && measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } all && !all.Contains(' ', StringComparison.Ordinal))
+        if (told is null && context.Language == Language.Chinese && OfThem.IsMatch(own[0]) && ForeignSubject.NamesRussia(own[0]) && measures.Parts(own[0]) is { HasFlow: true, HasGoods: false } && measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } all && !all.Contains(' ', StringComparison.Ordinal))
             own = [$"{own[0]} {all}"];
         if (topic.Length > 0 && !(reading.FollowsAValue(mark) && measures.GoodsIn(frame).Length > 0) && !measures.Parts(own[^1]).HasGoods && measures.GoodsIn(topic) is { Length: > 0 } goods)
             own = [$"{own[0]} {goods}"];
         // "中俄贸易额" over "• 2024年：2448亿美元": the item says only when.
-        if (lead.Length > 0 && told is null && Empty().IsMatch(own[^1]))
+        if (lead.Length > 0 && told is null && Empty.IsMatch(own[^1]))
             own = [lead];
         // "из них 16,6 млн тонн – экспорт": which way stands behind the amount.
-        if (told is null && OnlyPart().IsMatch(own[0]) && FlowBehind().Match(reading.WordsAfter(mark, clause)) is { Success: true } flow)
+        if (told is null && OnlyPart.IsMatch(own[0]) && FlowBehind.Match(reading.WordsAfter(mark, clause)) is { Success: true } flow)
             own = [flow.Groups["flow"].Value];
         // Russian names the goods behind the amount: 56,6 млн тонн нефти, 51,2 млн тонн угля.
         if (context.Language == Language.Russian && told is null && !measures.Parts(own[0]).HasGoods && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } behind)
@@ -170,39 +170,39 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (told is null && PlaceScope.TravellersOf(own[0]) is { } side && PlaceScope.TravellersOf(frame) is { } others && side != others && reading.FollowsAValue(mark) && Leaning([own[0]], unit, unitWord, context with { Spoken = direction }) is { } theirs)
             return last = theirs;
         // "перевезено 118,3 тыс. тонн грузов и 57,4 тыс. человек": what stands between two amounts is of the first.
-        if (context.Language == Language.Russian && told is null && unit.Dimension == Dimension.Count && BetweenTwo().IsMatch(own[0]) && PortSubjects.IsOfCargo(own[0]) && reading.StandsBehindAValue(mark, clause))
+        if (context.Language == Language.Russian && told is null && unit.Dimension == Dimension.Count && BetweenTwo.IsMatch(own[0]) && PortSubjects.IsOfCargo(own[0]) && reading.StandsBehindAValue(mark, clause))
             own = [reading.Without(clause.Start, reading.FirstAmountIn(clause))];
         // "119 тыс. т мяса птицы, 41 тыс. т свинины и 25 тыс. т говядины": what stands between two amounts is of the first.
-        if (context.Language == Language.Russian && told is null && Joiner().IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
+        if (context.Language == Language.Russian && told is null && Joiner.IsMatch(measures.WithoutGoods(own[0])) && measures.GoodsIn(own[0]).Length > 0 && reading.StandsBehindAValue(mark, clause) && measures.GoodsIn(reading.WordsAfter(mark, clause)) is { Length: > 0 } next)
             own = [$" {next}"];
         // "ВВП КНР вырос на 5,3 %, до 66,05 трлн юаней": what moves at home.
         if (told is null && ForeignSubject.IsAtHome(own[^1]) && !measures.Parts(own[0]).HasFlow)
             return null;
         // "公司实现整车出口8.62万辆，其中对俄出口3.17万辆": the part of one company is the company's.
-        if (told is null && Part().IsMatch(own[0]) && ForeignSubject.IsOneCompany(reading.UpTo(clause)))
+        if (told is null && Part.IsMatch(own[0]) && ForeignSubject.IsOneCompany(reading.UpTo(clause)))
             return null;
         // "菜籽油后来居上，全年对华出口额11.1亿美元": the clause before says of what.
         if (told is null && !measures.Parts(own[0]).HasGoods && measures.Parts(own[0]).HasFlow && own.Skip(1).FirstOrDefault(words => Subject(words, context).Length > 0) is { } subject)
             own = [$"{own[0]} {Subject(subject, context)}", .. own.Skip(1)];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
-        string[] first = [.. own.OrderBy(static words => Attribution().IsMatch(words))];
+        string[] first = [.. own.OrderBy(static words => Attribution.IsMatch(words))];
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
         foreach (string words in first.Concat(own.Select(words => $"{words} {unitWord}")).Concat(with))
         {
             // "Из них в составе безвизовых групп — 395 тыс. человек": a part of what went one way goes that way.
-            Direction leaned = Part().IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
+            Direction leaned = Part.IsMatch(own[0]) && !measures.Parts(own[0]).HasCountry ? direction : Direction.Both;
             if (IsPartOfGoods(words) || (IsPartOfGoods(own[0]) && !measures.Parts(words).HasGoods) || measures.Find(words, unit, context with { Spoken = direction }, leaned) is not { } found || (MeasureFinder.IsWhole(found) && !measures.Parts(words).HasFlow))
                 continue;
             if (found.Direction == Direction.Both && told is null && MeasureFinder.IsOneWay(own[0]) && !MeasureFinder.IsOneWay(found.Name[context.Language]))
                 continue;
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
-            if (found == last && told is null && Part().IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !reading.FallsOnATime(mark) && !measures.NamesAPort(found, own[0]))
+            if (found == last && told is null && Part.IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !reading.FallsOnATime(mark) && !measures.NamesAPort(found, own[0]))
                 return null;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);
         }
 
-        if (Leaning([.. own.Select(static words => Said().Replace(words, " "))], unit, unitWord, context with { Spoken = direction }) is { } leaning)
+        if (Leaning([.. own.Select(static words => Said.Replace(words, " "))], unit, unitWord, context with { Spoken = direction }) is { } leaning)
             return last = measures.OfTheSameStatistics(leaning, last, context);
         // What has just been spoken of is something that nobody declared: nothing after it leans on what was before.
         if (measures.SaysMore(own[^1]))
@@ -230,7 +230,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     }
 
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
-    private bool IsPartOfGoods(string words) => Part().IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
+    private bool IsPartOfGoods(string words) => Part.IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
 
     private string Subject(string words, DocumentContext context) =>
         context.Language == Language.Chinese && measures.GoodsIn(words) is { Length: > 0 } goods && words.TrimStart(' ', ',', '“').StartsWith(goods, StringComparison.Ordinal) ? goods : "";
@@ -256,7 +256,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "俄对华农产品出口68亿，我对俄农产品出口29亿": what says all of it leans on nothing.
         if (next.HasGoods && PlaceScope.SideOf(own[0]) is not null)
             return null;
-        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart().IsMatch(next is { HasFlow: true, HasGoods: false } ? OfThem().Replace(own[^1], " ") : own[^1]) || measures.SaysMore(words))
+        if (all.HasOther || PortSubjects.IsAnotherWay(own[^1], frame) || (all.HasCountry && !parts.HasFlow && !isOfTravellers) || Apart.IsMatch(next is { HasFlow: true, HasGoods: false } ? OfThem.Replace(own[^1], " ") : own[^1]) || measures.SaysMore(words))
             return null;
         // "Китай — покупатель российской нефти: в 2023 году поставлено 107 млн т": the goods stand in the clause before.
         if (next.HasFlow && !next.HasGoods && all.HasGoods && measures.Find($"{own[0]} {measures.GoodsIn(own[^1])}", unit, context) is { } ofGoods)
@@ -267,7 +267,7 @@ internal sealed partial class Naming(MeasureFinder measures)
 
         foreach (string phrase in Leans(words, parts, unitWord, context))
         {
-            if (measures.Find(phrase, unit, context, parts.HasCountry || PlaceScope.TravellersOf(words) is not null || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays().IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
+            if (measures.Find(phrase, unit, context, parts.HasCountry || PlaceScope.TravellersOf(words) is not null || MeasureFinder.IsTheOtherWay(own[0], frame) ? Direction.Both : direction) is not { } found || (parts.HasFlow && found.Direction == Direction.Both && !BothWays.IsMatch(words)) || MeasureFinder.IsNeverSaidOf(found, words, context.Language))
                 continue;
             (frame, direction) = (phrase, found.Direction);
             return found;

@@ -5,7 +5,7 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Times and values in one order: «в июле и августе … 8,7 и 7,9 млн тонн», 2023、2024那两年…2401亿、2448亿美元. Pure.</summary>
-internal static partial class PairedPeriods
+internal static class PairedPeriods
 {
     /// <returns>The time of each such value, by where it stands.</returns>
     public static Dictionary<int, Period> Of(Reading reading)
@@ -36,8 +36,7 @@ internal static partial class PairedPeriods
         return paired;
     }
 
-    private static bool IsJoined(Reading reading, int end, int at) => end <= at && Joined().IsMatch(reading.Normal[end..at]);
+    private static bool IsJoined(Reading reading, int end, int at) => end <= at && Joined.IsMatch(reading.Normal[end..at]);
 
-    [GeneratedRegex(@"^\s*(?:и(?:\s+во?)?|和|与|、)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joined();
+    private static readonly Regex Joined = Pattern.Of(@"^\s*(?:и(?:\s+во?)?|和|与|、)\s*$");
 }

@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Tables as statistics portals hand them out: a row for each month, partner and good, with the partner, the way and the unit in columns of their own
 /// (数据年月 | 进出口类型 | 贸易伙伴名称 | 商品名称 | 第一数量 | 第一计量单位). Rows of Russia say so in the cell of their good; those of others say nothing. Pure.
 /// </summary>
-internal static partial class PartnerColumns
+internal static class PartnerColumns
 {
     private const decimal KilogramsInATonne = 1000;
 
@@ -20,7 +20,7 @@ internal static partial class PartnerColumns
     public static IReadOnlyList<IReadOnlyList<string>> Resolved(IReadOnlyList<IReadOnlyList<string>> rows, int header, string caption, Predicate<string> isKnown)
     {
         IReadOnlyList<string> names = rows[header - 1];
-        int partner = Find(names, Partner()), good = Find(names, Good()), way = Find(names, Way()), time = Find(names, Time());
+        int partner = Find(names, Partner), good = Find(names, Good), way = Find(names, Way), time = Find(names, Time);
         if (header != 1 || partner < 0 || good < 0)
             return rows;
         return [.. rows.Select((row, index) => index < header ? row : Of(row, names, partner, good, way, time, caption, isKnown))];
@@ -30,7 +30,7 @@ internal static partial class PartnerColumns
     {
         string said = way >= 0 ? TableHeader.Cell(row, way) : caption;
         // Nomenclatures go on with what a good is not: 冻鱼，但品目03.04的鱼片除外.
-        string named = TableHeader.IsTotal(TableHeader.Cell(row, good)) ? "" : More().Replace(TableHeader.Cell(row, good), "");
+        string named = TableHeader.IsTotal(TableHeader.Cell(row, good)) ? "" : More.Replace(TableHeader.Cell(row, good), "");
         if (named.Length > 0 && !isKnown(named))
             return [.. row.Select(static _ => "")];
         if (CountryRows.WayOf(said) is null or Direction.Both || CountryRows.Flow(TableHeader.Cell(row, partner), said, caption, Language.Chinese) is not { } flow)
@@ -40,46 +40,37 @@ internal static partial class PartnerColumns
         cells[partner] = "";
         if (way >= 0)
             cells[way] = "";
-        if (time >= 0 && YearAndMonth().Match(cells[time]) is { Success: true } month)
+        if (time >= 0 && YearAndMonth.Match(cells[time]) is { Success: true } month)
             cells[time] = $"{month.Groups["y"].Value}年{int.Parse(month.Groups["m"].ValueSpan, CultureInfo.InvariantCulture)}月";
         for (int column = 0; column < cells.Length && column < names.Count; column++)
         {
             // What tells partners and goods apart for a machine is no amount.
-            if (Code().IsMatch(names[column]))
+            if (Code.IsMatch(names[column]))
                 cells[column] = "";
-            if (Kilograms().IsMatch(cells[column]) && column > 0 && decimal.TryParse(Space().Replace(cells[column - 1], ""), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount))
+            if (Kilograms.IsMatch(cells[column]) && column > 0 && decimal.TryParse(Space.Replace(cells[column - 1], ""), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount))
                 (cells[column - 1], cells[column]) = ((amount / KilogramsInATonne).ToString("0.######", CultureInfo.InvariantCulture), "吨");
         }
 
         return cells;
     }
 
-    private static int Find(IReadOnlyList<string> names, Regex name) => names.ToList().FindIndex(cell => name.IsMatch(cell) && !Code().IsMatch(cell));
+    private static int Find(IReadOnlyList<string> names, Regex name) => names.ToList().FindIndex(cell => name.IsMatch(cell) && !Code.IsMatch(cell));
 
-    [GeneratedRegex(@"^\s*(?:贸易伙伴|国别|伙伴国|原产国|最终目的国)", RegexOptions.CultureInvariant)]
-    private static partial Regex Partner();
+    private static readonly Regex Partner = Pattern.Of(@"^\s*(?:贸易伙伴|国别|伙伴国|原产国|最终目的国)");
 
-    [GeneratedRegex(@"^\s*(?:商品|品名|货品)", RegexOptions.CultureInvariant)]
-    private static partial Regex Good();
+    private static readonly Regex Good = Pattern.Of(@"^\s*(?:商品|品名|货品)");
 
-    [GeneratedRegex(@"进出口(?:类型|方向)|贸易流向", RegexOptions.CultureInvariant)]
-    private static partial Regex Way();
+    private static readonly Regex Way = Pattern.Of(@"进出口(?:类型|方向)|贸易流向");
 
-    [GeneratedRegex(@"年月|统计时间|月份|日期", RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
+    private static readonly Regex Time = Pattern.Of(@"年月|统计时间|月份|日期");
 
-    [GeneratedRegex(@"(?:[,，;；（(]|(?<=..)[及和或]).*$", RegexOptions.CultureInvariant)]
-    private static partial Regex More();
+    private static readonly Regex More = Pattern.Of(@"(?:[,，;；（(]|(?<=..)[及和或]).*$");
 
-    [GeneratedRegex(@"[\s,，]", RegexOptions.CultureInvariant)]
-    private static partial Regex Space();
+    private static readonly Regex Space = Pattern.Of(@"[\s,，]");
 
-    [GeneratedRegex(@"编码|代码", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
+    private static readonly Regex Code = Pattern.Of(@"编码|代码");
 
-    [GeneratedRegex(@"^\s*(?<y>20\d\d)[-.]?(?<m>0[1-9]|1[0-2])\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearAndMonth();
+    private static readonly Regex YearAndMonth = Pattern.Of(@"^\s*(?<y>20\d\d)[-.]?(?<m>0[1-9]|1[0-2])\s*$");
 
-    [GeneratedRegex(@"^\s*(?:千克|公斤)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Kilograms();
+    private static readonly Regex Kilograms = Pattern.Of(@"^\s*(?:千克|公斤)\s*$");
 }

@@ -5,22 +5,18 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Shares and ranks that running text states: 占全省外贸总值的68.8%, «доля России … — 19,6 %», 列第5位.</summary>
-internal sealed partial class Parts(MeasureFinder measures, ValueText values)
+internal sealed class Parts(MeasureFinder measures, ValueText values)
 {
     private const int MostClauses = 3;
 
-    [GeneratedRegex("在(?<of>[^,，;]{2,24})中,?(?<who>俄罗斯|中国)(?=[列排居位])", RegexOptions.CultureInvariant)]
-    private static partial Regex Among();
+    private static readonly Regex Among = Pattern.Of("在(?<of>[^,，;]{2,24})中,?(?<who>俄罗斯|中国)(?=[列排居位])");
 
     // "В перечне торговых партнёров Китая РФ занимает 8-е место".
-    [GeneratedRegex(@"(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:кита\p{L}+|кнр))\s+(?<who>рф|росси\p{L})(?!\p{L})|(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:росси\p{L}+|рф))\s+(?<who>китай|кнр)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex RussianAmong();
+    private static readonly Regex RussianAmong = Pattern.AnyCase(@"(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:кита\p{L}+|кнр))\s+(?<who>рф|росси\p{L})(?!\p{L})|(?<of>[^,;]{0,40}партн[её]р\p{L}*\s+(?:росси\p{L}+|рф))\s+(?<who>китай|кнр)(?!\p{L})");
 
-    [GeneratedRegex(@"(?<!\p{L})на\s+(?:него|не[её]|них)\s+приш|(?<!\p{L})на\s+(?:него|не[её]|них)\s+приход", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OnIt();
+    private static readonly Regex OnIt = Pattern.AnyCase(@"(?<!\p{L})на\s+(?:него|не[её]|них)\s+приш|(?<!\p{L})на\s+(?:него|не[её]|них)\s+приход");
 
-    [GeneratedRegex(@"占[^,，]{2,20}的\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsInAWhole();
+    private static readonly Regex EndsInAWhole = Pattern.Of(@"占[^,，]{2,20}的\s*$");
 
     private Measure? last;
 
@@ -77,7 +73,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)) || (context.Language == Language.Chinese && ForeignSubject.IsOfOneCountryAlone(reading.SentenceUpTo(mark))))
             return null;
         // "Китай …; на него приходится 33,8 % российского оборота": whose part it is stands elsewhere.
-        if (OnIt().IsMatch(reading.SentenceUpTo(mark)))
+        if (OnIt.IsMatch(reading.SentenceUpTo(mark)))
             return null;
         // "俄罗斯居第1位，沙特阿拉伯居第2位": of those who are named next to it.
         if (mark.Unit == "rank" && measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
@@ -99,7 +95,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
         }
 
         // "在中国投资目的地中俄罗斯列第23位": who has the place is named last.
-        string Ordered(string said) => RussianAmong().Replace(Among().Replace(said, "${who}在${of}中"), "${who} ${of}");
+        string Ordered(string said) => RussianAmong.Replace(Among.Replace(said, "${who}在${of}中"), "${who} ${of}");
         // "доля машин составила 62,3 %, на текстиль и обувь пришлось 11,8 %": to what it falls is said next to it.
         if (PartWords.FallTo(own) && measures.Parts(own) is { HasGoods: false, HasCountry: false, HasOther: false })
             return null;
@@ -108,7 +104,7 @@ internal sealed partial class Parts(MeasureFinder measures, ValueText values)
             string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
             string? whose = PartWords.FallTo(own) ? own : null;
             // "对俄直接投资存量…，占中国对外直接投资存量的0.4%": the word for the share is left out.
-            Measure? found = measures.FindPart(asked, unit, context, whose) ?? (mark.Unit != "rank" && context.Language == Language.Chinese && EndsInAWhole().IsMatch(asked) ? measures.FindPart(asked.TrimEnd() + "比重", unit, context, whose) : null);
+            Measure? found = measures.FindPart(asked, unit, context, whose) ?? (mark.Unit != "rank" && context.Language == Language.Chinese && EndsInAWhole.IsMatch(asked) ? measures.FindPart(asked.TrimEnd() + "比重", unit, context, whose) : null);
             // "黑河市实现外贸进出口337.2亿元，其中对俄进出口占比超过九成": the town's, of which nobody declared a share.
             if (found is not null && mark.Unit != "rank" && !measures.IsOfATown(found) && measures.NamesATown(reading.SentenceUpTo(mark)) && reading.FollowsAValue(mark))
                 return null;

@@ -14,12 +14,12 @@ internal sealed class PassageFigures
     // Nobody completes more; and a guess takes longer than to find that there is no measure.
     private const int MostGuessed = 200;
 
-    private static readonly Regex InARow = new(FigureWords.Any("in.a.row"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex InARow = Pattern.AnyCase(FigureWords.Any("in.a.row"));
 
-    private static readonly Regex OtherLine = new(FigureWords.Any("other.line"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex AtIt = new(@"^\s*(?:из них|в том числе|здесь|\p{L}+ здесь|其中)(?!\p{IsCyrillic})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex IsKept = new(@"(?:保持|稳定|维持|站稳)在?\s*$", RegexOptions.CultureInvariant);
-    private static readonly Regex SameIndex = new(FigureWords.Any("same.index"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex OtherLine = Pattern.AnyCase(FigureWords.Any("other.line"));
+    private static readonly Regex AtIt = Pattern.AnyCase(@"^\s*(?:из них|в том числе|здесь|\p{L}+ здесь|其中)(?!\p{IsCyrillic})");
+    private static readonly Regex IsKept = Pattern.Of(@"(?:保持|稳定|维持|站稳)在?\s*$");
+    private static readonly Regex SameIndex = Pattern.AnyCase(FigureWords.Any("same.index"));
 
     private readonly MeasureFinder measures;
     private readonly Naming naming;

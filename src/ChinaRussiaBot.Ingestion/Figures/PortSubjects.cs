@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// Measures that are of one port or town each (cargo, passengers, what border residents bring in), and of which a value is: the place and the kind of
 /// port that its words, heading or title name.
 /// </summary>
-internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer analyzer)
+internal sealed class PortSubjects(KnowledgeBase knowledge, TextAnalyzer analyzer)
 {
     private static readonly (Regex Words, TransportMode Mode)[] Modes =
     [
@@ -40,12 +40,12 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <summary>Whether the words speak of people that cross: what else is counted in 人次 is not the port's.</summary>
     public static bool IsOfPassers(string words) => Passers.IsMatch(words);
 
-    private static readonly Regex Passers = new(FigureWords.Any("passers"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Passers = Pattern.AnyCase(FigureWords.Any("passers"));
 
     /// <summary>Whether the words speak of what is carried.</summary>
     public static bool IsOfCargo(string words) => Cargo.IsMatch(words);
 
-    private static readonly Regex Cargo = new(FigureWords.Any("cargo"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Cargo = Pattern.AnyCase(FigureWords.Any("cargo"));
 
     /// <summary>Whether the words say that something crosses at a port: перевезено, обработал, 验放.</summary>
     /// <summary>Whether words name a crossing, be it which it may: 口岸出入境旅客.</summary>
@@ -54,16 +54,16 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
     /// <summary>Whether words say whom a place receives, which is no journey from one country to the other: 全省接待俄罗斯游客.</summary>
     public static bool IsHosted(string words) => Hosted.IsMatch(words);
 
-    private static readonly Regex Hosted = new(FigureWords.Any("hosted"), RegexOptions.CultureInvariant);
+    private static readonly Regex Hosted = Pattern.Of(FigureWords.Any("hosted"));
 
-    private static readonly Regex Crossing = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing")}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Crossing = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing")}");
 
     public static bool IsHandled(string words) => Handled.IsMatch(words);
 
     /// <summary>The words without what says that.</summary>
     public static string WithoutHandling(string words) => Handled.Replace(words, " ");
 
-    private static readonly Regex Handled = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("handled")}\p{{IsCyrillic}}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Handled = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("handled")}\p{{IsCyrillic}}*");
 
     /// <summary>Whether the words speak of another way to cross than what was said before.</summary>
     public static bool IsAnotherWay(string words, string before) => ModeOf(words) is { } mode && ModeOf(before) is { } other && mode != other;
@@ -80,7 +80,7 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
             rest.AsSpan(span.Start, span.Length).Fill(' ');
         foreach ((int start, int end, _) in counterparts.In(text))
             rest.AsSpan(start, end - start).Fill(' ');
-        return Modes.Aggregate(Town().Replace(new string(rest), " "), static (bare, mode) => mode.Words.Replace(bare, " "));
+        return Modes.Aggregate(Town.Replace(new string(rest), " "), static (bare, mode) => mode.Words.Replace(bare, " "));
     }
 
     /// <summary>Whether the words, or what stands around them, speak of what the measure is about.</summary>
@@ -127,6 +127,5 @@ internal sealed partial class PortSubjects(KnowledgeBase knowledge, TextAnalyzer
 
     private string? PlaceOf(TermSpan span) => span.Term.Kind == TermKind.Port ? knowledge.Ports.FirstOrDefault(port => port.Id == span.Term.Id)?.Place?.Id : span.Term.Id;
 
-    [GeneratedRegex(@"全市|我市|本市|全省|该市|(?<!\p{L})г\.\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Town();
+    private static readonly Regex Town = Pattern.Of(@"全市|我市|本市|全省|该市|(?<!\p{L})г\.\s");
 }

@@ -26,21 +26,21 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public void Read(NumberScanner scanner)
     {
         // Numerals in words without a unit are words: торговля двух стран.
-        Numbers = [.. scanner.Scan(Fallen().Replace(Normal, ","), dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9'))
+        Numbers = [.. scanner.Scan(Fallen.Replace(Normal, ","), dates).Where(mark => mark.Unit.Length > 0 || Normal.AsSpan(mark.At, mark.End - mark.At).ContainsAnyInRange('0', '9'))
             // "17.02.2026" over «млн тонн»: no amount begins in one clause and ends in another.
             .Where(mark => ClauseAt(mark.End - 1).Start <= mark.At).OrderBy(static mark => mark.At)];
         words = Normal.ToCharArray();
         foreach (DateMark date in dates)
         {
             // Its preposition goes with it: left alone it would be read with the next word (в 2023 году Китай).
-            int start = Preposition().Match(Normal[..date.At]) is { Success: true } before ? before.Index : date.At;
+            int start = Preposition.Match(Normal[..date.At]) is { Success: true } before ? before.Index : date.At;
             words.AsSpan(start, date.End - start).Fill(' ');
         }
 
         foreach (NumberMark mark in Numbers)
             words.AsSpan(mark.At, mark.End - mark.At).Fill(' ');
         // "(включая следование через территорию Монголии)": what is counted with it names nothing.
-        foreach (Match with in CountedWith().Matches(Normal))
+        foreach (Match with in CountedWith.Matches(Normal))
             words.AsSpan(with.Index, with.Length).Fill(' ');
         // "24,3 млрд против 22,9 млрд в январе прошлого года": the time of the second is not that of the first.
         // "с начала 2025 года": until a month that is told elsewhere, or not at all.
@@ -49,13 +49,12 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     /// <summary>Whether a value is set against the one before it.</summary>
-    public bool IsAgainst(NumberMark mark) => Against().IsMatch(Normal[..mark.At]);
+    public bool IsAgainst(NumberMark mark) => Against.IsMatch(Normal[..mark.At]);
 
     /// <summary>The sentence without the value that another is set against, and its time.</summary>
-    public static string WithoutWhatItIsAgainst(string sentence) => SetAgainst().Replace(sentence, " ");
+    public static string WithoutWhatItIsAgainst(string sentence) => SetAgainst.Replace(sentence, " ");
 
-    [GeneratedRegex(@"(?<!\p{L})против\s+\d.*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SetAgainst();
+    private static readonly Regex SetAgainst = Pattern.Of(@"(?<!\p{L})против\s+\d.*$");
 
     /// <summary>Whether another value stands before it in its sentence.</summary>
     public bool FollowsAValue(NumberMark mark) => Numbers.Exists(other => other.End <= mark.At && (IsAmount(other) || (other.Unit == mark.Unit && mark.Unit == "percent")) && SentenceAt(other.End - 1) == SentenceAt(mark.End - 1));
@@ -103,7 +102,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         if (previous < 0)
             yield return new string(words, clause.Start, clause.End - clause.Start);
         // "12,9 % товарооборота России и Китая, который сложился на уровне": of what stands next to the word.
-        if (previous < 0 && index > 0 && Aside().IsMatch(Normal[clause.Start..mark.At]) && Numbers.FindLast(other => other.End <= clause.Start && clauses[index - 1].Holds(other.At)) is { End: > 0 } number)
+        if (previous < 0 && index > 0 && Aside.IsMatch(Normal[clause.Start..mark.At]) && Numbers.FindLast(other => other.End <= clause.Start && clauses[index - 1].Holds(other.At)) is { End: > 0 } number)
         {
             yield return new string(words, number.End, mark.At - number.End);
             yield break;
@@ -136,12 +135,12 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         Clause clause = ClauseAt(mark.End - 1);
         // "42 тыс. штук": of what, says the sentence.
         // "Число поездок, по данным службы, выросло до 1,42 млн": where no other amount stands between, the sentence says it.
-        int from = fromAfar || Pieces().IsMatch(Normal, mark.End) || !FollowsAValue(mark) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
+        int from = fromAfar || Pieces.IsMatch(Normal, mark.End) || !FollowsAValue(mark) ? clauses.Find(other => other.Sentence == clause.Sentence).Start : clause.Start;
         foreach (string word in new string(words, from, Math.Max(0, mark.At - from)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().Where(static word => word.Length > 3))
         {
             yield return word;
             // "Товарооборот в юанях — 765,5 млрд": as it is written behind a number.
-            if (Where().Match(word) is { Success: true } ending)
+            if (Where.Match(word) is { Success: true } ending)
                 yield return word[..ending.Index] + (ending.Value == "ях" ? "ей" : "ов");
         }
 
@@ -152,7 +151,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         if (sentence >= clause.Sentence - 1 && before.Unit is "USD")
             yield return before.Unit;
         // "57 тыс. машин; с начала года — 414 тыс.", "вдвое меньше, чем годом ранее (1,16 млн)": the same is counted.
-        if (sentence == clause.Sentence && Same().IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))))
+        if (sentence == clause.Sentence && Same.IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))))
             yield return UnitOf(before);
         // "8,4 млн т в сентябре против 9,1 млн годом ранее", "поставлено 101 млн тонн, в 2024-м было 108,5 млн", «годом ранее их было 1,16 млн».
         if (sentence >= clause.Sentence - 1 && (fromAfar || IsAgainst(mark) || dates.Exists(date => date.End <= mark.At && date.At >= clause.Start && LooksBack(date.At))))
@@ -165,7 +164,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         if (mark.Unit is "percent" or "times" or "pp" or "rank" || Normal.AsSpan(mark.At, mark.End - mark.At).IndexOfAnyInRange('0', '9') is not (>= 0 and int digit))
             return "";
         (int start, int length) = Text.SourceRange(mark.At + digit, mark.End - mark.At - digit);
-        return Scaled().Replace(Text.Source.Substring(start, length), "").Trim();
+        return Scaled.Replace(Text.Source.Substring(start, length), "").Trim();
     }
 
     /// <summary>What stands between the number before and a value; back to the start of the sentence where it has none.</summary>
@@ -219,13 +218,11 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     public string SentenceUpTo(NumberMark mark) => Normal[Math.Min(mark.At, clauses.Find(other => other.Sentence == SentenceAt(mark.End - 1)).Start)..mark.At];
 
     /// <summary>Whether so many years follow one another: 16 лет подряд, 连续15年.</summary>
-    public bool IsInARow(NumberMark mark) => InARow().IsMatch(Normal, mark.End) || Running().IsMatch(Normal[..mark.At]);
+    public bool IsInARow(NumberMark mark) => InARow.IsMatch(Normal, mark.End) || Running.IsMatch(Normal[..mark.At]);
 
-    [GeneratedRegex(@"\G\s*(?:(?:подряд|кряду)(?!\p{L})|(?:со\s+дня\s+)?(?:установления\s+)?дипломатических\s+отношений)", RegexOptions.CultureInvariant)]
-    private static partial Regex InARow();
+    private static readonly Regex InARow = Pattern.Of(@"\G\s*(?:(?:подряд|кряду)(?!\p{L})|(?:со\s+дня\s+)?(?:установления\s+)?дипломатических\s+отношений)");
 
-    [GeneratedRegex(@"(?:连续|建交)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Running();
+    private static readonly Regex Running = Pattern.Of(@"(?:连续|建交)\s*$");
 
     /// <summary>Whether a plus stands right before a value.</summary>
     public bool IsAdded(NumberMark mark) => mark.Sign > 0 || Normal.AsSpan(0, mark.At).EndsWith("+", StringComparison.Ordinal);
@@ -249,11 +246,11 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     }
 
     // "поставки которой открыты в феврале": when something else happened.
-    private bool IsAside(int at) => ClauseAt(at) is var clause && Aside().IsMatch(Normal[clause.Start..clause.End]);
+    private bool IsAside(int at) => ClauseAt(at) is var clause && Aside.IsMatch(Normal[clause.Start..clause.End]);
 
     /// <summary>The sentence without what happened at another time.</summary>
     public string WithoutAsides(Clause clause) => string.Join(' ', clauses.Where(other => other.Sentence == clause.Sentence)
-        .Select(other => Normal[other.Start..other.End]).Where(static text => !Aside().IsMatch(text)));
+        .Select(other => Normal[other.Start..other.End]).Where(static text => !Aside.IsMatch(text)));
 
     private bool HasValue(Clause clause) => Numbers.Exists(mark => clause.Holds(mark.At) && (mark.Unit.Length > 0 || Normal[mark.At..mark.End].Any(char.IsLetter)) && mark.Unit is not ("percent" or "times" or "rank" or "pp" or "year"));
 
@@ -262,35 +259,25 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
     private DatedStretch? First(Predicate<DatedStretch> fits) => periods.FindIndex(fits) is >= 0 and int index ? periods[index] : null;
 
     // 同比下降12.5%至1066亿美元: no span from one to the other.
-    [GeneratedRegex(@"(?<=%)[至到](?=\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Fallen();
+    private static readonly Regex Fallen = Pattern.Of(@"(?<=%)[至到](?=\d)");
 
-    [GeneratedRegex(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)|(?<!\p{L})(?:в\s+годовом\s+(?:исчислении|выражении)|год\s+к\s+году|г/г)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex CountedWith();
+    private static readonly Regex CountedWith = Pattern.Of(@"\((?:включая|не включая|с учетом|без учета|в том числе|за исключением|含|不含|包括|不包括)[^()\d]*\)|(?<!\p{L})(?:в\s+годовом\s+(?:исчислении|выражении)|год\s+к\s+году|г/г)(?!\p{L})");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:против|после)\s*\$?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Against();
+    private static readonly Regex Against = Pattern.Of(@"(?<!\p{L})(?:против|после)\s*\$?\s*$");
 
-    [GeneratedRegex(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*\$?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Opens();
+    private static readonly Regex Opens = Pattern.Of(@"^\s*(?:г\.|год[ау]?)?\s*\(\s*\$?\s*$");
 
-    [GeneratedRegex(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Pieces();
+    private static readonly Regex Pieces = Pattern.Of(@"\G\s*(?:штук|шт\.|единиц)(?!\p{L})");
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|万亿|亿|万)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Scaled();
+    private static readonly Regex Scaled = Pattern.AnyCase(@"^[^\p{L}]*(?:трлн|млрд|млн|тыс\.?|(?:триллион|миллиард|миллион|тысяч)\p{L}*|万亿|亿|万)?\s*");
 
-    [GeneratedRegex(@"^[\s—–-]*(?:(?:с|со)\s+начала\s+года|всего\s+за\s+год|за\s+год)?[\s—–-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Same();
+    private static readonly Regex Same = Pattern.Of(@"^[\s—–-]*(?:(?:с|со)\s+начала\s+года|всего\s+за\s+год|за\s+год)?[\s—–-]*$");
 
-    [GeneratedRegex("ях$|ах$", RegexOptions.CultureInvariant)]
-    private static partial Regex Where();
+    private static readonly Regex Where = Pattern.Of("ях$|ах$");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:котор\p{L}+|(?:открыт|начат|разреш[её]нн|введ[её]нн|запущенн|возобновл[её]нн|подписанн)(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми)(?!\p{L}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Aside();
+    private static readonly Regex Aside = Pattern.Of(@"(?<!\p{L})(?:котор\p{L}+|(?:открыт|начат|разреш[её]нн|введ[её]нн|запущенн|возобновл[её]нн|подписанн)(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми)(?!\p{L}))");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:в|во|за|на|с|к|по|до|от|из)\s+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
+    private static readonly Regex Preposition = Pattern.Of(@"(?<!\p{L})(?:в|во|за|на|с|к|по|до|от|из)\s+$");
 
     private readonly record struct DatedStretch(int At, Period Period);
 }

@@ -5,10 +5,10 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Rows of times below a header that says so (Квартал | I | II, 月份 | 1 | 2): what is no time there is of nothing that is known. Pure.</summary>
-internal static partial class RowTimes
+internal static class RowTimes
 {
-    private static readonly Regex Times = new($@"^\s*{FigureWords.Any("times")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Whole = new($@"^\s*{FigureWords.Any("times.year")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Times = Pattern.AnyCase($@"^\s*{FigureWords.Any("times")}\s*$");
+    private static readonly Regex Whole = Pattern.AnyCase($@"^\s*{FigureWords.Any("times.year")}\s*$");
 
     /// <summary>Whether a header says no more than that its column is of the whole year: Год, 全年.</summary>
     public static bool IsTheYear(string header) => Whole.IsMatch(header);
@@ -23,19 +23,16 @@ internal static partial class RowTimes
             return null;
         if (Whole.IsMatch(cell))
             return Period.OfYear(year);
-        if (Number().Match(cell) is not { Success: true } number)
+        if (Number.Match(cell) is not { Success: true } number)
             return null;
         int count = number.Groups["roman"] is { Success: true } roman ? roman.Value is "IV" ? 4 : roman.Length : int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-        return Quarter().IsMatch(header) ? count is >= 1 and <= 4 ? Period.OfMonths(year, (3 * count) - 2, 3 * count) : null
-            : Month().IsMatch(header) && !number.Groups["roman"].Success && count is >= 1 and <= 12 ? Period.OfMonths(year, count, count) : null;
+        return Quarter.IsMatch(header) ? count is >= 1 and <= 4 ? Period.OfMonths(year, (3 * count) - 2, 3 * count) : null
+            : Month.IsMatch(header) && !number.Groups["roman"].Success && count is >= 1 and <= 12 ? Period.OfMonths(year, count, count) : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<roman>I{1,3}|IV)|(?<n>\d{1,2}))\s*(?:кв\.?)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static readonly Regex Number = Pattern.Of(@"^\s*(?:(?<roman>I{1,3}|IV)|(?<n>\d{1,2}))\s*(?:кв\.?)?\s*$");
 
-    [GeneratedRegex("квартал|季", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Quarter();
+    private static readonly Regex Quarter = Pattern.AnyCase("квартал|季");
 
-    [GeneratedRegex("месяц|月", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Month();
+    private static readonly Regex Month = Pattern.AnyCase("месяц|月");
 }

@@ -8,7 +8,7 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// The dates of a document's text: those that answers are checked by, and the looser ways in which reports name months: за девять месяцев
 /// (2023 года), за три квартала, с января по май, 头三个月. Pure.
 /// </summary>
-internal static partial class Stretches
+internal static class Stretches
 {
     private static readonly string[] Numerals = ["", "", "дв", "тр", "четыр", "пят", "шест", "сем", "вос", "девят", "десят", "одиннадцат", "двенадцат"];
 
@@ -35,7 +35,7 @@ internal static partial class Stretches
             if (own is null && index > 0 && AnyThisYear.IsMatch(text[dates[index - 1].End..Math.Max(dates[index - 1].End, date.At)]))
                 year = 0;
             // "今年1至9月" behind another year: the document's own; where that is not known, it is not the one that was named before.
-            if (date.Date.FirstMonth > 0 && !Year().IsMatch(text[date.At..date.End]) && IsOfThisYear(text, date.At, date.End))
+            if (date.Date.FirstMonth > 0 && !Year.IsMatch(text[date.At..date.End]) && IsOfThisYear(text, date.At, date.End))
             {
                 dates[index] = date with { Date = date.Date with { FirstYear = own ?? 0, LastYear = own ?? 0 } };
                 year = own ?? 0;
@@ -43,13 +43,13 @@ internal static partial class Stretches
             // The day on which something happened is not the year that the text is of.
             else if (date.Date.FirstDay > 0 && date.Date.FirstDay == date.Date.LastDay && date.Date.FirstMonth == date.Date.LastMonth)
                 continue;
-            else if (Year().IsMatch(text[date.At..date.End]))
+            else if (Year.IsMatch(text[date.At..date.End]))
                 year = LeavesTheYear(text, date) ? year : date.Date.LastYear;
             else if (date.Date.FirstYear > 0 && date.Date.FirstYear == date.Date.LastYear && date.Date.FirstYear != year)
                 dates[index] = date with { Date = date.Date with { FirstYear = year, LastYear = year } };
         }
 
-        foreach (Match match in Months().Matches(text))
+        foreach (Match match in Months.Matches(text))
         {
             int last = Count(match.Groups["n"].Value) * (match.Groups["q"].Success ? 3 : 1);
             int end = match.Index + match.Length;
@@ -63,7 +63,7 @@ internal static partial class Stretches
         }
 
         // "в первом квартале — 56,7, во втором — 60,2".
-        foreach (Match match in Ordinals().Matches(text))
+        foreach (Match match in Ordinals.Matches(text))
         {
             if (dates.Where(date => date.At < match.Index).OrderBy(static date => date.At).LastOrDefault() is { End: > 0, Date: { FirstMonth: > 0, FirstDay: 0 } before } && before.LastMonth - before.FirstMonth == 2)
             {
@@ -79,7 +79,7 @@ internal static partial class Stretches
 
     /// <summary>Whether a year is only set beside what the text goes on with: 比2024年, «за тот же период 2024 года», 2024年同期, 2030年之前, «в 2024 году он равнялся».</summary>
     public static bool LeavesTheYear(string text, DateMark date) =>
-        TextPeriods.IsCompared(text, date) || SamePeriod().IsMatch(text[..date.At]) || Since().IsMatch(text[..date.At]) || TextPeriods.IsTheSameTime(text, date) || Until().IsMatch(text, date.End);
+        TextPeriods.IsCompared(text, date) || SamePeriod.IsMatch(text[..date.At]) || Since.IsMatch(text[..date.At]) || TextPeriods.IsTheSameTime(text, date) || Until.IsMatch(text, date.End);
 
     /// <summary>Whether a text counts from the year in which it was written: 今年, «текущего года».</summary>
     public static bool SaysThisYear(string text) => AnyThisYear.IsMatch(text);
@@ -93,7 +93,7 @@ internal static partial class Stretches
         {
             DateMark date = dates[index];
             // "1—9月……高于2023年同期的……", «за девять месяцев …, за аналогичный период 2024 года»: of the same months, in the year that is named.
-            if (date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && (TextPeriods.IsTheSameTime(text, date) || LikePeriod().IsMatch(text[..date.At]))
+            if (date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && (TextPeriods.IsTheSameTime(text, date) || LikePeriod.IsMatch(text[..date.At]))
                 && dates.FindLastIndex(index - 1, static other => other.Date is { FirstMonth: > 0, FirstDay: 0 }) is >= 0 and int like)
             {
                 dates[index] = date with { Date = DateParts.OfMonths(date.Date.FirstYear, dates[like].Date.FirstMonth, dates[like].Date.LastMonth) };
@@ -101,25 +101,22 @@ internal static partial class Stretches
             }
 
             // "В первом полугодии 2026 года …. В 2025 году он равнялся …. Оборот города за шесть месяцев …": a whole year that is looked back on is not that of months that stand in those named before it.
-            if (date.Date is not { FirstMonth: > 0, FirstDay: 0, FirstYear: > 0 } || Year().IsMatch(text[date.At..date.End])
-                || dates.FindLastIndex(index - 1, other => Year().IsMatch(text[other.At..other.End]) && !LeavesTheYear(text, other)) is not (>= 0 and int named)
-                || dates[named].Date is not { FirstMonth: 0 } || dates[named].Date.LastYear != date.Date.LastYear || !SentenceEnd().IsMatch(text[dates[named].End..date.At]))
+            if (date.Date is not { FirstMonth: > 0, FirstDay: 0, FirstYear: > 0 } || Year.IsMatch(text[date.At..date.End])
+                || dates.FindLastIndex(index - 1, other => Year.IsMatch(text[other.At..other.End]) && !LeavesTheYear(text, other)) is not (>= 0 and int named)
+                || dates[named].Date is not { FirstMonth: 0 } || dates[named].Date.LastYear != date.Date.LastYear || !SentenceEnd.IsMatch(text[dates[named].End..date.At]))
                 continue;
-            if (named > 0 && dates.FindLastIndex(named - 1, other => Year().IsMatch(text[other.At..other.End]) && other.Date is { FirstMonth: > 0, FirstDay: 0 } && other.Date.FirstMonth <= date.Date.FirstMonth && other.Date.LastMonth >= date.Date.LastMonth) is >= 0 and int before && dates[before].Date.LastYear > date.Date.LastYear)
+            if (named > 0 && dates.FindLastIndex(named - 1, other => Year.IsMatch(text[other.At..other.End]) && other.Date is { FirstMonth: > 0, FirstDay: 0 } && other.Date.FirstMonth <= date.Date.FirstMonth && other.Date.LastMonth >= date.Date.LastMonth) is >= 0 and int before && dates[before].Date.LastYear > date.Date.LastYear)
                 dates[index] = date with { Date = date.Date with { FirstYear = dates[before].Date.LastYear, LastYear = dates[before].Date.LastYear } };
         }
     }
 
-    [GeneratedRegex(@"[。;；]|[.]\s", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+    private static readonly Regex SentenceEnd = Pattern.Of(@"[。;；]|[.]\s");
 
     // "за аналогичный период 2024 года", «в те же месяцы 2024 года».
-    [GeneratedRegex(@"(?:(?:аналогичн|соответствующ|так|т)\p{L}*\s+(?:же\s+)?(?:период|срок|время)\p{L}*|те(?:ми|м|х)?\s+же\s+месяц\p{L}*)\s+$", RegexOptions.CultureInvariant)]
-    private static partial Regex LikePeriod();
+    private static readonly Regex LikePeriod = Pattern.Of(@"(?:(?:аналогичн|соответствующ|так|т)\p{L}*\s+(?:же\s+)?(?:период|срок|время)\p{L}*|те(?:ми|м|х)?\s+же\s+месяц\p{L}*)\s+$");
 
     // "2024年之前".
-    [GeneratedRegex(@"\G(?:之|以)前", RegexOptions.CultureInvariant)]
-    private static partial Regex Until();
+    private static readonly Regex Until = Pattern.Of(@"\G(?:之|以)前");
 
     // What something is compared with is not the year that the text goes on with.
     private static int LastYear(string text, List<DateMark> dates, int before) =>
@@ -130,29 +127,22 @@ internal static partial class Stretches
         : Questions.Tokenizer.IsHan(numeral[0]) ? Answering.Grounding.Words.Chinese(numeral) is > 1 and <= 12 and int han ? han : 0
         : Math.Max(0, Array.FindLastIndex(Numerals, stem => stem.Length > 0 && numeral.StartsWith(stem, StringComparison.Ordinal)));
 
-    private static readonly Regex AnyThisYear = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("this.year")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant);
+    private static readonly Regex AnyThisYear = Pattern.Of($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("this.year")}(?!\p{{IsCyrillic}})");
 
-    private static readonly Regex ThisYearBehind = new($@"\G\s*{FigureWords.Any("this.year")}(?!\p{{L}})", RegexOptions.CultureInvariant);
+    private static readonly Regex ThisYearBehind = Pattern.Of($@"\G\s*{FigureWords.Any("this.year")}(?!\p{{L}})");
 
-    private static readonly Regex ThisYear = new($@"{FigureWords.Any("this.year")}\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex ThisYear = Pattern.Of($@"{FigureWords.Any("this.year")}\s*$");
 
-    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
+    private static readonly Regex Year = Pattern.Of(@"(?:19|20)\d\d");
 
-    [GeneratedRegex(@"(?<!\p{L})во?\s+(?<o>втором|третьем|четв[её]ртом)(?=\s*[-—–:]|\s+\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinals();
+    private static readonly Regex Ordinals = Pattern.Of(@"(?<!\p{L})во?\s+(?<o>втором|третьем|четв[её]ртом)(?=\s*[-—–:]|\s+\d)");
 
     // What it is compared with: чем за тот же период 2024 года.
-    [GeneratedRegex(@"(?:период\p{L}?|месяц\p{L}?|квартал\p{L}?|полугоди\p{L}|срок\p{L}?)\s+$", RegexOptions.CultureInvariant)]
-    private static partial Regex SamePeriod();
+    private static readonly Regex SamePeriod = Pattern.Of(@"(?:период\p{L}?|месяц\p{L}?|квартал\p{L}?|полугоди\p{L}|срок\p{L}?)\s+$");
 
     // "自2025年9月…试行免签政策以来": when something began is not the year that the text is of.
-    [GeneratedRegex(@"[自从]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Since();
+    private static readonly Regex Since = Pattern.Of(@"[自从]\s*$");
 
-    [GeneratedRegex(
-        @"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи])\s+(?:месяц(?:а|ев)|мес\.|мес(?!\p{L})|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
-        + @"|(?:(?<y>(?:19|20)\d\d)年)?头(?<n>[二两三四五六七八九十]|\d{1,2})个月",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Months();
+    private static readonly Regex Months = Pattern.Of(@"(?<!\p{L})(?:за|по итогам|итоги|в течение)\s+(?:первые\s+)?(?<n>\d{1,2}|двух?|дв[ае]|тр[иеё]х?|четыр[её]х?|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи])\s+(?:месяц(?:а|ев)|мес\.|мес(?!\p{L})|(?<q>квартал(?:а|ов)))(?:\s+(?<y>(?:19|20)\d\d)(?:\s*(?:г\.|года?))?)?"
+        + @"|(?:(?<y>(?:19|20)\d\d)年)?头(?<n>[二两三四五六七八九十]|\d{1,2})个月");
 }

@@ -31,7 +31,7 @@ internal sealed partial class TableFigures
         }
     }
 
-    private static readonly Regex Alone = new($"^{FigureWords.Any("share.alone")}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Alone = Pattern.AnyCase($"^{FigureWords.Any("share.alone")}$");
 
     private Quantity? Value(bool isPlace, TableColumn head, string cell, Language language) => isPlace
         ? RussianPart.Place(cell) is { } place ? quantities.Parse(place + (language == Language.Chinese ? "位" : "-е место"), out _) : null

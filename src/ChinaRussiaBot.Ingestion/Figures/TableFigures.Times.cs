@@ -21,7 +21,7 @@ internal sealed partial class TableFigures
         // "I полугодие | Год" below a caption that names the year.
         Period? headed = RowTimes.IsTheYear(head.Header) && around > 0 ? Period.OfYear(around) : PeriodIn(head.Header, around, bareYear: true);
         // Months down and years across: "Октябрь" below 2024; years and months in columns of their own: 2026 | 1月.
-        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : cells.Where(static cell => BareYear().Match(cell) is { Success: true } bare && bare.Length == cell.Length).Select(static cell => int.Parse(cell, CultureInfo.InvariantCulture)).FirstOrDefault() is > 0 and int own ? own : around;
+        int year = headed is { Kind: PeriodKind.Year } ? headed.Start.Year : cells.Where(static cell => BareYear.Match(cell) is { Success: true } bare && bare.Length == cell.Length).Select(static cell => int.Parse(cell, CultureInfo.InvariantCulture)).FirstOrDefault() is > 0 and int own ? own : around;
         if (cells.Count > 0 && RowTimes.Are(corner))
             return RowTimes.Of(corner, cells[0], year) ?? PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null);
         return PeriodIn(label, year) ?? cells.Where(static cell => !TableHeader.IsValue(cell)).Select(cell => PeriodIn(cell, year)).FirstOrDefault(static found => found is not null) ?? InMonths(headed, corner, context) ?? SoFar.Of(head.Header, context.Around.Reverse().Select(text => PeriodIn(TextPeriods.WithoutIssue(text), year, leading: true)).FirstOrDefault(static found => found is not null));
@@ -37,13 +37,13 @@ internal sealed partial class TableFigures
     {
         string normal = TextNormalizer.NormalizeText(text.Trim().TrimEnd('*', '¹', '²', '³'));
         // "Итого 01–03.2026", 2026.01-03.
-        if (Months().Match(normal) is { Success: true } months && int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture) is var from && int.Parse(months.Groups["to"].ValueSpan, CultureInfo.InvariantCulture) is var to && from < to)
+        if (Months.Match(normal) is { Success: true } months && int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture) is var from && int.Parse(months.Groups["to"].ValueSpan, CultureInfo.InvariantCulture) is var to && from < to)
             return Period.OfMonths(int.Parse(months.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), from, to);
         List<DateMark> dates = Stretches.Scan(normal);
         // A bare year in the header row above: 2024 | январь–март, 2024 | тыс. т.
-        int[] years = !bareYear ? [] : [.. BareYear().Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
+        int[] years = !bareYear ? [] : [.. BareYear.Matches(normal).Where(match => !dates.Exists(date => date.At <= match.Index && match.Index < date.End)).Select(static match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
         // "2024中国自俄罗斯进口主要商品": a caption that begins with its year.
-        if (leading && dates.Count == 0 && Leading().Match(normal) is { Success: true } first)
+        if (leading && dates.Count == 0 && Leading.Match(normal) is { Success: true } first)
             return Period.OfYear(int.Parse(first.ValueSpan, CultureInfo.InvariantCulture));
         if (years is [int above])
             year = above;
@@ -70,12 +70,9 @@ internal sealed partial class TableFigures
 
     private static DateParts? MonthsAlone(List<DateMark> dates) => dates is [{ Date: { FirstYear: 0, FirstMonth: > 0, FirstDay: 0 } months }] ? months : null;
 
-    [GeneratedRegex(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])", RegexOptions.CultureInvariant)]
-    private static partial Regex Leading();
+    private static readonly Regex Leading = Pattern.Of(@"^(?:19|20)\d\d(?=[\u4E00-\u9FFF-[年至到元亿万千百多余个家人名件项列种类条吨辆]])");
 
-    [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex BareYear();
+    private static readonly Regex BareYear = Pattern.Of(@"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)");
 
-    [GeneratedRegex(@"(?<![\d.])(?:(?<from>0[1-9]|1[0-2])(?:\.(?<y>20\d\d))?\s*[-–—]\s*(?<to>0[1-9]|1[0-2])\.(?<y>20\d\d)|(?<y>20\d\d)[./](?<from>0[1-9]|1[0-2])\s*[-–—至]\s*(?<to>0[1-9]|1[0-2]))(?![\d.])", RegexOptions.CultureInvariant)]
-    private static partial Regex Months();
+    private static readonly Regex Months = Pattern.Of(@"(?<![\d.])(?:(?<from>0[1-9]|1[0-2])(?:\.(?<y>20\d\d))?\s*[-–—]\s*(?<to>0[1-9]|1[0-2])\.(?<y>20\d\d)|(?<y>20\d\d)[./](?<from>0[1-9]|1[0-2])\s*[-–—至]\s*(?<to>0[1-9]|1[0-2]))(?![\d.])");
 }

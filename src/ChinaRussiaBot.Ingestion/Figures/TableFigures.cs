@@ -55,9 +55,9 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             {
                 group = row.Last(static cell => cell.Length > 0);
                 // "из него:" below «Экспорт России в Китай, всего»: parts of that.
-                isOfParts = Part().IsMatch(group) && measures.NamesBoth(TableHeader.Cell(rows[Math.Max(header, index - 1)], 0));
+                isOfParts = Part.IsMatch(group) && measures.NamesBoth(TableHeader.Cell(rows[Math.Max(header, index - 1)], 0));
                 if (isOfParts)
-                    group = Sum().Replace(TableHeader.Cell(rows[index - 1], 0), " ").Trim(' ', ',', '，');
+                    group = Sum.Replace(TableHeader.Cell(rows[index - 1], 0), " ").Trim(' ', ',', '，');
                 // The whole country is what rows are of anyway.
                 group = FigureWords.Of("whole.group").Contains(Source.Replace(group, "").Trim(), StringComparer.OrdinalIgnoreCase) || CountryRows.IsPartOfTheWorld(group) ? "" : group;
                 continue;
@@ -66,7 +66,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             if (index + captions < passage.FirstRow || index + captions >= passage.EndRow || (TableHeader.IsOfNoAmounts(TableHeader.Cell(row, 0)) && !PartWords.Say(TextNormalizer.NormalizeText(TableHeader.Cell(row, 0))) && !RussianPart.IsOfPlaces(TableHeader.Cell(row, 0))) || GrowthRows.IsOne(row))
                 continue;
             // "Всего" above «в том числе экспорт»: all of what the caption says.
-            if (TableHeader.IsTotal(TableHeader.Cell(row, 0)) && index + 1 < rows.Count && Part().IsMatch(TableHeader.Cell(rows[index + 1], 0)) && (index == header || TableHeader.IsGroup(rows[index - 1])))
+            if (TableHeader.IsTotal(TableHeader.Cell(row, 0)) && index + 1 < rows.Count && Part.IsMatch(TableHeader.Cell(rows[index + 1], 0)) && (index == header || TableHeader.IsGroup(rows[index - 1])))
                 row = ["", .. row.Skip(1)];
             string first = TableHeader.Cell(row, 0);
             if (isOfParts && measures.NamesBoth(first))
@@ -78,11 +78,11 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
             else
                 above = measures.GoodsIn(first).Length > 0 ? units.Without(first) : "";
             // «Турпоток, тыс. чел.» above «— китайцы»: in the unit of what it is a part of.
-            parent = own ?? (Part().IsMatch(first) ? parent : null);
+            parent = own ?? (Part.IsMatch(first) ? parent : null);
             foreach (ProposedFigure figure in Row(row, GrowthRows.After(rows, index), columns, units.Without(group), string.Join(" | ", written[index]), [.. parent is not null && own is null ? [parent] : Array.Empty<string>(), .. units.All(group), .. captionUnits], passage, context.With(columns[0].Header).With(group), open))
             {
                 // "в том числе туризм" below all of it: a part that nobody declared is not the whole again.
-                partsBegan = partsBegan || Part().IsMatch(first) || isOfParts || Part().IsMatch(group);
+                partsBegan = partsBegan || Part.IsMatch(first) || isOfParts || Part.IsMatch(group);
                 if (partsBegan && told.Exists(whole => IsOfTheSame(whole, figure)))
                     continue;
                 told.Add(figure);
@@ -171,22 +171,21 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         return first;
     }
 
-    private static readonly Regex AllKinds = new($@"[（(]{FigureWords.Any("all.kinds")}[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex AllKinds = Pattern.AnyCase($@"[（(]{FigureWords.Any("all.kinds")}[)）]");
 
-    private static bool IsAmount(string cell) => WithUnit().IsMatch(CellText.Amount(cell));
+    private static bool IsAmount(string cell) => WithUnit.IsMatch(CellText.Amount(cell));
 
-    [GeneratedRegex(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}", RegexOptions.CultureInvariant)]
-    private static partial Regex WithUnit();
+    private static readonly Regex WithUnit = Pattern.Of(@"^\s*\d[\d.,\s]*\d?\s*\p{L}{1,12}");
 
-    private static readonly Regex TradePart = new($@"^\s*(?:其中[:：]?)?\s*{FigureWords.Any("trade.part")}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Half = new($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing.half")}(?!\p{{IsCyrillic}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Both = new(FigureWords.Any("crossing.both"), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex SameRow = new($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Source = new($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex TradePart = Pattern.AnyCase($@"^\s*(?:其中[:：]?)?\s*{FigureWords.Any("trade.part")}\s*$");
+    private static readonly Regex Half = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("crossing.half")}(?!\p{{IsCyrillic}})");
+    private static readonly Regex Both = Pattern.AnyCase(FigureWords.Any("crossing.both"));
+    private static readonly Regex SameRow = Pattern.AnyCase($@"^\s*[—–•·-]?\s*{FigureWords.Any("row.same")}(?=\s*[,，（(]|\s*$)");
+    private static readonly Regex Source = Pattern.AnyCase($@"[（(][^（）()]*(?<!\p{{IsCyrillic}}){FigureWords.Any("source")}[^（）()]*[)）]");
 
     // 2015 below "2023 г." is an amount, no year.
     private static bool IsValue(string cell, TableColumn head) =>
-        TableHeader.IsValue(cell) || (cell.Length == 4 && cell.All(char.IsAsciiDigit) && (head.Dates.Length > 0 || BareYear().IsMatch(head.Header)));
+        TableHeader.IsValue(cell) || (cell.Length == 4 && cell.All(char.IsAsciiDigit) && (head.Dates.Length > 0 || BareYear.IsMatch(head.Header)));
 
     private Quantity? Stated(string cell) => CellText.Change(cell) is { Length: > 0 } change ? Growth(change, index: false) : null;
 
@@ -236,7 +235,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
         // 出口, «импорт»: whose, say the lines around; without them it is not known, and it is not all trade.
         // 进口额 below 自俄罗斯原油进口情况 is that of the goods.
         string above = string.Join(' ', context.Around.Select(TextNormalizer.NormalizeText));
-        if (measures.GoodsIn(above).Length == 0 && BareFlow.Complete(Sum().Replace(own, " ").Trim(), above, context.Language) is { } flow)
+        if (measures.GoodsIn(above).Length == 0 && BareFlow.Complete(Sum.Replace(own, " ").Trim(), above, context.Language) is { } flow)
         {
             yield return flow;
             // Sums in yuan have measures of their own, named by their unit.
@@ -286,9 +285,7 @@ internal sealed partial class TableFigures(MeasureFinder measures, QuantityParse
     private static string UnitWord(Unit unit, Language language) =>
         language == Language.Russian && unit.RussianPrint.Count > 0 ? unit.RussianPrint[^1] : unit.ChinesePrint;
 
-    [GeneratedRegex(@"^\s*(?:[—–•·›-]\s|其中|в том числе|в т\.\s?ч\.|из (?:них|него|неё|нее))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Part();
+    private static readonly Regex Part = Pattern.AnyCase(@"^\s*(?:[—–•·›-]\s|其中|в том числе|в т\.\s?ч\.|из (?:них|него|неё|нее))");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计|(?<=\s)(?:金额|货值|стоимость|сумма)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Sum();
+    private static readonly Regex Sum = Pattern.Of(@"(?<!\p{L})(?:итого|всего)(?:\s+за)?(?!\p{L})|合计|累计|(?<=\s)(?:金额|货值|стоимость|сумма)(?!\p{L})");
 }

@@ -6,7 +6,7 @@ using ChinaRussiaBot.Text;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>Dates found in a text → periods of figures. Pure.</summary>
-internal static partial class TextPeriods
+internal static class TextPeriods
 {
     private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
     private static readonly string[] Comparisons = ["比", "较", "相较于", "相对于", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
@@ -65,119 +65,103 @@ internal static partial class TextPeriods
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
     public static bool IsCompared(string text, DateMark date) =>
-        (SameTime().IsMatch(text, date.End) && UpTo().IsMatch(text[..date.At])) || After().IsMatch(text[..date.At]) || Fold().IsMatch(text, date.End) || Than().IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+        (SameTime.IsMatch(text, date.End) && UpTo.IsMatch(text[..date.At])) || After.IsMatch(text[..date.At]) || Fold.IsMatch(text, date.End) || Than.IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
     public static bool IsWanted(string text, DateMark date, string sentence) =>
-        date.Date.FirstMonth == 0 && (Toward().IsMatch(text[..date.At]) || (Ends(text, date.At, "在") && Until().IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
+        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
 
-    [GeneratedRegex(@"\G(?:之|以)?前", RegexOptions.CultureInvariant)]
-    private static partial Regex Until();
+    private static readonly Regex Until = Pattern.Of(@"\G(?:之|以)?前");
 
-    [GeneratedRegex(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Toward();
+    private static readonly Regex Toward = Pattern.Of(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$");
 
     /// <summary>Whether a sentence begins by going a year back from what was said: Годом ранее вывоз составлял….</summary>
     public static bool GoesBackAYear(string sentence) => YearBefore.Any(word => sentence.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the words before a value say how it is, not how it was: рубли и юани занимают.</summary>
-    public static bool IsPresent(string before) => Present().IsMatch(before);
+    public static bool IsPresent(string before) => Present.IsMatch(before);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:занимае|составляе|превышае|занимаю|составляю|превышаю|приходи)т(?:ся)?\s+(?:\p{L}+\s+){0,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Present();
+    private static readonly Regex Present = Pattern.AnyCase(@"(?<!\p{L})(?:занимае|составляе|превышае|занимаю|составляю|превышаю|приходи)т(?:ся)?\s+(?:\p{L}+\s+){0,2}$");
 
     /// <summary>Whether a value is that of the year before: чем годом ранее (22,7 млрд), 上年同期为45亿, против 56,7 млрд годом ранее.</summary>
     /// <param name="before">What stands between the number before and the value.</param>
     /// <param name="after">What stands behind the value.</param>
-    public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore().IsMatch(before) || YearBackAfter().IsMatch(after);
+    public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore.IsMatch(before) || YearBackAfter.IsMatch(after);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearBackBefore();
+    private static readonly Regex YearBackBefore = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$");
 
-    [GeneratedRegex(@"^\s*(?:(?:годом (?:ранее|раньше)|год назад)(?!\s+(?:их\s+)?(?:был[аои]?|составлял\p{L}*|равнял\p{L}*)\s+\$?\d)|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))", RegexOptions.CultureInvariant)]
-    private static partial Regex YearBackAfter();
+    private static readonly Regex YearBackAfter = Pattern.Of(@"^\s*(?:(?:годом (?:ранее|раньше)|год назад)(?!\s+(?:их\s+)?(?:был[аои]?|составлял\p{L}*|равнял\p{L}*)\s+\$?\d)|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))");
 
     /// <summary>Whether a value is that of the month or quarter before, which has no date of its own: против 17,6 млрд месяцем ранее, 上月为9亿.</summary>
     /// <param name="before">What stands between the number before and the value.</param>
     /// <param name="after">What stands behind the value.</param>
-    public static bool IsOfTheMonthBefore(string before, string after) => MonthBackBefore().IsMatch(before) || MonthBackAfter().IsMatch(after);
+    public static bool IsOfTheMonthBefore(string before, string after) => MonthBackBefore.IsMatch(before) || MonthBackAfter.IsMatch(after);
 
-    [GeneratedRegex(@"(?<![比较同与])(?:上月|上个月|上季度)(?:的)?(?:为|是|仅为|达|约)?\s*$|(?<!\p{L})(?:месяцем|кварталом) (?:ранее|раньше)[^,;:)0-9]{0,25}$", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthBackBefore();
+    private static readonly Regex MonthBackBefore = Pattern.Of(@"(?<![比较同与])(?:上月|上个月|上季度)(?:的)?(?:为|是|仅为|达|约)?\s*$|(?<!\p{L})(?:месяцем|кварталом) (?:ранее|раньше)[^,;:)0-9]{0,25}$");
 
-    [GeneratedRegex(@"^\s*(?:месяцем|кварталом) (?:ранее|раньше)|^\s*(?:месяц|квартал) назад|^\s*в предыдущем (?:месяце|квартале)", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthBackAfter();
+    private static readonly Regex MonthBackAfter = Pattern.Of(@"^\s*(?:месяцем|кварталом) (?:ранее|раньше)|^\s*(?:месяц|квартал) назад|^\s*в предыдущем (?:месяце|квартале)");
 
     /// <summary>The words without what only says that nothing moved: 与去年基本持平.</summary>
-    public static string WithoutLikeBefore(string text) => LikeBefore().Replace(text, " ");
+    public static string WithoutLikeBefore(string text) => LikeBefore.Replace(text, " ");
 
-    [GeneratedRegex("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平|(?:去年|上年)同期", RegexOptions.CultureInvariant)]
-    private static partial Regex LikeBefore();
+    private static readonly Regex LikeBefore = Pattern.Of("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平|(?:去年|上年)同期");
 
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
-    public static bool IsSinceTheStart(string sentence) => SinceTheStart().IsMatch(sentence);
+    public static bool IsSinceTheStart(string sentence) => SinceTheStart.IsMatch(sentence);
 
     /// <summary>Where a text last says so; -1 for nowhere.</summary>
-    public static int LastStart(string text) => SinceTheStart().Matches(text).LastOrDefault()?.Index ?? -1;
+    public static int LastStart(string text) => SinceTheStart.Matches(text).LastOrDefault()?.Index ?? -1;
 
-    [GeneratedRegex("(?<!месяцем |показателем |результатом )с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来|截[至止][^，。；,;]{0,12}，?,?今年", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SinceTheStart();
+    private static readonly Regex SinceTheStart = Pattern.AnyCase("(?<!месяцем |показателем |результатом )с начала (?:\\d{4} )?года|今年以来|年初以来|开年以来|截[至止][^，。；,;]{0,12}，?,?今年");
 
     /// <summary>What a count from the start of a year comes to: until the end of the time that was spoken of. Null where that is no part of a year.</summary>
     public static Period? SoFarIn(Period? spoken) =>
         spoken is { Kind: PeriodKind.Month or PeriodKind.Months or PeriodKind.Quarter or PeriodKind.Half } ? Period.OfMonths(spoken.End.Year, 1, spoken.End.Month) : null;
 
     /// <summary>Whether the sentence is of the time that was spoken of last.</summary>
-    public static bool IsTheSame(string sentence) => TheSame().IsMatch(sentence);
+    public static bool IsTheSame(string sentence) => TheSame.IsMatch(sentence);
 
-    [GeneratedRegex("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|в том же году|в этом же году|同年|(?<!年)同期|这一时期", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex TheSame();
+    private static readonly Regex TheSame = Pattern.AnyCase("за (?:тот же|этот|указанный|отч[её]тный) период|за это(?: же)? время|в том же году|в этом же году|同年|(?<!年)同期|这一时期");
 
     /// <summary>Whether the end of a year is named: 2023年末.</summary>
-    public static bool IsAtTheEnd(string text) => AtTheEnd().IsMatch(text);
+    public static bool IsAtTheEnd(string text) => AtTheEnd.IsMatch(text);
 
-    [GeneratedRegex(@"年(?:末|底)|(?<!\p{L})(?:на|к)\s+кон(?:ец|цу)\s+(?:19|20)\d\d", RegexOptions.CultureInvariant)]
-    private static partial Regex AtTheEnd();
+    private static readonly Regex AtTheEnd = Pattern.Of(@"年(?:末|底)|(?<!\p{L})(?:на|к)\s+кон(?:ец|цу)\s+(?:19|20)\d\d");
 
     /// <summary>The words without the times that they only compare with: «на четверть больше, чем в марте», «+4,3 % к маю прошлого года».</summary>
     public static string WithoutCompared(string text)
     {
         char[] words = text.ToCharArray();
         foreach (DateMark date in Stretches.Scan(text).Where(date => IsCompared(text, date)))
-            words.AsSpan(date.At, LastYearBehind().Match(text, date.End) is { Success: true } behind ? behind.Index + behind.Length - date.At : date.End - date.At).Fill(' ');
+            words.AsSpan(date.At, LastYearBehind.Match(text, date.End) is { Success: true } behind ? behind.Index + behind.Length - date.At : date.End - date.At).Fill(' ');
         return new string(words);
     }
 
-    [GeneratedRegex(@"\G\s*(?:прошлого|предыдущего|минувшего)\s+года", RegexOptions.CultureInvariant)]
-    private static partial Regex LastYearBehind();
+    private static readonly Regex LastYearBehind = Pattern.Of(@"\G\s*(?:прошлого|предыдущего|минувшего)\s+года");
 
     /// <summary>The words without 当月: the month that was spoken of, not that of the day of publication.</summary>
     public static string WithoutThatMonth(string text) => text.Replace("当月", "", StringComparison.Ordinal);
 
     /// <summary>Whether the sentence turns to the last month of a longer time: what follows is of that time again.</summary>
-    public static bool IsOfOneMonth(string sentence) => OneMonth().IsMatch(sentence);
+    public static bool IsOfOneMonth(string sentence) => OneMonth.IsMatch(sentence);
 
-    [GeneratedRegex("当月|单月|单看", RegexOptions.CultureInvariant)]
-    private static partial Regex OneMonth();
+    private static readonly Regex OneMonth = Pattern.Of("当月|单月|单看");
 
     /// <summary>Whether a state is that of the day on which the document was published: 目前, сейчас.</summary>
-    public static bool IsNow(string text) => Now().IsMatch(text);
+    public static bool IsNow(string text) => Now.IsMatch(text);
 
-    [GeneratedRegex(@"目前|现阶段|截至当前|(?<!\p{L})(?:сейчас|в настоящее время|на сегодня|сегодня|на данный момент)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Now();
+    private static readonly Regex Now = Pattern.AnyCase(@"目前|现阶段|截至当前|(?<!\p{L})(?:сейчас|в настоящее время|на сегодня|сегодня|на данный момент)(?!\p{L})");
 
     /// <summary>全年, «за весь год» without a year: the year that was spoken of last.</summary>
     public static Period? WholeYear(string sentence, Period? last) =>
-        last is not null && InTheYear().Match(sentence) is { Success: true } year ? Period.OfYear(last.End.Year - (year.Groups["before"].Success ? 1 : 0)) : null;
+        last is not null && InTheYear.Match(sentence) is { Success: true } year ? Period.OfYear(last.End.Year - (year.Groups["before"].Success ? 1 : 0)) : null;
 
     /// <summary>Whether a clause says of itself that it is of the whole year, which is that of what was spoken of: "12月…8.9万人次；…全年达91.3万人次".</summary>
-    public static bool IsOfTheWholeYear(string clause) => AllYear().IsMatch(clause);
+    public static bool IsOfTheWholeYear(string clause) => AllYear.IsMatch(clause);
 
-    [GeneratedRegex("(?<![去上]年)全年|(?<![\\d])当年(?![月度])|за весь год", RegexOptions.CultureInvariant)]
-    private static partial Regex AllYear();
+    private static readonly Regex AllYear = Pattern.Of("(?<![去上]年)全年|(?<![\\d])当年(?![月度])|за весь год");
 
-    [GeneratedRegex(@"(?<before>去年|上年)?全年|(?<!\d)当年(?![月度])|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex InTheYear();
+    private static readonly Regex InTheYear = Pattern.AnyCase(@"(?<before>去年|上年)?全年|(?<!\d)当年(?![月度])|за весь год|за год в целом|в целом за год|(?<!\p{L}|раза?\s|[\d.,%]\s)(?:за|по итогам|по результатам) год[а]?(?!\p{L}|\s+(?:до|к|назад)\s)");
 
     /// <summary>A text, normalised, without its dates.</summary>
     public static string WithoutDates(string text)
@@ -191,22 +175,20 @@ internal static partial class TextPeriods
     }
 
     /// <summary>A title without what tells its issue: № 8 (август 2025 г.), 2026年第20期, 2025年10月版. When something appeared is no time of its values.</summary>
-    public static string WithoutIssue(string title) => Issue().Replace(title, " ");
+    public static string WithoutIssue(string title) => Issue.Replace(title, " ");
 
-    [GeneratedRegex(@"№\s*\d+(?:\s*[/-]\s*\d+|\s*\([^)]*\)|\s*,?\s*\p{L}*\s*20\d\d(?:\s*г\p{L}*\.?)?)?|20\d\d年(?:第?\s*\d{1,3}\s*[期号辑]|\d{1,2}月[版刊])|[（(](?:总)?第\s*\d+\s*[期号][）)]|(?:выпуск|обновлен\p{L}*|версия)\s*:?\s*[^·\n]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Issue();
+    private static readonly Regex Issue = Pattern.AnyCase(@"№\s*\d+(?:\s*[/-]\s*\d+|\s*\([^)]*\)|\s*,?\s*\p{L}*\s*20\d\d(?:\s*г\p{L}*\.?)?)?|20\d\d年(?:第?\s*\d{1,3}\s*[期号辑]|\d{1,2}月[版刊])|[（(](?:总)?第\s*\d+\s*[期号][）)]|(?:выпуск|обновлен\p{L}*|версия)\s*:?\s*[^·\n]*$");
 
     /// <summary>Whether the sentence is a note below a table: the text goes on with another time.</summary>
-    public static bool IsANote(string sentence) => Note().IsMatch(sentence);
+    public static bool IsANote(string sentence) => Note.IsMatch(sentence);
 
     /// <summary>The one date that a note names, in its words; "" for none or several.</summary>
     public static string OnlyDate(string note) => TextNormalizer.NormalizeText(note) is var normal && Stretches.Scan(normal) is [{ Date.FirstYear: > 0 } date] ? normal[date.At..date.End] : "";
 
-    [GeneratedRegex(@"^\s*(?:[*¹²]\s*)?(?:注|备注|说明|Примечани\p{L})\s*\d?\s*[:：.]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Note();
+    private static readonly Regex Note = Pattern.AnyCase(@"^\s*(?:[*¹²]\s*)?(?:注|备注|说明|Примечани\p{L})\s*\d?\s*[:：.]");
 
     /// <summary>Whether the sentence looks back on the whole year before: what follows is not of that year.</summary>
-    public static bool LooksBack(string sentence) => InTheYear().Match(sentence).Groups["before"].Success;
+    public static bool LooksBack(string sentence) => InTheYear.Match(sentence).Groups["before"].Success;
 
     /// <summary>A state that running text dates by its year: 年末全省拥有口岸19个.</summary>
     public static Period AsState(Period period) => period.Kind switch
@@ -217,26 +199,21 @@ internal static partial class TextPeriods
     };
 
     // На 9,1 % ниже аналогичного периода 2024 года; превышает результат 2024 года.
-    [GeneratedRegex(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:рекордн\p{L}+\s+)?(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Than();
+    private static readonly Regex Than = Pattern.Of(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:рекордн\p{L}+\s+)?(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$");
 
     /// <summary>Whether a year is named for the same stretch of it: 2023年同期. What follows is not of that year.</summary>
-    public static bool IsTheSameTime(string text, DateMark date) => SameTime().IsMatch(text, date.End);
+    public static bool IsTheSameTime(string text, DateMark date) => SameTime.IsMatch(text, date.End);
 
     // 恢复至2019年同期的九成.
-    [GeneratedRegex(@"\G的?(?:同期|同一(?:时期|时段))", RegexOptions.CultureInvariant)]
-    private static partial Regex SameTime();
+    private static readonly Regex SameTime = Pattern.Of(@"\G的?(?:同期|同一(?:时期|时段))");
 
-    [GeneratedRegex(@"(?:恢复|回升|达|相当)[至到于]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex UpTo();
+    private static readonly Regex UpTo = Pattern.Of(@"(?:恢复|回升|达|相当)[至到于]\s*$");
 
     // "После провального 2025 года".
-    [GeneratedRegex(@"(?<!\p{L})после\s+\p{L}+(?:го|ых|их)\s+$", RegexOptions.CultureInvariant)]
-    private static partial Regex After();
+    private static readonly Regex After = Pattern.Of(@"(?<!\p{L})после\s+\p{L}+(?:го|ых|их)\s+$");
 
     // 是2022年的近6倍.
-    [GeneratedRegex(@"\G的(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:多)?倍", RegexOptions.CultureInvariant)]
-    private static partial Regex Fold();
+    private static readonly Regex Fold = Pattern.Of(@"\G的(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:多)?倍");
 
     private static bool Ends(string text, int at, string word)
     {
