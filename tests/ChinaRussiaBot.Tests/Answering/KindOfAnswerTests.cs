@@ -57,6 +57,18 @@ public sealed class KindOfAnswerTests
     }
 
     [Theory]
+    [InlineData("关于出口结构有什么建议", "没有专门就“贸易结构”提出建议", "article.2.3.overview")]
+    [InlineData("какие меры предлагает статья для улучшения структуры экспорта", "Отдельных рекомендаций на этот счёт", "article.2.3.overview")]
+    [InlineData("что советует статья мелким экспортёрам?", "Отдельных рекомендаций на этот счёт", "article.2.2.local-sme")]
+    public void Where_nothing_is_recommended_troubles_are_told_and_not_amounts(string question, string said, string item)
+    {
+        Answer answer = Ask(question);
+        Assert.Contains(said, answer.Statements[0].Text, StringComparison.Ordinal);
+        Assert.Empty(answer.Figures);
+        Assert.Contains(answer.Citations, citation => citation.ItemId == item);
+    }
+
+    [Theory]
     [InlineData("用卢布人民币结算有什么障碍")]
     [InlineData("用人民币跟俄罗斯做买卖有什么麻烦")]
     [InlineData("что мешает торговле в рублях и юанях")]

@@ -36,6 +36,9 @@ internal static class KindWanted
         if (found.Count == 0 || Of(question) is not { } kind || likeness.GetValueOrDefault(found[0].Item) >= (IsOf(found[0], kind) ? Alike : found[0].Item is PolicyPoint ? Foreseen : double.MaxValue))
             return found;
         List<FoundItem> wanted = [.. found.Where(item => IsOf(item, kind)).Select(Topical).Where(item => HoldsSubjects(item, question))];
+        // Nothing is recommended on it: what stands in its way is nearer to advice than amounts of it.
+        if (wanted.Count == 0 && kind == PassageKind.Recommendation && found[0].Item is Figure)
+            wanted = [.. found.Where(item => IsOf(item, PassageKind.Problem) && IsAbout(item, question))];
         return wanted.Count == 0 ? found : [.. wanted, .. found.Where(item => !wanted.Exists(other => other.Item == item.Item))];
     }
 
@@ -51,32 +54,31 @@ internal static class KindWanted
         && (IsOf(item, kind) || (kind == PassageKind.Problem && IsTrouble(item)));
 
     /// <summary>An amount beside what was asked for in so many words.</summary>
-    public static bool IsBeside(FoundItem item, FoundItem best, Question question) => item.Item is Figure && Of(question) is { } kind && IsOf(best, kind);
+    public static bool IsBeside(FoundItem item, FoundItem best, Question question) => item.Item is Figure && Of(question) is { } kind && (IsOf(best, kind) || IsOf(best, PassageKind.Problem));
 
     /// <summary>What is said before items that tell of the topic, and neither recommend nor name a trouble; null when they answer.</summary>
     public static string? Lacking(Question question, IReadOnlyList<FoundItem> chosen, PassageFind find) =>
         Of(question) is not { } kind || find.LikenessOfBest >= (kind == PassageKind.Recommendation ? Foreseen : Alike) || chosen.Any(item => (IsOf(item, kind) && Touches(item, question)) || (kind == PassageKind.Problem && IsTrouble(item))) ? null
-        : Topic(question) is { } topic ? Phrase.Of(kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance, question.Language, topic)
-        : null;
+        : Topics(question) is { Length: > 0 } topics ? Phrase.Of(kind == PassageKind.Recommendation ? Wording.NoAdvice : Wording.NoHindrance, question.Language, topics)
+        // "Кратко: основные направления предлагаемых мер": nothing is named that anything could be lacking on.
+        : question.Content.All(static word => word.IsFlow || word.IsWeak) && !(chosen is [{ } first, ..] && IsOf(first, PassageKind.Problem)) ? null
+        : Phrase.Of(kind == PassageKind.Recommendation ? Wording.NoAdviceOnThis : Wording.NoHindranceOfThis, question.Language);
 
-    /// <summary>What it is that nothing is recommended on, by its declared name; else in the asker's words; null when nothing is named.</summary>
-    private static string? Topic(Question question)
+    /// <summary>What it is that nothing is recommended on, by its declared names: the asker's own words stand in no source.</summary>
+    private static string Topics(Question question)
     {
         // A word may be part of several names: the first is that of the longest.
         HashSet<string> subjects = [.. question.Content.Where(IsSubject).Select(static word => word.Keys.First(static key => key[0] == '#'))];
         string[] names = [.. question.Names.Where(name => subjects.Contains("#" + name.Id)).Select(name => name.Name[question.Language])];
-        if (names.Length > 0)
-            return string.Join(question.Language == Language.Chinese ? "、" : ", ", names);
-        // "Кратко: основные направления предлагаемых мер": nothing is named that anything could be lacking on.
-        ContentWord[] words = [.. question.Content.Where(static word => !word.IsFlow && !word.IsWeak)];
-        return words.Length == 0
-            ? null
-            : question.Analyzed.Text[words.Min(static word => word.Start)..words.Max(static word => word.Start + word.Text.Length)];
+        return string.Join(question.Language == Language.Chinese ? "、" : ", ", names);
     }
 
     private static bool IsOf(FoundItem item, PassageKind kind) => item.Item is Passage passage && passage.Kind == kind;
 
     private static bool HoldsSubjects(FoundItem item, Question question) => question.Content.Any(IsSubject) && !item.Missing.Any(IsSubject);
+
+    /// <summary>Of a declared topic that is named, be it one of trade in general: структура экспорта.</summary>
+    private static bool IsAbout(FoundItem item, Question question) => question.Content.Any(word => word.Keys.Any(key => key[0] == '#' && item.Item.About.Contains(key[1..])));
 
     /// <summary>Something of what is named stands in it, or nothing is named.</summary>
     private static bool Touches(FoundItem item, Question question) =>
