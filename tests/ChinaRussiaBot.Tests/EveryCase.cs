@@ -13,7 +13,10 @@ internal static class EveryCase
     public static IEnumerable<int> Of(int count) => Enumerable.Range(0, count).Where(static number => isAsked || number % Step == 0);
 
     /// <summary>All of them, or every fifth.</summary>
-    public static IEnumerable<T> Of<T>(IEnumerable<T> all) => all.Where(static (_, number) => isAsked || number % Step == 0);
+    public static IEnumerable<T> Of<T>(IEnumerable<T> all) => Of(all, Step);
+
+    /// <summary>All of them, or the first of so many.</summary>
+    public static IEnumerable<T> Of<T>(IEnumerable<T> all, int step) => all.Where((_, number) => isAsked || number % step == 0);
 
     /// <summary>So many rounds of something random.</summary>
     public static int Rounds(int all, int some) => isAsked ? all : some;

@@ -5,6 +5,8 @@ namespace ChinaRussiaBot.Tests.Evaluation;
 
 public sealed class RetrievalEvaluationTests : IDisposable
 {
+    private static readonly TimeSpan shortTime = TimeSpan.FromMilliseconds(20);
+
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public RetrievalEvaluationTests()
@@ -63,7 +65,7 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Write("qrels/test.tsv", "query-id\tcorpus-id\tscore", "1\tb\t1");
         Assert.Equal(0, (await RunAsync()).Recall1);
         RetrievalReport across = await RetrievalEvaluation.RunAsync(
-            _folder, new RetrievalEvaluationOptions { Knowledge = RealKnowledge.Base }, null, TestContext.Current.CancellationToken);
+            _folder, new RetrievalEvaluationOptions { ThroughputTime = shortTime, Knowledge = RealKnowledge.Base }, null, TestContext.Current.CancellationToken);
         Assert.Equal(1, across.Recall1);
 
         static string Json(string id, string text) => $$"""{"_id":"{{id}}","title":"","text":"{{text}}"}""";
@@ -78,7 +80,7 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Write("queries.jsonl", """{"_id":"1","text":"企业为什么关闭冬季市场？"}""", """{"_id":"2","text":"Почему предприятие закрыло зимний рынок?"}""");
         Write("qrels/test.tsv", "query-id\tcorpus-id\tscore", "1\ta\t1", "2\tb\t1");
         RetrievalReport report = await RetrievalEvaluation.RunAsync(
-            _folder, new RetrievalEvaluationOptions { Knowledge = RealKnowledge.Base }, null, TestContext.Current.CancellationToken);
+            _folder, new RetrievalEvaluationOptions { ThroughputTime = shortTime, Knowledge = RealKnowledge.Base }, null, TestContext.Current.CancellationToken);
         Assert.Equal(1, report.Recall1);
     }
 
@@ -89,12 +91,12 @@ public sealed class RetrievalEvaluationTests : IDisposable
         TrigramEmbedder embedder = new();
         RetrievalReport words = await RunAsync();
         RetrievalReport fused = await RetrievalEvaluation.RunAsync(
-            _folder, new RetrievalEvaluationOptions { Embedder = embedder.Model }, null, TestContext.Current.CancellationToken);
+            _folder, new RetrievalEvaluationOptions { ThroughputTime = shortTime, Embedder = embedder.Model }, null, TestContext.Current.CancellationToken);
         Assert.Equal((null, embedder.Model.Model), (words.EmbeddingModel, fused.EmbeddingModel));
         Assert.Equal((3 + 2, 1.0), (embedder.Asked.Count, fused.Ndcg10));
         embedder.Patience = 0;
         IOException failure = await Assert.ThrowsAsync<IOException>(() => RetrievalEvaluation.RunAsync(
-            _folder, new RetrievalEvaluationOptions { Embedder = embedder.Model }, null, TestContext.Current.CancellationToken));
+            _folder, new RetrievalEvaluationOptions { ThroughputTime = shortTime, Embedder = embedder.Model }, null, TestContext.Current.CancellationToken));
         Assert.Contains("unavailable", failure.Message, StringComparison.Ordinal);
     }
 
@@ -105,7 +107,7 @@ public sealed class RetrievalEvaluationTests : IDisposable
         Write("queries.jsonl", [.. Enumerable.Range(0, 70).Select(static number => $$"""{"_id":"q{{number}}","text":"Куда идёт вагон {{number * 50}}?"}""")]);
         Write("qrels/test.tsv", ["head", .. Enumerable.Range(0, 70).Select(static number => $"q{number}\t{number * 50}\t1")]);
         RetrievalReport whole = await RunAsync();
-        RetrievalEvaluationOptions kept = new() { IndexFolder = Path.Combine(_folder, "index") };
+        RetrievalEvaluationOptions kept = new() { ThroughputTime = shortTime, IndexFolder = Path.Combine(_folder, "index") };
         using CancellationTokenSource stop = new();
         Steps steps = new(stop);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RetrievalEvaluation.RunAsync(_folder, kept, steps, stop.Token));
@@ -153,7 +155,7 @@ public sealed class RetrievalEvaluationTests : IDisposable
     }
 
     private Task<RetrievalReport> RunAsync() =>
-        RetrievalEvaluation.RunAsync(_folder, new RetrievalEvaluationOptions(), null, TestContext.Current.CancellationToken);
+        RetrievalEvaluation.RunAsync(_folder, new RetrievalEvaluationOptions { ThroughputTime = shortTime }, null, TestContext.Current.CancellationToken);
 
     private void Write(string file, params string[] lines) => File.WriteAllLines(Path.Combine(_folder, file), lines);
 }

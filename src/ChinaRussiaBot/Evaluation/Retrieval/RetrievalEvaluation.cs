@@ -14,7 +14,6 @@ public static class RetrievalEvaluation
 
     // Names and marks of a line, roughly: the total shown while indexing is an estimate.
     private const int JsonAround = 40;
-    private static readonly TimeSpan ThroughputTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Indexes the corpus, asks the questions and reports.</summary>
     /// <param name="folder">Holds corpus.jsonl, queries.jsonl and qrels/test.tsv.</param>
@@ -38,7 +37,7 @@ public static class RetrievalEvaluation
             PassageQuery[] queries = [.. set.Questions.Select(question => Query(question.Text, options, across))];
             if (options.Embedder is { } model)
                 queries = await EvaluationVectors.AddAsync(queries, model, cancellationToken);
-            return Ask(set.Questions, queries, index, progress, cancellationToken) with
+            return Ask(set.Questions, queries, index, options.ThroughputTime, progress, cancellationToken) with
             {
                 Set = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
                 EmbeddingModel = options.Embedder?.Model,
@@ -114,7 +113,7 @@ public static class RetrievalEvaluation
     }
 
     private static RetrievalReport Ask(
-        IReadOnlyList<JudgedQuestion> questions, PassageQuery[] queries, PassageIndex index, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<JudgedQuestion> questions, PassageQuery[] queries, PassageIndex index, TimeSpan throughputTime, IProgress<RetrievalProgress>? progress, CancellationToken cancellationToken)
     {
         var scores = new RetrievalScore[questions.Count];
         for (int number = 0; number < questions.Count; number++)
@@ -145,7 +144,7 @@ public static class RetrievalEvaluation
             QueryP50Milliseconds = Percentile(times, 0.50),
             QueryP95Milliseconds = Percentile(times, 0.95),
             QueryP99Milliseconds = Percentile(times, 0.99),
-            QueriesPerSecond = Throughput(index, queries, cancellationToken),
+            QueriesPerSecond = Throughput(index, queries, throughputTime, cancellationToken),
             PeakMemoryMegabytes = PeakMegabytes(),
             PrivateMemoryMegabytes = PrivateMegabytes(),
             PerQuestion = Enumerable.Range(0, questions.Count).DistinctBy(number => questions[number].Id)
@@ -168,13 +167,13 @@ public static class RetrievalEvaluation
         return times;
     }
 
-    private static double Throughput(PassageIndex index, PassageQuery[] queries, CancellationToken cancellationToken)
+    private static double Throughput(PassageIndex index, PassageQuery[] queries, TimeSpan time, CancellationToken cancellationToken)
     {
         long next = 0;
         long start = Stopwatch.GetTimestamp();
         Parallel.For(0, Environment.ProcessorCount, new ParallelOptions { CancellationToken = cancellationToken }, _ =>
         {
-            while (Stopwatch.GetElapsedTime(start) < ThroughputTime)
+            while (Stopwatch.GetElapsedTime(start) < time)
                 index.Search(queries[Interlocked.Increment(ref next) % queries.Length], 10);
         });
         return next / Stopwatch.GetElapsedTime(start).TotalSeconds;

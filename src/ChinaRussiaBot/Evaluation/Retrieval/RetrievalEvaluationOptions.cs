@@ -24,6 +24,9 @@ public sealed record RetrievalEvaluationOptions
 
     /// <summary>How much work goes into a search.</summary>
     public SearchDepth Depth { get; init; } = SearchDepth.Full;
+
+    /// <summary>How long the questions are asked again and again on all cores, for the number of searches in a second.</summary>
+    public TimeSpan ThroughputTime { get; init; } = TimeSpan.FromSeconds(2);
 }
 
 /// <summary>How far an evaluation is.</summary>

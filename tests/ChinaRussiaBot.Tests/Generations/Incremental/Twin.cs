@@ -63,7 +63,7 @@ internal static class Twin
 
     private static void AssertSameAnswers(Generation twin, Generation generation)
     {
-        foreach (string question in Questions())
+        foreach (string question in EveryCase.Of(Questions()))
             Assert.Equal(Ask(twin, question), Ask(generation, question));
         Assert.Equal(twin.Knowledge.Count, generation.Knowledge.Count);
         Assert.Equal(twin.Knowledge.Sources.Values, generation.Knowledge.Sources.Values);
@@ -78,7 +78,7 @@ internal static class Twin
     {
         using PassageIndex left = PassageIndex.Open(Path.Combine(twin, "lucene"));
         using PassageIndex right = PassageIndex.Open(Path.Combine(generation, "lucene"));
-        foreach (string question in Questions().Append("завот в гороле Барвск").Append("工厂"))
+        foreach (string question in EveryCase.Of(Questions()).Append("завот в гороле Барвск").Append("工厂"))
         {
             IReadOnlyList<PassageHit> hits = left.Search(new PassageQuery(question), 20);
             IReadOnlyList<PassageHit> others = right.Search(new PassageQuery(question), 20);
