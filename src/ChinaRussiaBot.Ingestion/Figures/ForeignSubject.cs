@@ -100,7 +100,10 @@ internal static class ForeignSubject
     private static readonly Regex Buys = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("buys")}");
 
     /// <summary>Whether the words speak of people or goods of other countries: саудиты, катарский СПГ.</summary>
-    public static bool IsOfOthers(string words) => Others.IsMatch(words);
+    public static bool IsOfOthers(string words) => Others.IsMatch(words) || Foreigners.IsMatch(words);
+
+    // "赴俄外国游客总计450万人次": of all the world.
+    private static readonly Regex Foreigners = Pattern.Of(FigureWords.Any("all.foreigners"));
 
     private static readonly Regex Others = Pattern.AnyCase($@"(?<!\p{{L}}){FigureWords.Any("others.ru")}\p{{L}}*");
     private static readonly Regex Everywhere = Pattern.AnyCase(FigureWords.Any("everywhere"));

@@ -37,11 +37,13 @@ internal sealed partial class Naming
         // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
         if (measures.IsOfOthersAlone(own[^1], context.Language))
             return true;
+        if (IsOfWhoHasAPlace(reading, mark, unit, context))
+            return true;
         // "…(АСЕАН): товарооборот с ней", "товарооборот с которой".
         if (WithThem.IsMatch(own[^1]) && measures.NamesOthers(own[^1]))
             return true;
         // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
-        if ((ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!next.HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
+        if ((ForeignSubject.IsOfOneKindOfTrade(own[0]) || (next is { HasFlow: false, HasGoods: false, HasCountry: false } && own.Length > 1 && ForeignSubject.IsOfOneKindOfTrade(own[1])) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!next.HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
         {
             ofOthers = clause.Sentence;
             return true;

@@ -76,8 +76,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "免签入境3008万人次" of all the world's people.
         if (named is { Direction: not Direction.Both } && unit.Dimension == Dimension.Count && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + context.Around[^1]))
             named = null;
-        if (named is not null)
-            lastEnd = mark.End;
+        named = named is not null && IsOfAZone(reading, mark, named) ? null : named;
+        lastEnd = named is not null ? mark.End : lastEnd;
         if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money && !measures.IsOfPlaces(named))
             (whole, isOfThePassageBefore) = (named, false);
         return named;

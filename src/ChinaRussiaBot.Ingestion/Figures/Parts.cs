@@ -75,6 +75,8 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         // "Китай …; на него приходится 33,8 % российского оборота": whose part it is stands elsewhere.
         if (OnIt.IsMatch(reading.SentenceUpTo(mark)))
             return null;
+        if (mark.Unit == "rank" && Naming.IsOfWhoHasAPlace(reading, mark, unit, context))
+            return null;
         // "俄罗斯居第1位，沙特阿拉伯居第2位": of those who are named next to it.
         if (mark.Unit == "rank" && measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
             return null;
@@ -84,7 +86,7 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         if (ForeignSubject.IsOfTheWorld(own) || (ForeignSubject.IsOfTheWorld(reading.SentenceUpTo(mark)) && !PlaceScope.IsOfTheTwo(own) && !PlaceScope.IsOfBoth(own)))
             return null;
         if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)
-            return measures.FindPart($"{(own.Contains(province, StringComparison.Ordinal) ? "" : province)}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
+            return (own.Contains(province, StringComparison.Ordinal) ? measures.FindPart(reading.Without(clause.Start, mark.At).Trim(), unit, context) : null) ?? measures.FindPart($"{(own.Contains(province, StringComparison.Ordinal) ? "" : province)}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
         string after = PartWords.WithoutOthers(reading.WordsAfter(mark, clause));
         // "68,4 % внешнеторгового оборота провинции", «… региона»: the province that is spoken of; of another place nobody declared a share.
         if (mark.Unit != "rank" && PartWords.OwnPlace(after) is { Length: > 0 } place)

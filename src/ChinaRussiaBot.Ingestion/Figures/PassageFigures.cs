@@ -21,6 +21,9 @@ internal sealed class PassageFigures
     private static readonly Regex IsKept = Pattern.Of(@"(?:保持|稳定|维持|站稳)在?\s*$");
     private static readonly Regex SameIndex = Pattern.AnyCase(FigureWords.Any("same.index"));
 
+    private static readonly Regex InYuan = Pattern.AnyCase(@"人民币计|(?<!\p{L})в\s+юанях");
+    private static readonly Regex InDollars = Pattern.AnyCase(@"美元|(?<!\p{L})в\s+долларах");
+
     private readonly MeasureFinder measures;
     private readonly Naming naming;
     private readonly Parts parts;
@@ -160,8 +163,12 @@ internal sealed class PassageFigures
         DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
         SeenValue seen = new(mark, clause, sentence, change, true, false, null, false, false, null);
         Loosen(seen, said);
-        return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
+        return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } named && (IsInYuan(mark, clause) ? measures.ChangeIn(named, "CNY") ?? named : named) is var measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
     }
+
+    // "两国贸易总额为1.17万亿元人民币。其中，出口下降10.4%", "以人民币计价的出口": in the money that was told last.
+    private bool IsInYuan(NumberMark mark, Clause clause) =>
+        InYuan.IsMatch(reading.TextOf(clause.Sentence)) || (!InDollars.IsMatch(reading.TextOf(clause.Sentence)) && amounts.LastOrDefault(other => other.End <= mark.At && Amount(other) is { Unit: { Dimension: Dimension.Money, Id: "CNY" or "USD" } }) is { End: > 0 } sum && Amount(sum)?.Unit.Id == "CNY");
 
     // What changed may be stated elsewhere.
     private void Loosen(SeenValue seen, DocumentContext said)

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using ChinaRussiaBot.Answering.Grounding;
+using ChinaRussiaBot.Knowledge;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <content>Of whom a Chinese sentence speaks that names the two by the way.</content>
+internal sealed partial class Naming
+{
+    private static readonly Regex HasAPlace = Pattern.Of(@"(?:^|[,;:\s])(?<who>\p{L}{2,6}?)(?:仍|依旧|依然|继续)?(?:为|是|成为|列|居|位列|排名?)(?:在)?(?:俄罗斯|俄)?第");
+    private static readonly Regex OfTheTwo = Pattern.Of("[中华俄我双两]");
+    private static readonly Regex Zone = Pattern.Of(FigureWords.Any("zone"));
+
+    // "荷兰为俄罗斯第二大贸易伙伴，双边贸易额约为515亿": of the one whose place it is.
+    internal static bool IsOfWhoHasAPlace(Reading reading, NumberMark mark, Unit unit, DocumentContext context) =>
+        unit.Dimension is Dimension.Money or Dimension.Rank && context.Language == Language.Chinese
+            && HasAPlace.Matches(reading.SentenceUpTo(mark) + (unit.Dimension == Dimension.Rank ? "第" : "")).LastOrDefault() is { } place && !OfTheTwo.IsMatch(place.Groups["who"].Value);
+
+    // "黑龙江自贸试验区外贸额235.6亿元，其中对俄贸易194.1亿元": no sum of the province.
+    private bool IsOfAZone(Reading reading, NumberMark mark, Measure named) =>
+        named.Unit.Dimension == Dimension.Money && measures.IsOfATown(named) && Zone.IsMatch(reading.SentenceUpTo(mark)) && !Zone.IsMatch(named.Name.Chinese);
+}
