@@ -15,7 +15,7 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
 
     private static readonly Regex BeginsAsAPart = Pattern.AnyCase($@"^[\s•–—-]*{FigureWords.Any("of.them")}(?!\p{{IsCyrillic}})");
 
-    private static readonly Regex IsAnAnniversary = Pattern.AnyCase("建交\\s*$");
+    private static readonly Regex IsAnAnniversary = Pattern.AnyCase(@"建交\s*$");
 
     private readonly Period? only = periods.Only;
 

@@ -18,6 +18,10 @@ internal sealed partial class MeasureFinder
         return matcher.Match(Read(bare, context), measure.Direction == Direction.Both ? null : measure.Direction).Any(match => match.Measure == measure && match.Confidence >= Enough);
     }
 
+    /// <summary>The measure of people who go one way in groups, for a value that counts them or their trips; null for none.</summary>
+    public Measure? InGroups(Unit unit, Direction side, Regex groups) =>
+        knowledge.Measures.Where(measure => measure.Direction == side && measure.Aspect is Aspect.Count or Aspect.Value && groups.IsMatch(measure.Name.Chinese) && (measure.Unit == unit || PortSubjects.CountsEachTime(unit, measure.Unit))).Take(2).ToArray() is [{ } only] ? only : null;
+
     /// <summary>The measure of the same change, told in another money; null for none.</summary>
     public Measure? ChangeIn(Measure change, string unit) =>
         change.Of is { } of && knowledge.Measure(of) is { Unit.Dimension: Dimension.Money } moved && knowledge.Units.FirstOrDefault(other => other.Id == unit) is { } money && InMoney(moved, money) is { } alike

@@ -11,6 +11,23 @@ internal sealed partial class Naming
     private static readonly Regex OfTheTwo = Pattern.Of("[中华俄我双两]");
     private static readonly Regex Zone = Pattern.Of(FigureWords.Any("zone"));
 
+    private static readonly Regex InGroups = Pattern.Of(FigureWords.Any("in.groups"));
+    private static readonly Regex SameWay = Pattern.Of(FigureWords.Any("same.way"));
+
+    /// <summary>"免签团队赴俄的中国游客为26.8万人次": those who go in groups are counted as people, however their trips are counted; null for others.</summary>
+    public Measure? OfAGroup(Reading reading, NumberMark mark, Clause clause, Unit unit, DocumentContext context)
+    {
+        if (unit.Dimension != Dimension.Count || context.Language != Language.Chinese)
+            return null;
+        string[] own = [.. reading.WordsBefore(mark, clause)];
+        bool isOfThese = InGroups.IsMatch(own[0]) || (own.Length > 1 && !measures.Parts(own[0]).HasCountry && InGroups.IsMatch(own[1]));
+        bool isAsThose = SameWay.IsMatch(own[0]) && last is { } before && InGroups.IsMatch(before.Name.Chinese);
+        if ((!isOfThese && !isAsThose) || PlaceScope.SideOfTravellers(own[0].Length > 0 ? own[0] : own[^1]) is not { } side || measures.InGroups(unit, side, InGroups) is not { } theirs)
+            return null;
+        (frame, direction, lastEnd) = (own[0], theirs.Direction, mark.End);
+        return last = theirs;
+    }
+
     // "荷兰为俄罗斯第二大贸易伙伴，双边贸易额约为515亿": of the one whose place it is.
     internal static bool IsOfWhoHasAPlace(Reading reading, NumberMark mark, Unit unit, DocumentContext context) =>
         unit.Dimension is Dimension.Money or Dimension.Rank && context.Language == Language.Chinese

@@ -261,7 +261,7 @@ internal sealed class PassageFigures
         if (seen.IsPart && unit.Dimension == Dimension.Rank && before is { } spoken && beforeIn >= clause.Sentence - 1 && SameIndex.IsMatch(reading.UpTo(clause)) && measures.PlaceIn(spoken.Measure) is { } place)
             return place;
         return seen.IsPart ? parts.Of(reading, mark, clause, unit, said)
-            : naming.Of(reading, mark, clause, unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
+            : naming.OfAGroup(reading, mark, clause, unit, said) ?? naming.Of(reading, mark, clause, unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
     }
 
     // "Через Благовещенск – Хэйхэ проследовало 402,8 тыс. человек. Грузов оформлено 484,5 тыс. тонн": the port is that of the sentence before.

@@ -94,7 +94,7 @@ internal static class TextPeriods
     /// <param name="after">What stands behind the value.</param>
     public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore.IsMatch(before) || YearBackAfter.IsMatch(after);
 
-    private static readonly Regex YearBackBefore = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|约为|大约为|大约|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$");
+    private static readonly Regex YearBackBefore = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:进出口|进口|出口|供应|采购|购买)?(?:分别)?(?:为|是|仅为|约为|大约为|大约|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$");
 
     private static readonly Regex YearBackAfter = Pattern.Of(@"^\s*(?:(?:годом (?:ранее|раньше)|год назад)(?!\s+(?:их\s+)?(?:был[аои]?|составлял\p{L}*|равнял\p{L}*)\s+\$?\d)|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))");
 
@@ -110,7 +110,7 @@ internal static class TextPeriods
     /// <summary>The words without what only says that nothing moved: 与去年基本持平.</summary>
     public static string WithoutLikeBefore(string text) => LikeBefore.Replace(text, " ");
 
-    private static readonly Regex LikeBefore = Pattern.Of("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平|(?:去年|上年)同期");
+    private static readonly Regex LikeBefore = Pattern.Of("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?(?:持平|相当)|(?:去年|上年)同期");
 
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
     public static bool IsSinceTheStart(string sentence) => SinceTheStart.IsMatch(sentence);
