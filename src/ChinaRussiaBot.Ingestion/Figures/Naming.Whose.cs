@@ -28,6 +28,29 @@ internal sealed partial class Naming
         return last = theirs;
     }
 
+    private static readonly Regex TheirTrade = Pattern.Of("中国|我国|全国|中俄|俄中|[自从]俄|对华|两国");
+
+    /// <summary>Whether words say that the trade of the two countries is meant, and not that of a port.</summary>
+    public static bool NamesTheirTrade(string words) => TheirTrade.IsMatch(words);
+
+    private static readonly Regex Worth = Pattern.Of(@"^[\s,]*(?:总)?(?:价值|货值|金额|出口额|进口额|贸易额|总额|总值|价款)(?:约|为|达到?|共|计|合计|超过|近|逾)*\s*$");
+
+    /// <summary>"俄罗斯对华出口农产品700万吨，价值51.6亿美元": the sum of what was weighed or counted right before; null for other values.</summary>
+    private Measure? Costs(Reading reading, NumberMark mark, Unit unit, DocumentContext context, string own)
+    {
+        if (unit.Dimension != Dimension.Money || context.Language != Language.Chinese || !Worth.IsMatch(own)
+            || reading.Numbers.FindLast(other => other.End <= mark.At && other.Unit.Length > 0) is not { Unit: not ("percent" or "times" or "pp" or "rank"), End: > 0 } counted
+            || reading.SentenceAt(counted.End - 1) != reading.SentenceAt(mark.End - 1))
+            return null;
+        string said = reading.WordsBefore(counted, reading.ClauseAt(counted.End - 1)).First();
+        return measures.Parts(said) is { HasGoods: true, HasFlow: true, HasCountry: true, HasOther: false } && !Part.IsMatch(said) && !Zone.IsMatch(said) && !ForeignSubject.IsOfAWholeFlow(said) && !measures.NamesAPort(reading.SentenceUpTo(mark))
+            ? measures.Find(said, unit, context)
+            : null;
+    }
+
+    private string Subject(string words, DocumentContext context) =>
+        context.Language == Language.Chinese && measures.GoodsIn(words) is { Length: > 0 } goods && words.TrimStart(' ', ',', '“').StartsWith(goods, StringComparison.Ordinal) ? goods : "";
+
     // "荷兰为俄罗斯第二大贸易伙伴，双边贸易额约为515亿": of the one whose place it is.
     internal static bool IsOfWhoHasAPlace(Reading reading, NumberMark mark, Unit unit, DocumentContext context) =>
         unit.Dimension is Dimension.Money or Dimension.Rank && context.Language == Language.Chinese

@@ -50,9 +50,14 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
             : null;
     }
 
+    // "双边贸易中有98.7%以两国本币结算": what is paid so is a part of it.
+    private static bool IsPaid(Reading reading, NumberMark mark) => mark is { Unit: "percent", Upper: null } && Paid.IsMatch(reading.After(mark));
+
+    private static readonly Regex Paid = Pattern.Of("^(?:左右|以上)?(?:的(?:结算|交易|付款|贸易))?(?:是)?(?:以|用|使用|采用|通过)[^,，。;；]{0,12}(?:本币|本国货币|人民币|卢布)");
+
     private static bool Says(Reading reading, NumberMark mark)
     {
-        if (IsOfAWhole(reading, mark) || FallsTo(reading, mark))
+        if (IsPaid(reading, mark) || IsOfAWhole(reading, mark) || FallsTo(reading, mark))
             return true;
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
@@ -80,6 +85,8 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         // "俄罗斯居第1位，沙特阿拉伯居第2位": of those who are named next to it.
         if (mark.Unit == "rank" && measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
             return null;
+        if (IsPaid(reading, mark))
+            return measures.FindPart($"{reading.Without(clause.Start, mark.At)}本币结算占比", unit, context);
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
         // "Доля «токсичных» валют в оплате экспорта снизилась до 13,8 %, доля рубля — выросла до 57,4 %": of the same whole.

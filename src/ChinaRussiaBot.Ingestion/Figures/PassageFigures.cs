@@ -6,7 +6,7 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>The values of one passage, one after the other: what each is of, and of when, leans on those before it. Not thread-safe.</summary>
-internal sealed class PassageFigures
+internal sealed partial class PassageFigures
 {
     private const int SentencesBack = 2;
     private const int LeastSum = 10_000;
@@ -20,9 +20,6 @@ internal sealed class PassageFigures
     private static readonly Regex AtIt = Pattern.AnyCase(@"^\s*(?:из них|в том числе|здесь|\p{L}+ здесь|其中)(?!\p{IsCyrillic})");
     private static readonly Regex IsKept = Pattern.Of(@"(?:保持|稳定|维持|站稳)在?\s*$");
     private static readonly Regex SameIndex = Pattern.AnyCase(FigureWords.Any("same.index"));
-
-    private static readonly Regex InYuan = Pattern.AnyCase(@"人民币计|(?<!\p{L})в\s+юанях");
-    private static readonly Regex InDollars = Pattern.AnyCase(@"美元|(?<!\p{L})в\s+долларах");
 
     private readonly MeasureFinder measures;
     private readonly Naming naming;
@@ -166,10 +163,6 @@ internal sealed class PassageFigures
         return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } named && (IsInYuan(mark, clause) ? measures.ChangeIn(named, "CNY") ?? named : named) is var measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
     }
 
-    // "两国贸易总额为1.17万亿元人民币。其中，出口下降10.4%", "以人民币计价的出口": in the money that was told last.
-    private bool IsInYuan(NumberMark mark, Clause clause) =>
-        InYuan.IsMatch(reading.TextOf(clause.Sentence)) || (!InDollars.IsMatch(reading.TextOf(clause.Sentence)) && amounts.LastOrDefault(other => other.End <= mark.At && Amount(other) is { Unit: { Dimension: Dimension.Money, Id: "CNY" or "USD" } }) is { End: > 0 } sum && Amount(sum)?.Unit.Id == "CNY");
-
     // What changed may be stated elsewhere.
     private void Loosen(SeenValue seen, DocumentContext said)
     {
@@ -180,7 +173,7 @@ internal sealed class PassageFigures
     private ProposedFigure? Propose(SeenValue seen, string quote, List<OpenFigure> open)
     {
         // What another value is compared with is of the same thing: 而去年同期只有66万吨.
-        bool same = seen.IsCompared && before?.Value.Unit == seen.Value.Unit && naming.LeavesOpen(reading, seen.Mark, seen.Clause);
+        bool same = seen.IsCompared && before is { } first && (first.Value.Unit == seen.Value.Unit || PortSubjects.CountsEachTime(seen.Value.Unit, first.Value.Unit)) && naming.LeavesOpen(reading, seen.Mark, seen.Clause);
         // "20,47 млрд против 19,88 млрд месяцем ранее": of the month before, where the first is of a month.
         if (seen.IsOfTheMonthBefore && (!same || times.Last is not { Kind: PeriodKind.Month }))
             return null;
@@ -192,7 +185,7 @@ internal sealed class PassageFigures
         }
 
         // "На погранпереходе Гродеково – Суйфэньхэ экспорт составил 5,5 млн тонн. Из них 2,5 млн тонн – уголь": what one port carries of it.
-        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && IsAtAPort(seen, said))
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && (IsAtAPort(seen, said) || IsOfThePort(seen)))
             return null;
         // "商定到2024年双边贸易额达到2000亿美元": nothing after it is of that time, or of a goal.
         if (seen.Wanted is { } until)
