@@ -55,7 +55,7 @@ internal sealed partial class Naming
         if (((ForeignSubject.IsAllForeignTrade(own[0]) || (!next.HasFlow && ForeignSubject.IsAllForeignTrade(own[^1]))) && !measures.NamesATown(own[^1]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit)))
             return true;
         // "中国石油进口总量略有减少，12个月合计为5.08亿吨。按价值计算，中国石油进口增长41.4%，达到3655亿美元": wherever it comes from.
-        if (context.Language == Language.Chinese && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence)) && (ForeignSubject.IsOfAWholeFlow(own[^1]) || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && ForeignSubject.IsOfAWholeFlow(reading.TextOf(ofOthers)))))
+        if (context.Language == Language.Chinese && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence)) && (ForeignSubject.IsOfAWholeFlow(reading.SentenceUpTo(mark)) || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && ForeignSubject.IsOfAWholeFlow(reading.TextOf(ofOthers)))))
         {
             ofOthers = clause.Sentence;
             return true;
