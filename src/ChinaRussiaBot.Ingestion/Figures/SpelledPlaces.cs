@@ -27,7 +27,7 @@ internal static class SpelledPlaces
     private static int Teen(string stem) => !stem.EndsWith("надцат", StringComparison.Ordinal) ? Words.Russian(stem) : stem[0] == 'о' ? 11 : 10 + Words.Russian(stem);
 
     // "俄罗斯仍是中国第9大贸易伙伴".
-    private static readonly Regex Partner = Pattern.Of("(?<who>俄罗斯)(?:仍|仍然|继续|依然|依旧)?(?:是|为|列|居|位列|保持)?(?:中国|我国)(?:的)?第(?<n>[二三四五六七八九十]|[2-9]|1\\d)大贸易伙伴国?(?!之一)");
+    private static readonly Regex Partner = Pattern.Of("(?<who>俄罗斯)(?:仍|仍然|继续|依然|依旧)?(?:是|列|居|位列|保持)?(?:中国|我国)(?:的)?第(?<n>[二三四五六七八九十]|[2-9]|1\\d)大贸易伙伴国?(?!之一)");
 
     // "俄罗斯继续居各供应国首位".
     private static readonly Regex First = Pattern.Of("(?<=[居列]各?[\\u4E00-\\u9FFF]{0,5}(?:供应国|来源国|供应方))首位");
