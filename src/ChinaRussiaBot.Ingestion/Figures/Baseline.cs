@@ -34,11 +34,16 @@ internal static class Baseline
         // "出口额为3391.5亿元，比自俄进口额少约700亿元，同比增长21.8%": a difference has none.
         if (GrowthWords.IsADifference(reading.Lead(mark, reading.ClauseAt(mark.End - 1))))
             return false;
+        // "进出口货运量162.4万吨，同比增加9.15万吨、增长6%": nor has one that is told beside it.
+        if (reading.FollowsAValue(mark) && Added.IsMatch(reading.Lead(mark, reading.ClauseAt(mark.End - 1))))
+            return false;
         if (!amounts.Any(other => other.At != mark.At && reading.SentenceAt(other.End - 1) == sentence))
             return true;
         return !IsOfTheYearBefore(reading, mark) && PeriodOf(reading, mark) is null
             && !(reading.FollowsAValue(mark) && (reading.IsAgainst(mark) || GrowthWords.IsPassed(reading.Lead(mark, reading.ClauseAt(mark.End - 1)))));
     }
+
+    private static readonly Regex Added = Pattern.Of(@"(?:同比|年同期|上年|去年)?(?:增加|减少|净增|多)了?(?:约|近)?\s*$");
 
     private static readonly Regex From = Pattern.Of(@"(?:比|较|由|从|低于|高于|不及)\s*$");
 

@@ -137,7 +137,7 @@ internal sealed partial class Changes(ValueText values, Func<NumberMark, Quantit
         BeginsBrackets.IsMatch(reading.Normal[sum.End..FirstDigit(reading.Normal, twin)]) && reading.Normal.AsSpan(twin.End).TrimStart(" .") is [')', ..]
         && values.Of(reading.Text, sum) is { Unit: { Dimension: Dimension.Money } paid } && values.Of(reading.Text, twin) is { Unit: { Dimension: Dimension.Money } other } && paid != other;
 
-    private static readonly Regex BeginsBrackets = Pattern.Of(@"^[\s.]*\(\s*(?:около|примерно|порядка|более|свыше)?\s*[$€¥]?\s*$");
+    private static readonly Regex BeginsBrackets = Pattern.Of(@"^[\s.]*\(\s*(?:около|примерно|порядка|более|свыше|约合|折合|相当于|约|合)?\s*[$€¥]?\s*$");
 
     private static readonly Regex Dash = Pattern.Of(@"^[^\d]{3,60}\s[-–—]\s*$");
 

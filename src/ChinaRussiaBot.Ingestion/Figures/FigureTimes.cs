@@ -15,6 +15,8 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
 
     private static readonly Regex BeginsAsAPart = Pattern.AnyCase($@"^[\s•–—-]*{FigureWords.Any("of.them")}(?!\p{{IsCyrillic}})");
 
+    private static readonly Regex IsAnAnniversary = Pattern.AnyCase(@"建交\s*$");
+
     private readonly Period? only = periods.Only;
 
     /// <summary>That of the last value of the passage which nothing was compared with.</summary>
@@ -114,6 +116,9 @@ internal sealed class FigureTimes(MeasureFinder measures, Reading reading, Docum
     // A share is of a stretch of time unless the end of a year is named: 2023年末. What moved until a day moved since the year began.
     private Period? AsMeasured(SeenValue seen, Measure measure, Period? period)
     {
+        // "今年正值建交70周年" in a text on nine months: of the year.
+        if (period is not null && seen.Value.Unit.Dimension == Dimension.Time && seen.Value.Unit.Id == "year" && IsAnAnniversary.IsMatch(reading.Normal[..seen.Mark.At]))
+            return Period.OfYear(period.End.Year);
         bool isState = measures.IsState(measure);
         string said = reading.UpTo(seen.Clause);
         if (period is not null && (seen.IsPart ? (period.Kind == PeriodKind.Year && TextPeriods.IsAtTheEnd(said)) || (isState && (period.Kind == PeriodKind.Month || TextPeriods.IsNow(said))) : isState))

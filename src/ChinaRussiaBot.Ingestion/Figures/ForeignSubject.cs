@@ -44,6 +44,11 @@ internal static class ForeignSubject
 
     private static readonly Regex AllOf = Pattern.AnyCase(@"(?:中国|我国|全国|全球|世界)[^,;。对自从俄]{0,10}(?:进口|出口)总[量额值][^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)[^,;。对自从与同俄]{0,8}进出口[额值量]?[^\p{L}]*(?:为|达|约)?[^\p{L}]*$|(?:我国|全国)(?:共|累计|合计|共计)?[^,;。对自从与同俄]{0,6}(?:进口|出口)[^,;。对自从俄]{0,12}$|(?<!\p{L})страна\s+(?:ввезл|вывезл|импортир|экспортир|закупил)|(?<!\p{L})в целом\s+(?:кита[йя]|кнр|росси[яи]|рф)(?!\p{L})|(?<!\p{L})(?:весь|совокупн\p{L}+|суммарн\p{L}+|общ(?:ий|его|ая|ей|ую))\s+(?:\p{L}+\s+){0,2}(?:агро)?(?:экспорт|импорт|вывоз|ввоз)");
 
+    /// <summary>Whether words tell of all that one country buys or sells of something, wherever they stand: 中国石油进口总量略有减少.</summary>
+    public static bool IsOfAWholeFlow(string words) => WholeFlow.IsMatch(words) && !Other.IsMatch(words);
+
+    private static readonly Regex WholeFlow = Pattern.Of("(?:中国|我国|全国)[^,;。对自从俄]{0,10}(?:进口|出口|购买)的?[^,;。对自从俄]{0,4}总[量额值]");
+
     // "Общий импорт из Китая" is of the two; «общий экспорт автомобилей из КНР» is not.
     private static readonly Regex Partner = Pattern.AnyCase(@"(?:импорт|ввоз)\p{L}*(?:\s+\p{L}+){0,3}\s+из\s+(?:кита|кнр)|(?:экспорт|вывоз)\p{L}*(?:\s+\p{L}+){0,3}\s+в\s+(?:кита|кнр)|(?<!\p{L})(?:двусторонн|взаимн)\p{L}+");
 
@@ -100,7 +105,12 @@ internal static class ForeignSubject
     private static readonly Regex Buys = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("buys")}");
 
     /// <summary>Whether the words speak of people or goods of other countries: саудиты, катарский СПГ.</summary>
-    public static bool IsOfOthers(string words) => Others.IsMatch(words);
+    public static bool IsOfOthers(string words) => Others.IsMatch(words) || Foreigners.IsMatch(words);
+
+    public static bool IsOfAllForeigners(string words) => Foreigners.IsMatch(words);
+
+    // "赴俄外国游客总计450万人次": of all the world.
+    private static readonly Regex Foreigners = Pattern.Of(FigureWords.Any("all.foreigners"));
 
     private static readonly Regex Others = Pattern.AnyCase($@"(?<!\p{{L}}){FigureWords.Any("others.ru")}\p{{L}}*");
     private static readonly Regex Everywhere = Pattern.AnyCase(FigureWords.Any("everywhere"));

@@ -85,5 +85,5 @@ internal static class LooseDates
     // 2025.01 is a number unless it begins or ends the text of a cell.
     private static readonly Regex Short = Pattern.Of(@"(?<!\p{L})(?<m>янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\.?\s+(?<y>20\d\d)(?!\d)|(?<![\d.,/]|№\s*)(?<n>0[1-9]|1[0-2])[./](?<y>20\d\d)(?![\d.])|(?<![\d-])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d-])|^(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])(?=$|[\s(]|,\s|[\u4E00-\u9FFF-[年元亿万千百]])|(?<=\s)(?<y>20\d\d)\.(?<n>0[1-9]|1[0-2])$");
 
-    private static readonly Regex Quarters = Pattern.Of(@"(?<![\p{L}\d])(?<a>i{1,3}|iv|[1-4])\s*[-–—]\s*(?<b>i{1,3}|iv|[1-4])\s*(?:кварталы?|кв\.?)(?:\s+(?<y>20\d\d)(?!\d))?|(?:(?<y>20\d\d)年)?第?(?<a>[1-4])(?:\s*[-至]\s*(?<b>[1-4]))?季度");
+    private static readonly Regex Quarters = Pattern.Of(@"(?<![\p{L}\d])(?<a>i{1,3}|iv|[1-4])\s*[-–—]\s*(?<b>i{1,3}|iv|[1-4])\s*(?:кварталы?|кв\.?)(?:\s+(?<y>20\d\d)(?!\d))?|(?:(?<y>20\d\d)年)?第?(?<a>[1-4])(?:\s*[-至]\s*(?<b>[1-4]))?季度|(?:(?<y>20\d\d)年)?第(?<a>[1-4一二三四])季(?!度|节|赛)");
 }

@@ -20,7 +20,7 @@ internal sealed partial class MeasureFinder
         if (question.OtherCountries.Any() || question.WantsForecast || ForeignSubject.IsOfTheWorld(words))
             return null;
         // "中国对俄直接投资存量占…": whose investments these are goes without saying in the measure's name.
-        Country[] said = InOrder(ByOneself.Replace(complete, "对俄"));
+        Country[] said = InOrder(ByOneself.Replace(complete, "对俄").Replace("俄中", "中俄", StringComparison.Ordinal));
         // "доля России в импорте нефти Китая" sends nothing either way.
         MeasureMatch[] matches = [.. new[] { DirectionOf(question), null }.SelectMany(direction => matcher.Match(question, direction)).DistinctBy(static match => match.Measure).OrderByDescending(static match => match.Score)
             .Where(match => match.Measure.Unit == unit && (match.Measure.Aspect is Aspect.Share or Aspect.Rank || (match.Measure.Aspect is Aspect.Value && PartWords.Say(match.Measure.Name[context.Language].ToLowerInvariant()))) && match.Confidence >= Enough && Places(match.Measure).SetEquals(Places(question))

@@ -121,6 +121,8 @@ internal sealed partial class MeasureFinder
             direction = null;
         List<MeasureMatch> matches = [.. matcher.Match(question, direction)
             .Where(match => match.Measure.Unit == unit && (match.Measure.Aspect is Aspect.Value or Aspect.Count || (unit.Dimension == Dimension.Time && match.Measure.Aspect == Aspect.Duration && !match.Unexplained.Any(IsMore))) && match.Confidence >= Enough && !match.Unexplained.Any(static word => GrowthWords.IsDone(word.Text)) && (GrowthWords.IsDone(words) || !GrowthWords.IsDone(match.Measure.Name[context.Language])) && !(IsOfAll(match.Measure) && match.Unexplained.Any(static word => IsMore(word) || word.Keys.Any(static key => key.StartsWith('#')))))
+            // "全年成交6.5万亿卢布": of the money alone nothing is told.
+            .Where(match => !(unit.Dimension == Dimension.Money && match.Measure.Direction == Direction.Both && !IsMutual(match.Measure) && !match.Measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods) && !IsToldBesideItsMoney(match.Measure, complete, context)))
             // "Туристы принесли Хэйхэ 10,4 млрд юаней": a place and a sum are no trade.
             .Where(match => !(unit.Dimension == Dimension.Money && match.Measure.Direction == Direction.Both && IsMutual(match.Measure) && Places(match.Measure).Count > 0 && !context.Around.Prepend(words).Any(said => PlaceScope.IsOfTrade(said) || SaysBothWays(said))))
             .Where(match => match.Measure.Direction == Direction.Both ? !IsOneWay(question, match.Measure) : direction == match.Measure.Direction || (direction is null && (IsNamed(match.Measure, question) || (context.IsOfTheTwo && IsGoodsAlone(question, words) && OnlyWay(match.Measure)) || (match is { Recall: >= 1, Confidence: >= Surely } && question.Countries.Count > 0))))
@@ -138,6 +140,9 @@ internal sealed partial class MeasureFinder
         // "перевозки через погранпереходы с Китаем": of no one port.
         if (alike.Length > 1 && alike.Where(measure => !ports.IsOfPlaces(measure)).ToArray() is { Length: > 0 } ofNoPort && ports.Of([words]) is null)
             alike = ofNoPort;
+        // "中俄农产品贸易额": what goes both ways says so.
+        if (alike.Length > 1 && (PlaceScope.IsOfTrade(words) || SaysBothWays(words)) && alike.Where(static measure => measure.Direction == Direction.Both).ToArray() is [{ } bothWays])
+            return bothWays;
         // What is by contract or design, or holds on a day, says so; a value of a year is not that.
         if (alike.Length > 1 && alike.Where(measure => !undated.Contains(measure)).ToArray() is [{ } dated])
             return dated;
@@ -265,7 +270,7 @@ internal sealed partial class MeasureFinder
         HashSet<Country> declared = [.. CountryReader.Read(Analyzer.Analyze(measure.Name[context.Language])).Select(static mention => mention.Country)];
         // "黑河市进出口额": what a town trades with all the world.
         if (declared.Count == 0 && measure.Direction == Direction.Both && Places(measure).Count > 0)
-            return true;
+            return !(measure.Unit.Dimension == Dimension.Money && named.Contains(other));
         if (declared.Count == 1 && measure.Direction == Direction.Both)
             return named.SetEquals(declared);
         bool toldWithWhom = toOther || question.Countries.Any(static mention => mention.Role is CountryRole.From or CountryRole.To or CountryRole.Partner);

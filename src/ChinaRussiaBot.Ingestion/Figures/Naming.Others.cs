@@ -29,6 +29,8 @@ internal sealed partial class Naming
         // "Погрузка на сети РЖД": to wherever it went.
         if ((ForeignSubject.IsOfTheNetwork(own[0]) && !next.HasCountry) || (ForeignSubject.IsOfTheNetwork(own[^1]) && !measures.Parts(own[^1]).HasCountry))
             return true;
+        if (unit.Dimension == Dimension.Count && ForeignSubject.IsOfAllForeigners(own[0]))
+            return true;
         if (measures.IsOfAnUnknownTown(own[0]))
             return true;
         // "Ирак продал 5,42 млн тонн. Тогда поставки равнялись 5,88 млн": of those who were named last.
@@ -37,11 +39,13 @@ internal sealed partial class Naming
         // "欧盟为第二大贸易伙伴，贸易总值为4.98万亿元": of others, whatever the title is on.
         if (measures.IsOfOthersAlone(own[^1], context.Language))
             return true;
+        if (IsOfWhoHasAPlace(reading, mark, unit, context))
+            return true;
         // "…(АСЕАН): товарооборот с ней", "товарооборот с которой".
         if (WithThem.IsMatch(own[^1]) && measures.NamesOthers(own[^1]))
             return true;
         // "民营企业进出口712.9亿元", "весь экспорт продовольствия из России", "во всех видах сообщения": another part, or another whole.
-        if ((ForeignSubject.IsOfOneKindOfTrade(own[0]) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!next.HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
+        if ((ForeignSubject.IsOfOneKindOfTrade(own[0]) || (next is { HasFlow: false, HasGoods: false, HasCountry: false } && own.Length > 1 && ForeignSubject.IsOfOneKindOfTrade(own[1])) || ForeignSubject.IsOfAllTheWorld(own[0]) || (!next.HasFlow && ForeignSubject.IsOfAllTheWorld(own[^1])) || ForeignSubject.IsByAllWays(own[^1])))
         {
             ofOthers = clause.Sentence;
             return true;
@@ -50,6 +54,13 @@ internal sealed partial class Naming
         // "ВВП Китая вырос на 5 %; внешнеторговый оборот – 45,47 трлн юаней": with whom nobody says. "Провозная способность": what could be carried.
         if (((ForeignSubject.IsAllForeignTrade(own[0]) || (!next.HasFlow && ForeignSubject.IsAllForeignTrade(own[^1]))) && !measures.NamesATown(own[^1]) && !measures.NamesBoth(context.Around[^1])) || (ForeignSubject.IsCapacity(own[0]) && !measures.MayBeOfEachYear(unit)))
             return true;
+        // "中国石油进口总量略有减少，12个月合计为5.08亿吨。按价值计算，中国石油进口增长41.4%，达到3655亿美元": wherever it comes from.
+        if (context.Language == Language.Chinese && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence)) && (ForeignSubject.IsOfAWholeFlow(reading.SentenceUpTo(mark)) || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && ForeignSubject.IsOfAWholeFlow(reading.TextOf(ofOthers)))))
+        {
+            ofOthers = clause.Sentence;
+            return true;
+        }
+
         // "我国共进口原油3.31亿吨；进口煤炭2.63亿吨": from wherever, as what was named before it.
         if ((ofOthers == clause.Sentence || (ofOthers >= 0 && ofOthers == clause.Sentence - 1 && Part.IsMatch(own[0]))) && (Part.IsMatch(own[0]) || next.HasFlow) && !next.HasCountry)
             return true;

@@ -76,8 +76,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "免签入境3008万人次" of all the world's people.
         if (named is { Direction: not Direction.Both } && unit.Dimension == Dimension.Count && context.Language == Language.Chinese && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence - 1) + context.Around[^1]))
             named = null;
-        if (named is not null)
-            lastEnd = mark.End;
+        named = named is not null && IsOfAZone(reading, mark, named) ? null : named;
+        lastEnd = named is not null ? mark.End : lastEnd;
         if (named is { Direction: Direction.Both } && unit.Dimension != Dimension.Money && !measures.IsOfPlaces(named))
             (whole, isOfThePassageBefore) = (named, false);
         return named;
@@ -130,6 +130,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         // Some measures are named by their unit alone: 117万辆, 848 тыс. поездок, 1.69万亿元.
         string unitWord = unit.RussianPrint.Count > 0 && context.Language == Language.Russian ? unit.RussianPrint[^1] : unit.ChinesePrint;
         string[] own = told is not null ? [told] : [.. reading.WordsBefore(mark, clause)];
+        if (told is null && Costs(reading, mark, unit, context, own[0]) is { } worth)
+            return last = worth;
         if (told is null && IsOfNone(reading, mark, clause, unit, context, own))
             return null;
         // "对华供气388亿立方米，首次超过合同年供气量380亿立方米": what was agreed is not what moved.
@@ -141,7 +143,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         }
         if (told is null && GoesOn(reading, mark, clause, unit, context, own[0]) is { } goesOn)
             return last = measures.OfStatisticsIn(goesOn, reading.Between(mark));
-        // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
+        // "товарооборот двух стран, по уточнённым данным, равнялся".
         if (told is null && own.Length > 1 && Said.IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said.Replace(own[^1], " "), .. own];
         // "Заметнее всего вырос алюминий: Китай купил его в России на 5,8 млрд долл.": what it is was just named.
@@ -231,9 +233,6 @@ internal sealed partial class Naming(MeasureFinder measures)
 
     // "农产品贸易额95亿美元，其中自俄进口63亿美元": a part of what was spoken of, not of all trade.
     private bool IsPartOfGoods(string words) => Part.IsMatch(words) && !measures.Parts(words).HasGoods && measures.Parts(frame).HasGoods;
-
-    private string Subject(string words, DocumentContext context) =>
-        context.Language == Language.Chinese && measures.GoodsIn(words) is { Length: > 0 } goods && words.TrimStart(' ', ',', '“').StartsWith(goods, StringComparison.Ordinal) ? goods : "";
 
     private Measure? Leaning(string[] own, Unit unit, string unitWord, DocumentContext context)
     {

@@ -50,9 +50,14 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
             : null;
     }
 
+    // "双边贸易中有98.7%以两国本币结算": what is paid so is a part of it.
+    private static bool IsPaid(Reading reading, NumberMark mark) => mark is { Unit: "percent", Upper: null } && Paid.IsMatch(reading.After(mark));
+
+    private static readonly Regex Paid = Pattern.Of("^(?:左右|以上)?(?:的(?:结算|交易|付款|贸易))?(?:是)?(?:以|用|使用|采用|通过)[^,，。;；]{0,12}(?:本币|本国货币|人民币|卢布)");
+
     private static bool Says(Reading reading, NumberMark mark)
     {
-        if (IsOfAWhole(reading, mark) || FallsTo(reading, mark))
+        if (IsPaid(reading, mark) || IsOfAWhole(reading, mark) || FallsTo(reading, mark))
             return true;
         if (mark.Upper is not null || mark.Unit is not ("percent" or "rank"))
             return false;
@@ -75,16 +80,20 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         // "Китай …; на него приходится 33,8 % российского оборота": whose part it is stands elsewhere.
         if (OnIt.IsMatch(reading.SentenceUpTo(mark)))
             return null;
+        if (mark.Unit == "rank" && Naming.IsOfWhoHasAPlace(reading, mark, unit, context))
+            return null;
         // "俄罗斯居第1位，沙特阿拉伯居第2位": of those who are named next to it.
         if (mark.Unit == "rank" && measures.IsOfOthersAlone(reading.Lead(mark, clause), context.Language))
             return null;
+        if (IsPaid(reading, mark))
+            return measures.FindPart($"{reading.Without(clause.Start, mark.At)}本币结算占比", unit, context);
         bool leans = PartWords.Begin(reading.Lead(mark, clause));
         string own = reading.Lead(mark, clause);
         // "Доля «токсичных» валют в оплате экспорта снизилась до 13,8 %, доля рубля — выросла до 57,4 %": of the same whole.
         if (ForeignSubject.IsOfTheWorld(own) || (ForeignSubject.IsOfTheWorld(reading.SentenceUpTo(mark)) && !PlaceScope.IsOfTheTwo(own) && !PlaceScope.IsOfBoth(own)))
             return null;
         if (mark.Unit != "rank" && PartWords.IsOfTheCountry(own) && measures.ProvinceAround(context) is { Length: > 0 } province)
-            return measures.FindPart($"{(own.Contains(province, StringComparison.Ordinal) ? "" : province)}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
+            return (own.Contains(province, StringComparison.Ordinal) ? measures.FindPart(reading.Without(clause.Start, mark.At).Trim(), unit, context) : null) ?? measures.FindPart($"{(own.Contains(province, StringComparison.Ordinal) ? "" : province)}{reading.Without(clause.Start, mark.At).Trim()}比重", unit, context);
         string after = PartWords.WithoutOthers(reading.WordsAfter(mark, clause));
         // "68,4 % внешнеторгового оборота провинции", «… региона»: the province that is spoken of; of another place nobody declared a share.
         if (mark.Unit != "rank" && PartWords.OwnPlace(after) is { Length: > 0 } place)

@@ -6,7 +6,7 @@ using ChinaRussiaBot.Knowledge;
 namespace ChinaRussiaBot.Ingestion.Figures;
 
 /// <summary>The values of one passage, one after the other: what each is of, and of when, leans on those before it. Not thread-safe.</summary>
-internal sealed class PassageFigures
+internal sealed partial class PassageFigures
 {
     private const int SentencesBack = 2;
     private const int LeastSum = 10_000;
@@ -160,7 +160,7 @@ internal sealed class PassageFigures
         DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
         SeenValue seen = new(mark, clause, sentence, change, true, false, null, false, false, null);
         Loosen(seen, said);
-        return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
+        return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } named && (IsInYuan(mark, clause) ? measures.ChangeIn(named, "CNY") ?? named : named) is var measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
     }
 
     // What changed may be stated elsewhere.
@@ -173,7 +173,7 @@ internal sealed class PassageFigures
     private ProposedFigure? Propose(SeenValue seen, string quote, List<OpenFigure> open)
     {
         // What another value is compared with is of the same thing: 而去年同期只有66万吨.
-        bool same = seen.IsCompared && before?.Value.Unit == seen.Value.Unit && naming.LeavesOpen(reading, seen.Mark, seen.Clause);
+        bool same = seen.IsCompared && before is { } first && (first.Value.Unit == seen.Value.Unit || PortSubjects.CountsEachTime(seen.Value.Unit, first.Value.Unit)) && naming.LeavesOpen(reading, seen.Mark, seen.Clause);
         // "20,47 млрд против 19,88 млрд месяцем ранее": of the month before, where the first is of a month.
         if (seen.IsOfTheMonthBefore && (!same || times.Last is not { Kind: PeriodKind.Month }))
             return null;
@@ -185,7 +185,7 @@ internal sealed class PassageFigures
         }
 
         // "На погранпереходе Гродеково – Суйфэньхэ экспорт составил 5,5 млн тонн. Из них 2,5 млн тонн – уголь": what one port carries of it.
-        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && IsAtAPort(seen, said))
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && (IsAtAPort(seen, said) || IsOfThePort(seen)))
             return null;
         // "商定到2024年双边贸易额达到2000亿美元": nothing after it is of that time, or of a goal.
         if (seen.Wanted is { } until)
@@ -254,7 +254,7 @@ internal sealed class PassageFigures
         if (seen.IsPart && unit.Dimension == Dimension.Rank && before is { } spoken && beforeIn >= clause.Sentence - 1 && SameIndex.IsMatch(reading.UpTo(clause)) && measures.PlaceIn(spoken.Measure) is { } place)
             return place;
         return seen.IsPart ? parts.Of(reading, mark, clause, unit, said)
-            : naming.Of(reading, mark, clause, unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
+            : naming.OfAGroup(reading, mark, clause, unit, said) ?? naming.Of(reading, mark, clause, unit, said, told.GetValueOrDefault(mark.At), reading.TopicOf(mark), reading.LeadOf(mark));
     }
 
     // "Через Благовещенск – Хэйхэ проследовало 402,8 тыс. человек. Грузов оформлено 484,5 тыс. тонн": the port is that of the sentence before.

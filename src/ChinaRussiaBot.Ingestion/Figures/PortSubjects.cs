@@ -35,7 +35,7 @@ internal sealed class PortSubjects(KnowledgeBase knowledge, TextAnalyzer analyze
         ? value with { Unit = unit, Source = value.Source.Replace(value.Unit.ChinesePrint, unit.ChinesePrint, StringComparison.Ordinal) }
         : value;
 
-    private static bool CountsEachTime(Unit times, Unit unit) => times.ChinesePrint == unit.ChinesePrint + "次";
+    public static bool CountsEachTime(Unit times, Unit unit) => times.ChinesePrint == unit.ChinesePrint + "次";
 
     /// <summary>Whether the words speak of people that cross: what else is counted in 人次 is not the port's.</summary>
     public static bool IsOfPassers(string words) => Passers.IsMatch(words);

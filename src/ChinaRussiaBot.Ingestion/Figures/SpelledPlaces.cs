@@ -12,6 +12,7 @@ internal static class SpelledPlaces
 {
     public static string Of(string text)
     {
+        text = Partner.Replace(text, "${who}在中国贸易伙伴中列第${n}位");
         text = First.Replace(OverOthers.Replace(text, ""), "第一位");
         text = Largest.Replace(Ranked.Replace(text, "第${n}位"), "第一大");
         text = LargestSupplier.Replace(text, "1-е место среди поставщиков ");
@@ -24,6 +25,9 @@ internal static class SpelledPlaces
     }
 
     private static int Teen(string stem) => !stem.EndsWith("надцат", StringComparison.Ordinal) ? Words.Russian(stem) : stem[0] == 'о' ? 11 : 10 + Words.Russian(stem);
+
+    // "俄罗斯仍是中国第9大贸易伙伴".
+    private static readonly Regex Partner = Pattern.Of("(?<who>俄罗斯)(?:仍|仍然|继续|依然|依旧)?(?:是|列|居|位列|保持)?(?:中国|我国)(?:的)?第(?<n>[二三四五六七八九十]|[2-9]|1\\d)大贸易伙伴国?(?!之一)");
 
     // "俄罗斯继续居各供应国首位".
     private static readonly Regex First = Pattern.Of("(?<=[居列]各?[\\u4E00-\\u9FFF]{0,5}(?:供应国|来源国|供应方))首位");

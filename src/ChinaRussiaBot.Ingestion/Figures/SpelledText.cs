@@ -43,6 +43,7 @@ internal static class SpelledText
             text = day.Month <= LatestReport ? PastYear.Replace(text, $"{day.Year - 1}年") : text;
         }
 
+        text = Tight.Replace(text, static spaced => spaced.Value.Trim().Replace('–', '-').Replace('—', '-'));
         text = Agency.Replace(Speaker.Replace(text, ""), "");
         bool hasLevels = LevelIndex.IsMatch(text);
         text = LevelIndex.Replace(text, static level =>
@@ -113,6 +114,9 @@ internal static class SpelledText
         decimal times = match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : match.Groups["half"].Success ? 1.5m : decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
         return ((times - whole) * 100).ToString("0.##", CultureInfo.InvariantCulture);
     }
+
+    // "2025 年 1 - 2 月", "6 月份".
+    private static readonly Regex Tight = Pattern.Of(@"(?<=\d)[^\S\n]+(?=[年月日]|个月)|(?<=[前头])[^\S\n]+(?=\d{1,2}[^\S\n]*个?月)|(?<=\d年)[^\S\n]+(?=\d{1,2}[^\S\n]*(?:月|[-–—至到~][^\S\n]*\d{1,2}[^\S\n]*月))|(?<=(?<!\d)\d{1,2})[^\S\n]*[-–—][^\S\n]*(?=\d{1,2}[^\S\n]*(?:个)?月)");
 
     // "INTERFAX.RU - Товарооборот между…": who reports names nothing.
     private static readonly Regex Agency = Pattern.Of(@"(?<=^|[.!?]\s|\n)\p{Lu}[\p{Lu}.]{3,}\s+[-–—]\s+(?=\p{Lu}\p{Ll})");

@@ -79,7 +79,7 @@ internal static class Stretches
 
     /// <summary>Whether a year is only set beside what the text goes on with: 比2024年, «за тот же период 2024 года», 2024年同期, 2030年之前, «в 2024 году он равнялся».</summary>
     public static bool LeavesTheYear(string text, DateMark date) =>
-        TextPeriods.IsCompared(text, date) || SamePeriod.IsMatch(text[..date.At]) || Since.IsMatch(text[..date.At]) || TextPeriods.IsTheSameTime(text, date) || Until.IsMatch(text, date.End);
+        TextPeriods.IsCompared(text, date) || TextPeriods.IsAgreed(text, date) || SamePeriod.IsMatch(text[..date.At]) || Since.IsMatch(text[..date.At]) || TextPeriods.IsTheSameTime(text, date) || Until.IsMatch(text, date.End);
 
     /// <summary>Whether a text counts from the year in which it was written: 今年, «текущего года».</summary>
     public static bool SaysThisYear(string text) => AnyThisYear.IsMatch(text);

@@ -65,13 +65,19 @@ internal static class TextPeriods
 
     /// <summary>Whether the date only says what a value is compared with: 比2022年, по сравнению с 2022 годом.</summary>
     public static bool IsCompared(string text, DateMark date) =>
-        (SameTime.IsMatch(text, date.End) && UpTo.IsMatch(text[..date.At])) || After.IsMatch(text[..date.At]) || Fold.IsMatch(text, date.End) || Than.IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
+        (SameTime.IsMatch(text, date.End) && UpTo.IsMatch(text[..date.At])) || ThanThe.IsMatch(text[..date.At]) || After.IsMatch(text[..date.At]) || Fold.IsMatch(text, date.End) || Than.IsMatch(text[..date.At]) || Comparisons.Any(word => Ends(text, date.At, word) && (word != "с" || date.Date.FirstMonth == date.Date.LastMonth));
 
     /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
     public static bool IsWanted(string text, DateMark date, string sentence) =>
-        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
+        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || IsAgreed(text, date) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
 
     private static readonly Regex Until = Pattern.Of(@"\G(?:之|以)?前");
+
+    /// <summary>Whether a year is one for which something was agreed: 按照约定，中俄要在2024年….</summary>
+    public static bool IsAgreed(string text, DateMark date) => Agreed.IsMatch(text[..date.At]);
+
+    // "两国元首商定，2024年双边贸易额要达到2000亿美元", "按照约定，中俄要在2024年…"; what was reached is none: "实现商定的目标，2023年达到…".
+    private static readonly Regex Agreed = Pattern.Of(@"(?<!(?:实现|完成|达成|超过|突破|超额|提前)[^。;；\n]{0,20})(?:商定|约定|目标)[^。;；\d\n]{0,10}$");
 
     private static readonly Regex Toward = Pattern.Of(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$");
 
@@ -88,7 +94,7 @@ internal static class TextPeriods
     /// <param name="after">What stands behind the value.</param>
     public static bool IsOfTheYearBefore(string before, string after) => YearBackBefore.IsMatch(before) || YearBackAfter.IsMatch(after);
 
-    private static readonly Regex YearBackBefore = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:分别)?(?:为|是|仅为|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$");
+    private static readonly Regex YearBackBefore = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад|в предыдущем году|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года(?:,\s*когда)?)[^,;:)0-9]{0,40}$|(?<![比较同与])(?:上年同期|去年同期|上年同月|去年同月|上年|前一年|上一年)(?:这一|该|同一)?(?:数字|数据|指标|金额|规模)?(?:进出口|进口|出口|供应|采购|购买)?(?:分别)?(?:为|是|仅为|约为|大约为|大约|达|约|只有|仅有|列|居|排)?\s*第?$|[比较](?:上年|去年)(?:同期|同月)?的(?:近|约|超过?)?\s*$");
 
     private static readonly Regex YearBackAfter = Pattern.Of(@"^\s*(?:(?:годом (?:ранее|раньше)|год назад)(?!\s+(?:их\s+)?(?:был[аои]?|составлял\p{L}*|равнял\p{L}*)\s+\$?\d)|за (?:тот же|аналогичный) период (?:прошлого|предыдущего) года|за (?:те же|первые) \p{L}+ месяц\p{L}* (?:годом (?:ранее|раньше)|(?:прошлого|предыдущего) года))");
 
@@ -104,7 +110,7 @@ internal static class TextPeriods
     /// <summary>The words without what only says that nothing moved: 与去年基本持平.</summary>
     public static string WithoutLikeBefore(string text) => LikeBefore.Replace(text, " ");
 
-    private static readonly Regex LikeBefore = Pattern.Of("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?持平|(?:去年|上年)同期");
+    private static readonly Regex LikeBefore = Pattern.Of("[与同和](?:去年|上年)(?:同期)?(?:基本|大体|大致)?(?:持平|相当)|(?:去年|上年)同期");
 
     /// <summary>Whether the sentence counts from a start that it does not date: с начала года, 今年以来.</summary>
     public static bool IsSinceTheStart(string sentence) => SinceTheStart.IsMatch(sentence);
@@ -208,6 +214,9 @@ internal static class TextPeriods
     private static readonly Regex SameTime = Pattern.Of(@"\G的?(?:同期|同一(?:时期|时段))");
 
     private static readonly Regex UpTo = Pattern.Of(@"(?:恢复|回升|达|相当)[至到于]\s*$");
+
+    // "比疫情前的2019年多出近四成".
+    private static readonly Regex ThanThe = Pattern.Of(@"[比较][^,，。;；\d]{1,8}的$");
 
     // "После провального 2025 года".
     private static readonly Regex After = Pattern.Of(@"(?<!\p{L})после\s+\p{L}+(?:го|ых|их)\s+$");
