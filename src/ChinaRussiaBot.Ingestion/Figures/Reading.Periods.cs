@@ -18,7 +18,7 @@ internal sealed partial class Reading
     }
 
     // "больше, чем в 2024 году, когда он равнялся 7,23 млрд".
-    private static readonly Regex WhenItWas = Pattern.Of(@"^\s*(?:г\.|год[ау]?)?,\s*когда\s+(?:\p{L}+\s+){0,4}\$?\s*$");
+    private static readonly Regex WhenItWas = Pattern.Of(@"^(?:-\p{L}{1,3})?\s*(?:г\.|год[ау]?)?,\s*когда\s+(?:\p{L}+\s+){0,4}\$?\s*$");
 
     private bool IsWanted(DateMark date) => TextPeriods.IsWanted(Normal, date, TextOf(SentenceAt(date.At)));
 

@@ -88,6 +88,7 @@ internal static class SpelledText
         text = RussianPlace.Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
         foreach ((Regex from, string to) in Own)
             text = from.Replace(text, match => AsBegun(match.Value, to));
+        text = RussianPhrases.Of(text);
         return Listed.Aggregate(text, static (all, flow) => flow.From.Replace(all, flow.To));
     }
 

@@ -8,8 +8,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Dates found in a text → periods of figures. Pure.</summary>
 internal static class TextPeriods
 {
-    private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
-    private static readonly string[] Comparisons = ["比", "较", "相较于", "相对于", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "к началу", "на 1 января", "по итогам на"];
+    private static readonly string[] Comparisons = ["比", "较", "相较于", "相对于", "чем", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
     private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
@@ -17,7 +17,7 @@ internal static class TextPeriods
     /// are of the year that was spoken of last, or stay open.
     /// </summary>
     public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => [.. Dated(text, dates, published, lastYear)
-        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && Ends(text, date.At, "на начало") ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
+        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && (Ends(text, date.At, "на начало") || Ends(text, date.At, "к началу")) ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
 
     private static IEnumerable<DateMark> Dated(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
         ? [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(lastYear ?? YearOfMonths(text, dates, date.At)) })]
@@ -36,7 +36,10 @@ internal static class TextPeriods
         return named.Where(static date => date.Date is { FirstMonth: > 0, FirstDay: 0 }).Select(static date => date.Date.LastYear).LastOrDefault() is > 0 and int year && named.All(date => date.Date.LastYear <= year) ? year : 0;
     }
 
-    private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
+    private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || YearBackIn.IsMatch(text[..date.At]) || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
+
+    // "Годом ранее, в марте, было 184 тысячи".
+    private static readonly Regex YearBackIn = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад),?\s+(?:в|за)\s+$");
 
     /// <summary>Null for what is no stretch of the calendar.</summary>
     public static Period? Of(DateParts date, bool state)
@@ -69,9 +72,12 @@ internal static class TextPeriods
 
     /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
     public static bool IsWanted(string text, DateMark date, string sentence) =>
-        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
+        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || (OnYear.IsMatch(text[..date.At]) && GrowthWords.IsWanted(sentence)) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
 
     private static readonly Regex Until = Pattern.Of(@"\G(?:之|以)?前");
+
+    // "наметили рубеж в 200 млрд на 2024 год".
+    private static readonly Regex OnYear = Pattern.Of(@"(?<!\p{L})на\s+$");
 
     private static readonly Regex Toward = Pattern.Of(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$");
 

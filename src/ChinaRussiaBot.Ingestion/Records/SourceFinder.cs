@@ -23,7 +23,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
         string? title = document.Title ?? Titles(document.Blocks).FirstOrDefault(static line => !Label().IsMatch(line));
         BilingualText? publisher = Publisher(document.Publisher, edges) ?? Signed(edges, document.Blocks);
         string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null)
-            ?? document.Blocks.Where(static block => block.Kind == BlockKind.Paragraph).Take(FirstLines).Select(static block => DatedLine.Leading(block.Text)).FirstOrDefault(static found => found is not null) ?? document.DateAside;
+            ?? document.Blocks.Where(static block => block.Kind == BlockKind.Paragraph).Take(FirstLines).Select(static block => DatedLine.Leading(block.Text) ?? DatedLine.Labelled(block.Text)).FirstOrDefault(static found => found is not null) ?? document.DateAside;
         SourceKind? kind = SourceKinds.Of(publisher, document.Url);
         if (title is null)
             notes.Add(new(NoteKind.NoTitle, fileName));

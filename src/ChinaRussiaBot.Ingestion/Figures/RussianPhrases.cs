@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace ChinaRussiaBot.Ingestion.Figures;
+
+/// <summary>Ways in which Russian pages name a time, a side or those who go, as the grammar reads them: «за один декабрь», «Китай посетили», «закупки российских товаров». Pure.</summary>
+internal static class RussianPhrases
+{
+    /// <summary>The text with as many sentences as before.</summary>
+    public static string Of(string text)
+    {
+        text = Instrumental.Replace(text, "ем");
+        text = HalfIn.Replace(text, static half => half.Groups["o"].Value is "перв" or "Перв" ? "первом полугодии" : "втором полугодии");
+        text = HalfFor.Replace(text, static half => half.Groups["o"].Value is "перв" or "Перв" ? "первое полугодие" : "второе полугодие");
+        text = Done.Replace(text, static done => $"реализованных совместных {done.Groups["n"].Value} проектов");
+        text = OneMonth.Replace(text, "${on} ");
+        text = Visited.Replace(text, static visit => $"{(char.IsUpper(visit.Value[0]) && visit.Groups["begins"].Success ? "В" : "в")} {(visit.Groups["china"].Success ? "Китай" : "Россию")} съездил{visit.Groups["end"].Value}");
+        text = Inhabitants.Replace(text, static people => $"граждан{(people.Groups["end"].Value is "ей" ? "" : people.Groups["end"].Value is "и" ? "е" : "ами")} ");
+        return Bought.Replace(text, static bought => (char.IsUpper(bought.Value[0]) ? "И" : "и") + "мпорт Китая из России");
+    }
+
+    // "по сравнению с октябрём 2015 года".
+    private static readonly Regex Instrumental = Pattern.AnyCase(@"(?<=(?<!\p{L})(?:январ|феврал|сентябр|октябр|ноябр|декабр))ём(?!\p{L})");
+
+    // "в первой половине 2019 года", "за первую половину года"; that of a month is no half of a year.
+    private static readonly Regex HalfIn = Pattern.Of(@"(?<!\p{L})(?<o>перв|втор)ой\s+половине(?=\s+(?:(?:19|20)\d\d|(?:этого\s+|текущего\s+|нынешнего\s+|прошлого\s+|минувшего\s+)?года))");
+
+    private static readonly Regex HalfFor = Pattern.Of(@"(?<!\p{L})(?<o>перв|втор)ую\s+половину(?=\s+(?:(?:19|20)\d\d|(?:этого\s+|текущего\s+|нынешнего\s+|прошлого\s+|минувшего\s+)?года))");
+
+    // "14 проектов уже завершены": said of them behind what is counted.
+    private static readonly Regex Done = Pattern.AnyCase(@"(?<![\d.,])(?<n>\d{1,3})\s+(?:совместн\p{L}+\s+)?(?:инвест)?проект\p{L}*\s+(?:уже\s+)?(?:реализован|заверш[её]н|выполнен)[оы]?(?!\p{L})");
+
+    // "За один декабрь КНР закупила …", "на один сентябрь пришлось".
+    private static readonly Regex OneMonth = Pattern.Of(@"(?<!\p{L})(?<on>[ЗзНн]а)\s+один(?:\s+(?:только|лишь))?\s+(?=(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?!\p{L}))");
+
+    // "безвизовыми группами Россию посетили 762 тысячи …": the country stands before those who went.
+    private static readonly Regex Visited = Pattern.Of(@"(?<begins>(?<=^|[.!?]\s|\n))?(?<!\p{L})(?:(?<china>Китай|КНР)|Россию|РФ)\s+(?:посети|навести)л(?<end>[аио]?)(?=\s+(?:(?:более|около|свыше|почти|примерно|порядка)\s+)?\d)", RegexOptions.Multiline);
+
+    // "762 тысячи жителей Китая".
+    private static readonly Regex Inhabitants = Pattern.Of(@"(?<!\p{L})жител(?<end>ей|и|ями)\s+(?=(?:Китая|КНР|России|РФ)(?!\p{L}))");
+
+    // "Закупки российских товаров Китаем выросли"; those of another buyer are of others.
+    private static readonly Regex Bought = Pattern.Of(@"(?<!\p{L})[Зз]акупки\s+российских\s+товаров(?:\s+(?:Китаем|КНР))?(?!\s+\p{Lu})(?!\s+(?:другими|иностранн|зарубежн))");
+}
