@@ -93,7 +93,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part.IsMatch(own) && measures.IsPlaceAlone(PartThrough.Replace(own, " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
             return ofThePort;
         // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
-        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem.IsMatch(reading.Between(mark)) && IsOfTheSum(own) && measures.SumOf(counted, unit) is { } sum)
+        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem.IsMatch(reading.Between(mark)) && (IsOfTheSum(own) || PutIntoThem.IsMatch(own)) && measures.SumOf(counted, unit) is { } sum)
             return sum;
         // "до 309,4 млрд юаней ($50,1 млрд)": the same in another money.
         if (last is { Unit.Dimension: Dimension.Money } paid && paid.Unit != unit && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && InBrackets.IsMatch(reading.Between(mark)) && measures.InMoney(paid, unit) is { } alike)

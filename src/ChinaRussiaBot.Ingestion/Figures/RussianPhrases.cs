@@ -8,7 +8,8 @@ internal static class RussianPhrases
     /// <summary>The text with as many sentences as before.</summary>
     public static string Of(string text)
     {
-        text = Instrumental.Replace(text, "ем");
+        text = Instrumental.Replace(text, static with => $"{(char.IsUpper(with.Value[0]) ? "О" : "о")}тносительно {Genitive(with.Groups["a"].Value)}{(with.Groups["b"].Success ? "-" + Genitive(with.Groups["b"].Value) : "")}");
+        text = PointOfThousands.Replace(text, "");
         text = HalfIn.Replace(text, static half => half.Groups["o"].Value is "перв" or "Перв" ? "первом полугодии" : "втором полугодии");
         text = HalfFor.Replace(text, static half => half.Groups["o"].Value is "перв" or "Перв" ? "первое полугодие" : "второе полугодие");
         text = Done.Replace(text, static done => $"реализованных совместных {done.Groups["n"].Value} проектов");
@@ -18,8 +19,13 @@ internal static class RussianPhrases
         return Bought.Replace(text, static bought => (char.IsUpper(bought.Value[0]) ? "И" : "и") + "мпорт Китая из России");
     }
 
-    // "по сравнению с октябрём 2015 года".
-    private static readonly Regex Instrumental = Pattern.AnyCase(@"(?<=(?<!\p{L})(?:январ|феврал|сентябр|октябр|ноябр|декабр))ём(?!\p{L})");
+    private static string Genitive(string stem) => stem + (stem.EndsWith('т') ? "а" : "я");
+
+    // "по сравнению с октябрём 2015 года", «в сравнении с январём–маем»: the case is read nowhere else.
+    private static readonly Regex Instrumental = Pattern.AnyCase(@"(?<!\p{L})(?:по\s+сравнению|в\s+сравнении)\s+со?\s+(?:(?<a>январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр|ма(?=ем))[её]м|(?<a>март|август)ом)(?:\s*[-–—]\s*(?:(?<b>январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр|ма(?=ем))[её]м|(?<b>март|август)ом))?(?!\p{L})");
+
+    // "141.872 тонн", "407.876 человек": three digits behind a point, of what is counted one by one or weighed.
+    private static readonly Regex PointOfThousands = Pattern.AnyCase(@"(?<=(?<![\d.,])[1-9]\d{0,2})\.(?=\d{3}\s+(?:тонн|человек|граждан|пассажир|турист|автомобил|машин|поезд|грузовик|единиц)\p{L}*)");
 
     // "в первой половине 2019 года", "за первую половину года"; that of a month is no half of a year.
     private static readonly Regex HalfIn = Pattern.Of(@"(?<!\p{L})(?<o>перв|втор)ой\s+половине(?=\s+(?:(?:19|20)\d\d|(?:этого\s+|текущего\s+|нынешнего\s+|прошлого\s+|минувшего\s+)?года))");
