@@ -38,7 +38,7 @@ internal static class BareFlow
         if (RussianOwn.Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || BothSides.IsMatch(frame) || TurnoverAlone.IsMatch(frame) || IsPartner(named)))
             return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
         // "Взаимный товарооборот составил 240,1 млрд. Российские поставки поднялись до 129,1 млрд, китайские — до 111 млрд".
-        if (Supplies.Match(own) is { Success: true } supplies && (supplies.Groups["named"].Success ? PlaceScope.IsOfTheTwo(frame) || BothSides.IsMatch(frame) || TurnoverAlone.IsMatch(frame) || Mutual.IsMatch(frame) : SuppliesBefore.IsMatch(frame)))
+        if (Supplies.Match(own) is { Success: true } supplies && (PlaceScope.IsOfTheTwo(frame) || BothSides.IsMatch(frame) || TurnoverAlone.IsMatch(frame) || Mutual.IsMatch(frame)))
             return Sides(true, supplies.Groups["russia"].Success);
         // "Товарооборот" over a row of «Россия», in a table of China's trade.
         if (Turnover.Match(own) is { Success: true } both && (both.Groups["russia"].Success ? OfChina : OfRussia).IsMatch(frame))
@@ -64,9 +64,7 @@ internal static class BareFlow
 
     private static readonly Regex RussianOwn = Pattern.Of(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)|(?:(?<russia>российск)|китайск)\p{L}{2,3}\s+(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2})" + Tail);
 
-    private static readonly Regex Supplies = Pattern.Of(@"^[\s,;:-]*(?:при этом|а)?[\s,:]*(?:(?<russia>российск)|китайск)ие(?<named>\s+(?:поставки|отгрузки))?" + Tail);
-
-    private static readonly Regex SuppliesBefore = Pattern.Of(@"(?<!\p{L})(?:российск|китайск)ие\s+(?:поставки|отгрузки)|^экспорт\s+(?:росси|кита)");
+    private static readonly Regex Supplies = Pattern.Of(@"^[\s,;:-]*(?:при этом|а)?[\s,:]*(?:(?<russia>российск)|китайск)ие(?:\s+(?:поставки|отгрузки))?" + Tail);
 
     private static readonly Regex Mutual = Pattern.Of(@"(?:взаимн|двусторонн)\p{L}+\s+(?:торгов|товарооборот|оборот)");
 

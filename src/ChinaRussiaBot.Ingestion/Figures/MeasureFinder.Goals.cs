@@ -13,7 +13,7 @@ internal sealed partial class MeasureFinder
     /// </summary>
     public Measure? WantedOfTrade(string sentence, Unit unit, DocumentContext context) =>
         context.IsOfTheTwo && context.Language == Language.Russian && OfSides.IsMatch(sentence) && !OneWay.IsMatch(sentence) && !OtherWay.IsMatch(sentence) && Parts(sentence) is { HasGoods: false, HasOther: false }
-            ? knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == Direction.Both && IsWhole(measure) && Places(measure).Count == 0 && GoalOf(measure) is not null).Take(2).ToArray() is [{ } only] ? only : null
+            ? knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == Direction.Both && measure.Of is null && IsWhole(measure) && Places(measure).Count == 0 && GoalOf(measure) is not null).Take(2).ToArray() is [{ } only] ? only : null
             : null;
 
     /// <summary>The one kind of goods that the words name; "" for none, null for several.</summary>

@@ -13,7 +13,7 @@ internal static class PartWords
     /// <summary>Whether what stands behind a value is the whole of which it is a part.</summary>
     public static bool BeginsWithAWhole(string words) => AWhole.IsMatch(words);
 
-    private static readonly Regex AWhole = Pattern.AnyCase(@"^\s*во?\s+(?:взаимных\s+|двусторонних\s+)?расч[её]тах(?!\p{L})|^\s*(?:от\s+)?(?:всего\s+|всей\s+)?(?:китайско-российского\s+|российско-китайского\s+)?(?:стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли|торговли\s+между)(?!\p{L})");
+    private static readonly Regex AWhole = Pattern.AnyCase(@"^\s*(?:всех\s+)?(?:взаимных\s+|двусторонних\s+)?расч[её]тов\s+(?:между|двух\s+стран|в\s+торговле)(?!\p{L})|^\s*во?\s+(?:взаимных\s+|двусторонних\s+)?расч[её]тах(?!\p{L})|^\s*(?:от\s+)?(?:всего\s+|всей\s+)?(?:китайско-российского\s+|российско-китайского\s+)?(?:стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли|торговли\s+между)(?!\p{L})");
 
     /// <summary>What stands behind a place, without those who stand before or behind: третье место среди поставщиков СПГ после Австралии и Катара.</summary>
     public static string WithoutOthers(string words) => Behind.Replace(words, " ");

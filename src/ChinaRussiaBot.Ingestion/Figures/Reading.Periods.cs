@@ -126,5 +126,5 @@ internal sealed partial class Reading
     /// <summary>Whether the date of a value is only looked back on.</summary>
     public bool LooksBackFor(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.End <= mark.At && LooksBack(date.At));
 
-    private static readonly Regex Was = Pattern.Of(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:(?:он[аои]?|их)\s+)?(?:был[оаи]?|составлял\p{L}*|равнял\p{L}*)(?!\p{L})");
+    private static readonly Regex Was = Pattern.Of(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?(?:,\s*когда)?\s*(?:(?:он[аои]?|их)\s+)?(?:был[оаи]?|составлял\p{L}*|равнял\p{L}*)(?!\p{L})");
 }

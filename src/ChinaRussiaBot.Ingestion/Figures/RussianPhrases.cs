@@ -9,6 +9,7 @@ internal static class RussianPhrases
     public static string Of(string text)
     {
         text = Instrumental.Replace(text, static with => $"{(char.IsUpper(with.Value[0]) ? "О" : "о")}тносительно {Genitive(with.Groups["a"].Value)}{(with.Groups["b"].Success ? "-" + Genitive(with.Groups["b"].Value) : "")}");
+        text = LastYears.Replace(text, "по сравнению с прошлым годом");
         text = PointOfThousands.Replace(text, "");
         text = HalfIn.Replace(text, static half => half.Groups["o"].Value is "перв" or "Перв" ? "первом полугодии" : "втором полугодии");
         text = HalfFor.Replace(text, static half => half.Groups["o"].Value is "перв" or "Перв" ? "первое полугодие" : "второе полугодие");
@@ -23,6 +24,9 @@ internal static class RussianPhrases
 
     // "по сравнению с октябрём 2015 года", «в сравнении с январём–маем»: the case is read nowhere else.
     private static readonly Regex Instrumental = Pattern.AnyCase(@"(?<!\p{L})(?:по\s+сравнению|в\s+сравнении)\s+со?\s+(?:(?<a>январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр|ма(?=ем))[её]м|(?<a>март|август)ом)(?:\s*[-–—]\s*(?:(?<b>январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр|ма(?=ем))[её]м|(?<b>март|август)ом))?(?!\p{L})");
+
+    // "увеличился по сравнению с прошлогодним уровнем на 4,1 %".
+    private static readonly Regex LastYears = Pattern.Of(@"(?<!\p{L})(?:по\s+сравнению\s+с\s+прошлогодним|относительно\s+прошлогоднего)(?:\s+(?:уровн|показател|результат|значени)\p{L}+)?(?=\s+(?:на|в|до|вырос|увелич|сниз|сократ)(?!\p{L}*ск))");
 
     // "141.872 тонн", "407.876 человек": three digits behind a point, of what is counted one by one or weighed.
     private static readonly Regex PointOfThousands = Pattern.AnyCase(@"(?<=(?<![\d.,])[1-9]\d{0,2})\.(?=\d{3}\s+(?:тонн|человек|граждан|пассажир|турист|автомобил|машин|поезд|грузовик|единиц)\p{L}*)");
@@ -45,5 +49,5 @@ internal static class RussianPhrases
     private static readonly Regex Inhabitants = Pattern.Of(@"(?<!\p{L})жител(?<end>ей|и|ями)\s+(?=(?:Китая|КНР|России|РФ)(?!\p{L}))");
 
     // "Закупки российских товаров Китаем выросли"; those of another buyer are of others.
-    private static readonly Regex Bought = Pattern.Of(@"(?<!\p{L})[Зз]акупки\s+российских\s+товаров(?:\s+(?:Китаем|КНР))?(?!\s+\p{Lu})(?!\s+(?:другими|иностранн|зарубежн))");
+    private static readonly Regex Bought = Pattern.Of(@"(?<!\p{L})[Зз]акупки\s+российских\s+товаров(?:\s+и\s+услуг)?(?:\s+(?:Китаем|КНР))?(?!\s+\p{Lu})(?!\s+(?:другими|иностранн|зарубежн))");
 }

@@ -43,7 +43,7 @@ internal static class SpelledText
             text = day.Month <= LatestReport ? PastYear.Replace(text, $"{day.Year - 1}年") : text;
         }
 
-        text = Agency.Replace(Speaker.Replace(text, ""), "");
+        text = RussianPhrases.Of(Agency.Replace(Speaker.Replace(text, ""), ""));
         bool hasLevels = LevelIndex.IsMatch(text);
         text = LevelIndex.Replace(text, static level =>
             $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
@@ -88,7 +88,6 @@ internal static class SpelledText
         text = RussianPlace.Replace(text, static place => $"{Words.Russian(place.Groups["n"].Value.ToLowerInvariant())}-е место ");
         foreach ((Regex from, string to) in Own)
             text = from.Replace(text, match => AsBegun(match.Value, to));
-        text = RussianPhrases.Of(text);
         return Listed.Aggregate(text, static (all, flow) => flow.From.Replace(all, flow.To));
     }
 
