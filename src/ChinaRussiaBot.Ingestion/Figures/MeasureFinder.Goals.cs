@@ -16,6 +16,9 @@ internal sealed partial class MeasureFinder
             ? knowledge.Measures.Where(measure => measure.Unit == unit && measure.Direction == Direction.Both && measure.Of is null && IsWhole(measure) && Places(measure).Count == 0 && GoalOf(measure) is not null).Take(2).ToArray() is [{ } only] ? only : null
             : null;
 
+    /// <summary>Whether a measure is of some kind of goods.</summary>
+    public bool IsOfGoods(Measure measure) => measure.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods);
+
     /// <summary>The one kind of goods that the words name; "" for none, null for several.</summary>
     public string? GoodsNamed(string words)
     {
@@ -26,7 +29,7 @@ internal sealed partial class MeasureFinder
 
     /// <summary>Whether words that say only that something was sent are of the goods that were spoken of, not of all that goes that way.</summary>
     public bool GoesOnWithGoods(string words, Measure whole, Measure before) =>
-        IsOfAll(whole) && whole.Direction != Direction.Both && !IsOfAll(before) && before.About.Any(id => knowledge.Name(id)?.Kind == NameKind.Goods) && GrowthWords.IsSupply(words) && !OfAllGoods.IsMatch(words);
+        IsOfAll(whole) && whole.Direction != Direction.Both && !IsOfAll(before) && IsOfGoods(before) && GrowthWords.IsSupply(words) && !OfAllGoods.IsMatch(words);
 
     private static readonly Regex OfAllGoods = Pattern.AnyCase(@"(?<!\p{L})(?:товар|всего|все[хй]?(?!\p{L})|общ|весь|продукци)");
 

@@ -98,4 +98,6 @@ internal sealed partial class Naming
     private bool IsTheSameFigure(string own) =>
         (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
         || (SameThing.IsMatch(own) && !ForeignSubject.IsCapacity(own) && measures.Parts(SameThing.Replace(own, " ")) is { HasCountry: false, HasOther: false });
+
+    private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);
 }

@@ -219,8 +219,6 @@ internal sealed partial class Naming(MeasureFinder measures)
     private string GoodsMeant(Reading reading, NumberMark mark, Clause clause) =>
         measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } here ? here : measures.GoodsIn(reading.TextOf(clause.Sentence - 1)) is { Length: > 0 } before && reading.TextOf(clause.Sentence - 1).IndexOfAny([';']) < 0 ? before : "";
 
-    private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);
-
     // In Russian alone: these are the railways of Russia, and Chinese statistics count imports apart.
     private Measure? PartOf(Measure bothWays, string own)
     {

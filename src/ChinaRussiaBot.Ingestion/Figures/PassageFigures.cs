@@ -189,9 +189,9 @@ internal sealed class PassageFigures
         }
 
         // "На погранпереходе Гродеково – Суйфэньхэ экспорт составил 5,5 млн тонн. Из них 2,5 млн тонн – уголь": what one port carries of it.
-        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && (IsAtAPort(seen, said) || (naming.IsAtAPort && measure.About.Count > 0 && !measures.NamesBoth(seen.Sentence))))
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && (IsAtAPort(seen, said) || (naming.IsAtAPort && measures.IsOfGoods(measure) && !measures.NamesBoth(seen.Sentence))))
             return null;
-        if (seen.Value.Unit.Dimension == Dimension.Mass && (measure.About.Count == 0 || measure.Direction == Direction.Both))
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfGoods(measure))
             naming.IsAtAPort = measures.IsOfPlaces(measure);
         // "обработал 748 тыс. тонн. В том числе:" over «88 тыс. тонн в контейнерах»: no port's whole.
         if (measures.IsOfPlaces(measure) && OfThem.IsMatch(said.Lead) && reading.IsItem(seen.Mark) && !measures.NamesAPort(seen.Sentence))

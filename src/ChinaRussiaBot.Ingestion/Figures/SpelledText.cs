@@ -71,7 +71,7 @@ internal static class SpelledText
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan.Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
         text = CountedProjects.Replace(ChineseProjects.Replace(DoneProjects.Replace(Projects.Replace(text, "реализованных совместных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["more"].Value}{done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
-        text = Machines.Replace(text, "${n} автомобилей");
+        text = Machines.Replace(RussianPhrases.Joint(text), "${n} автомобилей");
         text = EachYear.Replace(text, "");
         text = CountedPeople.Replace(text, "${n} человек");
         text = CountedCars.Replace(text, "${n} автомобилей");

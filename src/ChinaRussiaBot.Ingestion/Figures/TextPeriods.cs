@@ -17,7 +17,10 @@ internal static class TextPeriods
     /// are of the year that was spoken of last, or stay open.
     /// </summary>
     public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => [.. Dated(text, dates, published, lastYear)
-        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && (Ends(text, date.At, "на начало") || Ends(text, date.At, "к началу")) ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
+        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && (Ends(text, date.At, "на начало") || Ends(text, date.At, "к началу")) ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } }
+            : date.Date is { FirstMonth: > 0, FirstDay: 0, FirstYear: > 0 } && YearBackIn.IsMatch(text[..date.At]) && !Year.IsMatch(text[date.At..date.End]) ? date with { Date = date.Date with { FirstYear = date.Date.FirstYear - 1, LastYear = date.Date.LastYear - 1 } } : date)];
+
+    private static readonly Regex Year = Pattern.Of(@"(?:19|20)\d\d");
 
     private static IEnumerable<DateMark> Dated(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
         ? [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(lastYear ?? YearOfMonths(text, dates, date.At)) })]
@@ -36,7 +39,7 @@ internal static class TextPeriods
         return named.Where(static date => date.Date is { FirstMonth: > 0, FirstDay: 0 }).Select(static date => date.Date.LastYear).LastOrDefault() is > 0 and int year && named.All(date => date.Date.LastYear <= year) ? year : 0;
     }
 
-    private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || YearBackIn.IsMatch(text[..date.At]) || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
+    private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
 
     // "Годом ранее, в марте, было 184 тысячи".
     private static readonly Regex YearBackIn = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад),?\s+(?:в|за)\s+$");
