@@ -23,7 +23,7 @@ internal static class RussianPhrases
     /// <summary>"73 совместных инвестпроекта": what they are stands before their number, as the sum behind it leans on what is counted.</summary>
     public static string Joint(string text) => JointProjects.Replace(text, "совместных ${n} проектов");
 
-    private static readonly Regex JointProjects = Pattern.AnyCase(@"(?<![\d.,-])(?<n>\d{1,3})\s+(?:(?:российско-китайск|инвестиционн)\p{L}+\s+)?совместн\p{L}+\s+(?:инвестиционн\p{L}+\s+)?(?:инвест)?проект(?:а|ов)?(?!\p{L})");
+    private static readonly Regex JointProjects = Pattern.AnyCase(@"(?<![\d.,-])(?<n>\d{1,3})\s+(?:(?:российско-китайск|инвестиционн)\p{L}+\s+)?совместн\p{L}+\s+инвестпроект(?:а|ов)?(?!\p{L})");
 
     private static string Genitive(string stem) => stem + (stem.EndsWith('т') ? "а" : "я");
 

@@ -43,7 +43,6 @@ public sealed class FigureRussianPagesTests
 
     [Theory]
     [InlineData("На экспорт ушло 2,2 млн тонн угля.")]
-    [InlineData("\n\nВ том числе:\n- 88 тыс. тонн в контейнерах;\n- 2,2 млн тонн угля.")]
     [InlineData("В экспорте преобладали лес – 60 тыс. тонн, уголь – 2,2 млн тонн.")]
     [InlineData("В целом экспорт угля из России в Китай составил 61,2 млн тонн.", "coal.import  2025-01..2025-08 61200000")]
     public void Goods_below_what_a_port_handled_are_the_ports(string said, params string[] figures) =>
