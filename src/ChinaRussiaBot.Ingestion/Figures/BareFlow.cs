@@ -37,6 +37,9 @@ internal static class BareFlow
         // "Экспорт Китая" where the words before speak of both, or the cell before names the partner.
         if (RussianOwn.Match(own) is { Success: true } named && (PlaceScope.IsOfTheTwo(frame) || BothSides.IsMatch(frame) || TurnoverAlone.IsMatch(frame) || IsPartner(named)))
             return Sides(named.Groups["out"].Success, named.Groups["russia"].Success);
+        // "Взаимный товарооборот составил 240,1 млрд. Российские поставки поднялись до 129,1 млрд, китайские — до 111 млрд".
+        if (Supplies.Match(own) is { Success: true } supplies && (PlaceScope.IsOfTheTwo(frame) || BothSides.IsMatch(frame) || TurnoverAlone.IsMatch(frame) || Mutual.IsMatch(frame)))
+            return Sides(true, supplies.Groups["russia"].Success);
         // "Товарооборот" over a row of «Россия», in a table of China's trade.
         if (Turnover.Match(own) is { Success: true } both && (both.Groups["russia"].Success ? OfChina : OfRussia).IsMatch(frame))
             return "товарооборот России и Китая";
@@ -57,9 +60,13 @@ internal static class BareFlow
         (false, false) => "импорт Китая из России",
     };
 
-    private const string Tail = @"(?:\s+за\s+(?:этот|тот\s+же|указанный)\s+период)?(?:\s+(?:состав|достиг|вырос|возрос|снизил|сократил|увеличил|уменьшил|упал|прибавил|равен|равн)\p{L}*)?[\s-]*(?:на)?[\s,:-]*(?:до|и\s+состав\p{L}+|и\s+достиг\p{L}*|достигнув|составив)?[\s$:-]*$";
+    private const string Tail = @"(?:\s+за\s+(?:этот|тот\s+же|указанный)\s+период)?(?:\s+(?:состав|достиг|вырос|возрос|поднял|снизил|сократил|увеличил|уменьшил|упал|прибавил|потерял|равен|равн)\p{L}*)?[\s-]*(?:на)?[\s,:-]*(?:до|и\s+состав\p{L}+|и\s+достиг\p{L}*|достигнув|составив)?[\s$:-]*$";
 
     private static readonly Regex RussianOwn = Pattern.Of(@"^[\s,;:-]*(?:(?<partner>россия|рф|китай|кнр)\s+)?(?:в том числе|из них|при этом|а)?[\s,:]*(?:(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2}\s+(?:(?<russia>росси\p{L}*|рф)|кита\p{L}*|кнр)|(?:(?<russia>российск)|китайск)\p{L}{2,3}\s+(?:(?<out>экспорт|вывоз)|импорт|ввоз)\p{L}{0,2})" + Tail);
+
+    private static readonly Regex Supplies = Pattern.Of(@"^[\s,;:-]*(?:при этом|а)?[\s,:]*(?:(?<russia>российск)|китайск)ие(?:\s+(?:поставки|отгрузки))?" + Tail);
+
+    private static readonly Regex Mutual = Pattern.Of(@"(?:взаимн|двусторонн)\p{L}+\s+(?:торгов|товарооборот|оборот)");
 
     private static readonly Regex RussianWay = Pattern.Of(@"^[\s,;:-]*(?:а|и)?\s*из\s+(?:(?<russia>росси\p{L}|рф)|кита\p{L}|кнр)\s+в\s+(?:росси\p{L}|рф|кита\p{L}|кнр)[\s:-]*(?:в|на|до)?[\s$:-]*$");
 

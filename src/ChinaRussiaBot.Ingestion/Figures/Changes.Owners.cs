@@ -11,7 +11,7 @@ internal sealed partial class Changes
 
     private static readonly Regex InPieces = Pattern.AnyCase(FigureWords.Any("in.pieces"));
     private static readonly Regex InMoney = Pattern.AnyCase(FigureWords.Any("change.in.money"));
-    private static readonly Regex WhoSays = Pattern.AnyCase($@"^\s*{FigureWords.Any("who.says")}");
+    private static readonly Regex WhoSays = Pattern.AnyCase($@"^\s*(?:{FigureWords.Any("who.says")}|об\s+этом\s)");
 
     // "на 9 % меньше прошлогоднего августа и на 3 % больше июльского": each with what it is compared with.
     private static (int From, int To) OwnPart(Reading reading, Clause clause, NumberMark percent)
@@ -88,7 +88,7 @@ internal sealed partial class Changes
         return null;
     }
 
-    private static readonly Regex Alone = Pattern.Of(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+|приблизительно\s+|более\s+чем\s+)?на\s|^\s*(?:к\s+[^,;.]{3,40}год[ау]\s|по\s+сравнению\s+с\s|относительно\s|в\s+годовом\s+(?:выражении|исчислении))|(?<!\p{L})(?:прибавка|прирост|рост|снижение|сокращение)\s+составил|^\s*(?:показатель|объ[её]м|цифра|он|она|оно)\s+(?:\p{L}+\s+)?(?:вырос|увелич|прибав|снизи|сократ|упал|умень|просе)\p{L}*\s+на\s|^\s*(?:год\s+к\s+году|г/г)\s|^\s*(?:(?:这|这一(?:数字|数据|规模|水平)|该(?:数字|数据)),?\s*)?(?:同比|[较比与](?:上年|去年)(?:同期|同月)(?:相比)?)|^\s*(?:增幅|降幅|增速|涨幅|跌幅)(?:约?[为达]|约)");
+    private static readonly Regex Alone = Pattern.Of(@"^\s*(?:это\s+)?(?:рост|прирост|темп прироста|снижение|сокращение|увеличение|падение|спад)(?!\p{L})|^\s*(?:\p{L}+,?\s+)?это\s+(?:почти\s+|примерно\s+|приблизительно\s+|более\s+чем\s+)?на\s|^\s*(?:к\s+[^,;.]{3,40}год[ау]\s|по\s+сравнению\s+с\s|относительно\s|в\s+годовом\s+(?:выражении|исчислении))|(?<!\p{L})(?:прибавка|прирост|рост|снижение|сокращение)\s+составил|^\s*(?:показатель|объ[её]м|цифра|он|она|оно)\s+(?:\p{L}+\s+)?(?:вырос|увелич|прибав|снизи|сократ|упал|умень|просе)\p{L}*\s+на\s|^\s*прошлогодн\p{L}+\s+(?:показател|уров|результат)\p{L}*\s+(?:\p{L}+\s+)?превы|^\s*(?:год\s+к\s+году|г/г)\s|^\s*(?:(?:这|这一(?:数字|数据|规模|水平)|该(?:数字|数据)),?\s*)?(?:同比|[较比与](?:上年|去年)(?:同期|同月)(?:相比)?)|^\s*(?:增幅|降幅|增速|涨幅|跌幅)(?:约?[为达]|约)");
 
     private static readonly Regex By = Pattern.Of(@"(?<!\p{L})на\s*$|(?<=[,;:-])\s*[是即]\s*$");
 

@@ -72,6 +72,8 @@ internal sealed class FigureFinder
             notes.Add(new(NoteKind.NoMeasure, $"{unknown.Length} ({string.Join(", ", unknown.Distinct().Take(Examples))}{(unknown.Length > Examples ? ", …" : "")})"));
         // Said twice, once with its change: one figure.
         ProposedFigure[] figures = [.. loose.With(found).GroupBy(static figure => (figure.Measure.Id, figure.Subject, figure.Period, figure.Value.Value)).Select(static same => same.FirstOrDefault(static figure => figure.Growth is not null) ?? same.First())];
+        // "Импорт алюминия вырос на 53 %" over «купил на 4,84 млрд, что на 53 % больше»: the change of what is told.
+        figures = [.. figures.Where(change => change.Measure is not { Aspect: Aspect.Growth, Of: { } moved } || !figures.Any(figure => figure.Measure.Id == moved && figure.Period == change.Period && figure.Growth?.Value == change.Value.Value))];
         return new FoundFigures(figures, [.. left
             .Where(figure => figure.Likely.Count > 0 && !Array.Exists(figures, known => known.Value.Value == figure.Value.Value && figure.Likely.Contains(known.Measure)))
             .DistinctBy(static figure => (figure.Value.Value, figure.Likely[0].Id, figure.Period))]);

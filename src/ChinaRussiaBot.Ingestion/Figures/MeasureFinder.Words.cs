@@ -123,7 +123,8 @@ internal sealed partial class MeasureFinder
 
     /// <summary>The measure of what things that are counted cost together; null for none.</summary>
     public Measure? SumOf(Measure counted, Unit unit) =>
-        knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == counted.Direction && measure.About.ToHashSet().SetEquals(counted.About) && measure.Topics.ToHashSet().SetEquals(counted.Topics)).Take(2).ToArray() is [{ } only] ? only : null;
+        knowledge.Measures.Where(measure => measure.Unit == unit && measure.Aspect == Aspect.Value && measure.Direction == counted.Direction && measure.About.Count > 0 && measure.About.All(counted.About.Contains) && measure.Topics.ToHashSet().SetEquals(counted.Topics))
+            .OrderByDescending(static measure => measure.About.Count).ToArray() is [{ } sum, ..] all && (all.Length == 1 || all[1].About.Count < sum.About.Count) ? sum : null;
 
     /// <summary>The measure of all that a port carries, in a unit; null for none.</summary>
     public Measure? OfAllAtAPort(Unit unit) => ports.With(unit).Where(static measure => measure.About.Count == 0).Take(2).ToArray() is [{ } only] ? only : null;

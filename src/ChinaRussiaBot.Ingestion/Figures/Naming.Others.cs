@@ -7,6 +7,9 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <content>What is of others than the two.</content>
 internal sealed partial class Naming
 {
+    /// <summary>Whether the tonnes spoken of last are those of one port: «обработал 8,9 млн тонн. На экспорт ушло 4,2 млн тонн угля» is the port's coal.</summary>
+    public bool IsAtAPort { get; set; }
+
     private static readonly Regex PartWithRussia = Pattern.Of($"^[^。;；]{{0,24}}{FigureWords.Any("of.them")}[,，]?[对同与]俄(?:罗斯)?(?:进出口|贸易)");
     private static readonly Regex OfTheWholeCountry = Pattern.Of($"(?:中国|我国|全国)[^俄对自从与同，。]{{0,8}}(?:进口|出口|进出口|外贸)[^俄\\d]*$");
     private static readonly Regex PartFromRussia = Pattern.Of($"^[^。]{{0,24}}{FigureWords.Any("of.them")}[,，]?[自从]俄(?:罗斯)?进口");
@@ -32,6 +35,9 @@ internal sealed partial class Naming
         if (unit.Dimension == Dimension.Count && ForeignSubject.IsOfAllForeigners(own[0]))
             return true;
         if (measures.IsOfAnUnknownTown(own[0]))
+            return true;
+        // "Следом с показателями 3,4 и 3,2 млн тонн идут США и Бразилия": who stands behind the value.
+        if (context.Language == Language.Russian && !measures.Parts(own[^1]).HasCountry && !ForeignSubject.NamesRussia(context.Around[^1]) && measures.IsOfOthersAlone(context.Around[^1], context.Language) && measures.IsOfOthersAlone(reading.After(mark), context.Language))
             return true;
         // "Ирак продал 5,42 млн тонн. Тогда поставки равнялись 5,88 млн": of those who were named last.
         if (context.Language == Language.Russian && reading.NearestBefore(mark) is { } nearest && nearest.End != lastEnd && last is not null && measures.Parts(own[^1]) is { HasCountry: false, HasGoods: false, HasOther: false } && measures.NamesOthers(reading.TextOf(reading.SentenceAt(nearest.End - 1))) && !ForeignSubject.NamesRussia(reading.TextOf(clause.Sentence)))
@@ -99,4 +105,10 @@ internal sealed partial class Naming
         // "1500亿元人民币/8150亿卢布": the same again in another currency.
         return own[0].Trim() == "/";
     }
+
+    private bool IsTheSameFigure(string own) =>
+        (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
+        || (SameThing.IsMatch(own) && !ForeignSubject.IsCapacity(own) && measures.Parts(SameThing.Replace(own, " ")) is { HasCountry: false, HasOther: false });
+
+    private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);
 }

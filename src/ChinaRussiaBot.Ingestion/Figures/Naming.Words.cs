@@ -13,6 +13,9 @@ internal sealed partial class Naming
     private static readonly Regex SameThing = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("same.thing")}(?!\p{{IsCyrillic}})");
     private static readonly Regex Crossings = Pattern.AnyCase($@"(?<!\p{{IsCyrillic}}){FigureWords.Any("resumed.where")}(?!\p{{IsCyrillic}})");
 
+    // "40 проектов, в которые вложено более 650 млрд", «вложения в которые составили».
+    private static readonly Regex PutIntoThem = Pattern.AnyCase(@"^[\s,]*(?:(?:общ\p{L}+\s+)?(?:вложения|инвестиции)\s+)?в\s+(?:которые|них)\s+(?:(?:уже\s+)?(?:было\s+)?(?:вложен|инвестирован)\p{L}*|составили|составляют|оцениваются\s+в|превысили)[\s>]*$");
+
     private static readonly Regex InBrackets = Pattern.Of(@"^[\s\p{L}.]{0,12}[(,]\s*(?:около|примерно|почти|порядка|或|合|折合|约合|约|即)?\s*[$€¥]?\s*$");
 
     private static readonly Regex Empty = Pattern.Of(@"^(?:[^\p{L}]|当月|累计|全年|(?<!\p{L})(?:за|в|во)(?!\p{L}))*$");

@@ -30,7 +30,7 @@ internal sealed partial class Naming(MeasureFinder measures)
     public void Begin(string asked = "") => (frame, direction, last, head, line, whole, isOfThePassageBefore, isOfAnother, lastEnd, ofOthers, isOfTheWorld, partOfNone) = (asked, Direction.Both, null, ("", Direction.Both), -1, isOfThePassageBefore ? null : whole, whole is not null, false, -1, -1, false, -1);
 
     /// <summary>Nothing of what was said before is spoken of any more.</summary>
-    public void Forget() => whole = null;
+    public void Forget() => (whole, IsAtAPort) = (null, false);
 
     /// <summary>"Во втором квартале перевезено 11,5 млн т": what was spoken of, in this passage or the one before, of which the words name no part.</summary>
     public Measure? Resumed(Reading reading, NumberMark mark, Clause clause, Unit unit)
@@ -93,7 +93,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         if (last is { Direction: Direction.Both } all && all.Unit == unit && unit.Dimension == Dimension.Mass && Part.IsMatch(own) && measures.IsPlaceAlone(PartThrough.Replace(own, " ")) && measures.OfAllAtAPort(unit) is { } ofThePort)
             return ofThePort;
         // "91 проект общей стоимостью 18,4 трлн руб.": the sum of what was counted.
-        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem.IsMatch(reading.Between(mark)) && IsOfTheSum(own) && measures.SumOf(counted, unit) is { } sum)
+        if (last is { Aspect: Aspect.Count } counted && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && !OfThem.IsMatch(reading.Between(mark)) && (IsOfTheSum(own) || PutIntoThem.IsMatch(own)) && measures.SumOf(counted, unit) is { } sum)
             return sum;
         // "до 309,4 млрд юаней ($50,1 млрд)": the same in another money.
         if (last is { Unit.Dimension: Dimension.Money } paid && paid.Unit != unit && unit.Dimension == Dimension.Money && reading.AmountBefore(mark) == lastEnd && InBrackets.IsMatch(reading.Between(mark)) && measures.InMoney(paid, unit) is { } alike)
@@ -186,6 +186,8 @@ internal sealed partial class Naming(MeasureFinder measures)
         // "菜籽油后来居上，全年对华出口额11.1亿美元": the clause before says of what.
         if (told is null && !measures.Parts(own[0]).HasGoods && measures.Parts(own[0]).HasFlow && own.Skip(1).FirstOrDefault(words => Subject(words, context).Length > 0) is { } subject)
             own = [$"{own[0]} {Subject(subject, context)}", .. own.Skip(1)];
+        if (told is null && context.Language == Language.Russian && LeftToTheSentenceBefore(reading, mark, clause, unit, context, own) is { } tonnes)
+            own = [$"{own[0]} {tonnes}", .. own.Skip(1).Select(words => $"{words} {tonnes}")];
         // Whose statistics it is does not say what it is of: по данным Банка России, ….
         string[] first = [.. own.OrderBy(static words => Attribution.IsMatch(words))];
         IEnumerable<string> with = told is not null ? [] : reading.ClauseWith(mark, clause, unitWord);
@@ -200,6 +202,9 @@ internal sealed partial class Naming(MeasureFinder measures)
             // "进口煤炭3025万吨，其中炼焦煤1120万吨": a part of what was told, not the same again.
             if (found == last && told is null && Part.IsMatch(own[0]) && !reading.NamesATime(mark, clause) && !reading.FallsOnATime(mark) && !measures.NamesAPort(found, own[0]))
                 return null;
+            // "КНР купила соевых бобов на 287 млн …. Октябрьские поставки из России оцениваются в 21,4 млн": of what was just spoken of.
+            if (told is null && last is { } goodsBefore && found.Unit == goodsBefore.Unit && found.Direction == goodsBefore.Direction && measures.GoesOnWithGoods(own[0], found, goodsBefore))
+                return last;
             (frame, direction) = (words, found.Direction);
             return last = measures.OfTheSameStatistics(found, last, context);
         }
@@ -215,12 +220,6 @@ internal sealed partial class Naming(MeasureFinder measures)
     // Goods that a pronoun stands for: of the sentence, or of the one before.
     private string GoodsMeant(Reading reading, NumberMark mark, Clause clause) =>
         measures.GoodsIn(reading.SentenceUpTo(mark)) is { Length: > 0 } here ? here : measures.GoodsIn(reading.TextOf(clause.Sentence - 1)) is { Length: > 0 } before && reading.TextOf(clause.Sentence - 1).IndexOfAny([';']) < 0 ? before : "";
-
-    private bool IsTheSameFigure(string own) =>
-        (SameFigure.IsMatch(own) && measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(SameFigure.Replace(own, " ")))
-        || (SameThing.IsMatch(own) && !ForeignSubject.IsCapacity(own) && measures.Parts(SameThing.Replace(own, " ")) is { HasCountry: false, HasOther: false });
-
-    private bool IsOfTheSum(string own) => measures.Parts(own) is { HasCountry: false, HasFlow: false, HasGoods: false, HasOther: false } && !measures.SaysMore(own);
 
     // In Russian alone: these are the railways of Russia, and Chinese statistics count imports apart.
     private Measure? PartOf(Measure bothWays, string own)

@@ -13,7 +13,7 @@ internal static class PartWords
     /// <summary>Whether what stands behind a value is the whole of which it is a part.</summary>
     public static bool BeginsWithAWhole(string words) => AWhole.IsMatch(words);
 
-    private static readonly Regex AWhole = Pattern.AnyCase(@"^\s*во?\s+(?:взаимных\s+|двусторонних\s+)?расч[её]тах(?!\p{L})|^\s*(?:от\s+)?(?:(?:всего\s+|всей\s+)?(?:китайско-российского\s+|российско-китайского\s+))?(?:стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли)(?!\p{L})");
+    private static readonly Regex AWhole = Pattern.AnyCase(@"^\s*(?:всех\s+)?(?:взаимных\s+|двусторонних\s+)?расч[её]тов\s+(?:между|двух\s+стран|в\s+торговле)(?!\p{L})|^\s*во?\s+(?:взаимных\s+|двусторонних\s+)?расч[её]тах(?!\p{L})|^\s*(?:от\s+)?(?:всего\s+|всей\s+)?(?:китайско-российского\s+|российско-китайского\s+)?(?:стоимости\s+|об[ъь][её]ма\s+|российского\s+|китайского\s+|общего\s+)*(?:экспорта|импорта|вывоза|ввоза|товарооборота|внешнеторгового|внешней\s+торговли|торговли\s+между)(?!\p{L})");
 
     /// <summary>What stands behind a place, without those who stand before or behind: третье место среди поставщиков СПГ после Австралии и Катара.</summary>
     public static string WithoutOthers(string words) => Behind.Replace(words, " ");
@@ -85,6 +85,21 @@ internal static class PartWords
 
     /// <summary>A word for the province that is spoken of, where it stands for its name; "" for none.</summary>
     public static string OwnPlace(string words) => Own.Match(words).Value;
+
+    /// <summary>Whether the words before a value lean on what was spoken of for whose part it is: «что соответствует», «на неё пришлось».</summary>
+    public static bool LeanForWhose(string words) => OfThat.IsMatch(words);
+
+    private static readonly Regex OfThat = Pattern.AnyCase(@"(?:^[\s,-]*(?:а|и)?\s*(?:(?:что|это)\s+)?|\sи\s+)(?:соответств\p{L}+|составля\p{L}+|составил\p{L}?|равн\p{L}+|эквивалентн\p{L}+|на\s+не[её]\s+(?:пришл[оиа]сь|приходится))\s*(?:почти|около|примерно|более|свыше|>|≈)?\s*$");
+
+    /// <summary>"Это составило 22,1 % всей торговли между Китаем и Россией": whether the whole is all trade of the two.</summary>
+    public static bool OfTheTwo(string words) => TradeOfTheTwo.IsMatch(words);
+
+    private static readonly Regex TradeOfTheTwo = Pattern.AnyCase(@"^\s*(?:от\s+)?(?:всей\s+|всего\s+|общего\s+об[ъь][её]ма\s+)*(?:торговли\s+между\s+(?:Китаем\s+и\s+Россией|Россией\s+и\s+Китаем)|(?:китайско-российск|российско-китайск)\p{L}+\s+(?:торговли|товарооборота))");
+
+    /// <summary>"На провинцию пришлось 24,2 % общего объёма": the province that is spoken of.</summary>
+    public static string WithPlace(string words, string province) => OnPlace.Replace(words, $"на {province}");
+
+    private static readonly Regex OnPlace = Pattern.AnyCase(@"(?<!\p{L})на\s+(?:эту\s+)?(?:провинцию|регион|область|край)(?!\p{L})");
 
     private static readonly Regex Own = Pattern.AnyCase($@"(?<!\p{{L}}){FigureWords.Any("own.place.ru")}(?!\p{{L}})(?!\s+\p{{Lu}})");
 

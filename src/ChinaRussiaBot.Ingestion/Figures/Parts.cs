@@ -16,6 +16,8 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
 
     private static readonly Regex OnIt = Pattern.AnyCase(@"(?<!\p{L})на\s+(?:него|не[её]|них)\s+приш|(?<!\p{L})на\s+(?:него|не[её]|них)\s+приход");
 
+    private static readonly Regex OfTrade = Pattern.AnyCase(@"(?<!\p{L})(?:торговл|товарооборот|оборот|наторгова)\p{L}*(?!\p{L})");
+
     private static readonly Regex EndsInAWhole = Pattern.Of(@"占[^,，]{2,20}的\s*$");
 
     private Measure? last;
@@ -77,6 +79,11 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
             return null;
         if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)) || (context.Language == Language.Chinese && ForeignSubject.IsOfOneCountryAlone(reading.SentenceUpTo(mark))))
             return null;
+        // "Торговля провинции с Россией выросла на 43,6 % …, что соответствует 70,6 % всего внешнеторгового оборота провинции": Russia's part in it.
+        if (mark.Unit != "rank" && PartWords.LeanForWhose(reading.Without(clause.Start, mark.At)) && PartWords.OwnPlace(reading.WordsAfter(mark, clause)).Length > 0)
+            return OfTrade.IsMatch(reading.SentenceUpTo(mark)) && ForeignSubject.NamesRussia(reading.SentenceUpTo(mark)) && measures.ProvinceAround(context) is { Length: > 0 } here ? measures.FindPart($"доля России во внешней торговле {here}", unit, context) : null;
+        if (mark.Unit != "rank" && PartWords.LeanForWhose(reading.Without(clause.Start, mark.At)) && PartWords.OfTheTwo(reading.WordsAfter(mark, clause)))
+            return $"{reading.TextOf(clause.Sentence - 1)} {reading.SentenceUpTo(mark)}" is var said && OfTrade.IsMatch(said) && measures.ProvinceAround(context with { Around = [said] }) is { Length: > 0 } where ? measures.FindPart($"доля {where} в торговле Китая с Россией", unit, context) : null;
         // "Китай …; на него приходится 33,8 % российского оборота": whose part it is stands elsewhere.
         if (OnIt.IsMatch(reading.SentenceUpTo(mark)))
             return null;
@@ -112,6 +119,14 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
         {
             string asked = mark.Unit != "rank" ? PartWords.FallTo(own) || IsOfAWhole(reading, mark) || FallsTo(reading, mark) ? $"доля {words} {after}" : words : context.Language == Language.Chinese ? $"{Ordered(words)} {after} 排名" : $"место {Ordered(words)} {after}";
             string? whose = PartWords.FallTo(own) ? own : null;
+            // "Доля России во внешнеторговом обороте провинции", «на провинцию пришлось»: of the one that is spoken of.
+            if (mark.Unit != "rank" && context.Language == Language.Russian && measures.ProvinceAround(context) is { Length: > 0 } spoken)
+            {
+                if (ForeignSubject.NamesRussia(reading.SentenceUpTo(mark)))
+                    asked = asked.Replace("этого направления", "России", StringComparison.Ordinal);
+                (asked, whose) = (PartWords.WithPlace(PartWords.OwnPlace(words) is { Length: > 0 } named ? asked.Replace(named, spoken, StringComparison.Ordinal) : asked, spoken), whose is null ? null : PartWords.WithPlace(whose, spoken));
+            }
+
             // "对俄直接投资存量…，占中国对外直接投资存量的0.4%": the word for the share is left out.
             Measure? found = measures.FindPart(asked, unit, context, whose) ?? (mark.Unit != "rank" && context.Language == Language.Chinese && EndsInAWhole.IsMatch(asked) ? measures.FindPart(asked.TrimEnd() + "比重", unit, context, whose) : null);
             // "黑河市实现外贸进出口337.2亿元，其中对俄进出口占比超过九成": the town's, of which nobody declared a share.

@@ -19,6 +19,7 @@ internal sealed partial class PassageFigures
     private static readonly Regex OtherLine = Pattern.AnyCase(FigureWords.Any("other.line"));
     private static readonly Regex AtIt = Pattern.AnyCase(@"^\s*(?:из них|в том числе|здесь|\p{L}+ здесь|其中)(?!\p{IsCyrillic})");
     private static readonly Regex IsKept = Pattern.Of(@"(?:保持|稳定|维持|站稳)在?\s*$");
+    private static readonly Regex OfThem = Pattern.AnyCase(@"(?<!\p{L})(?:в том числе|из них|среди них)\s*:\s*$");
     private static readonly Regex SameIndex = Pattern.AnyCase(FigureWords.Any("same.index"));
 
     private readonly MeasureFinder measures;
@@ -155,13 +156,16 @@ internal sealed partial class PassageFigures
         if (clause.Sentence == 0 && Changes.TellsOfTheOneBefore(reading.UpTo(clause)) && reading.Dates.Where(date => reading.SentenceAt(date.At) == 0 && TextPeriods.IsCompared(reading.Normal, date)).ToArray() is [var compared] && TextPeriods.Of(compared.Date, state: false) is { } than)
             loose.AddToTheOneBefore(than, change);
         // "油价每上升10%，进口额增加4.2%": what would be.
-        if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || (clause.Sentence > 0 ? reading.TextOf(clause.Sentence - 1) : context.Before) is { Length: > 0 } before && measures.GoodsIn(before).Length > 0)
+        if (GrowthWords.IsAhead(reading.UpTo(clause)) || GrowthWords.IsOfAnotherBase(sentence) || GrowthWords.IsOnCondition(sentence) || (measures.GoodsIn(reading.SentenceUpTo(mark)).Length == 0 && SpeaksOfGoods(clause.Sentence)))
             return null;
         DocumentContext said = context.With(sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(sentence) };
         SeenValue seen = new(mark, clause, sentence, change, true, false, null, false, false, null);
         Loosen(seen, said);
         return measures.ChangeOf(reading.WordsBefore(mark, clause).First(), said) is { } named && (IsInYuan(mark, clause) ? measures.ChangeIn(named, "CNY") ?? named : named) is var measure && times.Of(seen, measure) is { } period ? new ProposedFigure(measure, period, change, passage.Id, sentence) { Page = passage.Page } : null;
     }
+
+    // "Россия сократила поставки угля. … Экспорт в Китай уменьшился на 6 %": of what is spoken of.
+    private bool SpeaksOfGoods(int sentence) => new[] { sentence > 0 ? reading.TextOf(sentence - 1) : "", context.Before, context.Around[0] }.Any(text => text.Length > 0 && measures.GoodsIn(text).Length > 0);
 
     // What changed may be stated elsewhere.
     private void Loosen(SeenValue seen, DocumentContext said)
@@ -177,15 +181,20 @@ internal sealed partial class PassageFigures
         // "20,47 млрд против 19,88 млрд месяцем ранее": of the month before, where the first is of a month.
         if (seen.IsOfTheMonthBefore && (!same || times.Last is not { Kind: PeriodKind.Month }))
             return null;
-        DocumentContext said = context.With(seen.Sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(seen.Sentence), Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LastLine(context.Before) };
-        if (NameOf(seen, same, said) is not { } measure)
+        DocumentContext said = context.With(seen.Sentence) with { IsOfTheTwo = context.IsOfTheTwo && !measures.NamesOthers(seen.Sentence), Nearby = Nearby(seen.Clause), Near = reading.Lead(seen.Mark, seen.Clause), Lead = reading.LineAbove(seen.Mark) is { Length: > 0 } above ? above : LeadLine.Of(context.Before) };
+        if ((NameOf(seen, same, said) ?? (seen.Wanted is null ? null : measures.WantedOfTrade(seen.Sentence, seen.Value.Unit, said))) is not { } measure)
         {
             open.Add(Open(seen, said, quote, null, null, lacksPlace: false, open.Count(static figure => figure.Likely.Count > 0)));
             return null;
         }
 
         // "На погранпереходе Гродеково – Суйфэньхэ экспорт составил 5,5 млн тонн. Из них 2,5 млн тонн – уголь": what one port carries of it.
-        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && (IsAtAPort(seen, said) || IsOfThePort(seen)))
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfPlaces(measure) && (IsAtAPort(seen, said) || IsOfThePort(seen) || (naming.IsAtAPort && measures.IsOfGoods(measure) && !measures.NamesBoth(seen.Sentence))))
+            return null;
+        if (seen.Value.Unit.Dimension == Dimension.Mass && !measures.IsOfGoods(measure))
+            naming.IsAtAPort = measures.IsOfPlaces(measure);
+        // "обработал 748 тыс. тонн. В том числе:" over «88 тыс. тонн в контейнерах»: no port's whole.
+        if (measures.IsOfPlaces(measure) && OfThem.IsMatch(said.Lead) && reading.IsItem(seen.Mark) && !measures.NamesAPort(seen.Sentence))
             return null;
         // "商定到2024年双边贸易额达到2000亿美元": nothing after it is of that time, or of a goal.
         if (seen.Wanted is { } until)
@@ -268,17 +277,6 @@ internal sealed partial class PassageFigures
 
         return "";
     }
-
-    // A list may be a passage of its own.
-    private static string LastLine(string before)
-    {
-        string[] lines = before.Split('\n', StringSplitOptions.TrimEntries);
-        // So may its last items: the line before ends with a semicolon.
-        string? last = lines[^1] is [.., ';' or '；'] ? lines.LastOrDefault(Leads) : lines[^1];
-        return last is not null && Leads(last) ? last : "";
-    }
-
-    private static bool Leads(string line) => line is [.., ':' or '：'];
 
     private Quantity? Amount(NumberMark mark) =>
         mark.Upper is null && (values.Of(reading.Text, mark) ?? values.Of(reading.Text, mark, reading.ImpliedUnits(mark, Baseline.IsOfTheYearBefore(reading, mark))) ?? Shared(mark))

@@ -18,7 +18,7 @@ internal sealed partial class Reading
     }
 
     // "больше, чем в 2024 году, когда он равнялся 7,23 млрд".
-    private static readonly Regex WhenItWas = Pattern.Of(@"^\s*(?:г\.|год[ау]?)?,\s*когда\s+(?:\p{L}+\s+){0,4}\$?\s*$");
+    private static readonly Regex WhenItWas = Pattern.Of(@"^(?:-\p{L}{1,3})?\s*(?:г\.|год[ау]?)?,\s*когда\s+(?:\p{L}+\s+){0,4}\$?\s*$");
 
     private bool IsWanted(DateMark date) => TextPeriods.IsWanted(Normal, date, TextOf(SentenceAt(date.At)));
 
@@ -126,5 +126,5 @@ internal sealed partial class Reading
     /// <summary>Whether the date of a value is only looked back on.</summary>
     public bool LooksBackFor(NumberMark mark, Clause clause) => dates.Exists(date => clause.Holds(date.At) && date.End <= mark.At && LooksBack(date.At));
 
-    private static readonly Regex Was = Pattern.Of(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?\s*(?:(?:он[аои]?|их)\s+)?(?:был[оаи]?|составлял\p{L}*|равнял\p{L}*)(?!\p{L})");
+    private static readonly Regex Was = Pattern.Of(@"\G(?:-\p{L}{1,3})?\s*(?:году|года|г\.)?(?:,\s*когда)?\s*(?:(?:он[аои]?|их)\s+)?(?:был[оаи]?|составлял\p{L}*|равнял\p{L}*)(?!\p{L})");
 }

@@ -154,7 +154,7 @@ internal sealed partial class Reading(NormalizedText text, List<DateMark> dates)
         if (sentence == clause.Sentence && Same.IsMatch(new string(words, clause.Start, Math.Max(0, mark.At - clause.Start))))
             yield return UnitOf(before);
         // "8,4 млн т в сентябре против 9,1 млн годом ранее", "поставлено 101 млн тонн, в 2024-м было 108,5 млн", «годом ранее их было 1,16 млн».
-        if (sentence >= clause.Sentence - 1 && (fromAfar || IsAgainst(mark) || dates.Exists(date => date.End <= mark.At && date.At >= clause.Start && LooksBack(date.At))))
+        if (sentence >= clause.Sentence - 1 && (fromAfar || IsAgainst(mark) || dates.Exists(date => date.End <= mark.At && ((date.At >= clause.Start && LooksBack(date.At)) || WhenItWas.IsMatch(Normal[date.End..mark.At])))))
             yield return UnitOf(before);
     }
 

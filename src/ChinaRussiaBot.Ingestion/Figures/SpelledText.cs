@@ -44,7 +44,7 @@ internal static class SpelledText
         }
 
         text = Tight.Replace(text, static spaced => spaced.Value.Trim().Replace('–', '-').Replace('—', '-'));
-        text = Agency.Replace(Speaker.Replace(text, ""), "");
+        text = RussianPhrases.Of(Agency.Replace(Speaker.Replace(text, ""), ""));
         bool hasLevels = LevelIndex.IsMatch(text);
         text = LevelIndex.Replace(text, static level =>
             $"({OfAHundred(level).ToString("+0.##;-0.##", CultureInfo.InvariantCulture).Replace('.', ',')} %)");
@@ -72,7 +72,7 @@ internal static class SpelledText
         text = Down.Replace(Up.Replace(text, "+"), "-");
         text = Yuan.Replace(text, static sum => sum.Value.Any(static character => character is '亿' or '万') ? sum.Groups["n"].Value + "元" : sum.Groups["n"].Value + " юаней");
         text = CountedProjects.Replace(ChineseProjects.Replace(DoneProjects.Replace(Projects.Replace(text, "реализованных совместных ${n} проектов"), static done => AsBegun(done.Value, $"реализованных совместных {done.Groups["more"].Value}{done.Groups["n"].Value} проектов")), "已实施${n}个项目"), "${kind}${n}个项目");
-        text = Machines.Replace(text, "${n} автомобилей");
+        text = Machines.Replace(RussianPhrases.Joint(text), "${n} автомобилей");
         text = EachYear.Replace(text, "");
         text = CountedPeople.Replace(text, "${n} человек");
         text = CountedCars.Replace(text, "${n} автомобилей");

@@ -8,8 +8,8 @@ namespace ChinaRussiaBot.Ingestion.Figures;
 /// <summary>Dates found in a text → periods of figures. Pure.</summary>
 internal static class TextPeriods
 {
-    private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "на 1 января", "по итогам на"];
-    private static readonly string[] Comparisons = ["比", "较", "相较于", "相对于", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
+    private static readonly string[] States = ["截至", "截止", "по состоянию на", "на конец", "к концу", "на начало", "к началу", "на 1 января", "по итогам на"];
+    private static readonly string[] Comparisons = ["比", "较", "相较于", "相对于", "чем", "чем в", "чем за", "по сравнению с", "против", "относительно", "к", "уровню", "уровня", "с уровнем", "в отличие от", "больше, чем", "после", "с"];
     private static readonly string[] YearBefore = ["годом ранее", "годом раньше", "год назад", "в предыдущем году", "上年", "前一年"];
 
     /// <summary>
@@ -17,7 +17,10 @@ internal static class TextPeriods
     /// are of the year that was spoken of last, or stay open.
     /// </summary>
     public static List<DateMark> Complete(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => [.. Dated(text, dates, published, lastYear)
-        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && Ends(text, date.At, "на начало") ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } } : date)];
+        .Select(date => date.Date is { FirstMonth: 0, FirstYear: > 0 } && date.Date.FirstYear == date.Date.LastYear && (Ends(text, date.At, "на начало") || Ends(text, date.At, "к началу")) ? date with { Date = date.Date with { FirstMonth = 1, LastMonth = 1 } }
+            : date.Date is { FirstMonth: > 0, FirstDay: 0, FirstYear: > 0 } && YearBackIn.IsMatch(text[..date.At]) && !Year.IsMatch(text[date.At..date.End]) ? date with { Date = date.Date with { FirstYear = date.Date.FirstYear - 1, LastYear = date.Date.LastYear - 1 } } : date)];
+
+    private static readonly Regex Year = Pattern.Of(@"(?:19|20)\d\d");
 
     private static IEnumerable<DateMark> Dated(string text, List<DateMark> dates, DateOnly? published, int? lastYear) => published is not { } day
         ? [.. dates.Select(date => date.Date.FirstYear > 0 ? date : date with { Date = date.Date.InYear(lastYear ?? YearOfMonths(text, dates, date.At)) })]
@@ -37,6 +40,9 @@ internal static class TextPeriods
     }
 
     private static bool IsLastYear(string text, DateMark date) => Ends(text, date.At, "去年") || Ends(text, date.At, "上年") || text.AsSpan(date.End).TrimStart().StartsWith("прошлого года", StringComparison.Ordinal);
+
+    // "Годом ранее, в марте, было 184 тысячи".
+    private static readonly Regex YearBackIn = Pattern.Of(@"(?<!\p{L})(?:годом (?:ранее|раньше)|год назад),?\s+(?:в|за)\s+$");
 
     /// <summary>Null for what is no stretch of the calendar.</summary>
     public static Period? Of(DateParts date, bool state)
@@ -69,7 +75,7 @@ internal static class TextPeriods
 
     /// <summary>Whether the date is one until which something is wanted: 商定到2024年…, «к 2030 году рассчитывают довести». What follows is not of that time.</summary>
     public static bool IsWanted(string text, DateMark date, string sentence) =>
-        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || IsAgreed(text, date) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
+        date.Date.FirstMonth == 0 && (Toward.IsMatch(text[..date.At]) || IsAgreed(text, date) || (OnYear.IsMatch(text[..date.At]) && GrowthWords.IsWanted(sentence)) || (Ends(text, date.At, "在") && Until.IsMatch(text, date.End))) && (GrowthWords.IsAhead(sentence) || GrowthWords.IsWanted(sentence));
 
     private static readonly Regex Until = Pattern.Of(@"\G(?:之|以)?前");
 
@@ -78,6 +84,9 @@ internal static class TextPeriods
 
     // "两国元首商定，2024年双边贸易额要达到2000亿美元", "按照约定，中俄要在2024年…"; what was reached is none: "实现商定的目标，2023年达到…".
     private static readonly Regex Agreed = Pattern.Of(@"(?<!(?:实现|完成|达成|超过|突破|超额|提前)[^。;；\n]{0,20})(?:商定|约定|目标)[^。;；\d\n]{0,10}$");
+
+    // "наметили рубеж в 200 млрд на 2024 год".
+    private static readonly Regex OnYear = Pattern.Of(@"(?<!\p{L})на\s+$");
 
     private static readonly Regex Toward = Pattern.Of(@"(?:到|至|(?<!\p{L})(?:к|до)\s+)$");
 
@@ -205,7 +214,7 @@ internal static class TextPeriods
     };
 
     // На 9,1 % ниже аналогичного периода 2024 года; превышает результат 2024 года.
-    private static readonly Regex Than = Pattern.Of(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:рекордн\p{L}+\s+)?(?:результат|показател|уров)\p{L}*|(?:ниже|выше|больше|меньше))\s*$");
+    private static readonly Regex Than = Pattern.Of(@"(?:(?:ниже|выше|больше|меньше|чем(?:\s+(?:в|за))?|(?<!\p{L})к|уровн\p{L}+|относительно)\s+(?:аналогичн|соответствующ|того же|тому же|тот же)\p{L}*\s+(?:период|месяц|квартал|полугоди)\p{L}*|(?:превы\p{L}+|ниже|выше)\s+(?:рекордн\p{L}+\s+)?(?:результат|показател|уров)\p{L}*(?:\s+(?:тех же|того же|аналогичн\p{L}+)\s+(?:период|месяц|квартал|полугоди)\p{L}*)?|(?:ниже|выше|больше|меньше))\s*$");
 
     /// <summary>Whether a year is named for the same stretch of it: 2023年同期. What follows is not of that year.</summary>
     public static bool IsTheSameTime(string text, DateMark date) => SameTime.IsMatch(text, date.End);

@@ -51,7 +51,7 @@ internal static class Sentences
         if (next >= text.Length)
             return true;
         if (!char.IsWhiteSpace(text[next]))
-            return false;
+            return next == at + 1 && IsGlued(text, at);
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
         if (next >= text.Length)
@@ -67,6 +67,20 @@ internal static class Sentences
         // "2024 г. Товарооборот вырос" is two sentences: what follows begins one; "млрд долл. США" is not.
         return !Abbreviations.Contains(word) || (EndingUnits.Contains(word) && (BeginsSentence(text, next) || (word is not ("долл" or "руб") && BeginsWithAName(text, next))));
     }
+
+    // "составили $22,3 млрд.Закупки выросли", as pages lose the space between paragraphs; "ул.Ленина" and "долл.США" are none.
+    private static bool IsGlued(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && IsCyrillic(text[start - 1]))
+            start--;
+        return at - start >= ShortestLastWord && at + 2 < text.Length && IsCyrillic(text[at + 1]) && char.IsUpper(text[at + 1]) && (char.IsWhiteSpace(text[at + 2]) || (IsCyrillic(text[at + 2]) && char.IsLower(text[at + 2])))
+            && text[start..at] is var word && (!Abbreviations.Contains(word) || EndingUnits.Contains(word));
+    }
+
+    private const int ShortestLastWord = 3;
+
+    private static bool IsCyrillic(char character) => character is >= '\u0400' and <= '\u04FF';
 
     private static bool BeginsSentence(string text, int at)
     {

@@ -11,16 +11,16 @@ internal static partial class DatedLine
     /// <summary>ISO; null when there is none, or more than one, or a sentence around it.</summary>
     public static string? Of(string line) => OfWhole(line) ?? OfAPart(line) ?? Leading(line) ?? Updated(line) ?? Labelled(line) ?? Short(line);
 
-    // "date: 2024-08-15 Спрос растёт быстрее предложения": a saved page may begin with what its author did not write.
-    private static string? Labelled(string line) => Front().Match(line) is { Success: true } front ? OfWhole(front.Groups["date"].Value) : null;
+    /// <summary>"date: 2024-08-15 Спрос растёт быстрее предложения": a saved page may begin with what its author did not write.</summary>
+    public static string? Labelled(string line) => Front().Match(line) is { Success: true } front ? OfWhole(front.Groups["date"].Value) : null;
 
     [GeneratedRegex(@"^\s*(?:date|дата|日期)\s*[:：]?\s*(?<date>(?:19|20)\d\d-\d\d-\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Front();
 
-    // "22.07.24" alone in its line, or with an hour.
+    // "22.07.24" alone in its line, or with an hour; "ТАСС 17.06.24 Слов: 104" of an archive of messages.
     private static string? Short(string line) => TwoDigits().Match(line) is { Success: true } day ? OfWhole($"{day.Groups["day"].Value}20{day.Groups["year"].Value}") : null;
 
-    [GeneratedRegex(@"^\s*(?<day>\d{2}\.\d{2}\.)(?<year>\d{2})(?:,?\s+\d{1,2}:\d{2})?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\p{Lu}[\p{L}.-]+\s+){0,2}(?<day>\d{2}\.\d{2}\.)(?<year>\d{2})(?:,?\s+\d{1,2}:\d{2})?(?:\s+Слов:\s*\d+)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TwoDigits();
 
     // "Страница министерства. Обновлено 20 августа 2026 года": what stands before it is as long as it likes.

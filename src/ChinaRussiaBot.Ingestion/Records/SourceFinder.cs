@@ -23,7 +23,7 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
         string? title = document.Title ?? Titles(document.Blocks).FirstOrDefault(static line => !Label().IsMatch(line));
         BilingualText? publisher = Publisher(document.Publisher, edges) ?? Signed(edges, document.Blocks);
         string? date = document.Date ?? edges.Select(DatedLine.Of).FirstOrDefault(static found => found is not null)
-            ?? document.Blocks.Where(static block => block.Kind == BlockKind.Paragraph).Take(FirstLines).Select(static block => DatedLine.Leading(block.Text)).FirstOrDefault(static found => found is not null) ?? document.DateAside;
+            ?? document.Blocks.Where(static block => block.Kind == BlockKind.Paragraph).Take(FirstLines).Select(static block => DatedLine.Leading(block.Text) ?? DatedLine.Labelled(block.Text)).FirstOrDefault(static found => found is not null) ?? document.DateAside;
         SourceKind? kind = SourceKinds.Of(publisher, document.Url);
         if (title is null)
             notes.Add(new(NoteKind.NoTitle, fileName));
@@ -58,11 +58,11 @@ internal sealed partial class SourceFinder(KnowledgeBase knowledge)
             _ => null,
         };
 
-    /// <summary>What may be the title, the likeliest first. A sheet called "6.3" leaves it to the line above its table.</summary>
+    /// <summary>What may be the title, the likeliest first. A sheet called "6.3" leaves it to the line above its table; below a whole paragraph stands none.</summary>
     private static IEnumerable<string> Titles(IReadOnlyList<Block> blocks) =>
         new[] { FirstLine(blocks) }.OfType<string>()
             .Concat(blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).Take(1))
-            .Concat(blocks.Take(FirstLines).TakeWhile(static block => block.Kind != BlockKind.Table).SelectMany(static block => block.Text.Split('\n')).Where(static line => TextWidth.Of(line) is > 8 and <= WidestLine))
+            .Concat(blocks.Take(FirstLines).TakeWhile(static block => block.Kind != BlockKind.Table).SelectMany(static block => block.Text.Split('\n')).TakeWhile(static line => TextWidth.Of(line) <= WidestLine).Where(static line => TextWidth.Of(line) > 8))
             .Concat(blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => block.Text).Skip(1));
 
     [GeneratedRegex(@"^\s*(?:(?:таблица|приложение|лист|sheet|附表|附件|表)\s*)?[№\dIVX.．,()（）\s-]*(?:[(（](?:справочн\p{L}+|продолжение|续)[)）])?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
