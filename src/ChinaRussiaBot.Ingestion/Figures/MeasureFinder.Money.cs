@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChinaRussiaBot.Knowledge;
-using ChinaRussiaBot.Questions;
 
 namespace ChinaRussiaBot.Ingestion.Figures;
 

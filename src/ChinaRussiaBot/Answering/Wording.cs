@@ -141,7 +141,7 @@ internal static class Wording
 
     public static readonly BilingualText NoAdviceOnThis = new("资料没有就此专门提出建议，相关内容如下：", "Отдельных рекомендаций на этот счёт в материалах нет. Что относится к теме:");
 
-    public static readonly BilingualText NoHindranceOfThis = new("资料没有专门指出这方面的障碍，相关内容如下：", "Препятствий именно здесь материалы не называют. Что относится к теме:");
+    public static readonly BilingualText NoHindranceOfThis = new("资料没有专门指出这方面的障碍，相关内容如下：", "О препятствиях здесь материалы прямо не говорят. Что относится к теме:");
 
     public static readonly BilingualText SourcesDiffer = new(
         "各数字来自不同来源，计算结果仅供参考。",
