@@ -143,7 +143,7 @@ internal sealed partial class Naming(MeasureFinder measures)
         }
         if (told is null && GoesOn(reading, mark, clause, unit, context, own[0]) is { } goesOn)
             return last = measures.OfStatisticsIn(goesOn, reading.Between(mark));
-        // "товарооборот двух стран, по уточнённым данным, равнялся".
+        // "товарооборот двух стран, по уточнённым данным, равнялся": who says it stands between.
         if (told is null && own.Length > 1 && Said.IsMatch(own[^1]) && measures.Parts(own[0]) is { HasGoods: false, HasFlow: false })
             own = [Said.Replace(own[^1], " "), .. own];
         // "Заметнее всего вырос алюминий: Китай купил его в России на 5,8 млрд долл.": what it is was just named.

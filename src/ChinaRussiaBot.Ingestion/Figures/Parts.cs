@@ -79,11 +79,15 @@ internal sealed class Parts(MeasureFinder measures, ValueText values)
             return null;
         if (measures.IsOfOthersAlone(reading.SentenceUpTo(mark), context.Language) || ForeignSubject.IsOfOneKindOfTrade(reading.SentenceUpTo(mark)) || (context.Language == Language.Chinese && ForeignSubject.IsOfOneCountryAlone(reading.SentenceUpTo(mark))))
             return null;
-        // "Торговля провинции с Россией выросла на 43,6 % …, что соответствует 70,6 % всего внешнеторгового оборота провинции": Russia's part in it.
-        if (mark.Unit != "rank" && PartWords.LeanForWhose(reading.Without(clause.Start, mark.At)) && PartWords.OwnPlace(reading.WordsAfter(mark, clause)).Length > 0)
-            return OfTrade.IsMatch(reading.SentenceUpTo(mark)) && ForeignSubject.NamesRussia(reading.SentenceUpTo(mark)) && measures.ProvinceAround(context) is { Length: > 0 } here ? measures.FindPart($"доля России во внешней торговле {here}", unit, context) : null;
-        if (mark.Unit != "rank" && PartWords.LeanForWhose(reading.Without(clause.Start, mark.At)) && PartWords.OfTheTwo(reading.WordsAfter(mark, clause)))
-            return $"{reading.TextOf(clause.Sentence - 1)} {reading.SentenceUpTo(mark)}" is var said && OfTrade.IsMatch(said) && measures.ProvinceAround(context with { Around = [said] }) is { Length: > 0 } where ? measures.FindPart($"доля {where} в торговле Китая с Россией", unit, context) : null;
+        if (mark.Unit != "rank" && PartWords.LeanForWhose(reading.Without(clause.Start, mark.At)))
+        {
+            // "Торговля провинции с Россией выросла на 43,6 % …, что соответствует 70,6 % всего внешнеторгового оборота провинции": Russia's part in it.
+            if (PartWords.OwnPlace(reading.WordsAfter(mark, clause)).Length > 0)
+                return OfTrade.IsMatch(reading.SentenceUpTo(mark)) && ForeignSubject.NamesRussia(reading.SentenceUpTo(mark)) && measures.ProvinceAround(context) is { Length: > 0 } here ? measures.FindPart($"доля России во внешней торговле {here}", unit, context) : null;
+            if (PartWords.OfTheTwo(reading.WordsAfter(mark, clause)))
+                return $"{reading.TextOf(clause.Sentence - 1)} {reading.SentenceUpTo(mark)}" is var said && OfTrade.IsMatch(said) && measures.ProvinceAround(context with { Around = [said] }) is { Length: > 0 } where ? measures.FindPart($"доля {where} в торговле Китая с Россией", unit, context) : null;
+        }
+
         // "Китай …; на него приходится 33,8 % российского оборота": whose part it is stands elsewhere.
         if (OnIt.IsMatch(reading.SentenceUpTo(mark)))
             return null;

@@ -31,7 +31,7 @@ public sealed class FigureListTests
     /// <summary>Folder, least found, least precision in per cent, and least found or offered. Ratchets, to be turned up.</summary>
     private static readonly (string, int, int, int)[] sets =
     [
-        ("tenth", 252, 95, 0), ("pages-sixth", 120, 82, 180), ("pages-seventh", 171, 76, 212), ("pages-eighth", 168, 92, 190), ("pages-ninth", 160, 89, 175),
+        ("tenth", 253, 95, 0), ("pages-sixth", 120, 82, 180), ("pages-seventh", 171, 76, 212), ("pages-eighth", 168, 92, 190), ("pages-ninth", 160, 89, 175),
         ("pages-fourth", 64, 90, 85), ("pages-fifth", 133, 89, 150), ("pages-first", 51, 92, 66), ("pages-second", 44, 84, 58), ("pages-third", 92, 92, 115),
         ("eleventh", 154, 95, 0), ("twelfth", 108, 95, 0), ("twenty-third", 123, 90, 145), ("twenty-fourth", 151, 93, 153),
     ];

@@ -22,6 +22,13 @@ public sealed class FigureRussianPagesTests
         Assert.Equal(["trade.total  2025-01..2025-08 137000000000", .. figures], FiguresFound.In($"{Trade}За восемь месяцев 2025 года взаимный товарооборот составил 137 млрд долларов. {said}"));
 
     [Theory]
+    [InlineData("в деньгах 2,7 млрд долларов", "lng.import.value  2025-01..2025-08 2700000000")]
+    [InlineData("в день 27 тыс. тонн")]
+    [InlineData("в обычные сутки 27 тыс. тонн")]
+    public void What_goes_in_a_day_is_no_whole_and_what_goes_in_money_is(string more, params string[] figures) =>
+        Assert.Equal(["lng.import  2025-01..2025-08 5100000", .. figures], FiguresFound.In($"{Trade}За восемь месяцев 2025 года импорт СПГ из России в Китай составил 5,1 млн тонн, {more}."));
+
+    [Theory]
     [InlineData("по сравнению с прошлогодним уровнем на 5%", "5")]
     [InlineData("по сравнению с августом 2024 года на 5%", "5")]
     [InlineData("по сравнению с июлем на 5%", "")]
